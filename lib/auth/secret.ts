@@ -1,0 +1,73 @@
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { crc32 } from "node:zlib";
+
+/**
+ * The kinds of secrets we issue, with the prefix by which a scanner finds a leaked one.
+ * A secret is prefix + 43 characters (256 random bits) + 6 characters of checksum, all base 62.
+ */
+const prefixes = {
+  access_token: "dbf_at_",
+  refresh_token: "dbf_rt_",
+  client_secret: "dbf_mgmt_",
+  sandbox_secret: "dbf_sandbox_",
+  production_secret: "dbf_production_",
+  invite: "dbf_invite_",
+  reset_password: "dbf_reset_",
+  confirm_email: "dbf_confirm_",
+  change_email: "dbf_change_",
+} as const;
+
+export type SecretKind = keyof typeof prefixes;
+
+const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+function base62(value: bigint, length: number): string {
+  let digits = "";
+  for (let rest = value; digits.length < length; rest /= 62n) digits = alphabet[Number(rest % 62n)] + digits;
+  return digits;
+}
+
+const checksum = (text: string) => base62(BigInt(crc32(text)), 6);
+
+const random = (bytes: number, length: number) => base62(BigInt(`0x${randomBytes(bytes).toString("hex")}`), length);
+
+/** @returns a new secret of this kind, to be shown once and stored as its hash */
+export function createSecret(kind: SecretKind): string {
+  const body = prefixes[kind] + random(32, 43);
+  return body + checksum(body);
+}
+
+/**
+ * Whether this can be a secret of that kind at all: a typo, or any other string, is refused without a query.
+ * @param secret as presented, from an untrusted source
+ */
+export function isSecretOf(kind: SecretKind, secret: string): boolean {
+  const prefix = prefixes[kind];
+  if (!secret.startsWith(prefix) || secret.length !== prefix.length + 49) return false;
+  return checksum(secret.slice(0, -6)) === secret.slice(-6);
+}
+
+/** @returns a new public client id: 128 random bits with a prefix and a checksum, no secret */
+export function createClientId(prefix: "mgmt" | "sandbox" | "production"): string {
+  const body = `${prefix}_${random(16, 22)}`;
+  return body + checksum(body);
+}
+
+/** @returns whether this can be a client id that we made */
+export const isClientId = (clientId: string): boolean =>
+  /^(mgmt|sandbox|production)_[0-9A-Za-z]{28}$/.test(clientId) &&
+  checksum(clientId.slice(0, -6)) === clientId.slice(-6);
+
+/**
+ * The stored form of a secret: SHA-256, since 256 random bits need no slow hash.
+ * @returns 32 bytes
+ */
+export const hashSecret = (secret: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(createHash("sha256").update(secret).digest());
+
+/** Compares two hashes in constant time. */
+export const equalHashes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && timingSafeEqual(one, other);
+
+/** Compares two texts in constant time, whatever their lengths. */
+export const equalTexts = (one: string, other: string): boolean => equalHashes(hashSecret(one), hashSecret(other));

@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { applicationRoles } from "@/lib/permissions";
+import { endpoint, okAnswer } from "./endpoint";
+import { id, instant } from "./id";
+import { pageQuery } from "./page";
+import { requiredText, text } from "./text";
+
+export const environments = ["sandbox", "production"] as const;
+
+export const applicationSchema = z
+  .object({
+    id,
+    name: z.string(),
+    description: z.string(),
+    icon: z.string(),
+    role: z.enum(applicationRoles).meta({ description: "Yours on it. Owners and admins of the team count as admin." }),
+    environments: z.array(z.enum(environments)).meta({ description: "Those it has credentials for." }),
+    last_used_at: instant.nullable().meta({ description: "When one of its credentials was last verified." }),
+    created_at: instant,
+    updated_at: instant,
+  })
+  .meta({ id: "Application" });
+
+/** An https URL, a plain file name (as documented), or the path of an uploaded asset. */
+const icon = requiredText(500)
+  .refine((value) => {
+    if (/^\/api\/assets\/[\w-]+$/.test(value)) return true;
+    if (/^[^/\\:?#]+$/.test(value)) return true;
+    return URL.canParse(value) && new URL(value).protocol === "https:";
+  }, "Must be an https URL, a file name or the path of an uploaded asset.")
+  .meta({ example: "your_icon.jpg" });
+
+export const applicationBody = z.object({
+  name: requiredText(100).meta({ example: "Support chat" }),
+  description: requiredText(2_000).meta({ example: "Chat on our help pages." }),
+  icon,
+});
+
+const params = z.object({ id: z.string() });
+
+export const listApplications = endpoint({
+  id: "listApplications",
+  method: "GET",
+  path: "/application",
+  tag: "Applications",
+  summary: "List applications",
+  description: "Owners and admins of the team see all of them, others those they were added to. Oldest first.",
+  permission: "application.list",
+  query: pageQuery.extend({
+    q: text(100).optional().meta({ description: "Only those with this in their name." }),
+  }),
+  answer: z.array(applicationSchema),
+  status: 200,
+  paged: true,
+});
+
+export const getApplication = endpoint({
+  id: "getApplication",
+  method: "GET",
+  path: "/application/:id",
+  tag: "Applications",
+  summary: "Get an application",
+  permission: "application.read",
+  params,
+  answer: applicationSchema,
+  status: 200,
+});
+
+export const createApplication = endpoint({
+  id: "createApplication",
+  method: "POST",
+  path: "/application",
+  tag: "Applications",
+  summary: "Create an application",
+  description: "A developer who creates one becomes its admin.",
+  permission: "application.create",
+  body: applicationBody,
+  answer: applicationSchema,
+  status: 201,
+});
+
+export const updateApplication = endpoint({
+  id: "updateApplication",
+  method: "PATCH",
+  path: "/application/:id",
+  tag: "Applications",
+  summary: "Update an application",
+  description: "Changes what is sent. Answers an array of one.",
+  permission: "application.update",
+  params,
+  body: applicationBody.partial(),
+  answer: z.array(applicationSchema).length(1),
+  status: 200,
+});
+
+export const deleteApplication = endpoint({
+  id: "deleteApplication",
+  method: "DELETE",
+  path: "/application/:id",
+  tag: "Applications",
+  summary: "Delete an application",
+  description: "For good and at once: its credentials stop working. Usage so far is still billed.",
+  permission: "application.delete",
+  params,
+  answer: okAnswer,
+  status: 200,
+});

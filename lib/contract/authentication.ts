@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { endpoint, okAnswer } from "./endpoint";
+import { id } from "./id";
+import { requiredText, text, typedPassword } from "./text";
+
+const clientFields = {
+  client_id: text(200).optional().meta({ description: "Of a Management API client; or by HTTP Basic." }),
+  client_secret: text(200).optional(),
+};
+
+const tokens = z
+  .object({
+    expires_in: z.string().meta({ description: "Seconds, as a string.", example: "3600" }),
+    refresh_token: z.string(),
+    access_token: z.string(),
+    token_type: z.literal("bearer"),
+  })
+  .meta({ id: "Tokens" });
+
+const loginBody = z.object({
+  grant_type: text(100),
+  username: text(254),
+  password: typedPassword,
+  team_id: text(100).optional().meta({
+    description: "The team to act for. Without it: the client's team if you are in it, else your oldest.",
+  }),
+  ...clientFields,
+});
+
+export const login = endpoint({
+  id: "login",
+  method: "POST",
+  path: "/login",
+  tag: "Authentication",
+  summary: "Log in",
+  description:
+    "The password grant of OAuth 2 (RFC 6749, section 4.3). Takes JSON or a form; the client authenticates in the body or by HTTP Basic.",
+  permission: "public",
+  body: loginBody,
+  oauth: true,
+  answer: tokens,
+  status: 200,
+  secret: true,
+  errors: ["authentication", "unavailable"],
+});
+
+export const exchangeToken = endpoint({
+  id: "exchangeToken",
+  method: "POST",
+  path: "/oauth/token",
+  tag: "Authentication",
+  summary: "Exchange a refresh token",
+  description:
+    "Gives a new pair for a refresh token, which is used up by it (RFC 6749, section 6). `grant_type` may be left out; `password` is known too, so that this can be a client library's only token endpoint.",
+  permission: "public",
+  body: loginBody.partial().extend({ refresh_token: text(500).optional() }),
+  oauth: true,
+  answer: tokens,
+  status: 200,
+  secret: true,
+  errors: ["authentication", "unavailable"],
+});
+
+export const logout = endpoint({
+  id: "logout",
+  method: "POST",
+  path: "/logout",
+  tag: "Authentication",
+  summary: "Log out",
+  description: "Ends the login this token belongs to, for all teams it was used with.",
+  permission: "session.end",
+  answer: okAnswer,
+  status: 200,
+});
+
+const redirectUri = text(2_000).refine((value) => {
+  if (!URL.canParse(value)) return false;
+  // RFC 9700, section 4.1.3 and 4.11: nothing that a browser would run, nothing that names no host.
+  return !["javascript:", "data:", "vbscript:", "file:", "blob:"].includes(new URL(value).protocol);
+}, "Must be an absolute URL.");
+
+export const createClient = endpoint({
+  id: "createClient",
+  method: "POST",
+  path: "/client",
+  tag: "Authentication",
+  summary: "Generate client credentials",
+  description:
+    "Registers a client of this API. Open to anyone while `trusted` is false. A trusted client needs a signed-in owner and belongs to the team.",
+  permission: "public",
+  identifies: true,
+  body: z.object({
+    name: requiredText(100).meta({ example: "my-app-name" }),
+    redirectURI: redirectUri.meta({ example: "https://example.com/callback" }),
+    trusted: z.boolean("Must be true or false.").default(false),
+  }),
+  answer: z
+    .object({
+      id,
+      name: z.string(),
+      redirectURI: z.string(),
+      trusted: z.boolean(),
+      client_id: z.string(),
+      client_secret: z.string().meta({ description: "Shown this once." }),
+    })
+    .meta({ id: "NewClient" }),
+  status: 201,
+  secret: true,
+  errors: ["authentication", "authorization"],
+});

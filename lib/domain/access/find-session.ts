@@ -1,0 +1,62 @@
+import { pool } from "@/lib/db";
+import { hashSecret, isSecretOf } from "@/lib/auth/secret";
+import type { TeamRole } from "@/lib/permissions";
+import type { Actor, Source } from "../actor";
+import { isId } from "../is-id";
+
+interface Row {
+  session_id: string;
+  login_id: string;
+  user_id: string;
+  team_id: string;
+  role: TeamRole;
+}
+
+// One round trip: the token, its session and what the person is in the team at this moment.
+const columns = `s.id AS session_id, s.login_id, s.user_id, s.team_id, m.role`;
+const joins = `
+  JOIN logins l ON l.id = s.login_id
+  JOIN memberships m ON m.team_id = s.team_id AND m.user_id = s.user_id
+  JOIN users u ON u.id = s.user_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
+  JOIN teams t ON t.id = s.team_id AND t.deleted_at IS NULL
+  WHERE s.expires_at > now()`;
+
+const byAccessToken = `SELECT ${columns} FROM access_tokens a JOIN sessions s ON s.id = a.session_id ${joins}
+  AND a.token_hash = $1 AND a.expires_at > now()`;
+
+// A cookie names a portal session only: one that came through an API client can't be turned into a cookie.
+const byCookie = `SELECT ${columns} FROM sessions s ${joins} AND s.id = $1 AND l.api_client_id IS NULL`;
+
+const toActor = (row: Row, source: Source): Actor => ({
+  userId: row.user_id,
+  teamId: row.team_id,
+  role: row.role,
+  applicationRole: null,
+  sessionId: row.session_id,
+  loginId: row.login_id,
+  source,
+});
+
+/**
+ * @param token an access token, from an untrusted source
+ * @returns who it stands for, or null if it is unknown, expired or ended
+ */
+export async function findByAccessToken(token: string, source: Source): Promise<Actor | null> {
+  if (!isSecretOf("access_token", token)) return null;
+  const { rows } = await pool.query<Row>({
+    name: "session-by-token",
+    text: byAccessToken,
+    values: [Buffer.from(hashSecret(token))],
+  });
+  return rows[0] ? toActor(rows[0], source) : null;
+}
+
+/**
+ * @param sessionId from the portal's signed cookie
+ * @returns who it stands for, or null if that session has ended
+ */
+export async function findBySessionId(sessionId: string, source: Source): Promise<Actor | null> {
+  if (!isId(sessionId)) return null;
+  const { rows } = await pool.query<Row>({ name: "session-by-id", text: byCookie, values: [sessionId] });
+  return rows[0] ? toActor(rows[0], source) : null;
+}

@@ -1,0 +1,21 @@
+import type { ApplicationRole, TeamRole } from "@/lib/permissions";
+
+/** Where a request comes from: for the audit log and the list of sessions. */
+export interface Source {
+  /** The client's address, as far as the trusted proxies tell it. */
+  address: string;
+  userAgent: string | null;
+  requestId: string;
+}
+
+/** A signed-in person acting for one team. Role and membership are read on each request, never from a token. */
+export interface Actor {
+  userId: string;
+  teamId: string;
+  role: TeamRole;
+  /** The role on the application that was authorized, if they were added to it by hand. */
+  applicationRole: ApplicationRole | null;
+  sessionId: string;
+  loginId: string;
+  source: Source;
+}

@@ -1,0 +1,37 @@
+import type { z } from "zod";
+import type { createApplication as declaration } from "@/lib/contract/applications";
+import { prisma } from "@/lib/db";
+import { can } from "@/lib/permissions";
+import type { Actor } from "../actor";
+import { recordAudit } from "../audit/record-audit";
+import { getApplication } from "./get-application";
+import type { PresentedApplication } from "./present";
+
+/** Registers an application in the actor's team. Who could not see it otherwise becomes its admin. */
+export async function createApplication(
+  actor: Actor,
+  input: z.output<typeof declaration.body>,
+): Promise<PresentedApplication> {
+  const { name, description, icon } = input;
+  const id = await prisma.$transaction(async (tx) => {
+    const application = await tx.application.create({
+      data: { teamId: actor.teamId, createdById: actor.userId, name, description, icon },
+      select: { id: true },
+    });
+    if (!can({ role: actor.role }, "application.read")) {
+      await tx.applicationMembership.create({
+        data: { teamId: actor.teamId, applicationId: application.id, userId: actor.userId, role: "admin" },
+      });
+    }
+    await recordAudit(tx, {
+      teamId: actor.teamId,
+      actorId: actor.userId,
+      source: actor.source,
+      action: "application.created",
+      target: { type: "application", id: application.id, name },
+      after: { name, description, icon },
+    });
+    return application.id;
+  });
+  return getApplication(actor, id);
+}

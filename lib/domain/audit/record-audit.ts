@@ -1,0 +1,35 @@
+import type { Queries } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { Source } from "../actor";
+
+/** What was done, in the words of the audit log. */
+export interface AuditEntry {
+  teamId: string;
+  actorId: string | null;
+  source: Source;
+  /** Entity and past participle: `application.created`. */
+  action: string;
+  target: { type: string; id: string; name: string };
+  /** The fields that changed, before and after. Never a secret. */
+  before?: Prisma.InputJsonObject;
+  after?: Prisma.InputJsonObject;
+}
+
+/** Writes an audit event in the transaction of the change it tells of. */
+export async function recordAudit(queries: Queries, entry: AuditEntry): Promise<void> {
+  await queries.auditEvent.create({
+    data: {
+      teamId: entry.teamId,
+      actorId: entry.actorId,
+      action: entry.action,
+      targetType: entry.target.type,
+      targetId: entry.target.id,
+      targetName: entry.target.name,
+      before: entry.before,
+      after: entry.after,
+      address: entry.source.address,
+      userAgent: entry.source.userAgent,
+      requestId: entry.source.requestId,
+    },
+  });
+}

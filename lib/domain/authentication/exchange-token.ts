@@ -1,0 +1,44 @@
+import { hashSecret, isSecretOf } from "@/lib/auth/secret";
+import { prisma } from "@/lib/db";
+import { OAuthError } from "@/lib/errors";
+import type { AuthenticatedClient } from "./authenticate-client";
+import { issueTokens, type Tokens } from "./issue-tokens";
+import { sessionLifetime } from "./open-login";
+
+const invalidToken = () => new OAuthError("invalid_grant", "This refresh token is not valid any more.");
+
+/**
+ * The refresh grant (RFC 6749, section 6) with rotation (RFC 9700, section 4.14.2): of many who come with one token, the row lock
+ * lets one through. Coming back with a token that was used up more than 10 s ago means that two hold it: the login ends. Within
+ * 10 s it only fails, since that is a double click.
+ * @throws OAuthError `invalid_grant`
+ */
+export async function exchangeToken(client: AuthenticatedClient, refreshToken: string): Promise<Tokens> {
+  if (!isSecretOf("refresh_token", refreshToken)) throw invalidToken();
+  const tokenHash = hashSecret(refreshToken);
+  const tokens = await prisma.$transaction(async (tx) => {
+    const [used] = await tx.$queryRaw<{ session_id: string; login_id: string }[]>`
+      UPDATE refresh_tokens r SET used_at = now()
+      FROM sessions s
+        JOIN logins l ON l.id = s.login_id AND l.api_client_id = ${client.id}::uuid
+        JOIN users u ON u.id = s.user_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
+        JOIN teams t ON t.id = s.team_id AND t.deleted_at IS NULL
+      WHERE r.token_hash = ${tokenHash} AND r.used_at IS NULL AND r.expires_at > now() AND s.id = r.session_id
+      RETURNING s.id AS session_id, s.login_id`;
+    if (!used) return null;
+    const expiresAt = new Date(Date.now() + sessionLifetime);
+    await tx.session.update({ where: { id: used.session_id }, data: { expiresAt } });
+    await tx.login.update({ where: { id: used.login_id }, data: { lastUsedAt: new Date() } });
+    return issueTokens(tx, used.session_id);
+  });
+  if (tokens) return tokens;
+  await endIfReused(client, tokenHash);
+  throw invalidToken();
+}
+
+async function endIfReused(client: AuthenticatedClient, tokenHash: Uint8Array<ArrayBuffer>): Promise<void> {
+  await prisma.$executeRaw`
+    DELETE FROM logins l USING sessions s, refresh_tokens r
+    WHERE r.token_hash = ${tokenHash} AND r.used_at < now() - interval '10 seconds'
+      AND s.id = r.session_id AND l.id = s.login_id AND l.api_client_id = ${client.id}::uuid`;
+}

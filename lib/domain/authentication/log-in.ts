@@ -1,0 +1,46 @@
+import { prisma } from "@/lib/db";
+import { OAuthError } from "@/lib/errors";
+import type { Source } from "../actor";
+import type { AuthenticatedClient } from "./authenticate-client";
+import { checkUser } from "./check-user";
+import { chooseTeam } from "./choose-team";
+import { issueTokens, type Tokens } from "./issue-tokens";
+import { openLogin } from "./open-login";
+
+interface PasswordGrant {
+  username?: string | undefined;
+  password?: string | undefined;
+  team_id?: string | undefined;
+}
+
+/**
+ * The password grant (RFC 6749, section 4.3) for a client that has authenticated.
+ * @throws OAuthError `invalid_request`, `invalid_grant`; AppError `unavailable`
+ */
+export async function logIn(client: AuthenticatedClient, grant: PasswordGrant, source: Source): Promise<Tokens> {
+  const { username, password } = grant;
+  if (!username || !password) {
+    const missing = {
+      ...(username ? {} : { username: "Must be set." }),
+      ...(password ? {} : { password: "Must be set." }),
+    };
+    throw new OAuthError("invalid_request", "username and password must be set.", missing);
+  }
+  const userId = await checkUser(username, password);
+  const teamId = await chooseTeam(userId, grant.team_id, client.teamId);
+  return prisma.$transaction(async (tx) => {
+    const sessionId = await openLogin(tx, { userId, teamId }, client.id, source);
+    return issueTokens(tx, sessionId);
+  });
+}
+
+/**
+ * The same for a person in the portal, whose session is named by a cookie instead of tokens.
+ * @returns the session's id
+ * @throws OAuthError `invalid_grant`; AppError `unavailable`
+ */
+export async function logInToPortal(username: string, password: string, source: Source): Promise<string> {
+  const userId = await checkUser(username, password);
+  const teamId = await chooseTeam(userId, undefined, null);
+  return prisma.$transaction((tx) => openLogin(tx, { userId, teamId }, null, source));
+}

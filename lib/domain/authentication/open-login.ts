@@ -1,0 +1,27 @@
+import type { Queries } from "@/lib/db";
+import type { Source } from "../actor";
+
+/** How long a session lives without being used: as long as a refresh token, in milliseconds. */
+export const sessionLifetime = 30 * 24 * 3_600_000;
+
+/**
+ * Records one authentication on one device, with its first session.
+ * @param apiClientId the API client it came through, or null for the portal
+ * @returns the session's id
+ */
+export async function openLogin(
+  queries: Queries,
+  user: { userId: string; teamId: string },
+  apiClientId: string | null,
+  source: Source,
+): Promise<string> {
+  const login = await queries.login.create({
+    data: { userId: user.userId, apiClientId, address: source.address, userAgent: source.userAgent },
+    select: { id: true },
+  });
+  const session = await queries.session.create({
+    data: { ...user, loginId: login.id, expiresAt: new Date(Date.now() + sessionLifetime) },
+    select: { id: true },
+  });
+  return session.id;
+}

@@ -1,0 +1,26 @@
+import { prisma } from "@/lib/db";
+import type { Actor } from "../actor";
+import { recordAudit } from "../audit/record-audit";
+import { findCredentialToChange } from "./find-credential";
+
+/**
+ * Ends credentials: with the commit they verify nowhere any more. A tombstone stays, for usage that is still reported.
+ * @param applicationId an application the actor was authorized for
+ * @throws AppError `not_found`, `authorization`
+ */
+export async function deleteCredential(actor: Actor, applicationId: string, id: string): Promise<{ status: "ok" }> {
+  await prisma.$transaction(async (tx) => {
+    const credential = await findCredentialToChange(tx, actor, applicationId, id);
+    await tx.credentialSecret.deleteMany({ where: { credentialId: credential.id } });
+    await tx.credential.update({ where: { id: credential.id }, data: { deletedAt: new Date() } });
+    await recordAudit(tx, {
+      teamId: actor.teamId,
+      actorId: actor.userId,
+      source: actor.source,
+      action: "credential.deleted",
+      target: { type: "credential", id: credential.id, name: credential.label },
+      before: { environment: credential.environment, client_id: credential.clientId },
+    });
+  });
+  return { status: "ok" };
+}

@@ -1,0 +1,9 @@
+import { createSecret, hashSecret } from "@/lib/auth/secret";
+
+/**
+ * @returns a secret for the Communication API, to be shown once, and the row that is stored of it
+ */
+export function newSecret(environment: "sandbox" | "production") {
+  const secret = createSecret(environment === "production" ? "production_secret" : "sandbox_secret");
+  return { secret, row: { secretHash: hashSecret(secret), hint: secret.slice(-4) } };
+}

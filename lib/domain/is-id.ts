@@ -1,0 +1,7 @@
+import { validate } from "uuid";
+
+/**
+ * @param value from an untrusted source
+ * @returns whether it can be an id of ours; what can't is answered like an id that does not exist, without a query
+ */
+export const isId = (value: string): boolean => validate(value);

@@ -1,0 +1,96 @@
+import { z } from "zod";
+
+/** A setting that is missing or wrong. The message is one line that says which and what to set. */
+export class ConfigurationError extends Error {
+  override name = "ConfigurationError";
+}
+
+const optional = z
+  .string()
+  .optional()
+  .transform((value) => (value === "" ? undefined : value));
+
+const url = (protocols: string[]) =>
+  z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
+      `must be a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(" or ")}`,
+    );
+
+const optionalUrl = (protocols: string[]) => optional.pipe(url(protocols).optional());
+
+const secretKeys = z
+  .string("must be set")
+  .transform((value) => value.split(",").map((key) => key.trim()))
+  .pipe(
+    z
+      .array(z.string().min(32, "needs at least 32 characters"))
+      .min(1)
+      .max(2, "takes one key, or two separated by a comma while you rotate it"),
+  );
+
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  PORT: z.coerce
+    .number("must be a number")
+    .int()
+    .min(1, "must be 1 to 65535")
+    .max(65_535, "must be 1 to 65535")
+    .default(3000),
+  HOST: z.string().min(1, "must not be empty").default("127.0.0.1"),
+  PUBLIC_URL: url(["http:", "https:"]).transform((value) => value.replace(/\/+$/, "")),
+  DATA_DIR: z.string().min(1, "must not be empty").default(".data"),
+  DATABASE_URL: url(["postgres:", "postgresql:"]),
+  SMTP_URL: url(["smtp:", "smtps:"]),
+  MAIL_FROM: z.string().min(3, "must be an address").default("Debrief <no-reply@debrief.example>"),
+  AUTH_SECRET: z.string("must be set").min(32, "needs at least 32 characters"),
+  SERVICE_KEY: secretKeys,
+  METRICS_KEY: z.string("must be set").min(32, "needs at least 32 characters"),
+  RATE_LIMITS: z.enum(["on", "off"], 'must be "on" or "off"').default("on"),
+  TRUSTED_PROXIES: z
+    .string()
+    .default("")
+    .transform((value) =>
+      value
+        .split(",")
+        .map((entry) => entry.trim())
+        .filter(Boolean),
+    ),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], "must be a pino level, such as info or debug")
+    .default("info"),
+  STRIPE_SECRET_KEY: optional,
+  STRIPE_PUBLISHABLE_KEY: optional,
+  STRIPE_WEBHOOK_SECRET: optional,
+  STRIPE_API_BASE: optionalUrl(["http:", "https:"]),
+  REDIS_URL: optionalUrl(["redis:", "rediss:"]),
+});
+
+export type Env = z.output<typeof schema>;
+
+/**
+ * Checks settings.
+ * @param source names and values, as in `process.env`
+ * @throws ConfigurationError naming every setting that is missing or wrong, in one line
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const result = schema.safeParse(source);
+  if (result.success) return result.data;
+  const wrong = result.error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    const unset = source[name] === undefined || source[name] === "";
+    return `${name} ${unset ? "must be set" : issue.message}`;
+  });
+  throw new ConfigurationError([...new Set(wrong)].join("; "));
+}
+
+let cached: Env | undefined;
+
+/**
+ * The settings of this process: the only place that reads `process.env`. Lazy, so that a build needs none.
+ * @throws ConfigurationError on first use if a setting is missing or wrong
+ */
+export function env(): Env {
+  return (cached ??= parseEnv(process.env));
+}

@@ -1,0 +1,61 @@
+/** Error code → HTTP status and the `errorType` of the documented error body. The only such map. */
+export const errorCodes = {
+  validation: { status: 400, errorType: "validation" },
+  authentication: { status: 401, errorType: "authentication" },
+  authorization: { status: 403, errorType: "authorization" },
+  not_found: { status: 404, errorType: "not_found" },
+  method_not_allowed: { status: 405, errorType: "validation" },
+  conflict: { status: 409, errorType: "conflict" },
+  /** A taken name: documented as a validation error, answered as the conflict it is. */
+  taken: { status: 409, errorType: "validation" },
+  payload_too_large: { status: 413, errorType: "validation" },
+  unsupported_media_type: { status: 415, errorType: "validation" },
+  rate_limit: { status: 429, errorType: "rate_limit" },
+  internal: { status: 500, errorType: "internal" },
+  unavailable: { status: 503, errorType: "unavailable" },
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** Field name → message. What concerns no field stands under `message`. */
+export type ErrorFields = Record<string, string>;
+
+/** The error a use case throws. It knows no HTTP: `lib/http` maps the code. */
+export class AppError extends Error {
+  override name = "AppError";
+  readonly fields: ErrorFields;
+
+  /**
+   * @param code what kind of error
+   * @param fields a message per field, or one message for the whole
+   * @param retryAfter seconds after which trying again makes sense
+   */
+  constructor(
+    readonly code: ErrorCode,
+    fields: ErrorFields | string,
+    readonly retryAfter?: number,
+  ) {
+    super(typeof fields === "string" ? fields : Object.values(fields).join(" "));
+    this.fields = typeof fields === "string" ? { message: fields } : fields;
+  }
+}
+
+/** RFC 6749, section 5.2, and the errors of section 4.1.2.1 that a token endpoint may need. */
+export type OAuthErrorCode =
+  "invalid_request" | "invalid_client" | "invalid_grant" | "unsupported_grant_type" | "temporarily_unavailable";
+
+/** An error of `/login` or `/oauth/token`: carries RFC 6749's code beside the documented body. */
+export class OAuthError extends AppError {
+  override name = "OAuthError";
+
+  constructor(
+    readonly oauthCode: OAuthErrorCode,
+    description: string,
+    fields?: ErrorFields,
+  ) {
+    super(oauthCode === "invalid_client" ? "authentication" : "validation", fields ?? description);
+  }
+}
+
+/** The 404 of whatever does not exist, or may not be seen: both must look the same. */
+export const notFound = () => new AppError("not_found", "Not found.");

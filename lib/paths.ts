@@ -1,0 +1,23 @@
+/** The portal's URLs. Links are built from these, so that none leads to a page that does not exist. */
+export const paths = {
+  landing: "/",
+  login: "/login",
+  signup: "/signup",
+  verifyEmail: "/verify-email",
+  applications: "/apps",
+  application: (id: string) => `/apps/${id}`,
+  credentials: (id: string) => `/apps/${id}/credentials`,
+  applicationSettings: (id: string) => `/apps/${id}/settings`,
+  openapi: "/api/openapi.json",
+} as const;
+
+/**
+ * Where to go after a login, given a `next` from the URL: only paths of ours, never another host.
+ * @param next a path, from an untrusted source
+ */
+export function safeNext(next: string | null | undefined): string {
+  const origin = "http://portal.invalid";
+  if (!next?.startsWith("/") || !URL.canParse(next, origin)) return paths.applications;
+  const url = new URL(next, origin);
+  return url.origin === origin ? url.pathname + url.search : paths.applications;
+}
