@@ -22,10 +22,17 @@ function connect(): Database {
   });
   // An idle connection that breaks is replaced on the next use; without a listener it would end the process.
   pool.on("error", () => undefined);
-  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  // The same for one that is in use; its query fails and tells.
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  // A transaction waits for a connection as long as a plain query does.
+  const transactionOptions = { maxWait: 5_000, timeout: 20_000 };
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions }) };
 }
 
 const database = (): Database => (shared.debriefDatabase ??= connect());
+
+/** @returns the process's connections themselves, for libraries that work on a pool */
+export const openPool = (): pg.Pool => database().pool;
 
 /** The process's connections, for raw SQL. Opened on first use, since a build has no database. */
 export const pool = lazily(() => database().pool);
@@ -89,6 +96,8 @@ const lostConnection = new Set([
   "P1008",
   "P1017",
   "P2024",
+  // A transaction that got no connection in time.
+  "P2028",
 ]);
 
 /**

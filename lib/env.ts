@@ -1,3 +1,4 @@
+import proxyAddr from "proxy-addr";
 import { z } from "zod";
 
 /** A setting that is missing or wrong. The message is one line that says which and what to set. */
@@ -19,6 +20,15 @@ const url = (protocols: string[]) =>
     );
 
 const optionalUrl = (protocols: string[]) => optional.pipe(url(protocols).optional());
+
+function isAddressList(entries: string[]): boolean {
+  try {
+    proxyAddr.compile(entries);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const secretKeys = z
   .string("must be set")
@@ -56,7 +66,8 @@ const schema = z.object({
         .split(",")
         .map((entry) => entry.trim())
         .filter(Boolean),
-    ),
+    )
+    .refine(isAddressList, 'must be addresses or ranges such as 10.0.0.0/8, or "loopback"'),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], "must be a pino level, such as info or debug")
     .default("info"),

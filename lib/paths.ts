@@ -7,6 +7,8 @@ export const paths = {
   applications: "/apps",
   application: (id: string) => `/apps/${id}`,
   credentials: (id: string) => `/apps/${id}/credentials`,
+  /** The same, with the dialog open. */
+  generateCredentials: (id: string) => `/apps/${id}/credentials?generate`,
   applicationSettings: (id: string) => `/apps/${id}/settings`,
   openapi: "/api/openapi.json",
 } as const;

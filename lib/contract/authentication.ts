@@ -108,3 +108,16 @@ export const createClient = endpoint({
   secret: true,
   errors: ["authentication", "authorization"],
 });
+
+export const verifyEmail = endpoint({
+  id: "verifyEmail",
+  method: "POST",
+  path: "/verify-email",
+  tag: "Authentication",
+  summary: "Confirm an e-mail address",
+  description: "With the token of the mailed link. Works once.",
+  permission: "public",
+  body: z.object({ token: text(500) }),
+  answer: okAnswer,
+  status: 200,
+});

@@ -1,0 +1,8 @@
+import * as contract from "@/lib/contract/authentication";
+import { createClient } from "@/lib/domain/clients/create-client";
+import { handle } from "@/lib/http/handle";
+import { route } from "@/lib/http/route";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
+  handle(contract.createClient, ({ actor, body }) => createClient(actor, body)),
+);

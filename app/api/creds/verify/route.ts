@@ -1,0 +1,8 @@
+import * as contract from "@/lib/contract/credentials";
+import { verifyCredential } from "@/lib/domain/credentials/verify-credential";
+import { handle } from "@/lib/http/handle";
+import { route } from "@/lib/http/route";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
+  handle(contract.verifyCredential, ({ body }) => verifyCredential(body.client_id, body.client_secret)),
+);

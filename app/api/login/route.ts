@@ -1,0 +1,8 @@
+import * as contract from "@/lib/contract/authentication";
+import { grantPassword } from "@/lib/domain/authentication/grant";
+import { handle } from "@/lib/http/handle";
+import { route } from "@/lib/http/route";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
+  handle(contract.login, ({ body, source }) => grantPassword(body, source)),
+);

@@ -1,0 +1,8 @@
+import * as contract from "@/lib/contract/operations";
+import { handle } from "@/lib/http/handle";
+import { openApiDocument } from "@/lib/http/openapi";
+import { route } from "@/lib/http/route";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
+  handle(contract.openapi, async () => ({ ...openApiDocument() })),
+);

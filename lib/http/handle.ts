@@ -1,0 +1,76 @@
+import type { z } from "zod";
+import type { Endpoint } from "@/lib/contract/endpoint";
+import type { Page } from "@/lib/contract/page";
+import { authorize } from "@/lib/domain/access/authorize";
+import type { Actor, Source } from "@/lib/domain/actor";
+import type { Permission } from "@/lib/permissions";
+import { errorAnswer } from "./error-answer";
+import { identify } from "./identify";
+import { parse } from "./parse";
+import { readBody } from "./read-body";
+import { respond } from "./respond";
+import { sourceOf } from "./source";
+
+/** Who the use case acts for: nobody where anyone may call, perhaps somebody where that is recognised, else an actor. */
+type ActorOf<E extends Endpoint> = E["permission"] extends "public" | "service"
+  ? E extends { identifies: true }
+    ? Actor | null
+    : null
+  : Actor;
+
+/** A call that has passed all gates. */
+export interface Call<E extends Endpoint> {
+  actor: ActorOf<E>;
+  params: z.output<NonNullable<E["params"]>>;
+  query: z.output<NonNullable<E["query"]>>;
+  body: z.output<NonNullable<E["body"]>>;
+  source: Source;
+}
+
+type AnswerOf<E extends Endpoint> = E extends { paged: true }
+  ? Page<z.input<E["answer"]> extends (infer Item)[] ? Item : never>
+  : z.input<E["answer"]>;
+
+export interface RouteContext {
+  params: Promise<Record<string, string | string[] | undefined> | undefined>;
+}
+
+/** What Next calls for one method of a route. */
+export type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>;
+
+export interface Handler {
+  declaration: Endpoint;
+  answer: RouteHandler;
+}
+
+/**
+ * One endpoint: its declaration, and what it does. The steps every call takes stand here, and only here.
+ * @param run the use case, given a call that is identified, authorized and checked
+ */
+export function handle<E extends Endpoint>(declaration: E, run: (call: Call<E>) => Promise<AnswerOf<E>>): Handler {
+  return {
+    declaration,
+    async answer(request, context) {
+      const source = sourceOf(request.headers);
+      try {
+        // Next gives none where the path has none.
+        const params = ((await context.params) ?? {}) as z.output<NonNullable<E["params"]>> & { id?: string };
+        const caller = await identify(declaration, request, source);
+        const actor = await authorizeCall(declaration, caller, params.id);
+        const query =
+          declaration.query && parse(declaration.query, Object.fromEntries(new URL(request.url).searchParams));
+        const body = declaration.body && parse(declaration.body, await readBody(declaration, request));
+        const answer = await run({ actor, params, query, body, source } as Call<E>);
+        return respond(declaration, request, source.requestId, answer);
+      } catch (error) {
+        return errorAnswer(declaration, request, source.requestId, error);
+      }
+    },
+  };
+}
+
+/** An endpoint within an application names it as `:id`, so that the role on it counts. */
+async function authorizeCall(declaration: Endpoint, actor: Actor | null, id?: string): Promise<Actor | null> {
+  if (!actor || declaration.permission === "public" || declaration.permission === "service") return actor;
+  return authorize(actor, declaration.permission satisfies Permission, id);
+}

@@ -1,0 +1,64 @@
+import { createHash, randomUUID } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Pool, PoolClient } from "pg";
+
+// The folder and the table are Prisma's, so that its CLI and this runner can take turns: docs/decisions/0004-migrations.md.
+const folder = join(/* turbopackIgnore: true */ process.cwd(), "prisma", "migrations");
+
+const table = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+  id VARCHAR(36) PRIMARY KEY, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ, migration_name VARCHAR(255) NOT NULL,
+  logs TEXT, rolled_back_at TIMESTAMPTZ, started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0)`;
+
+// Any number that nobody else locks: replicas that start together take turns.
+const lock = 7_214_003_115;
+
+async function listMigrations(): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** @returns names of the migrations this code needs and the database lacks, oldest first */
+export async function pendingMigrations(database: Pool | PoolClient): Promise<string[]> {
+  const { rows } = await database.query<{ migration_name: string }>(
+    "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
+  );
+  const applied = new Set(rows.map((row) => row.migration_name));
+  return (await listMigrations()).filter((name) => !applied.has(name));
+}
+
+/**
+ * Brings the database up to date, each migration in a transaction of its own.
+ * @returns names of those applied now
+ * @throws Error of PostgreSQL if one fails; nothing of that one remains
+ */
+export async function applyMigrations(pool: Pool): Promise<string[]> {
+  const client = await pool.connect();
+  try {
+    // A migration may take as long as it needs, and so may waiting for the replica that is at it.
+    await client.query("SET statement_timeout = 0");
+    await client.query("SELECT pg_advisory_lock($1)", [lock]);
+    await client.query(table);
+    const pending = await pendingMigrations(client);
+    for (const name of pending) await applyMigration(client, name);
+    return pending;
+  } finally {
+    // Ending the connection gives back the lock and the setting, whatever happened.
+    client.release(true);
+  }
+}
+
+async function applyMigration(client: PoolClient, name: string): Promise<void> {
+  const sql = await readFile(join(folder, name, "migration.sql"), "utf8");
+  const checksum = createHash("sha256").update(sql).digest("hex");
+  await client.query("BEGIN");
+  await client.query(sql);
+  await client.query(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), 1)`,
+    [randomUUID(), checksum, name],
+  );
+  await client.query("COMMIT");
+}

@@ -1,0 +1,18 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { log } from "@/lib/log";
+
+/** Logs a request when it is answered: no query, no body, and no secret that stands in a path. */
+export function logRequest(request: IncomingMessage, response: ServerResponse): void {
+  const started = performance.now();
+  const path = (request.url ?? "").split("?")[0]?.replace(/dbf_\w+/g, "dbf_…");
+  response.once("close", () => {
+    log().info({
+      request_id: request.headers["x-request-id"],
+      method: request.method,
+      path,
+      status: response.statusCode,
+      ms: Math.round(performance.now() - started),
+      ...(response.writableFinished ? {} : { aborted: true }),
+    });
+  });
+}

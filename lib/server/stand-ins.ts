@@ -1,0 +1,56 @@
+import { startMailbox } from "@/dev/mailbox/start";
+import { startPostgres } from "@/dev/postgres/start";
+import { prisma } from "@/lib/db";
+import { seedDemo, demoEmail } from "@/prisma/seed/demo";
+import type { StartOptions } from "./boot";
+import { lockDataDir } from "./instance-lock";
+import { keptSettings, makeDataDir, withLocalDefaults } from "./settings";
+
+/** What a local run adds to the product: real servers on this machine for what is not configured, and a demo team. */
+export interface StandIns {
+  /** All settings, complete. */
+  variables: StartOptions["variables"];
+  /** Where mail lands, if it lands here. */
+  mailboxUrl: string | null;
+  /** The demo team's login, if it is ours to make. */
+  demo: { email: string; password: string } | null;
+  /** Fills a database that has never had a team. */
+  seed(): Promise<void>;
+}
+
+/**
+ * Starts the stand-ins that are not configured away. They speak the real protocols, so the product knows no difference.
+ * @throws ConfigurationError if another server uses this DATA_DIR
+ */
+export async function startStandIns(
+  given: StartOptions["variables"],
+  stopper: StartOptions["stopper"],
+  step: StartOptions["step"],
+): Promise<StandIns> {
+  const dataDir = await makeDataDir(given);
+  stopper.add(lockDataDir(dataDir));
+  const kept = await keptSettings(dataDir);
+  const variables = withLocalDefaults(given, kept);
+  if (!variables.DATABASE_URL) {
+    const postgres = await step("Starting PostgreSQL", () => startPostgres(dataDir, kept.databasePassword));
+    stopper.add(() => postgres.stop());
+    variables.DATABASE_URL = postgres.url;
+  }
+  let mailboxUrl: string | null = null;
+  if (!variables.SMTP_URL) {
+    const mailbox = await startMailbox(dataDir, Number(variables.PORT || 3000) + 25);
+    stopper.add(() => mailbox.stop());
+    variables.SMTP_URL = mailbox.smtpUrl;
+    mailboxUrl = mailbox.url;
+  }
+  // A database that somebody configured is theirs: nothing is put into it.
+  const demo = given.DATABASE_URL ? null : { email: demoEmail, password: kept.demoPassword };
+  return {
+    variables,
+    mailboxUrl,
+    demo,
+    async seed() {
+      if (demo && !(await prisma.team.findFirst({ select: { id: true } }))) await seedDemo(demo.password);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Server } from "node:http";
+
+type Step = () => unknown;
+
+/** How long requests that are under way may take to finish, in milliseconds. */
+const grace = 10_000;
+
+/**
+ * What has been started, to be stopped in the opposite order: once, whoever asks and however often.
+ */
+export class Stopper {
+  private readonly steps: Step[] = [];
+  private stopping: Promise<void> | undefined;
+
+  /** @param step undoes what has just been started */
+  add(step: Step): void {
+    this.steps.unshift(step);
+  }
+
+  stop(): Promise<void> {
+    return (this.stopping ??= this.run());
+  }
+
+  private async run(): Promise<void> {
+    for (const step of this.steps) {
+      // One that fails must not keep the others from being stopped.
+      await Promise.resolve()
+        .then(step)
+        .catch((error: unknown) => console.error(String(error)));
+    }
+  }
+}
+
+/** Takes no more connections, lets requests finish, and ends after the grace time what has not. */
+export async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), grace);
+  await closed;
+  clearTimeout(timer);
+}

@@ -1,0 +1,70 @@
+import type { NextAuthOptions } from "next-auth";
+import CredentialsProvider from "next-auth/providers/credentials";
+import { findBySessionId } from "@/lib/domain/access/find-session";
+import { logInToPortal } from "@/lib/domain/authentication/log-in";
+import { logOut } from "@/lib/domain/authentication/log-out";
+import { env } from "@/lib/env";
+import { AppError } from "@/lib/errors";
+import { sourceOf } from "@/lib/http/source";
+import { paths } from "@/lib/paths";
+import { cookieLifetime, sessionCookieName, usesSecureCookies } from "./cookie";
+
+declare module "next-auth" {
+  interface User {
+    id: string;
+  }
+}
+
+declare module "next-auth/jwt" {
+  interface JWT {
+    sessionId?: string;
+  }
+}
+
+/**
+ * next-auth for the portal: the same login use case as the API's, and a cookie that only names our session. Whether that
+ * session lives is read from the database on each request.
+ */
+export function sessionOptions(): NextAuthOptions {
+  return {
+    secret: env().AUTH_SECRET,
+    session: { strategy: "jwt", maxAge: cookieLifetime },
+    useSecureCookies: usesSecureCookies(),
+    cookies: {
+      sessionToken: {
+        name: sessionCookieName(),
+        options: { httpOnly: true, sameSite: "lax", path: "/", secure: usesSecureCookies() },
+      },
+    },
+    pages: { signIn: paths.login, error: paths.login },
+    providers: [
+      CredentialsProvider({
+        credentials: { email: {}, password: {} },
+        async authorize(credentials, request) {
+          const { email, password } = credentials ?? {};
+          if (!email || !password) return null;
+          const headers = new Headers(request.headers as Record<string, string>);
+          try {
+            return { id: await logInToPortal(email, password, sourceOf(headers)) };
+          } catch (error) {
+            if (!(error instanceof AppError)) throw error;
+            // next-auth hands an error's message to the login page; null is its word for wrong credentials.
+            if (error.code === "validation") return null;
+            throw new Error(error.message);
+          }
+        },
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { sessionId: user.id } : token),
+      // `GET /api/auth/session` tells nothing about the person: pages and the API do, after they have looked the session up.
+      session: ({ session }) => ({ expires: session.expires }),
+    },
+    events: {
+      async signOut({ token }) {
+        const actor = token.sessionId && (await findBySessionId(token.sessionId, sourceOf(new Headers())));
+        if (actor) await logOut(actor);
+      },
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { cookies, headers } from "next/headers";
+import { notFound as notFoundPage, redirect } from "next/navigation";
+import { cache } from "react";
+import { authorize } from "@/lib/domain/access/authorize";
+import { findBySessionId } from "@/lib/domain/access/find-session";
+import type { Actor } from "@/lib/domain/actor";
+import { AppError } from "@/lib/errors";
+import { sourceOf } from "@/lib/http/source";
+import { paths } from "@/lib/paths";
+import type { Permission } from "@/lib/permissions";
+import { sessionCookieName, sessionIdFrom } from "./cookie";
+
+/** The path of the page that is asked for; set by proxy.ts. */
+export const pathHeader = "x-debrief-path";
+
+/** @returns who looks at this page, or null; one look-up a request */
+export const findPageActor = cache(async (): Promise<Actor | null> => {
+  const sessionId = await sessionIdFrom((await cookies()).get(sessionCookieName())?.value);
+  return sessionId ? findBySessionId(sessionId, sourceOf(await headers())) : null;
+});
+
+/**
+ * The gate of every page of the portal; call it first, above any Suspense boundary, so that the status is right.
+ * Who is not logged in goes to the login page and comes back after it.
+ */
+export async function requireActor(): Promise<Actor> {
+  const actor = await findPageActor();
+  if (actor) return actor;
+  const path = (await headers()).get(pathHeader);
+  redirect(path ? `${paths.login}?next=${encodeURIComponent(path)}` : paths.login);
+}
+
+/**
+ * The same for a page with a permission. What the person may not see or do is a page that does not exist.
+ * @param applicationId the application it shows, for permissions within one
+ */
+export async function requirePermission(permission: Permission, applicationId?: string): Promise<Actor> {
+  const actor = await requireActor();
+  return orNotFound(authorize(actor, permission, applicationId));
+}
+
+/** Turns a use case's "not found" and "not allowed" into the 404 page. */
+export async function orNotFound<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof AppError && (error.code === "not_found" || error.code === "authorization")) notFoundPage();
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import { seedApplication } from "./application";
+import { seedTeam } from "./team";
+import { seedUser } from "./user";
+
+export const demoEmail = "demo@debrief.example";
+
+/**
+ * The team of a first look: three people, and applications at different stages.
+ * @param password of all three
+ */
+export async function seedDemo(password: string): Promise<void> {
+  const owner = await seedUser({ email: demoEmail, password, firstName: "Dana", lastName: "Okafor" });
+  const admin = await seedUser({ email: "sam@debrief.example", password, firstName: "Sam", lastName: "Lindqvist" });
+  const developer = await seedUser({ email: "riya@debrief.example", password, firstName: "Riya", lastName: "Menon" });
+  const team = await seedTeam("Northwind Telecom", owner, [
+    { person: admin, role: "admin" },
+    { person: developer, role: "developer" },
+  ]);
+  await seedApplication(team.id, owner.id, {
+    name: "Support chat",
+    description: "Live chat on the help centre, with hand-over to the call centre when typing is not enough.",
+    credentials: [
+      { label: "Web server", environment: "production" },
+      { label: "Staging", environment: "sandbox" },
+    ],
+    members: [{ userId: developer.id, role: "admin" }],
+  });
+  await seedApplication(team.id, owner.id, {
+    name: "Field crew calls",
+    description: "Group calls between dispatch and the crews on the road.",
+    credentials: [{ label: "Dispatch desk", environment: "production" }],
+  });
+  await seedApplication(team.id, admin.id, {
+    name: "Order updates",
+    description: "Messages to customers when an order moves.",
+    credentials: [{ label: "Trial", environment: "sandbox" }],
+    members: [{ userId: developer.id, role: "developer" }],
+  });
+  await seedApplication(team.id, admin.id, {
+    name: "Video consultations",
+    description: "An idea: let advisers see what the customer sees.",
+  });
+}

@@ -1,0 +1,42 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { quietly } from "./command.mjs";
+import { step } from "./progress.mjs";
+import { root } from "./root.mjs";
+
+/** Installs the packages of the lock file, unless they are there. */
+export async function ensureInstalled() {
+  const wanted = await packagesIn("package-lock.json");
+  if (await isInstalled(wanted)) return;
+  await step("Installing packages", async (report) => {
+    const total = Object.keys(wanted).filter((path) => !wanted[path].optional).length;
+    const timer = setInterval(async () => report((await countInstalled()) / total), 500);
+    try {
+      await quietly("install", ["npm", "ci", "--include=dev", "--no-audit", "--no-fund"]);
+    } finally {
+      clearInterval(timer);
+    }
+  });
+}
+
+/** npm writes down what it has installed; optional packages may be missing, being for other platforms. */
+async function isInstalled(wanted) {
+  const note = "node_modules/.package-lock.json";
+  if (!existsSync(join(root, note))) return false;
+  const installed = await packagesIn(note);
+  return Object.entries(wanted).every(
+    ([path, { version, optional, extraneous }]) =>
+      path === "" || optional || extraneous || installed[path]?.version === version,
+  );
+}
+
+const packagesIn = async (file) => JSON.parse(await readFile(join(root, file), "utf8")).packages;
+
+async function countInstalled() {
+  const folder = join(root, "node_modules");
+  const names = await readdir(folder).catch(() => []);
+  const scopes = names.filter((name) => name.startsWith("@"));
+  const scoped = await Promise.all(scopes.map((scope) => readdir(join(folder, scope)).catch(() => [])));
+  return names.length - scopes.length + scoped.flat().length;
+}
