@@ -1,0 +1,11 @@
+/** Where the product under test is, as the global set-up has said. */
+const given = (name: string): string => {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run the tests with npm test or npx playwright test`);
+  return value;
+};
+
+export const productUrl = () => given("E2E_URL");
+export const databaseUrl = () => given("E2E_DATABASE_URL");
+export const serviceKey = () => given("E2E_SERVICE_KEY");
+export const mailboxUrl = () => given("E2E_MAILBOX_URL");

@@ -1,0 +1,37 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import { startPostgres } from "@/dev/postgres/start";
+import { findChromium } from "./browser";
+import { freePort } from "./free-port";
+import { startProduct } from "./product";
+
+/**
+ * Starts a product of the tests' own: its own PostgreSQL, ports and data folder, empty each time.
+ * @returns what stops it all
+ */
+export default async function globalSetup(): Promise<() => Promise<void>> {
+  const folder = resolve(".test/product");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  process.env.E2E_CHROMIUM = await findChromium(resolve(".cache/browser"));
+
+  const postgres = await startPostgres(folder, randomBytes(16).toString("hex"));
+  const serviceKey = randomBytes(32).toString("base64url");
+  const port = await freePort();
+  const product = await startProduct({
+    PORT: String(port),
+    DATA_DIR: folder,
+    DATABASE_URL: postgres.url,
+    SERVICE_KEY: `${serviceKey},${randomBytes(32).toString("base64url")}`,
+    RATE_LIMITS: "off",
+  });
+  process.env.E2E_URL = `http://localhost:${port}`;
+  process.env.E2E_DATABASE_URL = postgres.url;
+  process.env.E2E_SERVICE_KEY = serviceKey;
+  process.env.E2E_MAILBOX_URL = product.mailboxUrl;
+  return async () => {
+    await product.stop();
+    await postgres.stop();
+  };
+}

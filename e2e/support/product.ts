@@ -1,0 +1,61 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+
+export interface Product {
+  process: ChildProcess;
+  /** All it has printed so far. */
+  output(): string;
+  mailboxUrl: string;
+  /** As Ctrl-C does, and waits until it is gone. @returns its exit code */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+/** What a test starts must not inherit: settings of the developer's own. */
+const settings =
+  /^(PORT|HOST|PUBLIC_URL|DATA_DIR|DATABASE_URL|SMTP_URL|NODE_ENV|LOG_LEVEL|.*_KEY|AUTH_SECRET|TRUSTED_PROXIES)$/;
+
+/** Runs `npm start`'s script with these settings. */
+export function launch(variables: Record<string, string>): { process: ChildProcess; output(): string } {
+  const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.test(name)));
+  const child = spawn(process.execPath, ["scripts/start.mjs"], {
+    env: { ...clean, ...variables } as NodeJS.ProcessEnv,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  child.stdout.on("data", (chunk) => (output += chunk));
+  child.stderr.on("data", (chunk) => (output += chunk));
+  return { process: child, output: () => output };
+}
+
+/**
+ * Starts the product and waits until it serves.
+ * @throws Error with its output if it does not
+ */
+export async function startProduct(variables: Record<string, string>): Promise<Product> {
+  const launched = launch(variables);
+  await new Promise<void>((resolve, reject) => {
+    launched.process.stdout?.on("data", () => /Ready after/.test(launched.output()) && resolve());
+    launched.process.once("exit", () => reject(new Error(`The product did not start:\n${launched.output()}`)));
+  });
+  return {
+    ...launched,
+    // Printed with the same write as "Ready", or just after.
+    mailboxUrl: `http://localhost:${await mailboxPort(launched)}`,
+    async stop(signal = "SIGTERM") {
+      const { process: child } = launched;
+      if (child.exitCode !== null) return child.exitCode;
+      const exited = once(child, "exit");
+      child.kill(signal);
+      await exited;
+      return child.exitCode;
+    },
+  };
+}
+
+async function mailboxPort({ process: child, output }: ReturnType<typeof launch>): Promise<string> {
+  for (;;) {
+    const port = /Mail lands at\s+http:\/\/localhost:(\d+)/.exec(output())?.[1];
+    if (port) return port;
+    if (child.stdout) await once(child.stdout, "data");
+  }
+}
