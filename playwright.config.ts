@@ -30,6 +30,13 @@ export default defineConfig({
       use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } },
     },
     { name: "phone", testDir: "e2e/portal", use: { ...devices["Pixel 7"], viewport: { width: 360, height: 740 } } },
-    { name: "process", testDir: "e2e/process", fullyParallel: false, timeout: 180_000 },
+    {
+      name: "process",
+      testDir: "e2e/process",
+      fullyParallel: false,
+      timeout: 180_000,
+      // How fast it starts is part of what they test: nothing else should run beside them.
+      dependencies: ["api", "desktop", "phone"],
+    },
   ],
 });

@@ -13,7 +13,7 @@ export async function step(title, work) {
   let fraction = 0;
   const draw = () => process.stderr.write(`\r\x1b[K${title}  ${bar(fraction, began)}  ${seconds(began)}`);
   // What is done in a blink needs no bar.
-  if (!live) setTimeout(() => process.stderr.write(`${title} …\n`), 300).unref();
+  const notice = live ? undefined : setTimeout(() => process.stderr.write(`${title} …\n`), 300);
   const timer = live ? setInterval(() => performance.now() - began > 300 && draw(), 120) : undefined;
   try {
     const result = await work((reported) => (fraction = Math.max(fraction, Math.min(1, reported))));
@@ -23,6 +23,7 @@ export async function step(title, work) {
     finish(`${title}: failed after ${seconds(began)}`, began);
     throw error;
   } finally {
+    clearTimeout(notice);
     clearInterval(timer);
   }
 }

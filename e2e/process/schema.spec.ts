@@ -1,0 +1,12 @@
+import { execFileSync } from "node:child_process";
+import { expect, test } from "@playwright/test";
+import { databaseUrl } from "../support/environment";
+
+test("the migrations make the very tables that the Prisma schema describes", () => {
+  const diff = execFileSync(
+    "npx",
+    ["--no-install", "prisma", "migrate", "diff", "--from-config-datasource", "--to-schema", "prisma", "--script"],
+    { encoding: "utf8", env: { ...process.env, DATABASE_URL: databaseUrl() } },
+  );
+  expect(diff.trim()).toBe("-- This is an empty migration.");
+});

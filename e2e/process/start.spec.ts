@@ -1,0 +1,102 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { newDataDir, processesOn } from "../support/data-dir";
+import { freePort } from "../support/free-port";
+import { startProduct, type Product } from "../support/product";
+
+const settings = async () => ({ PORT: String(await freePort()), DATA_DIR: newDataDir() });
+const url = ({ PORT }: { PORT: string }, path: string) => `http://localhost:${PORT}${path}`;
+
+let product: Product | undefined;
+test.afterEach(async () => {
+  await product?.stop();
+  product = undefined;
+});
+
+/** Registers a client and logs in, as a stranger with the printed login would. @returns the names of the team's applications */
+async function applicationsOfDemo(at: { PORT: string }, printed: string): Promise<string[]> {
+  const post = (path: string, body: unknown) =>
+    fetch(url(at, path), {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  const client = await (await post("/api/client", { name: "demo", redirectURI: "https://example.com" })).json();
+  const [, username, password] = /Demo login\s+(\S+)\s+(\S+)/.exec(printed) ?? [];
+  const { client_id, client_secret } = client as Record<string, string>;
+  const login = await post("/api/login", { grant_type: "password", username, password, client_id, client_secret });
+  const { access_token } = (await login.json()) as { access_token: string };
+  const answer = await fetch(url(at, "/api/application"), { headers: { authorization: `Bearer ${access_token}` } });
+  return ((await answer.json()) as { name: string }[]).map((application) => application.name);
+}
+
+test("a first start sets up a database, seeds a demo team and says where everything is; a second one finds it again", async () => {
+  const at = await settings();
+  product = await startProduct(at);
+  const first = product.output();
+  expect(first).toContain(`http://localhost:${at.PORT}`);
+  expect((await fetch(url(at, "/api/ready"))).status).toBe(200);
+  expect((await fetch(product.mailboxUrl)).status).toBe(200);
+  const names = await applicationsOfDemo(at, first);
+  expect(names).toContain("Support chat");
+  expect(statSync(at.DATA_DIR).mode & 0o077).toBe(0);
+  expect(statSync(join(at.DATA_DIR, "settings.json")).mode & 0o077).toBe(0);
+  await product.stop();
+
+  const began = performance.now();
+  product = await startProduct(at);
+  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(await applicationsOfDemo(at, product.output())).toEqual(names);
+});
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  test(`${signal} stops everything and leaves no process behind`, async () => {
+    const at = await settings();
+    product = await startProduct(at);
+    expect(processesOn(at.DATA_DIR).length).toBeGreaterThan(0);
+    expect(await product.stop(signal)).toBe(signal === "SIGINT" ? 130 : 0);
+    expect(processesOn(at.DATA_DIR)).toEqual([]);
+    await expect(fetch(url(at, "/api/health"))).rejects.toThrow();
+  });
+}
+
+test("after kill -9 the next start recovers, with all data", async () => {
+  const at = await settings();
+  product = await startProduct(at);
+  const printed = product.output();
+  await product.stop("SIGKILL");
+  expect(processesOn(at.DATA_DIR).length).toBeGreaterThan(0);
+
+  product = await startProduct(at);
+  expect(await applicationsOfDemo(at, printed)).toContain("Support chat");
+  await product.stop();
+  expect(processesOn(at.DATA_DIR)).toEqual([]);
+});
+
+test("a request that is under way when it is told to stop is still answered", async () => {
+  const at = await settings();
+  product = await startProduct(at);
+  // Hashing a password takes long enough to be caught by the signal.
+  const body = {
+    team_name: "Last",
+    email: "last@example.com",
+    password: "correct-horse-battery",
+    first_name: "L",
+    last_name: "L",
+  };
+  const headers = { "content-type": "application/json" };
+  const pending = Array.from({ length: 8 }, (_, index) =>
+    fetch(url(at, "/api/team"), {
+      method: "POST",
+      headers,
+      body: JSON.stringify({ ...body, team_name: `Last ${index}`, email: `last-${index}@example.com` }),
+    }),
+  );
+  const first = await Promise.race(pending);
+  const stopped = product.stop();
+  const statuses = (await Promise.all(pending)).map((response) => response.status);
+  expect(first.status).toBe(201);
+  expect(statuses).toEqual(Array(8).fill(201));
+  expect(await stopped).toBe(0);
+});
