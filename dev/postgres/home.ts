@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { chown, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { chmod, chown, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { canReach, type Account } from "./account";
 
 /** Where things go that another account must reach, when the project lies where it can't (as below root's own home). */
@@ -14,7 +14,11 @@ export const sharedFolder = "/var/lib/debrief-portal";
 export async function findHome(account: Account | null, dataDir: string): Promise<string> {
   const usual = join(dataDir, "postgres");
   if (!account) return made(usual, null);
-  if (await canReach(account, dataDir)) return made(usual, account);
+  if (await canReach(account, dirname(dataDir))) {
+    // That account may pass through, but neither look around nor read what is ours.
+    await chmod(dataDir, 0o711);
+    return made(usual, account);
+  }
   await mkdir(sharedFolder, { recursive: true, mode: 0o755 });
   await removeAbandoned();
   const pointer = join(dataDir, "postgres-home");

@@ -40,7 +40,7 @@ test("a first start sets up a database, seeds a demo team and says where everyth
   expect((await fetch(product.mailboxUrl)).status).toBe(200);
   const names = await applicationsOfDemo(at, first);
   expect(names).toContain("Support chat");
-  expect(statSync(at.DATA_DIR).mode & 0o077).toBe(0);
+  expect(statSync(at.DATA_DIR).mode & 0o066).toBe(0);
   expect(statSync(join(at.DATA_DIR, "settings.json")).mode & 0o077).toBe(0);
   await product.stop();
 
@@ -48,6 +48,15 @@ test("a first start sets up a database, seeds a demo team and says where everyth
   product = await startProduct(at);
   expect(performance.now() - began).toBeLessThan(5_000);
   expect(await applicationsOfDemo(at, product.output())).toEqual(names);
+});
+
+test("it starts where the account that PostgreSQL runs under can't get to, as in root's own home", async () => {
+  const at = { ...(await settings()), DATA_DIR: join(newDataDir(), "inside") };
+  product = await startProduct(at);
+  expect(await applicationsOfDemo(at, product.output())).toContain("Support chat");
+  await product.stop();
+  product = await startProduct(at);
+  expect(await applicationsOfDemo(at, product.output())).toContain("Support chat");
 });
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {

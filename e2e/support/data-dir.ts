@@ -9,5 +9,5 @@ export const newDataDir = (): string => mkdtempSync(join(tmpdir(), "debrief-test
 /** @returns the command lines of all processes that work on this folder */
 export function processesOn(dataDir: string): string[] {
   const all = execFileSync("ps", ["-e", "-o", "args="], { encoding: "utf8" });
-  return all.split("\n").filter((line) => line.includes(dataDir));
+  return all.split("\n").filter((line) => line.includes(dataDir) && !line.includes("ps -e"));
 }

@@ -43,7 +43,7 @@ export async function startProduct(variables: Record<string, string>): Promise<P
     mailboxUrl: `http://localhost:${await mailboxPort(launched)}`,
     async stop(signal = "SIGTERM") {
       const { process: child } = launched;
-      if (child.exitCode !== null) return child.exitCode;
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const exited = once(child, "exit");
       child.kill(signal);
       await exited;
