@@ -8,6 +8,6 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   test: {
     include: ["{lib,components,dev,scripts,prisma}/**/*.test.{ts,tsx,mjs}"],
-    reporters: ["default", ...(results ? ([["json", { outputFile: results }]] as const) : [])],
+    reporters: results ? ["default", ["json", { outputFile: results }]] : ["default"],
   },
 });

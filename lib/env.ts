@@ -6,11 +6,6 @@ export class ConfigurationError extends Error {
   override name = "ConfigurationError";
 }
 
-const optional = z
-  .string()
-  .optional()
-  .transform((value) => (value === "" ? undefined : value));
-
 const url = (protocols: string[]) =>
   z
     .string()
@@ -19,7 +14,7 @@ const url = (protocols: string[]) =>
       `must be a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(" or ")}`,
     );
 
-const optionalUrl = (protocols: string[]) => optional.pipe(url(protocols).optional());
+const optionalUrl = (protocols: string[]) => url(protocols).optional();
 
 function isAddressList(entries: string[]): boolean {
   try {
@@ -71,9 +66,9 @@ const schema = z.object({
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], "must be a pino level, such as info or debug")
     .default("info"),
-  STRIPE_SECRET_KEY: optional,
-  STRIPE_PUBLISHABLE_KEY: optional,
-  STRIPE_WEBHOOK_SECRET: optional,
+  STRIPE_SECRET_KEY: z.string().optional(),
+  STRIPE_PUBLISHABLE_KEY: z.string().optional(),
+  STRIPE_WEBHOOK_SECRET: z.string().optional(),
   STRIPE_API_BASE: optionalUrl(["http:", "https:"]),
   REDIS_URL: optionalUrl(["redis:", "rediss:"]),
 });
@@ -86,12 +81,13 @@ export type Env = z.output<typeof schema>;
  * @throws ConfigurationError naming every setting that is missing or wrong, in one line
  */
 export function parseEnv(source: Record<string, string | undefined>): Env {
-  const result = schema.safeParse(source);
+  // A name without a value, as .env files have them, is unset.
+  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const result = schema.safeParse(set);
   if (result.success) return result.data;
   const wrong = result.error.issues.map((issue) => {
     const name = String(issue.path[0]);
-    const unset = source[name] === undefined || source[name] === "";
-    return `${name} ${unset ? "must be set" : issue.message}`;
+    return `${name} ${set[name] === undefined ? "must be set" : issue.message}`;
   });
   throw new ConfigurationError([...new Set(wrong)].join("; "));
 }

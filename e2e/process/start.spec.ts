@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { chmodSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { newDataDir, processesOn } from "../support/data-dir";
@@ -51,7 +51,9 @@ test("a first start sets up a database, seeds a demo team and says where everyth
 });
 
 test("it starts where the account that PostgreSQL runs under can't get to, as in root's own home", async () => {
-  const at = { ...(await settings()), DATA_DIR: join(newDataDir(), "inside") };
+  const lockedUp = newDataDir();
+  chmodSync(lockedUp, 0o700);
+  const at = { ...(await settings()), DATA_DIR: join(lockedUp, "inside") };
   product = await startProduct(at);
   expect(await applicationsOfDemo(at, product.output())).toContain("Support chat");
   await product.stop();

@@ -1,13 +1,21 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** Where all of them lie; the global set-up empties it. */
+export const dataDirs = resolve(".test/data");
 
 /** @returns an empty folder of a test's own, for DATA_DIR */
-export const newDataDir = (): string => mkdtempSync(join(tmpdir(), "debrief-test-"));
+export function newDataDir(): string {
+  mkdirSync(dataDirs, { recursive: true, mode: 0o755 });
+  return mkdtempSync(join(dataDirs, "debrief-"));
+}
 
 /** @returns the command lines of all processes that work on this folder */
 export function processesOn(dataDir: string): string[] {
-  const all = execFileSync("ps", ["-e", "-o", "args="], { encoding: "utf8" });
-  return all.split("\n").filter((line) => line.includes(dataDir) && !line.includes("ps -e"));
+  // Where PostgreSQL's account can't get to the folder, the database lies elsewhere, and this file says where.
+  const pointer = join(dataDir, "postgres-home");
+  const folders = [dataDir, ...(existsSync(pointer) ? [readFileSync(pointer, "utf8")] : [])];
+  const all = execFileSync("ps", ["-e", "-o", "args="], { encoding: "utf8" }).split("\n");
+  return all.filter((line) => folders.some((folder) => line.includes(folder)));
 }

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { startPostgres } from "@/dev/postgres/start";
 import { findChromium } from "./browser";
+import { dataDirs } from "./data-dir";
 import { freePort } from "./free-port";
 import { startProduct } from "./product";
 
@@ -12,7 +13,7 @@ import { startProduct } from "./product";
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const folder = resolve(".test/product");
-  rmSync(folder, { recursive: true, force: true });
+  for (const left of [folder, dataDirs]) rmSync(left, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   process.env.E2E_CHROMIUM = await findChromium(resolve(".cache/browser"));
 

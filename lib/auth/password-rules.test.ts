@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { AppError } from "@/lib/errors";
+import type { AppError } from "@/lib/errors";
 import { checkPassword } from "./password-rules";
 
 const person = { email: "ada.lovelace@example.com", firstName: "Ada", lastName: "Lovelace" };

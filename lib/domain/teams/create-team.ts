@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { signUpBody, type createTeam as declaration } from "@/lib/contract/teams";
 import { prisma, violates } from "@/lib/db";
 import { AppError } from "@/lib/errors";
