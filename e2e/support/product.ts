@@ -5,6 +5,7 @@ export interface Product {
   process: ChildProcess;
   /** All it has printed so far. */
   output(): string;
+  /** Empty where mail goes elsewhere. */
   mailboxUrl: string;
   /** As Ctrl-C does, and waits until it is gone. @returns its exit code */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
@@ -39,8 +40,7 @@ export async function startProduct(variables: Record<string, string>): Promise<P
   });
   return {
     ...launched,
-    // Printed with the same write as "Ready", or just after.
-    mailboxUrl: `http://localhost:${await mailboxPort(launched)}`,
+    mailboxUrl: /Mail lands at\s+(\S+)/.exec(launched.output())?.[1] ?? "",
     async stop(signal = "SIGTERM") {
       const { process: child } = launched;
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
@@ -50,12 +50,4 @@ export async function startProduct(variables: Record<string, string>): Promise<P
       return child.exitCode;
     },
   };
-}
-
-async function mailboxPort({ process: child, output }: ReturnType<typeof launch>): Promise<string> {
-  for (;;) {
-    const port = /Mail lands at\s+http:\/\/localhost:(\d+)/.exec(output())?.[1];
-    if (port) return port;
-    if (child.stdout) await once(child.stdout, "data");
-  }
 }

@@ -30,8 +30,8 @@ export async function run({ dev }) {
 
 /** @param {[label: string, value: string][]} lines */
 function announce(lines) {
-  const seconds = performance.now() / 1000;
-  console.log(`\nReady after ${seconds.toFixed(1)} s. Ctrl-C stops everything.\n`);
-  for (const [label, value] of lines) console.log(`  ${label.padEnd(16)}${value}`);
-  console.log();
+  const seconds = (performance.now() / 1000).toFixed(1);
+  const rows = lines.map(([label, value]) => `  ${label.padEnd(16)}${value}`);
+  // In one write, so that who reads the output gets it whole.
+  console.log(["", `Ready after ${seconds} s. Ctrl-C stops everything.`, "", ...rows, ""].join("\n"));
 }

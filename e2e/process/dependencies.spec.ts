@@ -1,0 +1,65 @@
+import { expect, test } from "@playwright/test";
+import { startPostgres, type EmbeddedPostgres } from "@/dev/postgres/start";
+import { proxyTo } from "../support/breakable-proxy";
+import { newDataDir } from "../support/data-dir";
+import { freePort } from "../support/free-port";
+import { startProduct, type Product } from "../support/product";
+
+let product: Product | undefined;
+let postgres: EmbeddedPostgres | undefined;
+test.afterEach(async () => {
+  await product?.stop();
+  await postgres?.stop();
+  product = postgres = undefined;
+});
+
+const signUpBody = (email: string) =>
+  JSON.stringify({
+    team_name: email,
+    email,
+    password: "correct-horse-battery",
+    first_name: "Ada",
+    last_name: "Lovelace",
+  });
+
+const post = (url: string, body: string) =>
+  fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body });
+
+test("without its database the product answers 503 in the documented form, and recovers by itself, mail included", async () => {
+  postgres = await startPostgres(newDataDir(), "password");
+  const direct = new URL(postgres.url);
+  const proxy = await proxyTo(Number(direct.port));
+  direct.port = String(proxy.port);
+  const PORT = String(await freePort());
+  product = await startProduct({ PORT, DATA_DIR: newDataDir(), DATABASE_URL: direct.href });
+  const api = `http://localhost:${PORT}/api`;
+  expect((await post(`${api}/team`, signUpBody("before@example.com"))).status).toBe(201);
+
+  await proxy.cut();
+  for (const answer of [await fetch(`${api}/ready`), await post(`${api}/team`, signUpBody("during@example.com"))]) {
+    expect(answer.status).toBe(503);
+    expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(await answer.json()).toMatchObject({ errorType: "unavailable" });
+  }
+  expect((await fetch(`${api}/health`)).status).toBe(200);
+
+  await proxy.mend();
+  await expect.poll(async () => (await fetch(`${api}/ready`)).status).toBe(200);
+  expect((await post(`${api}/team`, signUpBody("after@example.com"))).status).toBe(201);
+  const mails = async () =>
+    (await (await fetch(`${product?.mailboxUrl}/messages.json?to=after@example.com`)).json()) as unknown[];
+  await expect.poll(async () => (await mails()).length, { timeout: 60_000 }).toBe(1);
+});
+
+test("a mail server that is down fails no request and only delays the mail", async () => {
+  const settings = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
+  product = await startProduct({ ...settings, SMTP_URL: `smtp://127.0.0.1:${await freePort()}` });
+  const answer = await post(`http://localhost:${settings.PORT}/api/team`, signUpBody("patient@example.com"));
+  expect(answer.status).toBe(201);
+  await product.stop();
+
+  product = await startProduct(settings);
+  const mails = async () =>
+    (await (await fetch(`${product?.mailboxUrl}/messages.json?to=patient@example.com`)).json()) as unknown[];
+  await expect.poll(async () => (await mails()).length, { timeout: 60_000 }).toBe(1);
+});
