@@ -34,8 +34,8 @@ export async function boot({
   const production = isProduction(variables);
   const address = listenAddress(variables, production);
   const front = createFront();
+  // Taken before anything is started, so that nobody else gets the port meanwhile.
   await listen(front.server, address);
-  stopper.add(() => closeServer(front.server));
 
   const standIns = production ? null : await startStandIns(variables, stopper, step);
   Object.assign(process.env, standIns?.variables ?? variables);
@@ -57,6 +57,8 @@ export async function boot({
     const app = next({ dev, dir: process.cwd(), hostname: address.host, port: address.port });
     await app.prepare();
     if (dev) front.server.on("upgrade", app.getUpgradeHandler());
+    // Added last, and so stopped first: what requests under way need is still there.
+    stopper.add(() => closeServer(front.server));
     front.open({ prepare: createAddressStep(env().TRUSTED_PROXIES), next: app.getRequestHandler() });
   });
   return { env: env(), standIns };

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { AccountCard } from "@/components/account/account-card";
+import { LoginForm } from "@/components/account/login-form";
+import { linkClass } from "@/components/ui/link-class";
+import { paths, safeNext } from "@/lib/paths";
+import { findPageActor } from "@/lib/session/page";
+
+export const metadata: Metadata = { title: "Log in" };
+
+export default async function LoginPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
+  const { next: asked } = await searchParams;
+  const next = safeNext(typeof asked === "string" ? asked : null);
+  if (await findPageActor()) redirect(next);
+  return (
+    <AccountCard
+      title="Log in"
+      text="to the Debrief Developer Portal"
+      footer={
+        <>
+          No account yet?{" "}
+          <Link href={paths.signup} className={linkClass}>
+            Sign up
+          </Link>
+        </>
+      }
+    >
+      <LoginForm next={next} />
+    </AccountCard>
+  );
+}

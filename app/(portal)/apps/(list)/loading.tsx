@@ -1,0 +1,3 @@
+import { ApplicationsLoading } from "@/components/applications/applications-loading";
+
+export default ApplicationsLoading;

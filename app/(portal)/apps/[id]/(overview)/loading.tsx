@@ -1,0 +1,3 @@
+import { ApplicationOverviewLoading } from "@/components/applications/application-overview-loading";
+
+export default ApplicationOverviewLoading;

@@ -1,0 +1,3 @@
+import { CredentialsLoading } from "@/components/credentials/credentials-loading";
+
+export default CredentialsLoading;

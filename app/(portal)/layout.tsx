@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { QueryProvider } from "@/components/layout/query-provider";
+import { Shell } from "@/components/layout/shell";
+import { Toaster } from "@/components/ui/toaster";
+import { getCurrentUser } from "@/lib/domain/users/get-current-user";
+import { requireActor } from "@/lib/session/page";
+
+/** Not the gate: each page has its own. It asks first, so that a session that has ended is a redirect, with its status. */
+export default async function PortalLayout({ children }: { children: ReactNode }) {
+  const user = await getCurrentUser(await requireActor());
+  const viewer = {
+    name: `${user.first_name} ${user.last_name}`,
+    email: user.email,
+    emailVerified: user.email_verified,
+    teamName: user.team.team_name,
+  };
+  return (
+    <QueryProvider>
+      <Shell viewer={viewer}>{children}</Shell>
+      <Toaster />
+    </QueryProvider>
+  );
+}

@@ -1,0 +1,18 @@
+"use client";
+
+import { PageFailure, type PageFailureProps } from "@/components/patterns/page-failure";
+import "./globals.css";
+
+/** Stands in for the root layout when that itself fails. */
+export default function GlobalErrorPage(props: PageFailureProps) {
+  return (
+    <html lang="en">
+      <body className="min-h-dvh font-sans text-sm">
+        <title>Something went wrong · Debrief</title>
+        <main className="grid min-h-dvh place-items-center p-6">
+          <PageFailure {...props} />
+        </main>
+      </body>
+    </html>
+  );
+}

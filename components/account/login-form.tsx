@@ -1,0 +1,58 @@
+"use client";
+
+import { useForm } from "react-hook-form";
+import { FormError } from "@/components/patterns/form-error";
+import { FormField } from "@/components/patterns/form-field";
+import { Button } from "@/components/ui/button";
+import { Input } from "@/components/ui/input";
+import { enter } from "@/lib/client/enter";
+import { logIn } from "@/lib/client/session";
+import { PasswordInput } from "./password-input";
+
+interface Fields {
+  email: string;
+  password: string;
+}
+
+/** @param next a path of ours, to go to afterwards */
+export function LoginForm({ next }: { next: string }) {
+  const form = useForm<Fields>({ defaultValues: { email: "", password: "" } });
+  const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
+
+  const submit = form.handleSubmit(async ({ email, password }) => {
+    const problem = await logIn(email.trim(), password);
+    if (problem === null) return enter(next);
+    form.setError("root", { message: problem });
+    form.setFocus("password", { shouldSelect: true });
+  });
+
+  return (
+    <form onSubmit={submit} noValidate className="space-y-4">
+      <FormField label="E-mail" error={errors.email?.message}>
+        {(control) => (
+          <Input
+            {...control}
+            {...form.register("email", { required: "Enter your e-mail address." })}
+            type="email"
+            autoComplete="username"
+            autoFocus
+          />
+        )}
+      </FormField>
+      <FormField label="Password" error={errors.password?.message}>
+        {(control) => (
+          <PasswordInput
+            {...control}
+            {...form.register("password", { required: "Enter your password." })}
+            autoComplete="current-password"
+          />
+        )}
+      </FormField>
+      <FormError message={errors.root?.message} />
+      {/* Stays busy until the next page is there. */}
+      <Button type="submit" pending={isSubmitting || isSubmitSuccessful} className="w-full">
+        Log in
+      </Button>
+    </form>
+  );
+}

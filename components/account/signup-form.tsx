@@ -1,0 +1,65 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useForm, useWatch } from "react-hook-form";
+import { FormError } from "@/components/patterns/form-error";
+import { FormField } from "@/components/patterns/form-field";
+import { Button } from "@/components/ui/button";
+import { Input } from "@/components/ui/input";
+import { signUp } from "@/lib/client/account";
+import { enter } from "@/lib/client/enter";
+import { submitForm } from "@/lib/client/form-errors";
+import { passwordStrength } from "@/lib/client/password-strength";
+import { logIn } from "@/lib/client/session";
+import { signUpBody } from "@/lib/contract/teams";
+import { paths } from "@/lib/paths";
+import { EmailField } from "./email-field";
+import { PasswordInput } from "./password-input";
+import { TeamNameField } from "./team-name-field";
+
+export function SignupForm() {
+  const form = useForm({
+    resolver: zodResolver(signUpBody),
+    mode: "onTouched",
+    defaultValues: { team_name: "", first_name: "", last_name: "", email: "", password: "" },
+  });
+  const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
+  const password = useWatch({ control: form.control, name: "password" });
+
+  const submit = submitForm(form, async (values) => {
+    await signUp(values);
+    // The account is there; should logging in fail now, the login page is the way on.
+    const problem = await logIn(values.email, values.password);
+    enter(problem === null ? paths.applications : paths.login);
+  });
+
+  return (
+    <form onSubmit={submit} noValidate className="space-y-4">
+      <TeamNameField form={form} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <FormField label="First name" error={errors.first_name?.message}>
+          {(control) => <Input {...control} {...form.register("first_name")} autoComplete="given-name" />}
+        </FormField>
+        <FormField label="Last name" error={errors.last_name?.message}>
+          {(control) => <Input {...control} {...form.register("last_name")} autoComplete="family-name" />}
+        </FormField>
+      </div>
+      <EmailField form={form} />
+      <FormField
+        label="Password"
+        error={errors.password?.message}
+        hint={!errors.password && <PasswordHint password={password} />}
+      >
+        {(control) => <PasswordInput {...control} {...form.register("password")} autoComplete="new-password" />}
+      </FormField>
+      <FormError message={errors.root?.message} />
+      <Button type="submit" pending={isSubmitting || (isSubmitSuccessful && !errors.root)} className="w-full">
+        Create account
+      </Button>
+    </form>
+  );
+}
+
+const PasswordHint = ({ password }: { password: string }) => (
+  <p>{passwordStrength(password) ?? "At least 8 characters. A few random words make a good one."}</p>
+);

@@ -1,0 +1,64 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useRouter } from "next/navigation";
+import { useForm } from "react-hook-form";
+import { toast } from "sonner";
+import { FormError } from "@/components/patterns/form-error";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogActions } from "@/components/ui/dialog";
+import { useCreateApplication } from "@/lib/client/applications";
+import { submitForm } from "@/lib/client/form-errors";
+import { paths } from "@/lib/paths";
+import { applicationFormBody } from "./application-form-body";
+import { ApplicationFormFields } from "./application-form-fields";
+
+interface ApplicationCreateDialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+export function ApplicationCreateDialog({ open, onOpenChange }: ApplicationCreateDialogProps) {
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title="Create an application"
+      description="One application for each product of yours that uses Debrief. Its credentials and usage belong to it."
+    >
+      <ApplicationCreateForm onCancel={() => onOpenChange(false)} />
+    </Dialog>
+  );
+}
+
+function ApplicationCreateForm({ onCancel }: { onCancel: () => void }) {
+  const router = useRouter();
+  const create = useCreateApplication();
+  const form = useForm({
+    resolver: zodResolver(applicationFormBody),
+    defaultValues: { name: "", description: "", icon: "" },
+  });
+  const { errors, isSubmitting } = form.formState;
+
+  const submit = submitForm(form, async (values) => {
+    const application = await create.mutateAsync(values);
+    toast.success(`Created ${application.name}`);
+    router.push(paths.application(application.id));
+  });
+
+  return (
+    <form onSubmit={submit} noValidate className="space-y-4">
+      <ApplicationFormFields form={form} />
+      <FormError message={errors.root?.message} />
+      <DialogActions>
+        <Button look="secondary" onClick={onCancel}>
+          Cancel
+        </Button>
+        {/* Stays busy until the new application's page is there. */}
+        <Button type="submit" pending={isSubmitting || create.isSuccess}>
+          Create application
+        </Button>
+      </DialogActions>
+    </form>
+  );
+}

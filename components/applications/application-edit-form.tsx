@@ -1,0 +1,55 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useRouter } from "next/navigation";
+import { useForm } from "react-hook-form";
+import { toast } from "sonner";
+import { FormError } from "@/components/patterns/form-error";
+import { Button } from "@/components/ui/button";
+import { useUpdateApplication, type Application } from "@/lib/client/applications";
+import { submitForm } from "@/lib/client/form-errors";
+import { applicationFormBody } from "./application-form-body";
+import { ApplicationFormFields } from "./application-form-fields";
+import { isImageIcon } from "./icon-value";
+
+export function ApplicationEditForm({ application }: { application: Application }) {
+  const { id, name, description, icon } = application;
+  const router = useRouter();
+  const update = useUpdateApplication(id);
+  const form = useForm({
+    resolver: zodResolver(applicationFormBody),
+    values: { name, description, icon: isImageIcon(icon) ? icon : "" },
+    // News from the server go into the fields that nobody is typing in.
+    resetOptions: { keepDirtyValues: true },
+  });
+  const { errors, isDirty, isSubmitting, dirtyFields } = form.formState;
+
+  const submit = submitForm(form, async (values) => {
+    const changed = Object.fromEntries(
+      Object.entries(values).filter(([field]) => dirtyFields[field as keyof typeof values]),
+    );
+    const [saved] = await update.mutateAsync(changed);
+    if (saved)
+      form.reset({ name: saved.name, description: saved.description, icon: isImageIcon(saved.icon) ? saved.icon : "" });
+    toast.success("Saved");
+    // The page's title carries the name.
+    router.refresh();
+  });
+
+  return (
+    <form onSubmit={submit} noValidate className="space-y-4 p-4 sm:p-5">
+      <ApplicationFormFields form={form} />
+      <FormError message={errors.root?.message} />
+      <div className="flex gap-2">
+        <Button type="submit" pending={isSubmitting} disabled={!isDirty}>
+          Save changes
+        </Button>
+        {isDirty && !isSubmitting && (
+          <Button look="quiet" onClick={() => form.reset()}>
+            Discard
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

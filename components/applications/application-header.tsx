@@ -1,0 +1,42 @@
+"use client";
+
+import { ChevronLeft } from "lucide-react";
+import Link from "next/link";
+import { LinkTabs } from "@/components/ui/link-tabs";
+import { mayOn, useApplication } from "@/lib/client/applications";
+import { paths } from "@/lib/paths";
+import { ApplicationIcon } from "./application-icon";
+
+/** The name of the application over all its pages, and the way between them. */
+export function ApplicationHeader({ id }: { id: string }) {
+  const { data: application } = useApplication(id);
+  if (!application) return null;
+  const { name, icon } = application;
+  return (
+    <header>
+      <Link
+        href={paths.applications}
+        className="-ml-1 inline-flex h-6 items-center gap-0.5 rounded-sm pr-1 text-ink-soft transition-colors hover:text-ink"
+      >
+        <ChevronLeft aria-hidden className="size-4" />
+        All applications
+      </Link>
+      <div className="mt-3 flex min-w-0 items-center gap-3">
+        <ApplicationIcon name={name} icon={icon} size="large" />
+        <h1 className="min-w-0 text-xl font-semibold tracking-tight break-words">{name}</h1>
+      </div>
+      <div className="mt-5">
+        <LinkTabs
+          label={`Pages of ${name}`}
+          tabs={[
+            { href: paths.application(id), label: "Overview" },
+            { href: paths.credentials(id), label: "Credentials" },
+            ...(mayOn(application, "application.update")
+              ? [{ href: paths.applicationSettings(id), label: "Settings" }]
+              : []),
+          ]}
+        />
+      </div>
+    </header>
+  );
+}

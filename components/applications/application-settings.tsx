@@ -1,0 +1,19 @@
+"use client";
+
+import { Section } from "@/components/patterns/section";
+import { mayOn, useApplication } from "@/lib/client/applications";
+import { ApplicationDeleteSection } from "./application-delete-section";
+import { ApplicationEditForm } from "./application-edit-form";
+
+export function ApplicationSettings({ id }: { id: string }) {
+  const { data: application } = useApplication(id);
+  if (!application) return null;
+  return (
+    <div className="max-w-2xl space-y-6">
+      <Section title="Details" text="What your team sees of this application.">
+        <ApplicationEditForm application={application} />
+      </Section>
+      {mayOn(application, "application.delete") && <ApplicationDeleteSection application={application} />}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { Ellipsis, Pencil, RefreshCw, Trash2 } from "lucide-react";
+import { useRef, useState } from "react";
+import { buttonClass } from "@/components/ui/button-class";
+import { DropdownMenu, DropdownMenuItem, DropdownMenuSeparator } from "@/components/ui/dropdown-menu";
+import type { Credential } from "@/lib/client/credentials";
+import { CredentialDeleteDialog } from "./credential-delete-dialog";
+import { CredentialRenameDialog } from "./credential-rename-dialog";
+import { CredentialRotateDialog } from "./credential-rotate-dialog";
+
+interface CredentialActionsMenuProps {
+  applicationId: string;
+  credential: Credential;
+}
+
+export function CredentialActionsMenu({ applicationId, credential }: CredentialActionsMenuProps) {
+  const [open, setOpen] = useState<"rename" | "rotate" | "delete" | null>(null);
+  const returnFocus = useRef<HTMLButtonElement>(null);
+  const trigger = (
+    <button
+      ref={returnFocus}
+      type="button"
+      aria-label={`Actions for ${credential.label}`}
+      className={buttonClass({ look: "quiet", size: "icon" })}
+    >
+      <Ellipsis aria-hidden />
+    </button>
+  );
+  const dialog = (name: NonNullable<typeof open>) => ({
+    applicationId,
+    credential,
+    open: open === name,
+    onOpenChange: (opening: boolean) => setOpen(opening ? name : null),
+  });
+  return (
+    <>
+      <DropdownMenu trigger={trigger}>
+        <DropdownMenuItem onSelect={() => setOpen("rename")}>
+          <Pencil aria-hidden />
+          Rename
+        </DropdownMenuItem>
+        <DropdownMenuItem onSelect={() => setOpen("rotate")}>
+          <RefreshCw aria-hidden />
+          Rotate secret
+        </DropdownMenuItem>
+        <DropdownMenuSeparator />
+        <DropdownMenuItem tone="danger" onSelect={() => setOpen("delete")}>
+          <Trash2 aria-hidden />
+          Delete
+        </DropdownMenuItem>
+      </DropdownMenu>
+      <CredentialRenameDialog {...dialog("rename")} returnFocus={returnFocus} />
+      <CredentialRotateDialog {...dialog("rotate")} returnFocus={returnFocus} />
+      <CredentialDeleteDialog {...dialog("delete")} returnFocus={returnFocus} />
+    </>
+  );
+}

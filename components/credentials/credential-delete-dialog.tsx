@@ -1,0 +1,27 @@
+"use client";
+
+import { toast } from "sonner";
+import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
+import { useDeleteCredential } from "@/lib/client/credentials";
+import type { CredentialDialogProps } from "./credential-dialog-props";
+
+export function CredentialDeleteDialog({ applicationId, credential, ...dialog }: CredentialDialogProps) {
+  const remove = useDeleteCredential(applicationId, credential.id);
+
+  async function confirm() {
+    await remove.mutateAsync();
+    dialog.onOpenChange(false);
+    toast.success(`Deleted ${credential.label}`);
+  }
+
+  return (
+    <ConfirmDialog
+      {...dialog}
+      title={`Delete ${credential.label}?`}
+      text={`Every client that logs in with these ${credential.environment} credentials stops working at once. This can't be undone.`}
+      name={credential.label}
+      action="Delete credentials"
+      onConfirm={confirm}
+    />
+  );
+}

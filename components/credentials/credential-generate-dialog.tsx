@@ -1,0 +1,48 @@
+"use client";
+
+import { useState } from "react";
+import { toast } from "sonner";
+import { Dialog } from "@/components/ui/dialog";
+import { mayOn, type Application } from "@/lib/client/applications";
+import type { NewCredential } from "@/lib/client/credentials";
+import { CredentialGenerateForm } from "./credential-generate-form";
+import { CredentialSecretReveal, revealText, revealTitle } from "./credential-secret-reveal";
+
+interface CredentialGenerateDialogProps {
+  application: Application;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+/** First the form, then the secret, which holds the dialog open until it is stored. */
+export function CredentialGenerateDialog({ application, open, onOpenChange }: CredentialGenerateDialogProps) {
+  const [made, setMade] = useState<NewCredential | null>(null);
+
+  function finish() {
+    setMade(null);
+    onOpenChange(false);
+    toast.success("Credentials are ready to use");
+  }
+
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      wide
+      held={made !== null}
+      title={made ? revealTitle : "Generate credentials"}
+      description={made ? revealText : `A client ID and a secret for ${application.name}.`}
+    >
+      {made ? (
+        <CredentialSecretReveal made={made} onDone={finish} />
+      ) : (
+        <CredentialGenerateForm
+          applicationId={application.id}
+          mayProduction={mayOn(application, "credential.production")}
+          onMade={setMade}
+          onCancel={() => onOpenChange(false)}
+        />
+      )}
+    </Dialog>
+  );
+}

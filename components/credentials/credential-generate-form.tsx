@@ -1,0 +1,89 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { Controller, useForm } from "react-hook-form";
+import { EnvironmentBadge } from "@/components/applications/environment-badge";
+import { FormError } from "@/components/patterns/form-error";
+import { FormField } from "@/components/patterns/form-field";
+import { Button } from "@/components/ui/button";
+import { DialogActions } from "@/components/ui/dialog";
+import { Input } from "@/components/ui/input";
+import { RadioCards } from "@/components/ui/radio-cards";
+import { useGenerateCredential, type NewCredential } from "@/lib/client/credentials";
+import { submitForm } from "@/lib/client/form-errors";
+import { environments } from "@/lib/contract/applications";
+import { credentialBody } from "@/lib/contract/credentials";
+
+interface CredentialGenerateFormProps {
+  applicationId: string;
+  mayProduction: boolean;
+  onMade: (made: NewCredential) => void;
+  onCancel: () => void;
+}
+
+const meaning = {
+  sandbox: "For building and testing. Nothing is billed, nobody real is reached.",
+  production: "For real people. What it uses is on the invoice.",
+};
+
+export function CredentialGenerateForm({
+  applicationId,
+  mayProduction,
+  onMade,
+  onCancel,
+}: CredentialGenerateFormProps) {
+  const generate = useGenerateCredential(applicationId);
+  const form = useForm({
+    resolver: zodResolver(credentialBody),
+    defaultValues: { label: "", environment: environments[0] },
+  });
+  const { errors, isSubmitting } = form.formState;
+  const refused = mayProduction ? undefined : "Only admins of this application can generate these. Ask one of them.";
+
+  return (
+    <form
+      onSubmit={submitForm(form, async (values) => onMade(await generate(values)))}
+      noValidate
+      className="space-y-4"
+    >
+      <FormField
+        label="Label"
+        error={errors.label?.message}
+        hint="Where they will be used, so that you recognise them later."
+      >
+        {(control) => (
+          <Input {...control} {...form.register("label")} placeholder="Web server" autoComplete="off" maxLength={100} />
+        )}
+      </FormField>
+      <Controller
+        control={form.control}
+        name="environment"
+        render={({ field }) => (
+          <RadioCards
+            label="Environment"
+            value={field.value}
+            onValueChange={field.onChange}
+            options={[
+              { value: "sandbox", title: <EnvironmentBadge environment="sandbox" />, text: meaning.sandbox },
+              {
+                value: "production",
+                title: <EnvironmentBadge environment="production" />,
+                text: meaning.production,
+                disabledBecause: refused,
+              },
+            ]}
+          />
+        )}
+      />
+      <FormError message={errors.root?.message ?? errors.environment?.message} />
+      <DialogActions>
+        <Button look="secondary" onClick={onCancel}>
+          Cancel
+        </Button>
+        <Button type="submit" pending={isSubmitting}>
+          Generate
+        </Button>
+      </DialogActions>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useState } from "react";
+import { toast } from "sonner";
+import { Dialog } from "@/components/ui/dialog";
+import type { NewCredential } from "@/lib/client/credentials";
+import type { CredentialDialogProps } from "./credential-dialog-props";
+import { CredentialRotateForm } from "./credential-rotate-form";
+import { CredentialSecretReveal, revealText, revealTitle } from "./credential-secret-reveal";
+
+export function CredentialRotateDialog({
+  applicationId,
+  credential,
+  open,
+  onOpenChange,
+  returnFocus,
+}: CredentialDialogProps) {
+  const [made, setMade] = useState<NewCredential | null>(null);
+
+  function finish() {
+    setMade(null);
+    onOpenChange(false);
+    toast.success(`${credential.label} has a new secret`);
+  }
+
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      returnFocus={returnFocus}
+      wide={made !== null}
+      held={made !== null}
+      title={made ? revealTitle : `Rotate the secret of ${credential.label}`}
+      description={
+        made
+          ? revealText
+          : "You get a new secret; the client ID stays. Let the old secret live on until all your clients have the new one."
+      }
+    >
+      {made ? (
+        <CredentialSecretReveal made={made} onDone={finish} />
+      ) : (
+        <CredentialRotateForm
+          applicationId={applicationId}
+          credential={credential}
+          onMade={setMade}
+          onCancel={() => onOpenChange(false)}
+        />
+      )}
+    </Dialog>
+  );
+}

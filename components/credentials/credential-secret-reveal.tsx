@@ -1,0 +1,24 @@
+import { SecretReveal } from "@/components/patterns/secret-reveal";
+import type { NewCredential } from "@/lib/client/credentials";
+
+interface CredentialSecretRevealProps {
+  made: NewCredential;
+  onDone: () => void;
+}
+
+/** The last step of generating and of rotating. */
+export function CredentialSecretReveal({ made, onDone }: CredentialSecretRevealProps) {
+  return (
+    <SecretReveal
+      values={[
+        { label: "Client ID", variable: "DEBRIEF_CLIENT_ID", value: made.client_id },
+        { label: "Client secret", variable: "DEBRIEF_CLIENT_SECRET", value: made.client_secret },
+      ]}
+      fileName={`debrief-${made.environment}.env`}
+      onDone={onDone}
+    />
+  );
+}
+
+export const revealTitle = "Store the secret now";
+export const revealText = "This is the only time we show it. We keep nothing that it could be restored from.";

@@ -1,0 +1,21 @@
+"use client";
+
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useState, type ReactNode } from "react";
+import { ApiError } from "@/lib/client/api-error";
+
+// What the API refuses it refuses again; what did not arrive or broke may well do better.
+const mayPass = (error: unknown) => !(error instanceof ApiError) || error.status === 0 || error.status >= 500;
+
+const createClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      // A page comes with its data: asking for it once more right away would be in vain.
+      queries: { staleTime: 30_000, retry: (failures, error) => failures < 2 && mayPass(error) },
+    },
+  });
+
+export function QueryProvider({ children }: { children: ReactNode }) {
+  const [client] = useState(createClient);
+  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+}

@@ -1,0 +1,33 @@
+import Link from "next/link";
+import { Monogram } from "@/components/ui/monogram";
+import { paths } from "@/lib/paths";
+import { Brand } from "./brand";
+import { Navigation } from "./navigation";
+import { UserMenu } from "./user-menu";
+import type { Viewer } from "./viewer";
+
+/** What stands at the left on a wide screen, and in the drawer on a narrow one. */
+export function Sidebar({ viewer, onNavigate }: { viewer: Viewer; onNavigate?: () => void }) {
+  return (
+    <>
+      <div className="flex h-14 items-center px-4">
+        <Link href={paths.applications} onClick={onNavigate} className="rounded-md">
+          <Brand />
+        </Link>
+      </div>
+      <div className="mx-3 mb-4 flex items-center gap-2.5 rounded-md border border-line bg-surface p-2">
+        <Monogram name={viewer.teamName} size="small" />
+        <span className="min-w-0">
+          <span className="block text-xs text-ink-soft">Team</span>
+          <span className="block truncate font-medium">{viewer.teamName}</span>
+        </span>
+      </div>
+      <div className="flex-1 overflow-y-auto px-3">
+        <Navigation {...(onNavigate ? { onNavigate } : {})} />
+      </div>
+      <div className="border-t border-line p-2">
+        <UserMenu viewer={viewer} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { Tabs as Primitive } from "radix-ui";
+import type { ReactNode } from "react";
+
+interface TabsProps {
+  label: string;
+  tabs: readonly { id: string; label: string; content: ReactNode }[];
+}
+
+/** Tabs within a page, for the same thing said in several ways. The first one is open. */
+export function Tabs({ label, tabs }: TabsProps) {
+  return (
+    <Primitive.Root defaultValue={tabs[0]?.id ?? ""}>
+      <Primitive.List aria-label={label} className="flex gap-1 border-b border-line px-3">
+        {tabs.map((tab) => (
+          <Primitive.Trigger
+            key={tab.id}
+            value={tab.id}
+            className="-mb-px h-9 rounded-t-md border-b-2 border-transparent px-2 text-xs font-medium text-ink-soft -outline-offset-2 transition-colors hover:text-ink data-[state=active]:border-accent-ink data-[state=active]:text-ink"
+          >
+            {tab.label}
+          </Primitive.Trigger>
+        ))}
+      </Primitive.List>
+      {tabs.map((tab) => (
+        <Primitive.Content key={tab.id} value={tab.id} tabIndex={-1}>
+          {tab.content}
+        </Primitive.Content>
+      ))}
+    </Primitive.Root>
+  );
+}

@@ -1,0 +1,19 @@
+"use client";
+
+import { Toaster as Primitive } from "sonner";
+
+const style = {
+  "--normal-bg": "var(--raised)",
+  "--normal-border": "var(--line)",
+  "--normal-text": "var(--ink)",
+  "--border-radius": "var(--radius-lg)",
+  // Its cross at the right end, where all of ours are.
+  "--toast-close-button-start": "unset",
+  "--toast-close-button-end": "0",
+  "--toast-close-button-transform": "translate(35%, -35%)",
+  fontFamily: "var(--font-sans)",
+};
+
+export function Toaster() {
+  return <Primitive theme="system" position="bottom-right" style={style} closeButton />;
+}

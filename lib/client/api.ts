@@ -1,0 +1,95 @@
+import type { z } from "zod";
+import type { Endpoint } from "@/lib/contract/endpoint";
+import type { Page } from "@/lib/contract/page";
+import { paths } from "@/lib/paths";
+import { ApiError } from "./api-error";
+import { enter } from "./enter";
+
+// Present where the schema demands something, optional where all of it is optional, absent where there is none.
+type Part<Name extends string, Schema extends z.ZodType> =
+  undefined extends z.input<Schema>
+    ? unknown
+    : Record<never, never> extends z.input<Schema>
+      ? Partial<Record<Name, z.input<Schema>>>
+      : Record<Name, z.input<Schema>>;
+
+type Declared = Required<Pick<Endpoint, "method" | "path" | "permission" | "params" | "query" | "body" | "answer">>;
+
+type Call<E extends Declared> = Part<"params", E["params"]> &
+  Part<"body", E["body"]> & { query?: Partial<z.input<E["query"]>>; signal?: AbortSignal };
+
+interface LooseCall {
+  params?: Record<string, string>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+  signal?: AbortSignal;
+}
+
+/**
+ * Calls an endpoint of ours.
+ * @returns its answer
+ * @throws ApiError
+ */
+export async function callApi<E extends Declared>(declaration: E, call: Call<E>): Promise<z.output<E["answer"]>> {
+  const response = await send(declaration, call as LooseCall);
+  return (await response.json()) as z.output<E["answer"]>;
+}
+
+/**
+ * Calls an endpoint that gives a list by pages.
+ * @returns the page, and the cursor of the next one out of the `Link` header (RFC 8288)
+ * @throws ApiError
+ */
+export async function callPagedApi<E extends Declared & { paged: true }>(
+  declaration: E,
+  call: Call<E>,
+): Promise<Page<z.output<E["answer"]> extends (infer Item)[] ? Item : never>> {
+  const response = await send(declaration, call as LooseCall);
+  const next = /<([^>]+)>;\s*rel="?next"?/.exec(response.headers.get("Link") ?? "")?.[1];
+  const cursor = next && new URL(next, window.location.origin).searchParams.get("cursor");
+  return { items: await response.json(), next: cursor || null };
+}
+
+async function send(declaration: Declared, call: LooseCall): Promise<Response> {
+  const response = await attempt(declaration, call);
+  if (response.ok) return response;
+  if (response.status === 401 && declaration.permission !== "public") {
+    const here = window.location.pathname + window.location.search;
+    enter(`${paths.login}?next=${encodeURIComponent(here)}`);
+  }
+  const error = (await response.json().catch(() => null)) as
+    | (Partial<Record<"errorType" | "request_id", string>> & {
+        response?: Record<string, string>;
+      })
+    | null;
+  throw new ApiError(
+    response.status,
+    error?.errorType ?? "internal",
+    error?.response ?? {},
+    error?.request_id ?? response.headers.get("X-Request-Id"),
+  );
+}
+
+async function attempt({ method, path, permission }: Declared, { params, query, body, signal }: LooseCall) {
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params?.[name] ?? ""));
+  const search = new URLSearchParams(
+    Object.entries(query ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  );
+  try {
+    return await fetch(`/api${filled}${search.size > 0 ? `?${search}` : ""}`, {
+      method,
+      // A public call stands for nobody: the cookie of a session that has ended must not get in its way.
+      credentials: permission === "public" ? "omit" : "same-origin",
+      ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } }),
+      ...(signal ? { signal } : {}),
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiError(
+      0,
+      "network",
+      { message: "We can't reach the server. Check your connection and try again." },
+      null,
+    );
+  }
+}

@@ -1,0 +1,85 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { z } from "zod";
+import {
+  createCredential,
+  deleteCredential,
+  listCredentials,
+  rotateCredential,
+  updateCredential,
+  type credentialSchema,
+} from "@/lib/contract/credentials";
+import { applicationKeys } from "./applications";
+import { callApi, callPagedApi } from "./api";
+
+export type Credential = z.output<typeof credentialSchema>;
+export type NewCredential = z.output<typeof createCredential.answer>;
+
+export const credentialKeys = { list: (applicationId: string) => ["credentials", applicationId] as const };
+
+export const useCredentials = (applicationId: string) =>
+  useQuery({
+    queryKey: credentialKeys.list(applicationId),
+    queryFn: async ({ signal }) =>
+      (await callPagedApi(listCredentials, { params: { id: applicationId }, signal })).items,
+  });
+
+/** Credentials decide what an application shows of itself too: its environments and last use. */
+function useInvalidate(applicationId: string) {
+  const client = useQueryClient();
+  return () =>
+    Promise.all([
+      client.invalidateQueries({ queryKey: credentialKeys.list(applicationId) }),
+      client.invalidateQueries({ queryKey: applicationKeys.all }),
+    ]);
+}
+
+/**
+ * A plain function, not a mutation: a mutation's result stays in a cache, and this one is a secret.
+ * @returns what generates credentials
+ */
+export function useGenerateCredential(applicationId: string) {
+  const invalidate = useInvalidate(applicationId);
+  return async (body: z.input<typeof createCredential.body>): Promise<NewCredential> => {
+    const made = await callApi(createCredential, { params: { id: applicationId }, body });
+    void invalidate();
+    return made;
+  };
+}
+
+/** @returns what rotates the secret; a plain function for the same reason */
+export function useRotateCredential(applicationId: string, credentialId: string) {
+  const invalidate = useInvalidate(applicationId);
+  return async (body: z.input<typeof rotateCredential.body>): Promise<NewCredential> => {
+    const made = await callApi(rotateCredential, { params: { id: applicationId, creds_id: credentialId }, body });
+    void invalidate();
+    return made;
+  };
+}
+
+/** Shows the new label at once, and the old one again if the API refuses. */
+export function useRenameCredential(applicationId: string, credentialId: string) {
+  const client = useQueryClient();
+  const queryKey = credentialKeys.list(applicationId);
+  return useMutation({
+    mutationFn: (label: string) =>
+      callApi(updateCredential, { params: { id: applicationId, creds_id: credentialId }, body: { label } }),
+    onMutate: async (label) => {
+      await client.cancelQueries({ queryKey });
+      const before = client.getQueryData<Credential[]>(queryKey);
+      client.setQueryData<Credential[]>(queryKey, (list) =>
+        list?.map((credential) => (credential.id === credentialId ? { ...credential, label } : credential)),
+      );
+      return { before };
+    },
+    onError: (_error, _label, context) => client.setQueryData(queryKey, context?.before),
+    onSettled: () => client.invalidateQueries({ queryKey }),
+  });
+}
+
+export function useDeleteCredential(applicationId: string, credentialId: string) {
+  const invalidate = useInvalidate(applicationId);
+  return useMutation({
+    mutationFn: () => callApi(deleteCredential, { params: { id: applicationId, creds_id: credentialId } }),
+    onSuccess: invalidate,
+  });
+}

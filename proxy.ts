@@ -1,0 +1,25 @@
+import { NextResponse, type NextRequest } from "next/server";
+import { paths } from "@/lib/paths";
+
+/** One for http, one for https; see lib/session/cookie.ts, which this file can't import without the whole session code. */
+const sessionCookies = ["debrief.session", "__Host-debrief.session"];
+
+const isPortal = (pathname: string) => pathname === paths.applications || pathname.startsWith(`${paths.applications}/`);
+
+/**
+ * A courtesy, not a gate: sends who has no cookie to the login page before anything is rendered, and tells the pages
+ * their own address. Whether a cookie is worth anything is decided by each page (lib/session/page.ts).
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  if (isPortal(pathname) && !sessionCookies.some((name) => request.cookies.has(name))) {
+    const login = new URL(paths.login, request.url);
+    login.searchParams.set("next", pathname + search);
+    return NextResponse.redirect(login);
+  }
+  const headers = new Headers(request.headers);
+  headers.set("x-debrief-path", pathname + search);
+  return NextResponse.next({ request: { headers } });
+}
+
+export const config = { matcher: ["/((?!api/|api$|_next/|.*\\.[\\w]+$).*)"] };
