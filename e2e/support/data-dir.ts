@@ -7,7 +7,7 @@ export const dataDirs = resolve(".test/data");
 
 /** @returns an empty folder of a test's own, for DATA_DIR */
 export function newDataDir(): string {
-  mkdirSync(dataDirs, { recursive: true, mode: 0o755 });
+  mkdirSync(dataDirs, { recursive: true });
   return mkdtempSync(join(dataDirs, "debrief-"));
 }
 

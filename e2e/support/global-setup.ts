@@ -14,7 +14,7 @@ import { startProduct } from "./product";
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const folder = resolve(".test/product");
   for (const left of [folder, dataDirs]) rmSync(left, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  mkdirSync(folder, { recursive: true });
   process.env.E2E_CHROMIUM = await findChromium(resolve(".cache/browser"));
 
   const postgres = await startPostgres(folder, randomBytes(16).toString("hex"));
