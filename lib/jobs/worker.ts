@@ -1,9 +1,10 @@
-import { Logger, run, runMigrations, type Runner } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import { Logger, run, runMigrations, type WorkerEvents } from "graphile-worker";
 import type { Pool } from "pg";
 import { log } from "@/lib/log";
+import { releaseDeadWorkers, showSignOfLife } from "./liveness";
+import { schema } from "./schema";
 import { sendMail } from "./send-mail";
-
-const schema = "jobs";
 
 // Its debug lines hold payloads; what it says of a job that failed is an error worth reading.
 const logger = new Logger(() => (level, message) => {
@@ -14,14 +15,33 @@ const logger = new Logger(() => (level, message) => {
 /** Brings the queue's own tables up to date; they live outside Prisma. Replicas may race for it. */
 export const migrateJobs = (pool: Pool): Promise<void> => runMigrations({ pgPool: pool, schema, logger });
 
-/** Works on jobs until stopped. Every replica may: a job is claimed in the database. */
-export const startWorker = (pool: Pool): Promise<Runner> =>
-  run({
+/**
+ * Works on jobs. Every replica may: a job is claimed in the database.
+ * @param databaseUrl for the connection that shows that this worker lives
+ * @returns what stops it, once the jobs under way are done
+ */
+export async function startWorker(pool: Pool, databaseUrl: string): Promise<() => Promise<void>> {
+  await releaseDeadWorkers(pool);
+  const events: WorkerEvents = new EventEmitter();
+  let signOfLife: Promise<() => Promise<void>> | undefined;
+  events.once("pool:create", ({ workerPool }) => (signOfLife = showSignOfLife(databaseUrl, workerPool.id)));
+  const runner = await run({
     pgPool: pool,
     schema,
     logger,
+    events,
     concurrency: 4,
     // The server stops the worker itself, after its last request.
     noHandleSignals: true,
-    taskList: { "send-mail": sendMail },
+    // Without a batch, the result of a job that ends while it is being stopped is not waited for, and the job stays claimed.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+    taskList: { "send-mail": sendMail, "release-dead-workers": () => releaseDeadWorkers(pool) },
+    crontab: "* * * * * release-dead-workers ?max=1",
   });
+  return async () => {
+    await runner.stop();
+    await (
+      await signOfLife
+    )?.();
+  };
+}

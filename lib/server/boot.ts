@@ -49,8 +49,7 @@ export async function boot({
     await migrateJobs(pool);
     await standIns?.seed();
   });
-  const worker = await startWorker(pool);
-  stopper.add(() => worker.stop());
+  stopper.add(await startWorker(pool, env().DATABASE_URL));
   stopper.add(flushUses);
 
   await step("Starting the portal", async () => {

@@ -1,0 +1,2 @@
+/** Where the queue keeps its tables, apart from ours. */
+export const schema = "jobs";
