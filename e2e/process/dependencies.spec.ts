@@ -71,6 +71,7 @@ test("a mail server that is down fails no request and only delays the mail", asy
 test("a mail that was being sent when the process was killed is sent after the next start", async () => {
   const settings = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
   const silent = createServer().listen(0, "127.0.0.1");
+  await once(silent, "listening");
   const connected = once(silent, "connection");
   const { port } = silent.address() as AddressInfo;
   product = await startProduct({ ...settings, SMTP_URL: `smtp://127.0.0.1:${port}` });
