@@ -1,8 +1,6 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { paths } from "@/lib/paths";
-
-/** One for http, one for https; see lib/session/cookie.ts, which this file can't import without the whole session code. */
-const sessionCookies = ["debrief.session", "__Host-debrief.session"];
+import { pathHeader, sessionCookies } from "@/lib/session/names";
 
 const isPortal = (pathname: string) => pathname === paths.applications || pathname.startsWith(`${paths.applications}/`);
 
@@ -12,13 +10,13 @@ const isPortal = (pathname: string) => pathname === paths.applications || pathna
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
-  if (isPortal(pathname) && !sessionCookies.some((name) => request.cookies.has(name))) {
+  if (isPortal(pathname) && !Object.values(sessionCookies).some((name) => request.cookies.has(name))) {
     const login = new URL(paths.login, request.url);
     login.searchParams.set("next", pathname + search);
     return NextResponse.redirect(login);
   }
   const headers = new Headers(request.headers);
-  headers.set("x-debrief-path", pathname + search);
+  headers.set(pathHeader, pathname + search);
   return NextResponse.next({ request: { headers } });
 }
 

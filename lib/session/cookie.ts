@@ -1,11 +1,12 @@
 import { decode } from "next-auth/jwt";
 import { env } from "@/lib/env";
+import { sessionCookies } from "./names";
 
 /** @returns whether browsers reach us by https, so that cookies are for https only */
 export const usesSecureCookies = (): boolean => env().PUBLIC_URL.startsWith("https:");
 
-/** The portal's session cookie. `__Host-` pins it to this very host (RFC 6265bis, section 4.1.3.2). */
-export const sessionCookieName = (): string => (usesSecureCookies() ? "__Host-debrief.session" : "debrief.session");
+/** @returns the name of the portal's session cookie under PUBLIC_URL */
+export const sessionCookieName = (): string => (usesSecureCookies() ? sessionCookies.https : sessionCookies.http);
 
 /** How long the portal's cookie lives, in seconds: as long as its session. */
 export const cookieLifetime = 30 * 24 * 3_600;

@@ -9,9 +9,7 @@ import { sourceOf } from "@/lib/http/source";
 import { paths } from "@/lib/paths";
 import type { Permission } from "@/lib/permissions";
 import { sessionCookieName, sessionIdFrom } from "./cookie";
-
-/** The path of the page that is asked for; set by proxy.ts. */
-export const pathHeader = "x-debrief-path";
+import { pathHeader } from "./names";
 
 /** @returns who looks at this page, or null; one look-up a request */
 export const findPageActor = cache(async (): Promise<Actor | null> => {

@@ -1,0 +1,79 @@
+import { password, signUp, unique } from "../support/accounts";
+import { mailboxUrl, productUrl } from "../support/environment";
+import { logInToPortal, signUpInPortal } from "../support/portal";
+import { expect, test } from "../support/portal-test";
+
+test("who is not logged in comes back to where they were going", async ({ page }) => {
+  const { email } = await signUp();
+  await page.goto("/apps?q=chat");
+  await expect(page).toHaveURL(/\/login\?next=/);
+  await logInToPortal(page, email, "not the password");
+  await expect(page.getByText("Wrong e-mail address or password.")).toBeVisible();
+  await expect(page.getByLabel("E-mail", { exact: true })).toHaveValue(email);
+  await logInToPortal(page, email);
+  await expect(page).toHaveURL(/\/apps\?q=chat$/);
+});
+
+test("logging out ends the session, also for who kept the cookie", async ({ page, context }) => {
+  await signUpInPortal(page);
+  const kept = await context.cookies();
+  await page
+    .getByRole("button", { name: /Open the menu/ })
+    .or(page.getByRole("button", { name: /Account of/ }))
+    .first()
+    .click();
+  const account = page.getByRole("button", { name: /Account of/ });
+  if (!(await page.getByRole("menuitem", { name: "Log out" }).isVisible())) await account.click();
+  await page.getByRole("menuitem", { name: "Log out" }).click();
+  await expect(page).toHaveURL(/\/login/);
+
+  await context.addCookies(kept);
+  await page.goto("/apps");
+  await expect(page).toHaveURL(/\/login/);
+  const answer = await page.request.get("/api/user/me");
+  expect(answer.status()).toBe(401);
+});
+
+test("a login leads nowhere but into the portal", async ({ page }) => {
+  const { email } = await signUp();
+  await page.goto(`/login?next=${encodeURIComponent("//evil.example/")}`);
+  await logInToPortal(page, email);
+  await expect(page).toHaveURL(`${productUrl()}/apps`);
+});
+
+test("signing up says at once that a team name or an address is taken, and keeps what was typed", async ({ page }) => {
+  const taken = await signUp();
+  await page.goto("/signup");
+  await page.getByLabel("Team name").fill(taken.teamName.toUpperCase());
+  await expect(page.getByText("A team already has this name. Choose another one.")).toBeVisible();
+  await page.getByLabel("Work e-mail").fill(taken.email);
+  await expect(page.getByText("This address already has an account.")).toBeVisible();
+  await page.getByLabel("Team name").fill(`Free ${unique()}`);
+  await expect(page.getByText("This name is free.")).toBeVisible();
+
+  await page.getByLabel("First name").fill("Pia");
+  await page.getByLabel("Last name").fill("Portal");
+  await page.getByLabel("Work e-mail").fill(`new-${unique()}@example.com`);
+  await page.getByLabel("Password", { exact: true }).fill("password1");
+  await page.getByRole("button", { name: "Create account" }).click();
+  await expect(page.getByText("This password is too common. Choose another one.")).toBeVisible();
+  await expect(page.getByLabel("First name")).toHaveValue("Pia");
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Create account" }).click();
+  await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible();
+});
+
+test("the mailed link confirms the address by a press, and its token leaves the address bar", async ({ page }) => {
+  const { email } = await signUpInPortal(page);
+  const mails = async () =>
+    (await (await fetch(`${mailboxUrl()}/messages.json?to=${email}`)).json()) as { text: string }[];
+  await expect.poll(async () => (await mails()).length, { timeout: 30_000 }).toBe(1);
+  const link = /https?:\/\/\S+verify-email\S+/.exec((await mails())[0]?.text ?? "")?.[0] ?? "";
+  expect(link).toContain(productUrl());
+  await page.goto(link);
+  await expect(page).toHaveURL(`${productUrl()}/verify-email`);
+  await page.getByRole("button", { name: "Confirm address" }).click();
+  await expect(page.getByText("Your address is confirmed.")).toBeVisible();
+  await page.goto("/apps");
+  await expect(page.getByText("Confirm your address")).toBeHidden();
+});

@@ -1,0 +1,67 @@
+import { expect, type Page } from "@playwright/test";
+import { password, unique } from "./accounts";
+
+export interface Person {
+  teamName: string;
+  email: string;
+}
+
+/** Signs a new team up in the browser; ends in the portal. */
+export async function signUpInPortal(page: Page): Promise<Person> {
+  const person = { teamName: `Team ${unique()}`, email: `person-${unique()}@example.com` };
+  await page.goto("/signup");
+  await page.getByLabel("Team name").fill(person.teamName);
+  await page.getByLabel("First name").fill("Pia");
+  await page.getByLabel("Last name").fill("Portal");
+  await page.getByLabel("Work e-mail").fill(person.email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Create account" }).click();
+  await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible();
+  return person;
+}
+
+/** Logs in by the form, wherever the page is that shows it. */
+export async function logInToPortal(page: Page, email: string, typed = password): Promise<void> {
+  await page.getByLabel("E-mail", { exact: true }).fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(typed);
+  await page.getByRole("button", { name: "Log in" }).click();
+}
+
+/** Creates an application from the list of applications; ends on its page. */
+export async function createApplicationInPortal(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name: "Create application" }).first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Name").fill(name);
+  await dialog.getByLabel("Description").fill("Chat on our help pages.");
+  await dialog.getByRole("button", { name: "Create application" }).click();
+  await expect(page.getByRole("heading", { name, level: 1 })).toBeVisible();
+}
+
+/** Generates credentials from the application's tab of them; the secret is left on the screen. */
+export async function generateCredentialsInPortal(
+  page: Page,
+  label: string,
+  environment: "Sandbox" | "Production",
+): Promise<{ client_id: string; client_secret: string }> {
+  await page.getByRole("button", { name: "Generate credentials" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Label").fill(label);
+  await dialog.getByRole("radio", { name: environment }).click();
+  await dialog.getByRole("button", { name: "Generate", exact: true }).click();
+  return readSecret(page);
+}
+
+/** @returns what is shown this once */
+export async function readSecret(page: Page): Promise<{ client_id: string; client_secret: string }> {
+  const dialog = page.getByRole("dialog", { name: "Store the secret now" });
+  const value = async (group: string) =>
+    (await dialog.getByRole("group", { name: group }).innerText()).replace(/\s/g, "");
+  return { client_id: await value("Client ID"), client_secret: await value("Client secret") };
+}
+
+export async function confirmStored(page: Page): Promise<void> {
+  const dialog = page.getByRole("dialog", { name: "Store the secret now" });
+  await dialog.getByRole("checkbox", { name: "I stored the secret somewhere safe" }).check();
+  await dialog.getByRole("button", { name: "Done" }).click();
+  await expect(dialog).toBeHidden();
+}
