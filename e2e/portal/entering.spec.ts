@@ -1,6 +1,6 @@
 import { password, signUp, unique } from "../support/accounts";
 import { mailboxUrl, productUrl } from "../support/environment";
-import { logInToPortal, signUpInPortal } from "../support/portal";
+import { logInToPortal, logOutOfPortal, signUpInPortal } from "../support/portal";
 import { expect, test } from "../support/portal-test";
 
 test("who is not logged in comes back to where they were going", async ({ page }) => {
@@ -17,14 +17,7 @@ test("who is not logged in comes back to where they were going", async ({ page }
 test("logging out ends the session, also for who kept the cookie", async ({ page, context }) => {
   await signUpInPortal(page);
   const kept = await context.cookies();
-  await page
-    .getByRole("button", { name: /Open the menu/ })
-    .or(page.getByRole("button", { name: /Account of/ }))
-    .first()
-    .click();
-  const account = page.getByRole("button", { name: /Account of/ });
-  if (!(await page.getByRole("menuitem", { name: "Log out" }).isVisible())) await account.click();
-  await page.getByRole("menuitem", { name: "Log out" }).click();
+  await logOutOfPortal(page);
   await expect(page).toHaveURL(/\/login/);
 
   await context.addCookies(kept);

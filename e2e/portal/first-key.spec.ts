@@ -38,7 +38,7 @@ test("from the landing page to production credentials that verify, and that stop
 test("the secret is held until it is stored, and is nowhere afterwards", async ({ page }) => {
   await signUpInPortal(page);
   await createApplicationInPortal(page, "Calls");
-  await page.getByRole("link", { name: "Credentials" }).click();
+  await page.getByRole("link", { name: "Credentials", exact: true }).click();
   const { client_id, client_secret } = await generateCredentialsInPortal(page, "Staging", "Sandbox");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog", { name: "Store the secret now" })).toBeVisible();

@@ -27,6 +27,14 @@ export async function logInToPortal(page: Page, email: string, typed = password)
   await page.getByRole("button", { name: "Log in" }).click();
 }
 
+export async function logOutOfPortal(page: Page): Promise<void> {
+  // On a phone, what stands at the side of a wide screen is behind a button.
+  const menu = page.getByRole("button", { name: "Open the menu" });
+  if (await menu.isVisible()) await menu.click();
+  await page.getByRole("button", { name: /Account of/ }).click();
+  await page.getByRole("menuitem", { name: "Log out" }).click();
+}
+
 /** Creates an application from the list of applications; ends on its page. */
 export async function createApplicationInPortal(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name: "Create application" }).first().click();
