@@ -1,6 +1,6 @@
 import { createApplication, signUp, unique } from "../support/accounts";
 import { call } from "../support/api";
-import { createApplicationInPortal, logInToPortal, signUpInPortal } from "../support/portal";
+import { createApplicationInPortal, logInToPortal, ready, signUpInPortal } from "../support/portal";
 import { expect, test } from "../support/portal-test";
 
 test("an application is edited, found by its name and deleted by typing it", async ({ page }) => {
@@ -37,6 +37,7 @@ test("a long list is read on page by page", async ({ page }) => {
   await logInToPortal(page, email);
   await expect(page.getByRole("link", { name: "Number 50", exact: true })).toBeVisible();
   await expect(page.getByRole("link", { name: "Number 51", exact: true })).toBeHidden();
+  await ready(page);
   await page.getByRole("button", { name: "Load more" }).click();
   await expect(page.getByRole("link", { name: "Number 51", exact: true })).toBeVisible();
   await expect(page.getByRole("button", { name: "Load more" })).toBeHidden();

@@ -1,5 +1,5 @@
 import { createApplication, createCredentials, signUp, verify } from "../support/accounts";
-import { confirmStored, logInToPortal, readSecret } from "../support/portal";
+import { confirmStored, logInToPortal, readSecret, ready } from "../support/portal";
 import { expect, test } from "../support/portal-test";
 
 test("rotating with an overlap keeps both secrets working, and shows when the old one ends", async ({ page }) => {
@@ -9,6 +9,8 @@ test("rotating with an overlap keeps both secrets working, and shows when the ol
   await page.goto(`/apps/${application.id}/credentials`);
   await logInToPortal(page, email);
 
+  await expect(page).toHaveURL(/\/credentials$/);
+  await ready(page);
   await page.getByRole("button", { name: `Actions for ${old.label}` }).click();
   await page.getByRole("menuitem", { name: "Rotate secret" }).click();
   await page.getByLabel("The old secret stops working").selectOption({ label: "In 24 hours" });
@@ -31,6 +33,8 @@ test("renaming shows at once and stays", async ({ page }) => {
   await page.goto(`/apps/${application.id}/credentials`);
   await logInToPortal(page, email);
 
+  await expect(page).toHaveURL(/\/credentials$/);
+  await ready(page);
   await page.getByRole("button", { name: `Actions for ${label}` }).click();
   await page.getByRole("menuitem", { name: "Rename" }).click();
   await page.getByRole("dialog").getByLabel("Label").fill("Night shift");

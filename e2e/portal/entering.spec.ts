@@ -1,6 +1,6 @@
 import { password, signUp, unique } from "../support/accounts";
 import { mailboxUrl, productUrl } from "../support/environment";
-import { logInToPortal, logOutOfPortal, signUpInPortal } from "../support/portal";
+import { logInToPortal, logOutOfPortal, ready, signUpInPortal } from "../support/portal";
 import { expect, test } from "../support/portal-test";
 
 test("who is not logged in comes back to where they were going", async ({ page }) => {
@@ -37,6 +37,7 @@ test("a login leads nowhere but into the portal", async ({ page }) => {
 test("signing up says at once that a team name or an address is taken, and keeps what was typed", async ({ page }) => {
   const taken = await signUp();
   await page.goto("/signup");
+  await ready(page);
   await page.getByLabel("Team name").fill(taken.teamName.toUpperCase());
   await expect(page.getByText("A team already has this name. Choose another one.")).toBeVisible();
   await page.getByLabel("Work e-mail").fill(taken.email);
@@ -64,6 +65,7 @@ test("the mailed link confirms the address by a press, and its token leaves the 
   const link = /https?:\/\/\S+verify-email\S+/.exec((await mails())[0]?.text ?? "")?.[0] ?? "";
   expect(link).toContain(productUrl());
   await page.goto(link);
+  await ready(page);
   await expect(page).toHaveURL(`${productUrl()}/verify-email`);
   await page.getByRole("button", { name: "Confirm address" }).click();
   await expect(page.getByText("Your address is confirmed.")).toBeVisible();

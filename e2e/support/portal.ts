@@ -6,10 +6,19 @@ export interface Person {
   email: string;
 }
 
+/** Waits until React has taken over what the server sent: a press before that does nothing. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const controls = [...document.querySelectorAll("button, input, select, textarea")];
+    return controls.every((control) => Object.keys(control).some((key) => key.startsWith("__reactProps")));
+  });
+}
+
 /** Signs a new team up in the browser; ends in the portal. */
 export async function signUpInPortal(page: Page): Promise<Person> {
   const person = { teamName: `Team ${unique()}`, email: `person-${unique()}@example.com` };
   await page.goto("/signup");
+  await ready(page);
   await page.getByLabel("Team name").fill(person.teamName);
   await page.getByLabel("First name").fill("Pia");
   await page.getByLabel("Last name").fill("Portal");
@@ -22,12 +31,14 @@ export async function signUpInPortal(page: Page): Promise<Person> {
 
 /** Logs in by the form, wherever the page is that shows it. */
 export async function logInToPortal(page: Page, email: string, typed = password): Promise<void> {
+  await ready(page);
   await page.getByLabel("E-mail", { exact: true }).fill(email);
   await page.getByLabel("Password", { exact: true }).fill(typed);
   await page.getByRole("button", { name: "Log in" }).click();
 }
 
 export async function logOutOfPortal(page: Page): Promise<void> {
+  await ready(page);
   // On a phone, what stands at the side of a wide screen is behind a button.
   const menu = page.getByRole("button", { name: "Open the menu" });
   if (await menu.isVisible()) await menu.click();
@@ -37,6 +48,7 @@ export async function logOutOfPortal(page: Page): Promise<void> {
 
 /** Creates an application from the list of applications; ends on its page. */
 export async function createApplicationInPortal(page: Page, name: string): Promise<void> {
+  await ready(page);
   await page.getByRole("button", { name: "Create application" }).first().click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Name").fill(name);
@@ -51,6 +63,7 @@ export async function generateCredentialsInPortal(
   label: string,
   environment: "Sandbox" | "Production",
 ): Promise<{ client_id: string; client_secret: string }> {
+  await ready(page);
   await page.getByRole("button", { name: "Generate credentials" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Label").fill(label);
