@@ -7,7 +7,7 @@ import type { Permission } from "@/lib/permissions";
 import { errorAnswer } from "./error-answer";
 import { identify } from "./identify";
 import { parse } from "./parse";
-import { readBody } from "./read-body";
+import { mayCarryBody, readBody } from "./read-body";
 import { respond } from "./respond";
 import { sourceOf } from "./source";
 
@@ -59,7 +59,7 @@ export function handle<E extends Endpoint>(declaration: E, run: (call: Call<E>) 
         const actor = await authorizeCall(declaration, caller, params.id);
         const query =
           declaration.query && parse(declaration.query, Object.fromEntries(new URL(request.url).searchParams));
-        const body = declaration.body && parse(declaration.body, await readBody(declaration, request));
+        const body = await takeBody(declaration, request);
         const answer = await run({ actor, params, query, body, source } as Call<E>);
         return respond(declaration, request, source.requestId, answer);
       } catch (error) {
@@ -67,6 +67,16 @@ export function handle<E extends Endpoint>(declaration: E, run: (call: Call<E>) 
       }
     },
   };
+}
+
+/**
+ * What comes as a body must be one, even where nothing is asked of it.
+ * @throws AppError `validation`, `unsupported_media_type`, `payload_too_large`
+ */
+async function takeBody(declaration: Endpoint, request: Request): Promise<unknown> {
+  if (!mayCarryBody(declaration)) return undefined;
+  const body = await readBody(declaration, request);
+  return declaration.body && parse(declaration.body, body);
 }
 
 /** An endpoint within an application names it as `:id`, so that the role on it counts. */

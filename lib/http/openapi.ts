@@ -5,6 +5,7 @@ import { endpoints } from "@/lib/contract/endpoints";
 import { env } from "@/lib/env";
 import { errorCodes, type ErrorCode } from "@/lib/errors";
 import { isWithinApplication } from "@/lib/permissions";
+import { mayCarryBody } from "./read-body";
 
 extendZodWithOpenApi(z);
 
@@ -80,7 +81,7 @@ function security(endpoint: Endpoint): Record<string, string[]>[] {
 function errorStatuses(endpoint: Endpoint): Set<number> {
   const codes: ErrorCode[] = [...(endpoint.errors ?? [])];
   const { permission } = endpoint;
-  if (endpoint.body) codes.push("validation", "payload_too_large", "unsupported_media_type");
+  if (mayCarryBody(endpoint)) codes.push("validation", "payload_too_large", "unsupported_media_type");
   if (endpoint.query) codes.push("validation");
   if (endpoint.params) codes.push("not_found");
   if (permission === "service") codes.push("authentication");

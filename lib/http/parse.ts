@@ -11,7 +11,7 @@ export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown):
   if (result.success) return result.data;
   const fields: ErrorFields = {};
   for (const issue of result.error.issues) {
-    const missing = issue.code === "invalid_type" && at(value, issue.path) === undefined;
+    const missing = at(value, issue.path) === undefined;
     fields[issue.path.join(".") || "message"] ??= missing ? "Must be set." : issue.message;
   }
   throw new AppError("validation", fields);

@@ -5,6 +5,9 @@ import { readBasicClient } from "./basic-client";
 /** The longest body taken, in bytes. */
 const longestBody = 100 * 1_024;
 
+/** @returns whether a body that comes with this call is read: that of a GET or a DELETE is ignored */
+export const mayCarryBody = ({ method }: Endpoint): boolean => method !== "GET" && method !== "DELETE";
+
 /**
  * @returns what the body says, not yet checked against the schema; an empty one is an empty object
  * @throws AppError `validation` if it is malformed, `unsupported_media_type`, `payload_too_large`

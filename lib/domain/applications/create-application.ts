@@ -1,19 +1,27 @@
 import type { z } from "zod";
 import type { createApplication as declaration } from "@/lib/contract/applications";
 import { prisma } from "@/lib/db";
+import { AppError } from "@/lib/errors";
 import { can } from "@/lib/permissions";
+import { holdMembership } from "../access/hold-membership";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import { getApplication } from "./get-application";
 import type { PresentedApplication } from "./present";
 
-/** Registers an application in the actor's team. Who could not see it otherwise becomes its admin. */
+/**
+ * Registers an application in the actor's team. Who could not see it otherwise becomes its admin.
+ * @throws AppError `authorization` if they have left the team meanwhile
+ */
 export async function createApplication(
   actor: Actor,
   input: z.output<typeof declaration.body>,
 ): Promise<PresentedApplication> {
   const { name, description, icon } = input;
   const id = await prisma.$transaction(async (tx) => {
+    if (!(await holdMembership(tx, actor.teamId, actor.userId))) {
+      throw new AppError("authorization", "You are not in this team any more.");
+    }
     const application = await tx.application.create({
       data: { teamId: actor.teamId, createdById: actor.userId, name, description, icon },
       select: { id: true },

@@ -16,11 +16,12 @@ export async function deleteApplication(actor: Actor, id: string): Promise<{ sta
       select: { name: true },
     });
     if (!application) throw notFound();
-    await tx.credentialSecret.deleteMany({ where: { credential: { applicationId: id, teamId: actor.teamId } } });
+    // Credentials before their secrets, as everything that changes one locks them.
     await tx.credential.updateMany({
       where: { applicationId: id, teamId: actor.teamId, deletedAt: null },
       data: { deletedAt },
     });
+    await tx.credentialSecret.deleteMany({ where: { credential: { applicationId: id, teamId: actor.teamId } } });
     await tx.applicationMembership.deleteMany({ where: { applicationId: id, teamId: actor.teamId } });
     await recordAudit(tx, {
       teamId: actor.teamId,

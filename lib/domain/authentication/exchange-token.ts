@@ -17,19 +17,24 @@ export async function exchangeToken(client: AuthenticatedClient, refreshToken: s
   if (!isSecretOf("refresh_token", refreshToken)) throw invalidToken();
   const tokenHash = hashSecret(refreshToken);
   const tokens = await prisma.$transaction(async (tx) => {
-    const [used] = await tx.$queryRaw<{ session_id: string; login_id: string }[]>`
-      UPDATE refresh_tokens r SET used_at = now()
-      FROM sessions s
+    // Locked from the outside in, as a logout deletes them: two that go the other way round would wait for each other.
+    const [session] = await tx.$queryRaw<{ id: string; login_id: string }[]>`
+      SELECT s.id, s.login_id FROM refresh_tokens r
+        JOIN sessions s ON s.id = r.session_id
         JOIN logins l ON l.id = s.login_id AND l.api_client_id = ${client.id}::uuid
         JOIN users u ON u.id = s.user_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
         JOIN teams t ON t.id = s.team_id AND t.deleted_at IS NULL
-      WHERE r.token_hash = ${tokenHash} AND r.used_at IS NULL AND r.expires_at > now() AND s.id = r.session_id
-      RETURNING s.id AS session_id, s.login_id`;
-    if (!used) return null;
+      WHERE r.token_hash = ${tokenHash}
+      FOR NO KEY UPDATE OF l, s`;
+    if (!session) return null;
+    const used = await tx.$executeRaw`
+      UPDATE refresh_tokens SET used_at = now()
+      WHERE token_hash = ${tokenHash} AND used_at IS NULL AND expires_at > now()`;
+    if (used === 0) return null;
     const expiresAt = new Date(Date.now() + sessionLifetime);
-    await tx.session.update({ where: { id: used.session_id }, data: { expiresAt } });
-    await tx.login.update({ where: { id: used.login_id }, data: { lastUsedAt: new Date() } });
-    return issueTokens(tx, used.session_id);
+    await tx.session.update({ where: { id: session.id }, data: { expiresAt } });
+    await tx.login.update({ where: { id: session.login_id }, data: { lastUsedAt: new Date() } });
+    return issueTokens(tx, session.id);
   });
   if (tokens) return tokens;
   await endIfReused(client, tokenHash);

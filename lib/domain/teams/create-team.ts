@@ -75,5 +75,10 @@ async function reopen(
   if (user._count.memberships > 0 || user.disabledAt || !(await verifyPassword(user.passwordHash, password))) {
     throw emailKnown();
   }
-  return prisma.$transaction((tx) => openTeam(tx, { id: user.id, email }, name, source));
+  return prisma.$transaction(async (tx) => {
+    // Of many who ask at once, the lock lets one through at a time, and the second finds a team.
+    await tx.$queryRaw`SELECT 1 FROM users WHERE id = ${user.id}::uuid FOR NO KEY UPDATE`;
+    if ((await tx.membership.count({ where: { userId: user.id } })) > 0) throw emailKnown();
+    return openTeam(tx, { id: user.id, email }, name, source);
+  });
 }

@@ -1,0 +1,96 @@
+import { expect, test } from "@playwright/test";
+import { endpoints } from "@/lib/contract/endpoints";
+import { call, type Answer, type CallOptions } from "../support/api";
+import { fieldsOf, sampleBody, takesBody } from "../support/sample";
+import { createWorld, pathIn, titleOf, tokenFor, type World } from "../support/world";
+
+let world: World;
+test.beforeAll(async () => void (world = await createWorld()));
+
+const json = { "content-type": "application/json" };
+
+const expectError = (answer: Answer, status: number, note: string) => {
+  expect(answer.status, note).toBe(status);
+  expect(answer.body, note).toMatchObject({ errorType: "validation" });
+};
+
+for (const endpoint of endpoints.filter(takesBody)) {
+  const send = (options: CallOptions) =>
+    call(endpoint.method, pathIn(endpoint, world), { token: tokenFor(endpoint, world), ...options });
+
+  test.describe(titleOf(endpoint), () => {
+    const required = fieldsOf(endpoint).filter((field) => field.required);
+    const namesRequired = async () => {
+      for (const missing of [{ body: {} }, { rawBody: "" }, { body: { __proto__: null, constructor: 1 } }]) {
+        const answer = await send(missing);
+        expectError(answer, 400, JSON.stringify(missing));
+        expect(answer.body).toMatchObject({
+          response: Object.fromEntries(required.map(({ name }) => [name, "Must be set."])),
+        });
+      }
+      // What only a prototype has is not there.
+      const inherited = await send({ rawBody: `{"__proto__":${JSON.stringify(sampleBody(endpoint))}}`, headers: json });
+      expectError(inherited, 400, "__proto__");
+    };
+    if (required.length > 0) test("names every field that must be set", namesRequired);
+
+    test("names each field of a wrong type, too long, or with characters that can't be stored", async () => {
+      for (const { name, type } of fieldsOf(endpoint)) {
+        const wrong: unknown[] = [null, [], {}, [["a"]], type === "boolean" ? "true" : true];
+        if (type === "string") wrong.push(5, "a".repeat(5_000));
+        else wrong.push("5");
+        // A password may hold any character.
+        if (type === "string" && !/password/.test(name)) wrong.push("a\u0000b@example.com", "\ud800", "x\udc00y");
+        for (const value of wrong) {
+          const note = `${name}: ${JSON.stringify(value).slice(0, 60)}`;
+          const answer = await send({ body: { ...sampleBody(endpoint), [name]: value } });
+          expectError(answer, 400, note);
+          expect(Object.keys(answer.body.response as object), note).toEqual([name]);
+        }
+      }
+    });
+
+    test("takes a JSON object and nothing else", async () => {
+      const malformed = ["{", '{"a":}', "[]", '[{"a":1}]', "null", "5", '"text"', "true", "NaN", "{'a':1}", "\u0000"];
+      for (const rawBody of malformed) {
+        const answer = await send({ rawBody, headers: json });
+        expectError(answer, 400, rawBody);
+        expect(answer.body, rawBody).toMatchObject({ response: { message: expect.any(String) } });
+      }
+      const notText = [0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d];
+      expectError(await send({ rawBody: new Uint8Array(notText), headers: json }), 400, "invalid UTF-8");
+    });
+
+    test("refuses other content types and any encoding with 415", async () => {
+      const rawBody = JSON.stringify(sampleBody(endpoint));
+      const types = [
+        "text/plain",
+        "application/xml",
+        "multipart/form-data",
+        "application/json; charset=latin1",
+        "json",
+      ];
+      if (!endpoint.oauth) types.push("application/x-www-form-urlencoded");
+      for (const type of types) expectError(await send({ rawBody, headers: { "content-type": type } }), 415, type);
+      expectError(await send({ rawBody: new TextEncoder().encode(rawBody) }), 415, "no content type");
+      for (const encoding of ["gzip", "br", "identity", "x"]) {
+        expectError(await send({ rawBody, headers: { ...json, "content-encoding": encoding } }), 415, encoding);
+      }
+    });
+
+    test("refuses more than 100 KiB with 413", async () => {
+      const rawBody = JSON.stringify({ ...sampleBody(endpoint), filler: "x".repeat(200 * 1_024) });
+      expectError(await send({ rawBody, headers: json }), 413, "200 KiB");
+    });
+
+    test("bears deep nesting and unknown fields", async () => {
+      for (const deep of ["[".repeat(40_000) + "]".repeat(40_000), '{"a":'.repeat(15_000) + "1" + "}".repeat(15_000)]) {
+        for (const { name } of fieldsOf(endpoint)) {
+          expectError(await send({ rawBody: `{"${name}":${deep}}`, headers: json }), 400, name);
+        }
+        const answer = await send({ rawBody: `{"unknown":${deep},"toString":1}`, headers: json });
+        expect(answer.status).toBeLessThan(500);
+      }
+    });
+  });
+}

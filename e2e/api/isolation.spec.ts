@@ -1,0 +1,76 @@
+import { expect, test } from "@playwright/test";
+import { endpoints } from "@/lib/contract/endpoints";
+import { createApplication, createCredentials } from "../support/accounts";
+import { call, type Answer } from "../support/api";
+import { addMember } from "../support/members";
+import { sampleBody, takesBody } from "../support/sample";
+import { createWorld, parametersOf, pathIn, titleOf, unknownId, type World } from "../support/world";
+
+let world: World;
+let other: World;
+test.beforeAll(async () => void ([world, other] = await Promise.all([createWorld(), createWorld()])));
+
+/** All that a caller can see of an answer, but for its request id and the clock. */
+const seen = ({ status, headers, text }: Answer) => {
+  const told = Object.fromEntries(headers);
+  const id = told["x-request-id"] ?? "";
+  delete told["x-request-id"];
+  delete told.date;
+  return { status, headers: told, text: text.replace(id, "") };
+};
+
+for (const endpoint of endpoints.filter(({ params }) => params)) {
+  const ask = async (token: string, replaced: Record<string, string>) => {
+    const body = takesBody(endpoint) ? { body: sampleBody(endpoint) } : {};
+    return seen(await call(endpoint.method, pathIn(endpoint, world, replaced), { token, ...body }));
+  };
+
+  test(`${titleOf(endpoint)} tells another team's id from one that never was in nothing`, async () => {
+    const theirs = parametersOf(endpoint, other);
+    const never = await ask(world.token, Object.fromEntries(theirs.map(({ name }) => [name, unknownId])));
+    expect(never.status).toBe(404);
+    expect(await ask(world.token, Object.fromEntries(theirs.map(({ name, value }) => [name, value])))).toEqual(never);
+    // One of theirs below, or above, one of ours.
+    for (const { name, value } of theirs) expect(await ask(world.token, { [name]: value })).toEqual(never);
+  });
+
+  if (endpoint.path.startsWith("/application/:id")) {
+    test(`${titleOf(endpoint)} hides an application from a member who is not on it`, async () => {
+      const { token } = await addMember(world, "developer");
+      expect(await ask(token, {})).toEqual(await ask(token, { id: unknownId, creds_id: unknownId }));
+    });
+  }
+}
+
+test("credentials of another application of the same team are not found below this one", async () => {
+  const { id } = await createApplication(world.token);
+  const credentials = await createCredentials(world.token, id);
+  const path = (creds: string) => `/application/${world.applicationId}/creds/${creds}`;
+  const never = seen(await call("GET", path(unknownId), { token: world.token }));
+  for (const method of ["GET", "DELETE"]) {
+    expect(seen(await call(method, path(credentials.id), { token: world.token }))).toEqual(never);
+  }
+});
+
+test("naming another team's credentials in a body says no more than naming none", async () => {
+  const rename = async (name: object) =>
+    seen(
+      await call("PATCH", `/application/${world.applicationId}/creds`, {
+        token: world.token,
+        body: { label: "Mine now", ...name },
+      }),
+    );
+  const never = await rename({ id: unknownId });
+  expect(never.status).toBe(400);
+  expect(await rename({ id: other.credentials.id })).toEqual(never);
+  expect(await rename({ client_id: other.credentials.client_id })).toEqual(never);
+});
+
+test("lists and the current team hold nothing of another team", async () => {
+  for (const path of ["/application", "/team", "/user/me", `/application/${world.applicationId}/creds`]) {
+    const { text } = await call("GET", path, { token: world.token });
+    for (const foreign of [other.teamId, other.applicationId, other.credentials.id, other.email, other.teamName]) {
+      expect(text, path).not.toContain(foreign);
+    }
+  }
+});

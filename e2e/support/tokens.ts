@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+import { query } from "./database";
+
+/** How a secret lies in the database. */
+export const stored = (secret: string): Buffer => createHash("sha256").update(secret).digest();
+
+/** Lets an access token's hour be over. */
+export const expireAccessToken = (token: string) =>
+  query("UPDATE access_tokens SET expires_at = now() - interval '1 second' WHERE token_hash = $1", [stored(token)]);
+
+/** Lets a refresh token's thirty days be over. */
+export const expireRefreshToken = (token: string) =>
+  query("UPDATE refresh_tokens SET expires_at = now() - interval '1 second' WHERE token_hash = $1", [stored(token)]);
+
+/** Moves the use of a used refresh token into the past. */
+export const ageUse = (token: string, seconds: number) =>
+  query("UPDATE refresh_tokens SET used_at = used_at - make_interval(secs => $2) WHERE token_hash = $1", [
+    stored(token),
+    seconds,
+  ]);

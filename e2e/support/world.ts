@@ -1,0 +1,50 @@
+import type { Endpoint } from "@/lib/contract/endpoint";
+import { createApplication, createCredentials, signUp, type Account, type Credentials } from "./accounts";
+import { serviceKey } from "./environment";
+
+/** A team with one of each thing that an URL can name. */
+export interface World extends Account {
+  applicationId: string;
+  credentials: Credentials;
+}
+
+export async function createWorld(): Promise<World> {
+  const account = await signUp();
+  const { id: applicationId } = await createApplication(account.token);
+  return { ...account, applicationId, credentials: await createCredentials(account.token, applicationId) };
+}
+
+/** An id that never was. */
+export const unknownId = "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b";
+
+/** What the first parameter of a path names, by the word before it. */
+const named: Record<string, (world: World) => string> = {
+  "/application/:id": ({ applicationId }) => applicationId,
+  "/creds/:creds_id": ({ credentials }) => credentials.id,
+  "/team/:id": ({ teamId }) => teamId,
+};
+
+/** The parameters of a declared path, each with what it is in this world. */
+export function parametersOf(endpoint: Endpoint, world: World): { name: string; value: string }[] {
+  return [...endpoint.path.matchAll(/\/[\w-]+\/:(\w+)/g)].map(([place, name = ""]) => {
+    const value = named[place];
+    if (!value) throw new Error(`Tell e2e/support/world.ts what ${place} names.`);
+    return { name, value: value(world) };
+  });
+}
+
+/** The path of a declared endpoint in this world, with some parameters replaced. */
+export const pathIn = (endpoint: Endpoint, world: World, replaced: Record<string, string> = {}): string =>
+  parametersOf(endpoint, world).reduce(
+    (path, { name, value }) => path.replace(`:${name}`, encodeURIComponent(replaced[name] ?? value)),
+    endpoint.path,
+  );
+
+/** A token that opens the endpoint: the owner's, or the service key. */
+export const tokenFor = (endpoint: Endpoint, world: World): string | undefined => {
+  if (endpoint.permission === "service") return serviceKey();
+  return endpoint.permission === "public" ? undefined : world.token;
+};
+
+/** For the name of a test. */
+export const titleOf = ({ method, path }: Endpoint): string => `${method} ${path}`;
