@@ -14,6 +14,8 @@ import { stopOrphan } from "./orphan";
 export interface EmbeddedPostgres {
   /** For DATABASE_URL. */
   url: string;
+  /** Resolves with PostgreSQL's last words if it ends without having been told to, as when the disk is full. */
+  died: Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -41,7 +43,18 @@ export async function startPostgres(dataDir: string, password: string): Promise<
     await stop(child);
     throw error;
   }
-  return { url: `postgresql://postgres:${password}@127.0.0.1:${port}/debrief`, stop: () => stop(child) };
+  let told = false;
+  const died = new Promise<string>((resolve) => {
+    child.once("exit", () => told || resolve(lastWords(log)));
+  });
+  return {
+    url: `postgresql://postgres:${password}@127.0.0.1:${port}/debrief`,
+    died,
+    stop() {
+      told = true;
+      return stop(child);
+    },
+  };
 }
 
 async function initialise(binaries: string, home: string, account: Account | null, password: string): Promise<void> {
@@ -85,7 +98,7 @@ async function waitUntilReady(child: ChildProcess, server: pg.ClientConfig, log:
   for (let waited = 0; waited < 60_000; waited += 50) {
     if (failure) throw failure;
     if (child.exitCode !== null) {
-      throw new Error(`The embedded PostgreSQL does not start: ${reason(await readFile(log, "utf8").catch(() => ""))}`);
+      throw new Error(`The embedded PostgreSQL does not start: ${await lastWords(log)}`);
     }
     const client = new pg.Client({ ...server, database: "postgres" });
     const up = await client.connect().then(
@@ -117,6 +130,8 @@ async function stop(child: ChildProcess): Promise<void> {
   child.kill("SIGINT");
   await ended;
 }
+
+const lastWords = async (log: string): Promise<string> => reason(await readFile(log, "utf8").catch(() => ""));
 
 /** @returns the line of PostgreSQL's output that says what is wrong */
 function reason(output: string): string {

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { expect, test } from "@playwright/test";
 import { startPostgres, type EmbeddedPostgres } from "@/dev/postgres/start";
 import { proxyTo } from "../support/breakable-proxy";
-import { newDataDir } from "../support/data-dir";
+import { newDataDir, postmasterOf, processesOn } from "../support/data-dir";
 import { freePort } from "../support/free-port";
 import { startProduct, type Product } from "../support/product";
 
@@ -82,4 +82,14 @@ test("a mail that was being sent when the process was killed is sent after the n
 
   product = await startProduct(settings);
   await expect.poll(() => mailsTo("unlucky@example.com"), { timeout: 30_000 }).toBe(1);
+});
+
+test("when the embedded database ends by itself, the product says so in one line and ends too", async () => {
+  const settings = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
+  product = await startProduct(settings);
+  const ended = once(product.process, "exit");
+  process.kill(postmasterOf(settings.DATA_DIR), "SIGQUIT");
+  expect((await ended)[0]).toBe(1);
+  expect(product.output()).toMatch(/^Debrief stops: PostgreSQL has ended: .+$/m);
+  expect(processesOn(settings.DATA_DIR)).toEqual([]);
 });

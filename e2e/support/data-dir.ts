@@ -11,11 +11,21 @@ export function newDataDir(): string {
   return mkdtempSync(join(dataDirs, "debrief-"));
 }
 
+/** @returns the id of the embedded PostgreSQL's main process */
+export function postmasterOf(dataDir: string): number {
+  const [home] = homesOf(dataDir);
+  return Number(readFileSync(join(home ?? "", "postmaster.pid"), "utf8").split("\n")[0]);
+}
+
+// Where PostgreSQL's account can't get to the folder, the database lies elsewhere, and a file says where.
+function homesOf(dataDir: string): string[] {
+  const pointer = join(dataDir, "postgres-home");
+  return existsSync(pointer) ? [join(readFileSync(pointer, "utf8"), "data")] : [join(dataDir, "postgres")];
+}
+
 /** @returns the command lines of all processes that work on this folder */
 export function processesOn(dataDir: string): string[] {
-  // Where PostgreSQL's account can't get to the folder, the database lies elsewhere, and this file says where.
-  const pointer = join(dataDir, "postgres-home");
-  const folders = [dataDir, ...(existsSync(pointer) ? [readFileSync(pointer, "utf8")] : [])];
+  const folders = [dataDir, ...homesOf(dataDir)];
   const all = execFileSync("ps", ["-e", "-o", "args="], { encoding: "utf8" }).split("\n");
   return all.filter((line) => folders.some((folder) => line.includes(folder)));
 }

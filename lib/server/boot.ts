@@ -17,6 +17,8 @@ export interface StartOptions {
   /** The environment as it was when the process began. */
   variables: Record<string, string | undefined>;
   stopper: Stopper;
+  /** Told why, when something the product can't do without has ended by itself. */
+  onDeath: (reason: string) => void;
   /** Runs a named part of the start and shows that it is under way. */
   step<T>(title: string, work: () => Promise<T>): Promise<T>;
 }
@@ -30,6 +32,7 @@ export async function boot({
   variables,
   stopper,
   step,
+  onDeath,
 }: StartOptions): Promise<{ env: Env; standIns: StandIns | null }> {
   const production = isProduction(variables);
   const address = listenAddress(variables, production);
@@ -37,7 +40,7 @@ export async function boot({
   // Taken before anything is started, so that nobody else gets the port meanwhile.
   await listen(front.server, address);
 
-  const standIns = production ? null : await startStandIns(variables, stopper, step);
+  const standIns = production ? null : await startStandIns(variables, stopper, step, onDeath);
   Object.assign(process.env, standIns?.variables ?? variables);
   // next-auth reads its address from here and nowhere else.
   process.env.NEXTAUTH_URL = env().PUBLIC_URL;

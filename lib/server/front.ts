@@ -35,14 +35,16 @@ export function createFront(): Front {
 }
 
 /** What is no HTTP at all, or a method that Node does not know, still gets the documented error body. */
-function refuseMalformed(_error: Error, socket: Duplex): void {
+function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable) return void socket.destroy();
+  const tooLong = error.code === "HPE_HEADER_OVERFLOW";
   const body = JSON.stringify({
     errorType: "validation",
-    response: { message: "This is not a valid HTTP request." },
+    response: { message: tooLong ? "The headers are too long." : "This is not a valid HTTP request." },
     request_id: wellFormedOr(null),
   });
-  const head = ["HTTP/1.1 400 Bad Request", "Content-Type: application/json; charset=utf-8", "Connection: close"];
+  const status = tooLong ? "431 Request Header Fields Too Large" : "400 Bad Request";
+  const head = [`HTTP/1.1 ${status}`, "Content-Type: application/json; charset=utf-8", "Connection: close"];
   socket.end([...head, `Content-Length: ${Buffer.byteLength(body)}`, "", body].join("\r\n"));
 }
 
@@ -68,6 +70,7 @@ function isDecodable(path: string): boolean {
 async function send(request: IncomingMessage, response: ServerResponse, error: AppError): Promise<void> {
   const asked = new Request("http://localhost/", { headers: request.headers as Record<string, string> });
   const answer = errorAnswer(null, asked, String(request.headers["x-request-id"]), error);
+  if (answer.status === 405) answer.headers.set("Allow", [...methods].join(", "));
   response.writeHead(answer.status, Object.fromEntries(answer.headers));
   response.end(await answer.text());
   request.resume();

@@ -11,13 +11,18 @@ const sameSignal = 1_000;
  * @param announce tells whoever started it where everything is
  */
 export async function main(
-  options: Omit<StartOptions, "stopper">,
+  options: Omit<StartOptions, "stopper" | "onDeath">,
   announce: (lines: [label: string, value: string][]) => void,
 ): Promise<void> {
   const stopper = new Stopper();
   stopOnSignals(stopper);
+  const onDeath = async (reason: string) => {
+    console.error(`Debrief stops: ${explain(new Error(reason))}`);
+    await stopper.stop();
+    process.exit(1);
+  };
   try {
-    const { env, standIns } = await boot({ ...options, stopper });
+    const { env, standIns } = await boot({ ...options, stopper, onDeath });
     announce([
       ["Portal and API", env.PUBLIC_URL],
       ...(standIns?.demo

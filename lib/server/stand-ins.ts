@@ -20,12 +20,14 @@ export interface StandIns {
 
 /**
  * Starts the stand-ins that are not configured away. They speak the real protocols, so the product knows no difference.
+ * @param onDeath told why, when one that the product can't do without has ended by itself
  * @throws ConfigurationError if another server uses this DATA_DIR
  */
 export async function startStandIns(
   given: StartOptions["variables"],
   stopper: StartOptions["stopper"],
   step: StartOptions["step"],
+  onDeath: (reason: string) => void,
 ): Promise<StandIns> {
   const dataDir = await makeDataDir(given);
   stopper.add(lockDataDir(dataDir));
@@ -35,6 +37,7 @@ export async function startStandIns(
     const postgres = await step("Starting PostgreSQL", () => startPostgres(dataDir, kept.databasePassword));
     stopper.add(() => postgres.stop());
     variables.DATABASE_URL = postgres.url;
+    postgres.died.then((words) => onDeath(`PostgreSQL has ended: ${words}`));
   }
   let mailboxUrl: string | null = null;
   if (!variables.SMTP_URL) {

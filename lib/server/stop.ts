@@ -1,9 +1,13 @@
 import type { Server } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 
 type Step = () => unknown;
 
 /** How long requests that are under way may take to finish, in milliseconds. */
 const grace = 10_000;
+
+/** How long one step may take, in milliseconds: longer than the grace for requests. */
+const patience = grace + 2_000;
 
 /**
  * What has been started, to be stopped in the opposite order: once, whoever asks and however often.
@@ -23,10 +27,11 @@ export class Stopper {
 
   private async run(): Promise<void> {
     for (const step of this.steps) {
-      // One that fails must not keep the others from being stopped.
-      await Promise.resolve()
+      // One that fails, or waits for something that is gone, must not keep the others from being stopped.
+      const done = Promise.resolve()
         .then(step)
         .catch((error: unknown) => console.error(String(error)));
+      await Promise.race([done, sleep(patience, undefined, { ref: false })]);
     }
   }
 }
