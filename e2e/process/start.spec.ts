@@ -1,4 +1,4 @@
-import { chmodSync, statSync } from "node:fs";
+import { chmodSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { newDataDir, processesOn } from "../support/data-dir";
@@ -59,6 +59,15 @@ test("it starts where the account that PostgreSQL runs under can't get to, as in
   await product.stop();
   product = await startProduct(at);
   expect(await applicationsOfDemo(at, product.output())).toContain("Support chat");
+});
+
+test("telling npm to stop stops everything that npm start has started", async () => {
+  const at = await settings();
+  product = await startProduct(at, ["npm", "start"]);
+  const ours = Number(readFileSync(join(at.DATA_DIR, "server.pid"), "utf8"));
+  await product.stop("SIGTERM");
+  expect(() => process.kill(ours, 0)).toThrow();
+  expect(processesOn(at.DATA_DIR)).toEqual([]);
 });
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -15,10 +15,14 @@ export interface Product {
 const settings =
   /^(PORT|HOST|PUBLIC_URL|DATA_DIR|DATABASE_URL|SMTP_URL|NODE_ENV|LOG_LEVEL|.*_KEY|AUTH_SECRET|TRUSTED_PROXIES)$/;
 
-/** Runs `npm start`'s script with these settings. */
-export function launch(variables: Record<string, string>): { process: ChildProcess; output(): string } {
+/** Runs `npm start`'s script, or another command that does, with these settings. */
+export function launch(
+  variables: Record<string, string>,
+  command = [process.execPath, "scripts/start.mjs"],
+): { process: ChildProcess; output(): string } {
   const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.test(name)));
-  const child = spawn(process.execPath, ["scripts/start.mjs"], {
+  const [file = "", ...args] = command;
+  const child = spawn(file, args, {
     env: { ...clean, ...variables } as NodeJS.ProcessEnv,
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -32,8 +36,8 @@ export function launch(variables: Record<string, string>): { process: ChildProce
  * Starts the product and waits until it serves.
  * @throws Error with its output if it does not
  */
-export async function startProduct(variables: Record<string, string>): Promise<Product> {
-  const launched = launch(variables);
+export async function startProduct(variables: Record<string, string>, command?: string[]): Promise<Product> {
+  const launched = launch(variables, command);
   await new Promise<void>((resolve, reject) => {
     launched.process.stdout?.on("data", () => /Ready after/.test(launched.output()) && resolve());
     launched.process.once("exit", () => reject(new Error(`The product did not start:\n${launched.output()}`)));
