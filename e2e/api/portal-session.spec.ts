@@ -101,3 +101,17 @@ test("the address of a login is the socket's, whatever its headers claim", async
   expect(logins).toHaveLength(3);
   for (const { address } of logins) expect(["127.0.0.1", "::1"]).toContain(address);
 });
+
+test("what the login page would never post is wrong credentials, not a failure of ours", async () => {
+  const { email } = await signUp();
+  for (const junk of [
+    { email: { a: 1 }, password },
+    { email, password: ["x"] },
+    { email: "\u0000", password },
+    { email, password: "x".repeat(50_000) },
+    {},
+  ]) {
+    const { answer } = await logInToPortal(email, junk as never, { "content-type": "application/json" });
+    expect(answer.status).toBe(401);
+  }
+});

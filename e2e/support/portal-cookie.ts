@@ -16,11 +16,12 @@ export async function logInToPortal(
 ): Promise<{ answer: Response; cookie: string }> {
   const csrf = await fetch(`${productUrl()}/api/auth/csrf`);
   const { csrfToken } = (await csrf.json()) as { csrfToken: string };
+  const posted = { csrfToken, json: "true", ...fields };
   const answer = await fetch(`${productUrl()}/api/auth/callback/credentials`, {
     method: "POST",
     redirect: "manual",
     headers: { cookie: pairs(csrf).join("; "), "content-type": "application/x-www-form-urlencoded", ...headers },
-    body: new URLSearchParams({ csrfToken, json: "true", ...fields }),
+    body: headers["content-type"]?.includes("json") ? JSON.stringify(posted) : new URLSearchParams(posted),
   });
   return { answer, cookie: pairs(answer).join("; ") };
 }

@@ -1,5 +1,7 @@
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
+import { z } from "zod";
+import { text, typedPassword } from "@/lib/contract/text";
 import { findBySessionId } from "@/lib/domain/access/find-session";
 import { logInToPortal } from "@/lib/domain/authentication/log-in";
 import { logOut } from "@/lib/domain/authentication/log-out";
@@ -21,6 +23,8 @@ declare module "next-auth/jwt" {
   }
 }
 
+const typedSchema = z.object({ email: text(254), password: typedPassword });
+
 /**
  * next-auth for the portal: the same login use case as the API's, and a cookie that only names our session. Whether that
  * session lives is read from the database on each request.
@@ -41,11 +45,12 @@ export function sessionOptions(): NextAuthOptions {
       CredentialsProvider({
         credentials: { email: {}, password: {} },
         async authorize(credentials, request) {
-          const { email, password } = credentials ?? {};
-          if (!email || !password) return null;
+          // next-auth passes on whatever was posted; it must be what the API's own login takes.
+          const typed = typedSchema.safeParse(credentials);
+          if (!typed.success) return null;
           const headers = new Headers(request.headers as Record<string, string>);
           try {
-            return { id: await logInToPortal(email, password, sourceOf(headers)) };
+            return { id: await logInToPortal(typed.data.email, typed.data.password, sourceOf(headers)) };
           } catch (error) {
             if (!(error instanceof AppError)) throw error;
             // next-auth hands an error's message to the login page; null is its word for wrong credentials.
