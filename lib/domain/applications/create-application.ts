@@ -5,7 +5,7 @@ import { AppError } from "@/lib/errors";
 import { can } from "@/lib/permissions";
 import { holdMembership } from "../access/hold-membership";
 import type { Actor } from "../actor";
-import { recordAudit } from "../audit/record-audit";
+import { by, recordAudit } from "../audit/record-audit";
 import { getApplication } from "./get-application";
 import type { PresentedApplication } from "./present";
 
@@ -32,9 +32,7 @@ export async function createApplication(
       });
     }
     await recordAudit(tx, {
-      teamId: actor.teamId,
-      actorId: actor.userId,
-      source: actor.source,
+      ...by(actor),
       action: "application.created",
       target: { type: "application", id: application.id, name },
       after: { name, description, icon },

@@ -1,7 +1,7 @@
 import { prisma } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import type { Actor } from "../actor";
-import { recordAudit } from "../audit/record-audit";
+import { by, recordAudit } from "../audit/record-audit";
 
 /**
  * Leaves a tombstone that no GET shows, since usage so far is still billed. Its credentials stop working with the commit.
@@ -24,9 +24,7 @@ export async function deleteApplication(actor: Actor, id: string): Promise<{ sta
     await tx.credentialSecret.deleteMany({ where: { credential: { applicationId: id, teamId: actor.teamId } } });
     await tx.applicationMembership.deleteMany({ where: { applicationId: id, teamId: actor.teamId } });
     await recordAudit(tx, {
-      teamId: actor.teamId,
-      actorId: actor.userId,
-      source: actor.source,
+      ...by(actor),
       action: "application.deleted",
       target: { type: "application", id, name: application.name },
     });

@@ -3,7 +3,7 @@ import type { updateApplication as declaration } from "@/lib/contract/applicatio
 import { prisma } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import type { Actor } from "../actor";
-import { recordAudit } from "../audit/record-audit";
+import { by, recordAudit } from "../audit/record-audit";
 import { getApplication } from "./get-application";
 import type { PresentedApplication } from "./present";
 
@@ -25,9 +25,7 @@ export async function updateApplication(
     const { count } = await tx.application.updateMany({ where, data });
     if (count === 0) throw notFound();
     await recordAudit(tx, {
-      teamId: actor.teamId,
-      actorId: actor.userId,
-      source: actor.source,
+      ...by(actor),
       action: "application.updated",
       target: { type: "application", id, name: before.name },
       before,

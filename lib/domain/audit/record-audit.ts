@@ -1,6 +1,6 @@
 import type { Queries } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import type { Source } from "../actor";
+import type { Actor, Source } from "../actor";
 
 /** What was done, in the words of the audit log. */
 export interface AuditEntry {
@@ -14,6 +14,13 @@ export interface AuditEntry {
   before?: Prisma.InputJsonObject;
   after?: Prisma.InputJsonObject;
 }
+
+/** @returns the part of an entry that says who did it, where and from where */
+export const by = (actor: Actor): Pick<AuditEntry, "teamId" | "actorId" | "source"> => ({
+  teamId: actor.teamId,
+  actorId: actor.userId,
+  source: actor.source,
+});
 
 /** Writes an audit event in the transaction of the change it tells of. */
 export async function recordAudit(queries: Queries, entry: AuditEntry): Promise<void> {

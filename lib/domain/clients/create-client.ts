@@ -5,7 +5,7 @@ import { prisma } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { requirePermission } from "../access/authorize";
 import type { Actor } from "../actor";
-import { recordAudit } from "../audit/record-audit";
+import { by, recordAudit } from "../audit/record-audit";
 
 /**
  * Registers a client of this API (as RFC 7591's open registration). One made by a signed-in person belongs to their team.
@@ -37,9 +37,7 @@ export async function createClient(
     });
     if (actor) {
       await recordAudit(tx, {
-        teamId: actor.teamId,
-        actorId: actor.userId,
-        source: actor.source,
+        ...by(actor),
         action: "client.created",
         target: { type: "client", id: row.id, name: row.name },
         after: { redirect_uri: row.redirectUri, trusted: row.trusted },

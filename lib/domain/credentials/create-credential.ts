@@ -5,7 +5,7 @@ import { prisma } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { requirePermission } from "../access/authorize";
 import type { Actor } from "../actor";
-import { recordAudit } from "../audit/record-audit";
+import { by, recordAudit } from "../audit/record-audit";
 import { withLiveSecrets } from "./credential-rows";
 import { permissionFor } from "./find-credential";
 import { newSecret } from "./new-secret";
@@ -43,9 +43,7 @@ export async function createCredential(
       include: withLiveSecrets(),
     });
     await recordAudit(tx, {
-      teamId: actor.teamId,
-      actorId: actor.userId,
-      source: actor.source,
+      ...by(actor),
       action: "credential.created",
       target: { type: "credential", id: created.id, name: created.label },
       after: { application_id: applicationId, environment: created.environment, client_id: created.clientId },

@@ -1,6 +1,6 @@
 import { prisma } from "@/lib/db";
 import type { Actor } from "../actor";
-import { recordAudit } from "../audit/record-audit";
+import { by, recordAudit } from "../audit/record-audit";
 import { findCredentialToChange } from "./find-credential";
 
 /**
@@ -14,9 +14,7 @@ export async function deleteCredential(actor: Actor, applicationId: string, id: 
     await tx.credentialSecret.deleteMany({ where: { credentialId: credential.id } });
     await tx.credential.update({ where: { id: credential.id }, data: { deletedAt: new Date() } });
     await recordAudit(tx, {
-      teamId: actor.teamId,
-      actorId: actor.userId,
-      source: actor.source,
+      ...by(actor),
       action: "credential.deleted",
       target: { type: "credential", id: credential.id, name: credential.label },
       before: { environment: credential.environment, client_id: credential.clientId },

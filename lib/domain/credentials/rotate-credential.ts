@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { rotateCredential as declaration } from "@/lib/contract/credentials";
 import { prisma } from "@/lib/db";
 import type { Actor } from "../actor";
-import { recordAudit } from "../audit/record-audit";
+import { by, recordAudit } from "../audit/record-audit";
 import { withLiveSecrets } from "./credential-rows";
 import { findCredentialToChange } from "./find-credential";
 import { newSecret } from "./new-secret";
@@ -35,9 +35,7 @@ export async function rotateCredential(
       include: withLiveSecrets(),
     });
     await recordAudit(tx, {
-      teamId: actor.teamId,
-      actorId: actor.userId,
-      source: actor.source,
+      ...by(actor),
       action: "credential.rotated",
       target: { type: "credential", id, name: label },
       after: { overlap_hours: overlapHours },

@@ -1,7 +1,7 @@
 import { prisma } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { Actor } from "../actor";
-import { recordAudit } from "../audit/record-audit";
+import { by, recordAudit } from "../audit/record-audit";
 import { withLiveSecrets } from "./credential-rows";
 import { findCredentialToChange } from "./find-credential";
 import { presentCredential, type PresentedCredential } from "./present";
@@ -25,9 +25,7 @@ export async function updateCredential(
       include: withLiveSecrets(),
     });
     await recordAudit(tx, {
-      teamId: actor.teamId,
-      actorId: actor.userId,
-      source: actor.source,
+      ...by(actor),
       action: "credential.updated",
       target: { type: "credential", id: before.id, name: before.label },
       before: { label: before.label },
