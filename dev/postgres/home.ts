@@ -25,8 +25,9 @@ export async function findHome(account: Account | null, dataDir: string): Promis
   if (!existsSync(pointer)) {
     const home = join(sharedFolder, randomUUID());
     await mkdir(home, { mode: 0o755 });
-    await writeFile(join(home, "owner"), pointer);
+    // In this order: one that is just being made must not look abandoned to another start.
     await writeFile(pointer, home);
+    await writeFile(join(home, "owner"), pointer);
   }
   return made(join(await readFile(pointer, "utf8"), "data"), account);
 }
