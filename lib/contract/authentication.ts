@@ -17,10 +17,11 @@ const tokens = z
   })
   .meta({ id: "Tokens" });
 
+// What a grant needs beside its type is for the grant to say, so that an unknown one is told as that (RFC 6749, section 5.2).
 const loginBody = z.object({
   grant_type: text(100),
-  username: text(254),
-  password: typedPassword,
+  username: text(254).optional(),
+  password: typedPassword.optional(),
   team_id: text(100).optional().meta({
     description: "The team to act for. Without it: the client's team if you are in it, else your oldest.",
   }),
