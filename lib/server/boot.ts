@@ -14,7 +14,7 @@ import { closeServer, type Stopper } from "./stop";
 
 export interface StartOptions {
   dev: boolean;
-  /** The environment as it was when the process began. */
+  /** The environment as it was when the process began, without what has no value. */
   variables: Record<string, string | undefined>;
   stopper: Stopper;
   /** Told why, when something the product can't do without has ended by itself. */
@@ -77,8 +77,7 @@ function listenAddress(variables: StartOptions["variables"], production: boolean
     SERVICE_KEY: later,
     METRICS_KEY: later,
   };
-  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value));
-  const { PORT, HOST } = parseEnv(production ? set : { ...placeholders, ...set });
+  const { PORT, HOST } = parseEnv(production ? variables : { ...placeholders, ...variables });
   return { port: PORT, host: HOST };
 }
 

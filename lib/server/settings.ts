@@ -74,6 +74,5 @@ export function withLocalDefaults(variables: Variables, kept: Kept): Variables {
     // On a terminal one wants to see what goes wrong, not every request.
     LOG_LEVEL: "warn",
   };
-  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""));
-  return { ...defaults, ...set };
+  return { ...defaults, ...variables };
 }

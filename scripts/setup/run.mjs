@@ -13,7 +13,8 @@ import { root } from "./root.mjs";
 export async function run({ dev }) {
   process.chdir(root);
   if (existsSync(".env")) process.loadEnvFile(".env");
-  const variables = { ...process.env };
+  // A name without a value, as .env files have them, is unset.
+  const variables = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
   await orFail("Debrief can't start", async () => {
     await ensureInstalled();
     await ensureGenerated();
