@@ -3,13 +3,25 @@ export const paths = {
   landing: "/",
   login: "/login",
   signup: "/signup",
+  forgotPassword: "/forgot-password",
+  resetPassword: "/reset-password",
   verifyEmail: "/verify-email",
+  invite: (token: string) => `/invite/${token}`,
   applications: "/apps",
   application: (id: string) => `/apps/${id}`,
   credentials: (id: string) => `/apps/${id}/credentials`,
   /** The same, with the dialog open. */
   generateCredentials: (id: string) => `/apps/${id}/credentials?generate`,
+  applicationUsers: (id: string) => `/apps/${id}/users`,
   applicationSettings: (id: string) => `/apps/${id}/settings`,
+  team: "/team",
+  /** The same, with the dialog open. */
+  inviteMember: "/team?invite",
+  settings: "/settings",
+  settingsSecurity: "/settings/security",
+  settingsClients: "/settings/clients",
+  settingsAuditLog: "/settings/audit-log",
+  settingsTeam: "/settings/team",
   openapi: "/api/openapi.json",
 } as const;
 

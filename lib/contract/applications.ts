@@ -3,7 +3,7 @@ import { applicationRoles } from "@/lib/permissions";
 import { endpoint, okAnswer } from "./endpoint";
 import { id, instant } from "./id";
 import { pageQuery } from "./page";
-import { requiredText, text } from "./text";
+import { requiredText, searchText } from "./text";
 
 export const environments = ["sandbox", "production"] as const;
 
@@ -22,7 +22,7 @@ export const applicationSchema = z
   .meta({ id: "Application" });
 
 /** An https URL, a plain file name (as documented), or the path of an uploaded asset. */
-const icon = requiredText(500)
+export const icon = requiredText(500)
   .refine((value) => {
     if (/^\/api\/assets\/[\w-]+$/.test(value)) return true;
     if (/^[^/\\:?#]+$/.test(value)) return true;
@@ -47,7 +47,7 @@ export const listApplications = endpoint({
   description: "Owners and admins of the team see all of them, others those they were added to. Oldest first.",
   permission: "application.list",
   query: pageQuery.extend({
-    q: text(100).optional().meta({ description: "Only those with this in their name." }),
+    q: searchText,
   }),
   answer: z.array(applicationSchema),
   status: 200,

@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { endpoint, okAnswer } from "./endpoint";
-import { id } from "./id";
+import { id, instant } from "./id";
+import { pageQuery } from "./page";
 import { requiredText, text, typedPassword } from "./text";
 
-const clientFields = {
+export const clientFields = {
   client_id: text(200).optional().meta({ description: "Of a Management API client; or by HTTP Basic." }),
   client_secret: text(200).optional(),
 };
 
-const tokens = z
+/** A new access and refresh token, as RFC 6749, section 5.1 answers them. */
+export const newTokensSchema = z
   .object({
     expires_in: z.string().meta({ description: "Seconds, as a string.", example: "3600" }),
     refresh_token: z.string(),
@@ -37,9 +39,10 @@ export const login = endpoint({
   description:
     "The password grant of OAuth 2 (RFC 6749, section 4.3). Takes JSON or a form; the client authenticates in the body or by HTTP Basic.",
   permission: "public",
+  rate: "login",
   body: loginBody,
   oauth: true,
-  answer: tokens,
+  answer: newTokensSchema,
   status: 200,
   secret: true,
   errors: ["authentication", "unavailable"],
@@ -54,9 +57,10 @@ export const exchangeToken = endpoint({
   description:
     "Gives a new pair for a refresh token, which is used up by it (RFC 6749, section 6). `grant_type` may be left out; `password` is known too, so that this can be a client library's only token endpoint.",
   permission: "public",
+  rate: "login",
   body: loginBody.partial().extend({ refresh_token: text(500).optional() }),
   oauth: true,
-  answer: tokens,
+  answer: newTokensSchema,
   status: 200,
   secret: true,
   errors: ["authentication", "unavailable"],
@@ -89,6 +93,7 @@ export const createClient = endpoint({
   description:
     "Registers a client of this API. Open to anyone while `trusted` is false. A trusted client needs a signed-in owner and belongs to the team.",
   permission: "public",
+  rate: "register",
   identifies: true,
   body: z.object({
     name: requiredText(100).meta({ example: "my-app-name" }),
@@ -110,6 +115,46 @@ export const createClient = endpoint({
   errors: ["authentication", "authorization"],
 });
 
+export const clientSchema = z
+  .object({
+    id,
+    name: z.string(),
+    redirectURI: z.string(),
+    trusted: z.boolean(),
+    client_id: z.string(),
+    created_at: instant,
+    created_by: id.nullable(),
+    last_used_at: instant.nullable().meta({ description: "To the day." }),
+  })
+  .meta({ id: "Client" });
+
+export const listClients = endpoint({
+  id: "listClients",
+  method: "GET",
+  path: "/client",
+  tag: "Authentication",
+  summary: "List your team's clients",
+  description: "Those made with a token of this team, oldest first.",
+  permission: "client.manage",
+  query: pageQuery,
+  answer: z.array(clientSchema),
+  status: 200,
+  paged: true,
+});
+
+export const deleteClient = endpoint({
+  id: "deleteClient",
+  method: "DELETE",
+  path: "/client/:id",
+  tag: "Authentication",
+  summary: "Revoke a client",
+  description: "Ends all logins that came through it. `id` is its id or its `client_id`.",
+  permission: "client.manage",
+  params: z.object({ id: z.string() }),
+  answer: okAnswer,
+  status: 200,
+});
+
 export const verifyEmail = endpoint({
   id: "verifyEmail",
   method: "POST",
@@ -118,6 +163,7 @@ export const verifyEmail = endpoint({
   summary: "Confirm an e-mail address",
   description: "With the token of the mailed link. Works once.",
   permission: "public",
+  rate: "login",
   body: z.object({ token: text(500) }),
   answer: okAnswer,
   status: 200,

@@ -3,7 +3,26 @@ import type { ErrorCode } from "@/lib/errors";
 import type { Permission } from "@/lib/permissions";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-export type Tag = "Authentication" | "Teams" | "Users" | "Applications" | "Credentials" | "Data plane" | "Operations";
+export type Tag =
+  | "Authentication"
+  | "Sessions"
+  | "Teams"
+  | "Invites"
+  | "Users"
+  | "Applications"
+  | "Application users"
+  | "Credentials"
+  | "Assets"
+  | "Audit log"
+  | "Data plane"
+  | "Operations";
+
+/**
+ * How often one caller may call, as `lib/limits/classes.ts` has it: `read` and `write` for what one does signed in, `login` where a
+ * password is checked, `lookup` for "is it taken", `mail` where a stranger makes us send mail, `register` where a stranger makes
+ * us keep something, `service` for the data plane, `none` for what a load balancer asks.
+ */
+export type RateClass = "read" | "write" | "login" | "lookup" | "mail" | "register" | "service" | "none";
 
 /**
  * Who may call: a permission of the table; `"public"`, anybody; `"service"`, who holds the service key.
@@ -30,17 +49,33 @@ export interface Endpoint<
   identifies?: boolean;
   params?: Params;
   query?: Query;
+  /** What JSON it takes. A DELETE that declares none ignores whatever comes. */
   body?: Body;
   /** Also takes `application/x-www-form-urlencoded` and HTTP Basic client authentication (RFC 6749, section 2.3.1). */
   oauth?: boolean;
   answer: Answer;
   status: 200 | 201 | 202;
+  /** Default: `read` for GET, else `write`; `service` for the data plane. */
+  rate?: RateClass;
+  /** `:id` is the team: any but the one the caller acts for is not found. */
+  inTeam?: true;
+  /** The body is an image, not JSON. */
+  upload?: true;
+  /** The answer is an image, not JSON. */
+  download?: true;
   /** The answer is a bare array of which a page is given: adds `limit` and `cursor`, and a `Link` to the next page. */
   paged?: boolean;
   /** The answer carries a secret: never stored by anybody. */
   secret?: boolean;
   /** Errors beyond those that follow from the rest of the declaration. */
   errors?: readonly ErrorCode[];
+}
+
+/** @returns the rate class of an endpoint */
+export function rateClassOf({ rate, method, permission }: Pick<Endpoint, "rate" | "method" | "permission">): RateClass {
+  if (rate) return rate;
+  if (permission === "service") return "service";
+  return method === "GET" ? "read" : "write";
 }
 
 /** Declares an endpoint, keeping the exact types of its schemas. */

@@ -1,12 +1,31 @@
+import * as applicationUsers from "./application-users";
 import * as applications from "./applications";
+import * as assets from "./assets";
+import * as auditLog from "./audit-log";
 import * as authentication from "./authentication";
 import * as credentials from "./credentials";
 import type { Endpoint } from "./endpoint";
+import * as invites from "./invites";
 import * as operations from "./operations";
+import * as passwords from "./passwords";
+import * as sessions from "./sessions";
 import * as teams from "./teams";
 import * as users from "./users";
 
-const domains = [authentication, teams, users, applications, credentials, operations];
+const domains = [
+  authentication,
+  passwords,
+  sessions,
+  teams,
+  invites,
+  users,
+  applications,
+  applicationUsers,
+  credentials,
+  assets,
+  auditLog,
+  operations,
+];
 
 const isEndpoint = (value: object): value is Endpoint => "permission" in value;
 

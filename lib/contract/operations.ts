@@ -8,6 +8,7 @@ export const health = endpoint({
   tag: "Operations",
   summary: "Is the process alive?",
   permission: "public",
+  rate: "none",
   answer: z.object({ status: z.literal("ok") }).meta({ id: "Ok" }),
   status: 200,
 });
@@ -19,6 +20,7 @@ export const ready = endpoint({
   tag: "Operations",
   summary: "Can it serve: are the database and its migrations there?",
   permission: "public",
+  rate: "none",
   answer: z.object({ status: z.literal("ok") }).meta({ id: "Ok" }),
   status: 200,
   errors: ["unavailable"],
@@ -31,6 +33,7 @@ export const openapi = endpoint({
   tag: "Operations",
   summary: "This document",
   permission: "public",
+  rate: "none",
   answer: z.record(z.string(), z.unknown()),
   status: 200,
 });

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { teamRoles } from "@/lib/permissions";
-import { endpoint } from "./endpoint";
+import { endpoint, okAnswer } from "./endpoint";
 import { id, instant } from "./id";
-import { email, newPassword, requiredText } from "./text";
+import { email, newPassword, requiredText, text, typedPassword } from "./text";
+import { userSchema } from "./users";
 
 export const teamSchema = z
   .object({
@@ -14,6 +15,8 @@ export const teamSchema = z
     updated_at: instant,
   })
   .meta({ id: "Team" });
+
+const params = z.object({ id: z.string() });
 
 export const teamName = requiredText(100).meta({ example: "My Example Team" });
 
@@ -34,6 +37,7 @@ export const createTeam = endpoint({
   summary: "Create a team",
   description: "Signs up a team with its owner. Who is signed in sends `team_name` alone and opens a further team.",
   permission: "public",
+  rate: "register",
   identifies: true,
   body: signUpBody.partial().required({ team_name: true }),
   answer: z.object({ id, team_name: z.string() }).meta({ id: "NewTeam" }),
@@ -48,6 +52,7 @@ export const teamExists = endpoint({
   tag: "Teams",
   summary: "Check whether a team name is taken",
   permission: "public",
+  rate: "lookup",
   body: z.object({ team: teamName }),
   answer: z.object({ exists: z.boolean() }).meta({ id: "Exists" }),
   status: 200,
@@ -71,7 +76,110 @@ export const getTeam = endpoint({
   tag: "Teams",
   summary: "Get one of your teams",
   permission: "team.read",
-  params: z.object({ id: z.string() }),
+  params,
   answer: teamSchema,
   status: 200,
+});
+
+export const updateTeam = endpoint({
+  id: "updateTeam",
+  method: "PATCH",
+  path: "/team/:id",
+  tag: "Teams",
+  summary: "Update a team",
+  description: "Renames it; `team_name` is taken for `name` too. What else the team says of itself is read-only and ignored.",
+  permission: "team.update",
+  inTeam: true,
+  params,
+  body: z.object({ name: teamName.optional(), team_name: teamName.optional() }),
+  answer: teamSchema,
+  status: 200,
+  errors: ["taken"],
+});
+
+export const deleteTeam = endpoint({
+  id: "deleteTeam",
+  method: "DELETE",
+  path: "/team/:id",
+  tag: "Teams",
+  summary: "Delete a team",
+  description: "For good and at once, with your password: its applications and their credentials stop working.",
+  permission: "team.delete",
+  rate: "login",
+  inTeam: true,
+  params,
+  body: z.object({ password: typedPassword }),
+  answer: okAnswer,
+  status: 200,
+  errors: ["unavailable"],
+});
+
+export const transferTeam = endpoint({
+  id: "transferTeam",
+  method: "POST",
+  path: "/team/:id/transfer",
+  tag: "Teams",
+  summary: "Transfer a team",
+  description: "Makes another active member its owner, with your password; you stay as an admin.",
+  permission: "team.transfer",
+  rate: "login",
+  inTeam: true,
+  params,
+  body: z.object({ user_id: text(100), password: typedPassword }),
+  answer: teamSchema,
+  status: 200,
+  errors: ["conflict", "unavailable"],
+});
+
+export const addTeamUser = endpoint({
+  id: "addTeamUser",
+  method: "POST",
+  path: "/team/:id/add",
+  tag: "Teams",
+  summary: "Add a user",
+  description:
+    "Without `password`, mails an invite that works for seven days; who has an account is asked to join with it. With `password`, creates an active user whose address is unconfirmed. Only an owner adds an owner.",
+  permission: "member.add",
+  inTeam: true,
+  params,
+  body: z.object({
+    first_name: requiredText(100).meta({ example: "Grace" }),
+    last_name: requiredText(100).meta({ example: "Hopper" }),
+    email,
+    role: z.enum(teamRoles, 'Must be "owner", "admin" or "developer".'),
+    password: newPassword.optional(),
+  }),
+  answer: userSchema
+    .extend({ invite_id: id.optional().meta({ description: "Of the invite, while it is pending." }) })
+    .meta({ id: "AddedUser" }),
+  status: 201,
+  errors: ["conflict", "unavailable"],
+});
+
+const removal = {
+  method: "DELETE",
+  tag: "Teams",
+  description:
+    "Ends their membership, their roles on the team's applications and their sessions in it. An invited one is un-invited. Anyone may leave, but never the last owner.",
+  // Anyone may leave; the use case asks for more to remove somebody else.
+  permission: "team.read",
+  inTeam: true,
+  params: z.object({ id: z.string(), user_id: z.string() }),
+  answer: okAnswer,
+  status: 200,
+  errors: ["conflict"],
+} as const;
+
+export const removeTeamUser = endpoint({
+  ...removal,
+  id: "removeTeamUser",
+  path: "/team/:id/user/:user_id",
+  summary: "Remove a user",
+});
+
+export const removeTeamUserByAdd = endpoint({
+  ...removal,
+  id: "removeTeamUserByAdd",
+  path: "/team/:id/add/:user_id",
+  summary: "Remove a user, by the other documented path",
 });

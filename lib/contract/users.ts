@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { teamRoles } from "@/lib/permissions";
-import { endpoint } from "./endpoint";
+import { applicationRoles, teamRoles } from "@/lib/permissions";
+import { applicationSchema, icon } from "./applications";
+import { endpoint, okAnswer } from "./endpoint";
 import { id, instant } from "./id";
-import { email } from "./text";
+import { pageQuery } from "./page";
+import { email, newPassword, requiredText, searchText, text, typedPassword } from "./text";
 
 export const userSchema = z
   .object({
@@ -36,6 +38,7 @@ export const userExists = endpoint({
   tag: "Users",
   summary: "Check whether an address has an account",
   permission: "public",
+  rate: "lookup",
   body: z.object({ email }),
   answer: z.object({ exists: z.boolean() }).meta({ id: "Exists" }),
   status: 200,
@@ -50,4 +53,122 @@ export const getCurrentUser = endpoint({
   permission: "profile.read",
   answer: currentUserSchema,
   status: 200,
+});
+
+export const deleteCurrentUser = endpoint({
+  id: "deleteCurrentUser",
+  method: "DELETE",
+  path: "/user/me",
+  tag: "Users",
+  summary: "Delete your account",
+  description:
+    "For good, with your password. Not while you are the last owner of a team with others in it; a team with nobody else in it goes with you.",
+  permission: "profile.update",
+  rate: "login",
+  body: z.object({ password: typedPassword }),
+  answer: okAnswer,
+  status: 200,
+  errors: ["conflict", "unavailable"],
+});
+
+export const exportCurrentUser = endpoint({
+  id: "exportCurrentUser",
+  method: "GET",
+  path: "/user/me/export",
+  tag: "Users",
+  summary: "Export your data",
+  description: "All that is kept about you.",
+  permission: "profile.read",
+  answer: z
+    .object({
+      exported_at: instant,
+      user: currentUserSchema,
+      applications: z.array(
+        z.object({ id, name: z.string(), team_id: id, role: z.enum(applicationRoles), added_at: instant }),
+      ),
+      sessions: z.array(
+        z.object({
+          client: z.string().nullable(),
+          address: z.string(),
+          user_agent: z.string().nullable(),
+          created_at: instant,
+          last_used_at: instant,
+        }),
+      ),
+      activity: z
+        .array(z.object({ at: instant, team_id: id, action: z.string(), target: z.string(), address: z.string() }))
+        .meta({ description: "What the audit logs of your teams say you did, newest first, up to 10,000 entries." }),
+    })
+    .meta({ id: "UserExport" }),
+  status: 200,
+});
+
+export const listUsers = endpoint({
+  id: "listUsers",
+  method: "GET",
+  path: "/user",
+  tag: "Users",
+  summary: "List users",
+  description:
+    "Owners and admins of the team see all, invited ones too; application admins all active members; others themselves and those they share an application with.",
+  permission: "member.read",
+  query: pageQuery.extend({ q: searchText }),
+  answer: z.array(userSchema),
+  status: 200,
+  paged: true,
+});
+
+const params = z.object({ id: z.string() });
+
+export const getUser = endpoint({
+  id: "getUser",
+  method: "GET",
+  path: "/user/:id",
+  tag: "Users",
+  summary: "Get a user",
+  permission: "member.read",
+  params,
+  answer: userSchema,
+  status: 200,
+});
+
+export const userBody = z.object({
+  avatar: icon.nullable().meta({ example: "/api/assets/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }),
+  first_name: requiredText(100).meta({ example: "Ada" }),
+  last_name: requiredText(100).meta({ example: "Lovelace" }),
+  role: z.enum(teamRoles, 'Must be "owner", "admin" or "developer".'),
+  bio: text(1_000),
+  password: newPassword,
+  old_password: typedPassword,
+});
+
+export const updateUser = endpoint({
+  id: "updateUser",
+  method: "PATCH",
+  path: "/user/:id",
+  tag: "Users",
+  summary: "Update a user",
+  description:
+    "Changes what is sent, all or nothing. The profile is one's own to change. `password`: one's own, with `old_password`; or, for an owner or admin, that of a lower-ranked member who has no other team. `role`: for an owner or admin, never above their own.",
+  permission: "member.read",
+  params,
+  body: userBody.partial(),
+  answer: userSchema,
+  status: 200,
+  errors: ["conflict", "unavailable"],
+});
+
+export const listUserApplications = endpoint({
+  id: "listUserApplications",
+  method: "GET",
+  path: "/user/:id/applications",
+  tag: "Users",
+  summary: "List a user's applications",
+  description: "Those they were added to by hand, with their role. One's own; for an owner or admin, everybody's.",
+  permission: "member.read",
+  params,
+  query: pageQuery,
+  answer: z.array(applicationSchema),
+  status: 200,
+  paged: true,
 });

@@ -17,5 +17,7 @@ export interface Actor {
   applicationRole: ApplicationRole | null;
   sessionId: string;
   loginId: string;
+  /** The API client the login came through; null for the portal. */
+  apiClientId: string | null;
   source: Source;
 }

@@ -3,12 +3,13 @@ import type { Endpoint } from "@/lib/contract/endpoint";
 import type { Page } from "@/lib/contract/page";
 import { authorize } from "@/lib/domain/access/authorize";
 import type { Actor, Source } from "@/lib/domain/actor";
+import { notFound } from "@/lib/errors";
 import type { Permission } from "@/lib/permissions";
 import { errorAnswer } from "./error-answer";
 import { identify } from "./identify";
 import { parse } from "./parse";
-import { mayCarryBody, readBody } from "./read-body";
-import { respond } from "./respond";
+import { mayCarryBody, readBody, readUpload } from "./read-body";
+import { respond, type Download } from "./respond";
 import { sourceOf } from "./source";
 
 /** Who the use case acts for: nobody where anyone may call, perhaps somebody where that is recognised, else an actor. */
@@ -24,12 +25,18 @@ export interface Call<E extends Endpoint> {
   params: z.output<NonNullable<E["params"]>>;
   query: z.output<NonNullable<E["query"]>>;
   body: z.output<NonNullable<E["body"]>>;
+  /** What an upload sends. */
+  bytes: Uint8Array;
   source: Source;
+  /** Headers to answer with, beside the usual ones. */
+  answerHeaders: Headers;
 }
 
-type AnswerOf<E extends Endpoint> = E extends { paged: true }
-  ? Page<z.input<E["answer"]> extends (infer Item)[] ? Item : never>
-  : z.input<E["answer"]>;
+type AnswerOf<E extends Endpoint> = E extends { download: true }
+  ? Download
+  : E extends { paged: true }
+    ? Page<z.input<E["answer"]> extends (infer Item)[] ? Item : never>
+    : z.input<E["answer"]>;
 
 export interface RouteContext {
   params: Promise<Record<string, string | string[] | undefined> | undefined>;
@@ -59,9 +66,11 @@ export function handle<E extends Endpoint>(declaration: E, run: (call: Call<E>) 
         const actor = await authorizeCall(declaration, caller, params.id);
         const query =
           declaration.query && parse(declaration.query, Object.fromEntries(new URL(request.url).searchParams));
-        const body = await takeBody(declaration, request);
-        const answer = await run({ actor, params, query, body, source } as Call<E>);
-        return respond(declaration, request, source.requestId, answer);
+        const bytes = declaration.upload ? await readUpload(declaration, request) : new Uint8Array();
+        const body = declaration.upload ? undefined : await takeBody(declaration, request);
+        const answerHeaders = new Headers();
+        const answer = await run({ actor, params, query, body, bytes, source, answerHeaders } as Call<E>);
+        return respond(declaration, request, source.requestId, answer, answerHeaders);
       } catch (error) {
         return errorAnswer(declaration, request, source.requestId, error);
       }
@@ -82,5 +91,6 @@ async function takeBody(declaration: Endpoint, request: Request): Promise<unknow
 /** An endpoint within an application names it as `:id`, so that the role on it counts. */
 async function authorizeCall(declaration: Endpoint, actor: Actor | null, id?: string): Promise<Actor | null> {
   if (!actor || declaration.permission === "public" || declaration.permission === "service") return actor;
+  if (declaration.inTeam && id !== actor.teamId) throw notFound();
   return authorize(actor, declaration.permission satisfies Permission, id);
 }

@@ -1,31 +1,46 @@
+import { imageTypes } from "@/lib/contract/assets";
 import type { Endpoint } from "@/lib/contract/endpoint";
 import { AppError, OAuthError } from "@/lib/errors";
 import { readBasicClient } from "./basic-client";
 
 /** The longest body taken, in bytes. */
-const longestBody = 100 * 1_024;
+const longestBody = ({ upload }: Endpoint): number => (upload ? 512 : 100) * 1_024;
 
-/** @returns whether a body that comes with this call is read: that of a GET or a DELETE is ignored */
-export const mayCarryBody = ({ method }: Endpoint): boolean => method !== "GET" && method !== "DELETE";
+/** @returns whether a body that comes with this call is read: that of a GET, or of a DELETE that asks for none, is ignored */
+export const mayCarryBody = ({ method, body }: Endpoint): boolean =>
+  method !== "GET" && (method !== "DELETE" || body !== undefined);
+
+/**
+ * @returns the image that an upload sends, not yet looked into
+ * @throws AppError `unsupported_media_type`, `payload_too_large`
+ */
+export async function readUpload(declaration: Endpoint, request: Request): Promise<Buffer> {
+  const type = request.headers.get("content-type")?.toLowerCase().trim() ?? "";
+  if (request.headers.has("content-encoding") || !(imageTypes as readonly string[]).includes(type)) {
+    throw new AppError("unsupported_media_type", `Send the image itself, as ${imageTypes.join(", ")}.`);
+  }
+  return readBytes(declaration, request);
+}
 
 /**
  * @returns what the body says, not yet checked against the schema; an empty one is an empty object
  * @throws AppError `validation` if it is malformed, `unsupported_media_type`, `payload_too_large`
  */
 export async function readBody(declaration: Endpoint, request: Request): Promise<unknown> {
-  const bytes = await readBytes(request);
+  const bytes = await readBytes(declaration, request);
   const body = bytes.length === 0 ? {} : decode(declaration, request, bytes);
   return declaration.oauth ? withBasicClient(request, body) : body;
 }
 
-async function readBytes(request: Request): Promise<Buffer> {
-  const tooLarge = () => new AppError("payload_too_large", `The body must be at most ${longestBody / 1_024} KiB.`);
-  if (Number(request.headers.get("content-length") ?? 0) > longestBody) throw tooLarge();
+async function readBytes(declaration: Endpoint, request: Request): Promise<Buffer> {
+  const longest = longestBody(declaration);
+  const tooLarge = () => new AppError("payload_too_large", `The body must be at most ${longest / 1_024} KiB.`);
+  if (Number(request.headers.get("content-length") ?? 0) > longest) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {
     length += chunk.length;
-    if (length > longestBody) throw tooLarge();
+    if (length > longest) throw tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -11,14 +11,28 @@ export const commonHeaders = (requestId: string): Record<string, string> => ({
   "X-Content-Type-Options": "nosniff",
 });
 
+/** The answer of an endpoint that gives an image. */
+export interface Download {
+  contentType: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 /**
  * The answer of a use case as HTTP. It is checked against the declared schema first: what is not declared is not sent.
  * @throws ZodError if the answer lacks something that is declared; a defect of ours
  */
-export function respond(declaration: Endpoint, request: Request, requestId: string, answer: unknown): Response {
+export function respond(
+  declaration: Endpoint,
+  request: Request,
+  requestId: string,
+  answer: unknown,
+  answerHeaders = new Headers(),
+): Response {
+  if (declaration.download) return respondWithImage(requestId, answer as Download);
   const page = declaration.paged ? (answer as Page<unknown>) : null;
   const body = JSON.stringify(declaration.answer.parse(page ? page.items : answer));
   const headers = new Headers({ ...commonHeaders(requestId), "Content-Type": "application/json; charset=utf-8" });
+  for (const [name, value] of answerHeaders) headers.append(name, value);
   headers.set("Cache-Control", declaration.secret ? "no-store" : "private, no-cache");
   if (page?.next) headers.set("Link", `<${nextPage(request, page.next)}>; rel="next"`);
   if (declaration.method === "GET") {
@@ -31,6 +45,17 @@ export function respond(declaration: Endpoint, request: Request, requestId: stri
   }
   return new Response(body, { status: declaration.status, headers });
 }
+
+/** What lies under an address never changes, so whoever has it keeps it. */
+const respondWithImage = (requestId: string, { contentType, bytes }: Download): Response =>
+  new Response(bytes, {
+    headers: {
+      ...commonHeaders(requestId),
+      "Content-Type": contentType,
+      "Cache-Control": "public, max-age=31536000, immutable",
+      "Content-Security-Policy": "default-src 'none'",
+    },
+  });
 
 /** RFC 8288. Built from PUBLIC_URL: what the caller's Host header says is not to be trusted. */
 function nextPage(request: Request, cursor: string): string {

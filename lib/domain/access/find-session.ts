@@ -7,13 +7,14 @@ import { isId } from "../is-id";
 interface Row {
   session_id: string;
   login_id: string;
+  api_client_id: string | null;
   user_id: string;
   team_id: string;
   role: TeamRole;
 }
 
 // One round trip: the token, its session and what the person is in the team at this moment.
-const columns = `s.id AS session_id, s.login_id, s.user_id, s.team_id, m.role`;
+const columns = `s.id AS session_id, s.login_id, l.api_client_id, s.user_id, s.team_id, m.role`;
 const joins = `
   JOIN logins l ON l.id = s.login_id
   JOIN memberships m ON m.team_id = s.team_id AND m.user_id = s.user_id
@@ -34,6 +35,7 @@ const toActor = (row: Row, source: Source): Actor => ({
   applicationRole: null,
   sessionId: row.session_id,
   loginId: row.login_id,
+  apiClientId: row.api_client_id,
   source,
 });
 

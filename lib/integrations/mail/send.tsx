@@ -1,9 +1,10 @@
+import type { ReactElement } from "react";
 import { createTransport, type Transporter } from "nodemailer";
 import type SMTPTransport from "nodemailer/lib/smtp-transport";
 import { render } from "react-email";
 import { env } from "@/lib/env";
 import type { Mail } from "./mail";
-import ConfirmEmail, { subject as confirmEmailSubject } from "./templates/confirm-email";
+import * as confirmEmail from "./templates/confirm-email";
 
 let transport: Transporter | undefined;
 
@@ -14,12 +15,19 @@ const connect = (): Transporter =>
     socketTimeout: 30_000,
   } as SMTPTransport.Options));
 
-function compose(mail: Mail) {
-  const publicUrl = env().PUBLIC_URL;
-  switch (mail.template) {
-    case "confirm-email":
-      return { subject: confirmEmailSubject, body: <ConfirmEmail {...mail.props} publicUrl={publicUrl} /> };
-  }
+/** What a template's file exports: the subject, and the mail itself. */
+interface Template<Props> {
+  subject: (props: Props) => string;
+  default: (props: Props & { publicUrl: string }) => ReactElement;
+}
+
+const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
+  "confirm-email": confirmEmail,
+};
+
+function compose({ template, props }: Mail) {
+  const { subject, default: Body } = templates[template] as Template<typeof props>;
+  return { subject: subject(props), body: <Body {...props} publicUrl={env().PUBLIC_URL} /> };
 }
 
 /**

@@ -6,12 +6,12 @@ export interface ConfirmEmailProps {
   token: string;
 }
 
-export const subject = "Confirm your e-mail address";
+export const subject = () => "Confirm your e-mail address";
 
 export default function ConfirmEmail({ firstName, token, publicUrl }: ConfirmEmailProps & { publicUrl: string }) {
   const url = `${publicUrl}/verify-email?token=${token}`;
   return (
-    <MailLayout preview={subject}>
+    <MailLayout preview={subject()}>
       <Text>Hello {firstName},</Text>
       <Text>somebody, hopefully you, signed up for the Debrief Developer Portal with this address.</Text>
       <Button href={url}>Confirm this address</Button>

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { clientFields } from "./authentication";
+import { endpoint, okAnswer } from "./endpoint";
+import { email, newPassword, text, typedPassword } from "./text";
+
+export const forgotPassword = endpoint({
+  id: "forgotPassword",
+  method: "POST",
+  path: "/forgot-password",
+  tag: "Authentication",
+  summary: "Forgot password",
+  description:
+    "Mails a link to choose a new password, if the address has an account; answers the same if not. A trusted client of a team also gets the token, for a user who is in that team only and does not own it.",
+  permission: "public",
+  rate: "mail",
+  oauth: true,
+  body: z.object({ email, ...clientFields }),
+  answer: z
+    .object({ email: z.string(), token: z.string().optional().meta({ description: "For trusted clients only." }) })
+    .meta({ id: "ForgotPassword" }),
+  status: 200,
+  secret: true,
+  errors: ["authentication"],
+});
+
+export const resetPassword = endpoint({
+  id: "resetPassword",
+  method: "POST",
+  path: "/reset-password",
+  tag: "Authentication",
+  summary: "Reset password",
+  description: "With the token of the mailed link. Confirms the address and ends all logins.",
+  permission: "public",
+  rate: "login",
+  body: z.object({ token: text(500), password: newPassword }),
+  answer: z.object({ status: z.literal("Successfully reset password") }).meta({ id: "PasswordReset" }),
+  status: 200,
+  errors: ["unavailable"],
+});
+
+export const changePasswordBody = z.object({ old_password: typedPassword, new_password: newPassword });
+
+export const changePassword = endpoint({
+  id: "changePassword",
+  method: "POST",
+  path: "/change-password",
+  tag: "Authentication",
+  summary: "Change password",
+  description: "Ends your other logins.",
+  permission: "profile.update",
+  rate: "login",
+  body: changePasswordBody,
+  answer: z.object({ status: z.literal("Successfully changed password") }).meta({ id: "PasswordChanged" }),
+  status: 200,
+  errors: ["unavailable"],
+});
+
+export const changeEmail = endpoint({
+  id: "changeEmail",
+  method: "PATCH",
+  path: "/user/me/email",
+  tag: "Users",
+  summary: "Change your e-mail address",
+  description: "Takes effect when the new address is confirmed by the link that is mailed to it. The old one gets a notice.",
+  permission: "profile.update",
+  rate: "login",
+  body: z.object({ email, password: typedPassword }),
+  answer: okAnswer,
+  status: 200,
+  errors: ["conflict", "unavailable"],
+});

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { newTokensSchema } from "./authentication";
+import { endpoint, okAnswer } from "./endpoint";
+import { id, instant } from "./id";
+
+export const sessionSchema = z
+  .object({
+    id,
+    client: z.string().nullable().meta({ description: "The API client it came through; null for the portal." }),
+    address: z.string(),
+    user_agent: z.string().nullable(),
+    teams: z.array(z.object({ id, team_name: z.string() })).meta({ description: "Those it has acted for." }),
+    current: z.boolean().meta({ description: "Whether this very call came through it." }),
+    created_at: instant,
+    last_used_at: instant,
+  })
+  .meta({ id: "Session" });
+
+export const switchTeam = endpoint({
+  id: "switchTeam",
+  method: "POST",
+  path: "/session/team",
+  tag: "Sessions",
+  summary: "Switch team",
+  description:
+    "A new session under the same login, for another of your teams, without a password. Answers new tokens to a bearer token, and sets a new cookie for the portal.",
+  permission: "session.manage",
+  body: z.object({ team_id: z.string("Must be text.").max(100, "Must be at most 100 characters.") }),
+  answer: z.union([newTokensSchema, okAnswer]),
+  status: 200,
+  secret: true,
+  errors: ["not_found"],
+});
+
+export const listSessions = endpoint({
+  id: "listSessions",
+  method: "GET",
+  path: "/user/me/sessions",
+  tag: "Sessions",
+  summary: "List your sessions",
+  description: "One per device or API client you are logged in with, last used first.",
+  permission: "session.manage",
+  answer: z.array(sessionSchema),
+  status: 200,
+});
+
+export const revokeSession = endpoint({
+  id: "revokeSession",
+  method: "DELETE",
+  path: "/user/me/sessions/:id",
+  tag: "Sessions",
+  summary: "Revoke one of your sessions",
+  permission: "session.manage",
+  params: z.object({ id: z.string() }),
+  answer: okAnswer,
+  status: 200,
+});
+
+export const revokeOtherSessions = endpoint({
+  id: "revokeOtherSessions",
+  method: "DELETE",
+  path: "/user/me/sessions",
+  tag: "Sessions",
+  summary: "Revoke all your other sessions",
+  permission: "session.manage",
+  answer: okAnswer,
+  status: 200,
+});
