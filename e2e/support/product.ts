@@ -13,7 +13,7 @@ export interface Product {
 
 /** What a test starts must not inherit: settings of the developer's own. */
 const settings =
-  /^(PORT|HOST|PUBLIC_URL|DATA_DIR|DATABASE_URL|SMTP_URL|NODE_ENV|LOG_LEVEL|.*_KEY|AUTH_SECRET|TRUSTED_PROXIES)$/;
+  /^(PORT|HOST|PUBLIC_URL|DATA_DIR|DATABASE_URL|SMTP_URL|NODE_ENV|LOG_LEVEL|.*_KEY|AUTH_SECRET|TRUSTED_PROXIES|RATE_LIMITS|REDIS_URL)$/;
 
 /** Runs `npm start`'s script, or another command that does, with these settings. */
 export function launch(
