@@ -3,8 +3,16 @@ import type { userSchema } from "@/lib/contract/users";
 import type { User } from "@/lib/generated/prisma/client";
 import type { TeamRole } from "@/lib/permissions";
 
+export type PresentedUser = z.infer<typeof userSchema>;
+
+/** The part of a user's row that may be shown. */
+export type ShownUser = Pick<
+  User,
+  "id" | "email" | "firstName" | "lastName" | "avatar" | "bio" | "createdAt" | "updatedAt"
+>;
+
 /** Row → answer, for an active member with this role. */
-export function presentUser(user: User, role: TeamRole): z.infer<typeof userSchema> {
+export function presentUser(user: ShownUser, role: TeamRole): PresentedUser {
   return {
     id: user.id,
     email: user.email ?? "",
