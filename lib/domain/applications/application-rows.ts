@@ -22,13 +22,30 @@ export interface ApplicationRow {
  */
 export function findApplicationRows(actor: Actor, filter: Prisma.Sql, limit: number): Promise<ApplicationRow[]> {
   const seesAll = can({ role: actor.role }, "application.read");
-  const membership = seesAll
-    ? Prisma.empty
-    : Prisma.sql`JOIN application_memberships m ON m.team_id = a.team_id AND m.application_id = a.id AND m.user_id = ${actor.userId}::uuid`;
+  return findRows(actor.teamId, seesAll ? null : actor.userId, filter, limit);
+}
+
+/** The same for those that a member was added to by hand, with the role they were given there. */
+export const findAddedApplicationRows = (
+  teamId: string,
+  userId: string,
+  filter: Prisma.Sql,
+  limit: number,
+): Promise<ApplicationRow[]> => findRows(teamId, userId, filter, limit);
+
+function findRows(
+  teamId: string,
+  addedUserId: string | null,
+  filter: Prisma.Sql,
+  limit: number,
+): Promise<ApplicationRow[]> {
+  const membership = addedUserId
+    ? Prisma.sql`JOIN application_memberships m ON m.team_id = a.team_id AND m.application_id = a.id AND m.user_id = ${addedUserId}::uuid`
+    : Prisma.empty;
   // With a plain `=` the order by team would say nothing, and the planner might walk the primary key through the rows of all
   // other teams. So it has only the index on (team_id, id) to take the order from: docs/performance.md.
-  const ofTeam = Prisma.sql`a.team_id = ANY (ARRAY[${actor.teamId}::uuid])`;
-  const role = seesAll ? Prisma.sql`'admin'` : Prisma.sql`m.role::text`;
+  const ofTeam = Prisma.sql`a.team_id = ANY (ARRAY[${teamId}::uuid])`;
+  const role = addedUserId ? Prisma.sql`m.role::text` : Prisma.sql`'admin'`;
   return prisma.$queryRaw<ApplicationRow[]>`
     SELECT page.*, coalesce(c.environments, '{}') AS environments, c.last_used_at
     FROM (

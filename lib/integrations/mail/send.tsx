@@ -5,6 +5,7 @@ import { render } from "react-email";
 import { env } from "@/lib/env";
 import type { Mail } from "./mail";
 import * as confirmEmail from "./templates/confirm-email";
+import * as passwordChanged from "./templates/password-changed";
 
 let transport: Transporter | undefined;
 
@@ -23,6 +24,7 @@ interface Template<Props> {
 
 const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
   "confirm-email": confirmEmail,
+  "password-changed": passwordChanged,
 };
 
 function compose({ template, props }: Mail) {

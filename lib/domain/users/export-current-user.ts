@@ -1,0 +1,68 @@
+import type { z } from "zod";
+import type { exportCurrentUser as declaration } from "@/lib/contract/users";
+import { prisma } from "@/lib/db";
+import type { Actor } from "../actor";
+import { getCurrentUser } from "./get-current-user";
+
+type Export = z.input<typeof declaration.answer>;
+
+/** Of the audit logs: enough for years of one person, and still an answer. */
+const longestActivity = 10_000;
+
+/** @returns all that is kept about the actor, in all their teams */
+export async function exportCurrentUser(actor: Actor): Promise<Export> {
+  const user = await getCurrentUser(actor);
+  const teamIds = user.teams.map(({ id }) => id);
+  const [applications, sessions, activity] = await Promise.all([
+    applicationsOf(actor.userId, teamIds),
+    sessionsOf(actor.userId),
+    activityOf(actor.userId, teamIds),
+  ]);
+  return { exported_at: new Date().toISOString(), user, applications, sessions, activity };
+}
+
+async function applicationsOf(userId: string, teamIds: string[]): Promise<Export["applications"]> {
+  const rows = await prisma.applicationMembership.findMany({
+    where: { userId, teamId: { in: teamIds }, application: { deletedAt: null } },
+    orderBy: { applicationId: "asc" },
+    include: { application: { select: { name: true } } },
+  });
+  return rows.map(({ applicationId, teamId, role, createdAt, application }) => ({
+    id: applicationId,
+    name: application.name,
+    team_id: teamId,
+    role,
+    added_at: createdAt.toISOString(),
+  }));
+}
+
+async function sessionsOf(userId: string): Promise<Export["sessions"]> {
+  const logins = await prisma.login.findMany({
+    where: { userId },
+    orderBy: { lastUsedAt: "desc" },
+    include: { apiClient: { select: { name: true } } },
+  });
+  return logins.map(({ apiClient, address, userAgent, createdAt, lastUsedAt }) => ({
+    client: apiClient?.name ?? null,
+    address,
+    user_agent: userAgent,
+    created_at: createdAt.toISOString(),
+    last_used_at: lastUsedAt.toISOString(),
+  }));
+}
+
+async function activityOf(userId: string, teamIds: string[]): Promise<Export["activity"]> {
+  const events = await prisma.auditEvent.findMany({
+    where: { actorId: userId, teamId: { in: teamIds } },
+    orderBy: { id: "desc" },
+    take: longestActivity,
+    select: { createdAt: true, teamId: true, action: true, targetName: true, address: true },
+  });
+  return events.map(({ createdAt, teamId, action, targetName, address }) => ({
+    at: createdAt.toISOString(),
+    team_id: teamId,
+    action,
+    target: targetName,
+    address,
+  }));
+}
