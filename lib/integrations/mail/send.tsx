@@ -5,6 +5,8 @@ import { render } from "react-email";
 import { env } from "@/lib/env";
 import type { Mail } from "./mail";
 import * as confirmEmail from "./templates/confirm-email";
+import * as invite from "./templates/invite";
+import * as joinedTeam from "./templates/joined-team";
 
 let transport: Transporter | undefined;
 
@@ -23,6 +25,8 @@ interface Template<Props> {
 
 const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
   "confirm-email": confirmEmail,
+  invite,
+  "joined-team": joinedTeam,
 };
 
 function compose({ template, props }: Mail) {
