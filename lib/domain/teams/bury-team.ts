@@ -17,7 +17,7 @@ export async function buryTeam(queries: Queries, teamId: string): Promise<void> 
   await queries.credentialSecret.deleteMany({ where: { credential: { teamId } } });
   // Giving up the name waits for all who have just referred to the team, as every audit event does. Whoever changes what is above
   // does so last, and is through; whoever ends logins does so first, and must find those free.
-  await queries.team.update({ where: { id: teamId }, data: { deletedAt, nameKey: null } });
+  await queries.team.update({ where: { id: teamId }, data: { deletedAt, nameKey: null, email: "" } });
   await queries.apiClient.deleteMany({ where: { teamId } });
   await queries.membership.deleteMany({ where: { teamId } });
 }

@@ -15,7 +15,7 @@ interface Told {
  * @param error what a transaction threw
  * @returns whether the database refused to leave a team without an owner: the triggers `memberships_last_owner_*`, at the commit
  */
-export function isLastOwner(error: unknown): boolean {
+export function leavesNoOwner(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   // The commit of a transaction throws the adapter's error as it is; a single query has it wrapped by Prisma.
   const thrown = error as { cause?: Told; meta?: { driverAdapterError?: { cause?: Told } } };

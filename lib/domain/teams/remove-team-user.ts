@@ -8,7 +8,7 @@ import { isId } from "../is-id";
 import { fullName } from "../users/full-name";
 import { seesUser } from "../users/visible-users";
 import { holdTeamFor } from "./hold-team";
-import { isLastOwner, lastOwner } from "./last-owner";
+import { leavesNoOwner, lastOwner } from "./last-owner";
 
 /**
  * Ends a membership, and with it the roles on applications and the sessions it carried. Anyone may leave; to remove somebody else
@@ -28,7 +28,7 @@ export async function removeTeamUser(actor: Actor, id: string): Promise<{ status
       else if (!(await cancelInviteById(tx, current, id))) throw notFound();
     });
   } catch (error) {
-    if (isLastOwner(error)) throw lastOwner("user_id");
+    if (leavesNoOwner(error)) throw lastOwner("user_id");
     throw error;
   }
   return { status: "ok" };
