@@ -2,6 +2,7 @@ import { z } from "zod";
 import { newTokensSchema } from "./authentication";
 import { endpoint, okAnswer } from "./endpoint";
 import { id, instant } from "./id";
+import { text } from "./text";
 
 export const sessionSchema = z
   .object({
@@ -25,7 +26,7 @@ export const switchTeam = endpoint({
   description:
     "A new session under the same login, for another of your teams, without a password. Answers new tokens to a bearer token, and sets a new cookie for the portal.",
   permission: "session.manage",
-  body: z.object({ team_id: z.string("Must be text.").max(100, "Must be at most 100 characters.") }),
+  body: z.object({ team_id: text(100) }),
   answer: z.union([newTokensSchema, okAnswer]),
   status: 200,
   secret: true,

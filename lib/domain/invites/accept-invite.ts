@@ -1,7 +1,8 @@
 import type { z } from "zod";
+import { isSecretOf } from "@/lib/auth/secret";
 import type { userSchema } from "@/lib/contract/users";
 import { prisma } from "@/lib/db";
-import { AppError } from "@/lib/errors";
+import { AppError, notFound } from "@/lib/errors";
 import type { Source } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import { holdTeam } from "../teams/hold-team";
@@ -22,6 +23,7 @@ export async function acceptInvite(
   password: string,
   source: Source,
 ): Promise<z.infer<typeof userSchema>> {
+  if (!isSecretOf("invite", token)) throw notFound();
   const found = await findPendingInvite(prisma, token);
   if (!found) throw inviteGone();
   // Passwords take long to hash, so that is done before any row is locked, and what it was based on is looked at again.

@@ -1,5 +1,6 @@
 import { hashSecret, isSecretOf } from "@/lib/auth/secret";
 import { prisma } from "@/lib/db";
+import { notFound } from "@/lib/errors";
 import { can } from "@/lib/permissions";
 import type { Actor, Source } from "../actor";
 import { recordAudit } from "../audit/record-audit";
@@ -14,8 +15,11 @@ import { inviteGone } from "./pending-invite";
  * @throws AppError `not_found`
  */
 export async function cancelInvite(actor: Actor | null, name: string, source: Source): Promise<{ status: "ok" }> {
-  const ended = isSecretOf("invite", name) ? await decline(name, source) : await takeBack(actor, name);
-  if (!ended) throw inviteGone();
+  if (isSecretOf("invite", name)) {
+    if (!(await decline(name, source))) throw inviteGone();
+  } else if (!(await takeBack(actor, name))) {
+    throw notFound();
+  }
   return { status: "ok" };
 }
 

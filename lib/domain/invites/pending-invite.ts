@@ -19,7 +19,7 @@ export interface PendingInvite {
   expires_at: Date;
 }
 
-/** The 404 of a link that leads nowhere, and of an invite that is no business of the caller's. */
+/** The 404 of a link that once was, or could have been, one of ours. */
 export const inviteGone = () =>
   new AppError("not_found", "This invite is not valid any more. Ask the team to send you a new one.");
 
