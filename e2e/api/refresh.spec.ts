@@ -1,8 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { logIn, registerClient, signUp, type Client, type Tokens } from "../support/accounts";
+import { logIn, password, registerClient, signUp, type Client, type Tokens } from "../support/accounts";
 import { call, type Answer } from "../support/api";
 import { query } from "../support/database";
 import { interleave } from "../support/interleave";
+import { addMember } from "../support/members";
 import { tally, together } from "../support/together";
 import { ageUse, expireRefreshToken, stored } from "../support/tokens";
 
@@ -106,12 +107,16 @@ test("a refresh that meets a logout finds the login ended", async () => {
 });
 
 test("a refresh that meets the end of the membership finds the session ended", async () => {
-  const { client, tokens, teamId } = await signUp();
-  const values = [teamId];
+  const team = await signUp();
+  const { userId, email, client } = await addMember(team, "developer");
+  const { body: tokens } = await call<Tokens>("POST", "/login", {
+    body: { grant_type: "password", username: email, password, team_id: team.teamId, ...client },
+  });
+  const values = [team.teamId, userId];
   const answer = await interleave(
-    { text: "SELECT 1 FROM sessions WHERE team_id = $1 FOR UPDATE", values },
+    { text: "SELECT 1 FROM sessions WHERE team_id = $1 AND user_id = $2 FOR UPDATE", values },
     () => refresh(client, tokens.refresh_token),
-    { text: "DELETE FROM memberships WHERE team_id = $1", values },
+    { text: "DELETE FROM memberships WHERE team_id = $1 AND user_id = $2", values },
   );
   expectInvalidGrant(answer);
 });

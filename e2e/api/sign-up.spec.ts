@@ -78,7 +78,9 @@ test.describe("who has left their last team", () => {
   const leave = async () => {
     const body = person();
     const { body: team } = await post(body);
-    await query("DELETE FROM memberships WHERE team_id = $1", [team.id]);
+    const { access_token: token } = await logIn(body.email, await registerClient());
+    const deleted = await call("DELETE", `/team/${team.id}`, { token, body: { password } });
+    expect(deleted.status).toBe(200);
     return body;
   };
 

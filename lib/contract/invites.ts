@@ -46,10 +46,12 @@ export const resendEmail = endpoint({
   tag: "Invites",
   summary: "Re-send a user's invite",
   description:
-    "Renews the pending invites of an address and its confirmation, with fresh links; old ones are void. Answers the same for any address.",
+    "Renews the pending invites of an address and its confirmation, with fresh links; old ones are void. Answers the same for any address. An invite that has expired is renewed only for an owner or admin of its team.",
   permission: "public",
   rate: "mail",
+  identifies: true,
   body: z.object({ email }),
   answer: okAnswer,
   status: 200,
+  errors: ["authentication", "authorization"],
 });

@@ -3,6 +3,7 @@ import { Logger, run, runMigrations, type WorkerEvents } from "graphile-worker";
 import type { Pool } from "pg";
 import { log } from "@/lib/log";
 import { releaseDeadWorkers, showSignOfLife } from "./liveness";
+import { resendEmail } from "./resend-email";
 import { schema } from "./schema";
 import { sendMail } from "./send-mail";
 
@@ -35,7 +36,11 @@ export async function startWorker(pool: Pool, databaseUrl: string): Promise<() =
     noHandleSignals: true,
     // Without a batch, the result of a job that ends while it is being stopped is not waited for, and the job stays claimed.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-    taskList: { "send-mail": sendMail, "release-dead-workers": () => releaseDeadWorkers(pool) },
+    taskList: {
+      "send-mail": sendMail,
+      "resend-email": resendEmail,
+      "release-dead-workers": () => releaseDeadWorkers(pool),
+    },
     crontab: "* * * * * release-dead-workers ?max=1",
   });
   return async () => {

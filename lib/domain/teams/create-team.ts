@@ -8,12 +8,11 @@ import type { Actor, Source } from "../actor";
 import { sendConfirmation } from "../authentication/send-confirmation";
 import { openTeam } from "./open-team";
 import { teamExists } from "./team-exists";
+import { nameTaken } from "./team-name";
 
 type Input = z.output<typeof declaration.body>;
 type NewTeam = z.input<typeof declaration.answer>;
 
-const nameTaken = () =>
-  new AppError("taken", { team_name: "Team with this name already exist. Please choose a different name" });
 const emailKnown = () =>
   new AppError("conflict", { email: "This address already has an account. Log in to open a further team." });
 

@@ -1,6 +1,7 @@
 import type { Queries } from "@/lib/db";
 import type { Source } from "../actor";
 import { recordAudit } from "../audit/record-audit";
+import { voidResets } from "../authentication/void-resets";
 import { teamNameKey } from "./team-name";
 
 /**
@@ -22,6 +23,7 @@ export async function openTeam(
       memberships: { create: { userId: owner.id, role: "owner" } },
     },
   });
+  await voidResets(queries, owner.id);
   await recordAudit(queries, {
     teamId: team.id,
     actorId: owner.id,

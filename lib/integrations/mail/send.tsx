@@ -6,6 +6,8 @@ import { env } from "@/lib/env";
 import type { Mail } from "./mail";
 import * as confirmEmail from "./templates/confirm-email";
 import * as passwordChanged from "./templates/password-changed";
+import * as invite from "./templates/invite";
+import * as joinedTeam from "./templates/joined-team";
 
 let transport: Transporter | undefined;
 
@@ -25,6 +27,8 @@ interface Template<Props> {
 const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
   "confirm-email": confirmEmail,
   "password-changed": passwordChanged,
+  invite,
+  "joined-team": joinedTeam,
 };
 
 function compose({ template, props }: Mail) {

@@ -13,13 +13,13 @@ export default function ConfirmEmail({ firstName, token, publicUrl }: ConfirmEma
   return (
     <MailLayout preview={subject()}>
       <Text>Hello {firstName},</Text>
-      <Text>somebody, hopefully you, signed up for the Debrief Developer Portal with this address.</Text>
+      <Text>an account of the Debrief Developer Portal was made with this address.</Text>
       <Button href={url}>Confirm this address</Button>
       <Text>
         Or open this link: <Link href={url}>{url}</Link>
       </Text>
       <Text>
-        The link works for seven days. If it was not you, do nothing: without you, the address stays unconfirmed.
+        The link works for seven days. If you don’t know of it, do nothing: without you, the address stays unconfirmed.
       </Text>
     </MailLayout>
   );

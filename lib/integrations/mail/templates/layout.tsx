@@ -10,7 +10,7 @@ export function MailLayout({ preview, children }: { preview: string; children: R
       <Head />
       <Preview>{preview}</Preview>
       <Body style={{ ...font, backgroundColor: "#ffffff", color: "#18181b" }}>
-        <Container style={{ maxWidth: 520, padding: "24px 16px" }}>
+        <Container style={{ maxWidth: 520, padding: "24px 16px", overflowWrap: "anywhere" }}>
           <Text style={{ fontWeight: 600, fontSize: 16 }}>Debrief</Text>
           {children}
           <Hr />

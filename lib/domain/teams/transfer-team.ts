@@ -1,0 +1,51 @@
+import type { z } from "zod";
+import type { teamSchema, transferTeam as declaration } from "@/lib/contract/teams";
+import { prisma, type Queries } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import { checkOwnPassword } from "../authentication/check-own-password";
+import type { Actor } from "../actor";
+import { by, recordAudit } from "../audit/record-audit";
+import { isId } from "../is-id";
+import { fullName } from "../users/full-name";
+import { getTeam } from "./get-team";
+import { holdTeamFor } from "./hold-team";
+
+/**
+ * Makes another member an owner and the actor an admin.
+ * @throws AppError `validation` on `password` or `user_id`, `authorization`, `not_found`, `unavailable`
+ */
+export async function transferTeam(
+  actor: Actor,
+  input: z.output<typeof declaration.body>,
+): Promise<z.infer<typeof teamSchema>> {
+  await checkOwnPassword(actor.userId, input.password, actor.source);
+  await prisma.$transaction(async (tx) => {
+    await holdTeamFor(tx, actor, "team.transfer");
+    const heir = await findHeir(tx, actor, input.user_id);
+    await setRole(tx, actor.teamId, heir.userId, "owner");
+    await setRole(tx, actor.teamId, actor.userId, "admin");
+    await recordAudit(tx, {
+      ...by(actor),
+      action: "team.transferred",
+      target: { type: "user", id: heir.userId, name: fullName(heir.user) },
+      before: { role: heir.role },
+      after: { role: "owner" },
+    });
+  });
+  return getTeam(actor, actor.teamId);
+}
+
+async function findHeir(queries: Queries, actor: Actor, userId: string) {
+  if (userId === actor.userId) throw new AppError("validation", { user_id: "You own this team already." });
+  const heir = isId(userId)
+    ? await queries.membership.findUnique({
+        where: { teamId_userId: { teamId: actor.teamId, userId }, user: { disabledAt: null } },
+        select: { userId: true, role: true, user: { select: { firstName: true, lastName: true } } },
+      })
+    : null;
+  if (!heir) throw new AppError("validation", { user_id: "Must be an active member of the team." });
+  return heir;
+}
+
+const setRole = (queries: Queries, teamId: string, userId: string, role: "owner" | "admin") =>
+  queries.membership.update({ where: { teamId_userId: { teamId, userId } }, data: { role } });

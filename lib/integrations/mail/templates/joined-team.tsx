@@ -1,0 +1,37 @@
+import { Link, Text } from "react-email";
+import type { TeamRole } from "@/lib/permissions";
+import { oneLine } from "../one-line";
+import { MailLayout } from "./layout";
+import { withArticle } from "./role-word";
+
+export interface JoinedTeamProps {
+  firstName: string;
+  teamName: string;
+  role: TeamRole;
+  /** Whether the account got a new password with it, and all its logins ended. */
+  newPassword: boolean;
+}
+
+export const subject = ({ teamName }: JoinedTeamProps) => `You are now in the team ${oneLine(teamName)}`;
+
+export default function JoinedTeam(props: JoinedTeamProps & { publicUrl: string }) {
+  const { firstName, teamName, role, newPassword, publicUrl } = props;
+  const url = `${publicUrl}/forgot-password`;
+  return (
+    <MailLayout preview={subject(props)}>
+      <Text>Hello {firstName},</Text>
+      <Text>
+        you have accepted the invite to the team <strong>{teamName}</strong> and are {withArticle[role]} there now.
+      </Text>
+      {newPassword && (
+        <Text>
+          Your account had a password that somebody else may know. The one you have just chosen takes its place, and all
+          logins from before have ended.
+        </Text>
+      )}
+      <Text>
+        If it was not you, choose a new password at once: <Link href={url}>{url}</Link>
+      </Text>
+    </MailLayout>
+  );
+}
