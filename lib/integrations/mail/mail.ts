@@ -1,8 +1,18 @@
+import type { ChangeEmailProps } from "./templates/change-email";
 import type { ConfirmEmailProps } from "./templates/confirm-email";
+import type { EmailChangedProps } from "./templates/email-changed";
+import type { PasswordChangedProps } from "./templates/password-changed";
+import type { ResetPasswordProps } from "./templates/reset-password";
 
 /** What can be mailed: each template, with what it says. */
 interface Templates {
+  "change-email": ChangeEmailProps;
   "confirm-email": ConfirmEmailProps;
+  "email-changed": EmailChangedProps;
+  "password-changed": PasswordChangedProps;
+  "reset-password": ResetPasswordProps;
 }
 
-export type Mail = { [Name in keyof Templates]: { to: string; template: Name; props: Templates[Name] } }[keyof Templates];
+export type Mail = {
+  [Name in keyof Templates]: { to: string; template: Name; props: Templates[Name] };
+}[keyof Templates];

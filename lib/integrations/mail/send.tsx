@@ -4,7 +4,11 @@ import type SMTPTransport from "nodemailer/lib/smtp-transport";
 import { render } from "react-email";
 import { env } from "@/lib/env";
 import type { Mail } from "./mail";
+import * as changeEmail from "./templates/change-email";
 import * as confirmEmail from "./templates/confirm-email";
+import * as emailChanged from "./templates/email-changed";
+import * as passwordChanged from "./templates/password-changed";
+import * as resetPassword from "./templates/reset-password";
 
 let transport: Transporter | undefined;
 
@@ -22,7 +26,11 @@ interface Template<Props> {
 }
 
 const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
+  "change-email": changeEmail,
   "confirm-email": confirmEmail,
+  "email-changed": emailChanged,
+  "password-changed": passwordChanged,
+  "reset-password": resetPassword,
 };
 
 function compose({ template, props }: Mail) {

@@ -1,0 +1,37 @@
+import { Link, Text } from "react-email";
+import { MailLayout } from "./layout";
+
+export interface PasswordChangedProps {
+  firstName: string;
+  /** By the person, who knew the old one; with a mailed link; or by an owner or admin. */
+  how: "changed" | "reset" | "set-by-team";
+  /** The team whose owner or admin set it. */
+  teamName?: string;
+}
+
+const sentences = {
+  changed: () => "your password for the Debrief Developer Portal was changed. Your other logins have ended.",
+  reset: () => "a new password for the Debrief Developer Portal was chosen with a link. All your logins have ended.",
+  "set-by-team": (teamName = "your team") =>
+    `an owner or admin of ${teamName} set a new password for you in the Debrief Developer Portal. All your logins have ended.`,
+};
+
+export const subject = () => "Your password was changed";
+
+export default function PasswordChanged({
+  firstName,
+  how,
+  teamName,
+  publicUrl,
+}: PasswordChangedProps & { publicUrl: string }) {
+  const url = `${publicUrl}/forgot-password`;
+  return (
+    <MailLayout preview={subject()}>
+      <Text>Hello {firstName},</Text>
+      <Text>{sentences[how](teamName)}</Text>
+      <Text>
+        If you did not expect this, choose a new password at once: <Link href={url}>{url}</Link>
+      </Text>
+    </MailLayout>
+  );
+}
