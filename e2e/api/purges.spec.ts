@@ -219,6 +219,19 @@ test("images that nobody shows go after a week", async () => {
   expect(await query("SELECT 1 FROM assets WHERE id = ANY ($1)", [[fresh, icon, absolute, avatar]])).toHaveLength(4);
 });
 
+test("devices go that nobody has logged in from for half a year", async () => {
+  const { id } = await person();
+  const devices = [randomBytes(32), randomBytes(32)];
+  await query(
+    `INSERT INTO known_devices (user_id, device_hash, last_seen_at)
+      VALUES ($1, $2, ${ago("181 days")}), ($1, $3, ${ago("179 days")})`,
+    [id, ...devices],
+  );
+  const find = "SELECT 1 FROM known_devices WHERE user_id = $1 AND device_hash = $2";
+  await purged("purge-known-devices", find, [id, devices[0]]);
+  expect(await query(find, [id, devices[1]])).toHaveLength(1);
+});
+
 test("each purge has its time, and is known to the queue once", async () => {
   const rows = await query<{ identifier: string }>("SELECT identifier FROM jobs._private_known_crontabs ORDER BY 1");
   expect(rows.map(({ identifier }) => identifier)).toEqual(
@@ -229,6 +242,7 @@ test("each purge has its time, and is known to the queue once", async () => {
       "purge-email-tokens",
       "purge-idempotency-keys",
       "purge-invites",
+      "purge-known-devices",
       "purge-sessions",
       "purge-tokens",
     ]),

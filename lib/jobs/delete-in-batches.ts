@@ -7,7 +7,7 @@ const batch = 500;
  * Deletes what is over, statement by statement, so that none holds locks for long. What somebody is just using is left for the
  * next time, and so is what another replica is deleting.
  * @param table its SQL name
- * @param key its primary key, one column
+ * @param key a column that names a row: its primary key
  * @param over the condition on its rows, as SQL
  */
 export async function deleteInBatches(pool: Pool, table: string, key: string, over: string): Promise<void> {

@@ -6,6 +6,7 @@ import { purgeCounters } from "./purge-counters";
 import { purgeEmailTokens } from "./purge-email-tokens";
 import { purgeIdempotencyKeys } from "./purge-idempotency-keys";
 import { purgeInvites } from "./purge-invites";
+import { purgeKnownDevices } from "./purge-known-devices";
 import { purgeSessions } from "./purge-sessions";
 import { purgeTokens } from "./purge-tokens";
 
@@ -18,6 +19,7 @@ const purges: Record<string, { at: string; run: (pool: Pool) => Promise<void> }>
   "purge-idempotency-keys": { at: "37 * * * *", run: purgeIdempotencyKeys },
   "purge-invites": { at: "12 3 * * *", run: purgeInvites },
   "purge-clients": { at: "22 3 * * *", run: purgeClients },
+  "purge-known-devices": { at: "42 3 * * *", run: purgeKnownDevices },
   "purge-assets": { at: "32 3 * * *", run: purgeAssets },
 };
 
