@@ -142,7 +142,7 @@ test("the pages hold active and invited ones in one order, without gaps or doubl
   expect(all).toHaveLength(9);
   const pages: string[][] = [];
   for (let next: string | undefined = "/user?limit=2"; next;) {
-    const { body, headers } = await call<User[]>("GET", next, { token });
+    const { body, headers }: Awaited<ReturnType<typeof call<User[]>>> = await call("GET", next, { token });
     pages.push(body.map(({ id }) => id));
     next = /\/api([^>]+)>/.exec(headers.get("link") ?? "")?.[1];
   }

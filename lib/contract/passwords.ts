@@ -61,7 +61,8 @@ export const changeEmail = endpoint({
   path: "/user/me/email",
   tag: "Users",
   summary: "Change your e-mail address",
-  description: "Takes effect when the new address is confirmed by the link that is mailed to it. The old one gets a notice.",
+  description:
+    "Takes effect when the new address is confirmed by the link that is mailed to it. The old one gets a notice.",
   permission: "profile.update",
   rate: "login",
   body: z.object({ email, password: typedPassword }),

@@ -87,7 +87,8 @@ export const updateTeam = endpoint({
   path: "/team/:id",
   tag: "Teams",
   summary: "Update a team",
-  description: "Renames it; `team_name` is taken for `name` too. What else the team says of itself is read-only and ignored.",
+  description:
+    "Renames it; `team_name` is taken for `name` too. What else the team says of itself is read-only and ignored.",
   permission: "team.update",
   inTeam: true,
   params,

@@ -2,6 +2,8 @@ import { EventEmitter } from "node:events";
 import { Logger, run, runMigrations, type WorkerEvents } from "graphile-worker";
 import type { Pool } from "pg";
 import { log } from "@/lib/log";
+import { mailResetLink } from "./mail-reset-link";
+import { purgeSchedule, purgeTasks } from "./purges";
 import { releaseDeadWorkers, showSignOfLife } from "./liveness";
 import { resendEmail } from "./resend-email";
 import { schema } from "./schema";
@@ -39,9 +41,11 @@ export async function startWorker(pool: Pool, databaseUrl: string): Promise<() =
     taskList: {
       "send-mail": sendMail,
       "resend-email": resendEmail,
+      "mail-reset-link": mailResetLink,
       "release-dead-workers": () => releaseDeadWorkers(pool),
+      ...purgeTasks(pool),
     },
-    crontab: "* * * * * release-dead-workers ?max=1",
+    crontab: `* * * * * release-dead-workers ?max=1\n${purgeSchedule}`,
   });
   return async () => {
     await runner.stop();

@@ -9,7 +9,7 @@ import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { sourceOf } from "@/lib/http/source";
 import { paths } from "@/lib/paths";
-import { cookieLifetime, sessionCookieName, usesSecureCookies } from "./cookie";
+import { cookieFlags, cookieLifetime, sessionCookieName, usesSecureCookies } from "./cookie";
 
 declare module "next-auth" {
   interface User {
@@ -35,10 +35,7 @@ export function sessionOptions(): NextAuthOptions {
     session: { strategy: "jwt", maxAge: cookieLifetime },
     useSecureCookies: usesSecureCookies(),
     cookies: {
-      sessionToken: {
-        name: sessionCookieName(),
-        options: { httpOnly: true, sameSite: "lax", path: "/", secure: usesSecureCookies() },
-      },
+      sessionToken: { name: sessionCookieName(), options: cookieFlags() },
     },
     pages: { signIn: paths.login, error: paths.login },
     providers: [

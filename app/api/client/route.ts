@@ -1,8 +1,10 @@
 import * as contract from "@/lib/contract/authentication";
 import { createClient } from "@/lib/domain/clients/create-client";
+import { listClients } from "@/lib/domain/clients/list-clients";
 import { handle } from "@/lib/http/handle";
 import { route } from "@/lib/http/route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
+  handle(contract.listClients, ({ actor, query }) => listClients(actor, query)),
   handle(contract.createClient, ({ actor, body }) => createClient(actor, body)),
 );

@@ -1,5 +1,6 @@
 import { pool } from "@/lib/db";
 import { hashSecret, isSecretOf } from "@/lib/auth/secret";
+import { log } from "@/lib/log";
 import type { TeamRole } from "@/lib/permissions";
 import type { Actor, Source } from "../actor";
 import { isId } from "../is-id";
@@ -11,10 +12,12 @@ interface Row {
   user_id: string;
   team_id: string;
   role: TeamRole;
+  stale: boolean;
 }
 
 // One round trip: the token, its session and what the person is in the team at this moment.
-const columns = `s.id AS session_id, s.login_id, l.api_client_id, s.user_id, s.team_id, m.role`;
+const columns = `s.id AS session_id, s.login_id, l.api_client_id, s.user_id, s.team_id, m.role,
+  l.last_used_at < now() - interval '5 minutes' AS stale`;
 const joins = `
   JOIN logins l ON l.id = s.login_id
   JOIN memberships m ON m.team_id = s.team_id AND m.user_id = s.user_id
@@ -28,16 +31,29 @@ const byAccessToken = `SELECT ${columns} FROM access_tokens a JOIN sessions s ON
 // A cookie names a portal session only: one that came through an API client can't be turned into a cookie.
 const byCookie = `SELECT ${columns} FROM sessions s ${joins} AND s.id = $1 AND l.api_client_id IS NULL`;
 
-const toActor = (row: Row, source: Source): Actor => ({
-  userId: row.user_id,
-  teamId: row.team_id,
-  role: row.role,
-  applicationRole: null,
-  sessionId: row.session_id,
-  loginId: row.login_id,
-  apiClientId: row.api_client_id,
-  source,
-});
+function toActor(row: Row | undefined, source: Source): Actor | null {
+  if (!row) return null;
+  if (row.stale) noteUse(row.login_id);
+  return {
+    userId: row.user_id,
+    teamId: row.team_id,
+    role: row.role,
+    applicationRole: null,
+    sessionId: row.session_id,
+    loginId: row.login_id,
+    apiClientId: row.api_client_id,
+    source,
+  };
+}
+
+/** Says in the list of sessions that a login is in use. Nobody waits for it: a login that somebody has locked is left alone. */
+function noteUse(loginId: string): void {
+  const text = `UPDATE logins SET last_used_at = now() WHERE id = (
+    SELECT id FROM logins WHERE id = $1 AND last_used_at < now() - interval '5 minutes' FOR NO KEY UPDATE SKIP LOCKED)`;
+  pool.query({ name: "note-login-use", text, values: [loginId] }).catch((error: unknown) => {
+    log().warn({ err: error }, "the use of a login could not be noted");
+  });
+}
 
 /**
  * @param token an access token, from an untrusted source
@@ -50,7 +66,7 @@ export async function findByAccessToken(token: string, source: Source): Promise<
     text: byAccessToken,
     values: [Buffer.from(hashSecret(token))],
   });
-  return rows[0] ? toActor(rows[0], source) : null;
+  return toActor(rows[0], source);
 }
 
 /**
@@ -60,5 +76,5 @@ export async function findByAccessToken(token: string, source: Source): Promise<
 export async function findBySessionId(sessionId: string, source: Source): Promise<Actor | null> {
   if (!isId(sessionId)) return null;
   const { rows } = await pool.query<Row>({ name: "session-by-id", text: byCookie, values: [sessionId] });
-  return rows[0] ? toActor(rows[0], source) : null;
+  return toActor(rows[0], source);
 }

@@ -5,18 +5,24 @@ import { OAuthError } from "@/lib/errors";
 /** The one answer to every login that fails, whatever the reason. */
 export const invalidGrant = () => new OAuthError("invalid_grant", "Wrong e-mail address or password.");
 
+/** Who has shown their password, and the hash it was checked against. */
+export interface CheckedUser {
+  userId: string;
+  passwordHash: string;
+}
+
 /**
  * Checks a login name and password, in the same time whether the user exists or not.
  * @param username an e-mail address, in any case
- * @returns the user's id
+ * @returns who it is; whether that password is still theirs is to be asked again where a login is opened with it
  * @throws OAuthError `invalid_grant`; AppError `unavailable` when too many log in at once
  */
-export async function checkUser(username: string, password: string): Promise<string> {
+export async function checkUser(username: string, password: string): Promise<CheckedUser> {
   const email = username.trim().toLowerCase();
   const user = email.includes("\u0000")
     ? null
     : await prisma.user.findUnique({ where: { email }, select: { id: true, passwordHash: true, disabledAt: true } });
   const right = await verifyPassword(user?.passwordHash ?? null, password);
-  if (!user || !right || user.disabledAt) throw invalidGrant();
-  return user.id;
+  if (!user?.passwordHash || !right || user.disabledAt) throw invalidGrant();
+  return { userId: user.id, passwordHash: user.passwordHash };
 }

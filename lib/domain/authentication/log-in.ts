@@ -15,7 +15,7 @@ interface PasswordGrant {
 
 /**
  * The password grant (RFC 6749, section 4.3) for a client that has authenticated.
- * @throws OAuthError `invalid_request`, `invalid_grant`; AppError `unavailable`
+ * @throws OAuthError `invalid_request`, `invalid_grant`, `invalid_client` if the client is deleted meanwhile; AppError `unavailable`
  */
 export async function logIn(client: AuthenticatedClient, grant: PasswordGrant, source: Source): Promise<Tokens> {
   const { username, password } = grant;
@@ -26,10 +26,10 @@ export async function logIn(client: AuthenticatedClient, grant: PasswordGrant, s
     };
     throw new OAuthError("invalid_request", "username and password must be set.", missing);
   }
-  const userId = await checkUser(username, password);
-  const teamId = await chooseTeam(userId, grant.team_id, client.teamId);
+  const user = await checkUser(username, password);
+  const teamId = await chooseTeam(user.userId, grant.team_id, client.teamId);
   return prisma.$transaction(async (tx) => {
-    const sessionId = await openLogin(tx, { userId, teamId }, client.id, source);
+    const sessionId = await openLogin(tx, user, teamId, client.id, source);
     return issueTokens(tx, sessionId);
   });
 }
@@ -40,7 +40,7 @@ export async function logIn(client: AuthenticatedClient, grant: PasswordGrant, s
  * @throws OAuthError `invalid_grant`; AppError `unavailable`
  */
 export async function logInToPortal(username: string, password: string, source: Source): Promise<string> {
-  const userId = await checkUser(username, password);
-  const teamId = await chooseTeam(userId, undefined, null);
-  return prisma.$transaction((tx) => openLogin(tx, { userId, teamId }, null, source));
+  const user = await checkUser(username, password);
+  const teamId = await chooseTeam(user.userId, undefined, null);
+  return prisma.$transaction((tx) => openLogin(tx, user, teamId, null, source));
 }

@@ -1,14 +1,20 @@
+import type { ChangeEmailProps } from "./templates/change-email";
 import type { ConfirmEmailProps } from "./templates/confirm-email";
-import type { PasswordChangedProps } from "./templates/password-changed";
+import type { EmailChangedProps } from "./templates/email-changed";
 import type { InviteProps } from "./templates/invite";
 import type { JoinedTeamProps } from "./templates/joined-team";
+import type { PasswordChangedProps } from "./templates/password-changed";
+import type { ResetPasswordProps } from "./templates/reset-password";
 
 /** What can be mailed: each template, with what it says. */
 interface Templates {
+  "change-email": ChangeEmailProps;
   "confirm-email": ConfirmEmailProps;
-  "password-changed": PasswordChangedProps;
+  "email-changed": EmailChangedProps;
   invite: InviteProps;
   "joined-team": JoinedTeamProps;
+  "password-changed": PasswordChangedProps;
+  "reset-password": ResetPasswordProps;
 }
 
 export type Mail = {

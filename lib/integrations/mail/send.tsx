@@ -4,10 +4,13 @@ import type SMTPTransport from "nodemailer/lib/smtp-transport";
 import { render } from "react-email";
 import { env } from "@/lib/env";
 import type { Mail } from "./mail";
+import * as changeEmail from "./templates/change-email";
 import * as confirmEmail from "./templates/confirm-email";
-import * as passwordChanged from "./templates/password-changed";
+import * as emailChanged from "./templates/email-changed";
 import * as invite from "./templates/invite";
 import * as joinedTeam from "./templates/joined-team";
+import * as passwordChanged from "./templates/password-changed";
+import * as resetPassword from "./templates/reset-password";
 
 let transport: Transporter | undefined;
 
@@ -25,10 +28,13 @@ interface Template<Props> {
 }
 
 const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
+  "change-email": changeEmail,
   "confirm-email": confirmEmail,
-  "password-changed": passwordChanged,
+  "email-changed": emailChanged,
   invite,
   "joined-team": joinedTeam,
+  "password-changed": passwordChanged,
+  "reset-password": resetPassword,
 };
 
 function compose({ template, props }: Mail) {

@@ -3,29 +3,34 @@ import { MailLayout } from "./layout";
 
 export interface PasswordChangedProps {
   firstName: string;
+  /** By the person, who knew the old one; with a mailed link; or by an owner or admin. */
   how: "changed" | "reset" | "set-by-team";
-  /** Whose owner or admin set it. */
+  /** The team whose owner or admin set it. */
   teamName?: string;
 }
 
-export const subject = ({ how }: PasswordChangedProps) =>
-  how === "set-by-team" ? "Your password was set by your team" : "Your password was changed";
-
-const events = {
-  changed: () => "your password was changed, and all your other logins were ended.",
-  reset: () => "a new password was chosen with the link we mailed you, and all your logins were ended.",
+const sentences = {
+  changed: () => "your password for the Debrief Developer Portal was changed. Your other logins have ended.",
+  reset: () => "a new password for the Debrief Developer Portal was chosen with a link. All your logins have ended.",
   "set-by-team": (teamName = "your team") =>
-    `an owner or admin of ${teamName} set a new password for your account, and all your logins were ended. They will tell you the password; change it once you have logged in.`,
+    `an owner or admin of ${teamName} set a new password for you in the Debrief Developer Portal. All your logins have ended.`,
 };
 
-export default function PasswordChanged(props: PasswordChangedProps & { publicUrl: string }) {
-  const url = `${props.publicUrl}/forgot-password`;
+export const subject = () => "Your password was changed";
+
+export default function PasswordChanged({
+  firstName,
+  how,
+  teamName,
+  publicUrl,
+}: PasswordChangedProps & { publicUrl: string }) {
+  const url = `${publicUrl}/forgot-password`;
   return (
-    <MailLayout preview={subject(props)}>
-      <Text>Hello {props.firstName},</Text>
-      <Text>{events[props.how](props.teamName)}</Text>
+    <MailLayout preview={subject()}>
+      <Text>Hello {firstName},</Text>
+      <Text>{sentences[how](teamName)}</Text>
       <Text>
-        If you did not expect this, choose a new password now: <Link href={url}>{url}</Link>
+        If you did not expect this, choose a new password at once: <Link href={url}>{url}</Link>
       </Text>
     </MailLayout>
   );

@@ -1,0 +1,8 @@
+import * as contract from "@/lib/contract/authentication";
+import { deleteClient } from "@/lib/domain/clients/delete-client";
+import { handle } from "@/lib/http/handle";
+import { route } from "@/lib/http/route";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
+  handle(contract.deleteClient, ({ actor, params }) => deleteClient(actor, params.id)),
+);

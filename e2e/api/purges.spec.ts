@@ -1,0 +1,250 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { expect, test } from "@playwright/test";
+import { createApplication, logIn, registerClient, signUp, unique } from "../support/accounts";
+import { query } from "../support/database";
+import { addJob } from "../support/jobs";
+import { works } from "../support/passwords";
+import { stored } from "../support/tokens";
+
+interface Person {
+  id: string;
+  teamId: string;
+}
+
+async function person(): Promise<Person> {
+  const { email, teamId } = await signUp();
+  const [user] = await query<{ id: string }>("SELECT id FROM users WHERE email = $1", [email]);
+  return { id: user?.id ?? "", teamId };
+}
+
+/** Has the job done until these rows are gone. */
+async function purged(job: string, gone: string, values: unknown[]): Promise<void> {
+  await addJob(job);
+  await expect.poll(() => query(gone, values)).toEqual([]);
+}
+
+const ago = (text: string) => `now() - interval '${text}'`;
+
+/** A login of its own for each: apart from what the person is logged in with. */
+async function login({ id }: Person, lastUsed = "2 hours"): Promise<string> {
+  const loginId = randomUUID();
+  await query(
+    `INSERT INTO logins (id, user_id, address, last_used_at) VALUES ($1, $2, '127.0.0.1', ${ago(lastUsed)})`,
+    [loginId, id],
+  );
+  return loginId;
+}
+
+async function session(owner: Person, loginId: string, expires: string): Promise<string> {
+  const id = randomUUID();
+  await query(
+    "INSERT INTO sessions (id, login_id, user_id, team_id, expires_at) VALUES ($1, $2, $3, $4, now() + $5::interval)",
+    [id, loginId, owner.id, owner.teamId, expires],
+  );
+  return id;
+}
+
+test("expired tokens go, in as many batches as it takes; live and used ones stay", async () => {
+  const owner = await person();
+  const id = await session(owner, await login(owner), "1 day");
+  for (const table of ["access_tokens", "refresh_tokens"]) {
+    await query(
+      `INSERT INTO ${table} (token_hash, session_id, expires_at)
+        SELECT sha256(($1 || n)::bytea), $2, ${ago("1 second")} FROM generate_series(1, 1200) n`,
+      [unique(), id],
+    );
+    await query(
+      `INSERT INTO ${table} (token_hash, session_id, expires_at) VALUES ($1, $2, now() + interval '1 hour')`,
+      [randomBytes(32), id],
+    );
+  }
+  await query("UPDATE refresh_tokens SET used_at = now() WHERE session_id = $1", [id]);
+  await purged(
+    "purge-tokens",
+    `SELECT 1 FROM (SELECT * FROM access_tokens WHERE session_id = $1 AND expires_at < now()) a
+      UNION ALL SELECT 1 FROM refresh_tokens WHERE session_id = $1 AND expires_at < now()`,
+    [id],
+  );
+  expect(await query("SELECT 1 FROM access_tokens WHERE session_id = $1", [id])).toHaveLength(1);
+  expect(await query("SELECT 1 FROM refresh_tokens WHERE session_id = $1 AND used_at IS NOT NULL", [id])).toHaveLength(
+    1,
+  );
+});
+
+test("expired sessions go, and logins that are left without one; live ones stay", async () => {
+  const owner = await person();
+  const [over, half, fresh, empty] = [
+    await login(owner),
+    await login(owner),
+    await login(owner, "10 minutes"),
+    await login(owner),
+  ];
+  const dead = [await session(owner, over, "-1 second"), await session(owner, half, "-1 second")];
+  const live = await session(owner, half, "1 day");
+  await purged("purge-sessions", "SELECT 1 FROM sessions WHERE id = ANY ($1)", [dead]);
+  await expect.poll(() => query("SELECT 1 FROM logins WHERE id = ANY ($1)", [[over, empty]])).toEqual([]);
+  expect(await query("SELECT 1 FROM sessions WHERE id = $1", [live])).toHaveLength(1);
+  expect(await query("SELECT 1 FROM logins WHERE id = ANY ($1)", [[half, fresh]])).toHaveLength(2);
+});
+
+test("who is logged in stays so through all purges", async () => {
+  const { email, client, token } = await signUp();
+  const other = (await logIn(email, client)).access_token;
+  const sign = await person();
+  const loginId = await login(sign);
+  for (const job of ["purge-tokens", "purge-clients", "purge-invites", "purge-assets", "purge-counters"])
+    await addJob(job);
+  await purged("purge-sessions", "SELECT 1 FROM logins WHERE id = $1", [loginId]);
+  expect(await works(token)).toBe(true);
+  expect(await works(other)).toBe(true);
+});
+
+test("expired tokens of mailed links go", async () => {
+  const [one, two] = [await person(), await person()];
+  const hashes = [randomBytes(32), randomBytes(32)];
+  const insert = (owner: Person, hash: Buffer, expires: string) =>
+    query(
+      `INSERT INTO email_tokens (token_hash, user_id, kind, email, expires_at)
+        VALUES ($1, $2, 'reset_password', 'x@example.com', now() + $3::interval)`,
+      [hash, owner.id, expires],
+    );
+  await insert(one, hashes[0] as Buffer, "-1 second");
+  await insert(two, hashes[1] as Buffer, "1 hour");
+  const find = "SELECT 1 FROM email_tokens WHERE token_hash = $1";
+  await purged("purge-email-tokens", find, [hashes[0]]);
+  expect(await query(find, [hashes[1]])).toHaveLength(1);
+});
+
+test("idempotency keys go after their day", async () => {
+  const keys = [randomBytes(32), randomBytes(32)];
+  const insert = (key: Buffer, expires: string) =>
+    query(
+      "INSERT INTO idempotency_keys (key_hash, body_mac, locked_until, expires_at) VALUES ($1, $2, now(), now() + $3::interval)",
+      [key, randomBytes(32), expires],
+    );
+  await insert(keys[0] as Buffer, "-1 second");
+  await insert(keys[1] as Buffer, "1 hour");
+  const find = "SELECT 1 FROM idempotency_keys WHERE key_hash = $1";
+  await purged("purge-idempotency-keys", find, [keys[0]]);
+  expect(await query(find, [keys[1]])).toHaveLength(1);
+});
+
+test("invites go thirty days after they have expired", async () => {
+  const owner = await person();
+  const insert = async (expired: string) => {
+    const id = randomUUID();
+    await query(
+      `INSERT INTO invites (id, team_id, email, first_name, last_name, role, token_hash, invited_by_id, expires_at, updated_at)
+        VALUES ($1, $2, $3, 'In', 'Vited', 'developer', $4, $5, ${ago(expired)}, now())`,
+      [id, owner.teamId, `${unique()}@example.com`, stored(id), owner.id],
+    );
+    return id;
+  };
+  const [old, recent] = [await insert("31 days"), await insert("29 days")];
+  const find = "SELECT 1 FROM invites WHERE id = $1";
+  await purged("purge-invites", find, [old]);
+  expect(await query(find, [recent])).toHaveLength(1);
+});
+
+test("clients of open registration go after thirty days without use, with their logins; a team's stay", async () => {
+  const owner = await person();
+  const make = async (set: string, values: unknown[] = []) => {
+    const { client_id } = await registerClient();
+    await query(`UPDATE api_clients SET ${set} WHERE client_id = $1`, [client_id, ...values]);
+    return client_id;
+  };
+  const unused = await make(`created_at = ${ago("31 days")}`);
+  const idle = await make(`created_at = ${ago("90 days")}, last_used_at = ${ago("31 days")}`);
+  const inUse = await make(`created_at = ${ago("90 days")}, last_used_at = ${ago("29 days")}`);
+  const ofTeam = await make(`created_at = ${ago("90 days")}, team_id = $2`, [owner.teamId]);
+  const loginId = await login(owner);
+  await query("UPDATE logins SET api_client_id = (SELECT id FROM api_clients WHERE client_id = $2) WHERE id = $1", [
+    loginId,
+    idle,
+  ]);
+  const find = "SELECT client_id FROM api_clients WHERE client_id = ANY ($1)";
+  await purged("purge-clients", find, [[unused, idle]]);
+  expect(await query(find, [[inUse, ofTeam]])).toHaveLength(2);
+  expect(await query("SELECT 1 FROM logins WHERE id = $1", [loginId])).toEqual([]);
+});
+
+test("counters of rate limits go when their time is over", async () => {
+  const key = unique();
+  await query(
+    `INSERT INTO limits.counters (key, points, expire) VALUES
+      ($1 || 'over', 1, extract(epoch FROM now())::bigint * 1000 - 1000),
+      ($1 || 'running', 1, extract(epoch FROM now())::bigint * 1000 + 600000),
+      ($1 || 'endless', 1, NULL)`,
+    [key],
+  );
+  await purged("purge-counters", "SELECT 1 FROM limits.counters WHERE key = $1", [`${key}over`]);
+  const left = await query<{ key: string }>("SELECT key FROM limits.counters WHERE key LIKE $1 || '%' ORDER BY key", [
+    key,
+  ]);
+  expect(left.map((row) => row.key)).toEqual([`${key}endless`, `${key}running`]);
+});
+
+test("images that nobody shows go after a week", async () => {
+  const account = await signUp();
+  const [user] = await query<{ id: string }>("SELECT id FROM users WHERE email = $1", [account.email]);
+  const upload = async (age: string) => {
+    const id = randomUUID();
+    await query(
+      `INSERT INTO assets (id, team_id, created_by_id, content_type, bytes, created_at)
+        VALUES ($1, $2, $3, 'image/png', '\\x00', ${ago(age)})`,
+      [id, account.teamId, user?.id],
+    );
+    return id;
+  };
+  const show = async (icon: string, deleted = false) => {
+    const { id } = await createApplication(account.token);
+    await query(`UPDATE applications SET icon = $2, deleted_at = ${deleted ? "now()" : "NULL"} WHERE id = $1`, [
+      id,
+      icon,
+    ]);
+  };
+  const [orphan, ofDeleted, fresh, icon, absolute, avatar] = [
+    await upload("8 days"),
+    await upload("8 days"),
+    await upload("6 days"),
+    await upload("8 days"),
+    await upload("8 days"),
+    await upload("8 days"),
+  ];
+  await show(`/api/assets/${icon}`);
+  await show(`https://portal.example/api/assets/${absolute}`);
+  await show(`/api/assets/${ofDeleted}`, true);
+  await query("UPDATE users SET avatar = $2 WHERE id = $1", [user?.id, `/api/assets/${avatar}`]);
+  await purged("purge-assets", "SELECT 1 FROM assets WHERE id = ANY ($1)", [[orphan, ofDeleted]]);
+  expect(await query("SELECT 1 FROM assets WHERE id = ANY ($1)", [[fresh, icon, absolute, avatar]])).toHaveLength(4);
+});
+
+test("devices go that nobody has logged in from for half a year", async () => {
+  const { id } = await person();
+  const devices = [randomBytes(32), randomBytes(32)];
+  await query(
+    `INSERT INTO known_devices (user_id, device_hash, last_seen_at)
+      VALUES ($1, $2, ${ago("181 days")}), ($1, $3, ${ago("179 days")})`,
+    [id, ...devices],
+  );
+  const find = "SELECT 1 FROM known_devices WHERE user_id = $1 AND device_hash = $2";
+  await purged("purge-known-devices", find, [id, devices[0]]);
+  expect(await query(find, [id, devices[1]])).toHaveLength(1);
+});
+
+test("each purge has its time, and is known to the queue once", async () => {
+  const rows = await query<{ identifier: string }>("SELECT identifier FROM jobs._private_known_crontabs ORDER BY 1");
+  expect(rows.map(({ identifier }) => identifier)).toEqual(
+    expect.arrayContaining([
+      "purge-assets",
+      "purge-clients",
+      "purge-counters",
+      "purge-email-tokens",
+      "purge-idempotency-keys",
+      "purge-invites",
+      "purge-known-devices",
+      "purge-sessions",
+      "purge-tokens",
+    ]),
+  );
+});

@@ -1,0 +1,31 @@
+import { expect } from "@playwright/test";
+import { mailboxUrl } from "./environment";
+
+interface Mail {
+  subject: string;
+  text: string;
+}
+
+/** What the mails that concern an account are called. */
+export const subjects = {
+  resetPassword: "Choose a new password",
+  passwordChanged: "Your password was changed",
+  changeEmail: "Confirm your new e-mail address",
+  emailChanged: "Your e-mail address was changed",
+} as const;
+
+/** @returns the mails to this address with this subject so far, newest first */
+export async function mailsSoFar(address: string, subject: string): Promise<Mail[]> {
+  const response = await fetch(`${mailboxUrl()}/messages.json?to=${encodeURIComponent(address)}`);
+  return ((await response.json()) as Mail[]).filter((mail) => mail.subject === subject);
+}
+
+/**
+ * Waits until this many mails with this subject have come to this address.
+ * @returns the newest of them
+ */
+export async function newestMail(address: string, subject: string, count = 1): Promise<Mail> {
+  let mails: Mail[] = [];
+  await expect.poll(async () => (mails = await mailsSoFar(address, subject)).length).toBe(count);
+  return mails[0] as Mail;
+}

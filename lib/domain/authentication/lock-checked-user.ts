@@ -1,0 +1,21 @@
+import type { Queries } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import { lockUser } from "../access/hold-user";
+
+/**
+ * Locks somebody who has shown their password, to change what needs one. Checking it takes long enough for it to be replaced
+ * meanwhile, and then it has shown nothing.
+ * @param user as read before the password was checked
+ * @param field where the password stands in the request
+ * @throws AppError `validation` on that field
+ */
+export async function lockCheckedUser(
+  queries: Queries,
+  user: { id: string; passwordHash: string | null },
+  field: string,
+): Promise<void> {
+  const locked = await lockUser(queries, user.id);
+  if (locked?.passwordHash !== user.passwordHash) {
+    throw new AppError("validation", { [field]: "Your password was changed meanwhile." });
+  }
+}

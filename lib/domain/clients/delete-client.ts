@@ -1,0 +1,36 @@
+import { isClientId } from "@/lib/auth/secret";
+import { prisma } from "@/lib/db";
+import { notFound } from "@/lib/errors";
+import type { Actor } from "../actor";
+import { by, recordAudit } from "../audit/record-audit";
+import { isId } from "../is-id";
+
+/**
+ * Revokes an API client of the actor's team: all logins that came through it end with it, and so do the links to choose a new
+ * password that a trusted one was shown.
+ * @param id its id, or its `client_id`
+ * @throws AppError `not_found` if the team has none such
+ */
+export async function deleteClient(actor: Actor, id: string): Promise<{ status: "ok" }> {
+  if (!isId(id) && !isClientId(id)) throw notFound();
+  const { teamId } = actor;
+  await prisma.$transaction(async (tx) => {
+    const client = await tx.apiClient.findFirst({ where: { ...(isId(id) ? { id } : { clientId: id }), teamId } });
+    if (!client) throw notFound();
+    // First, since it touches the team, which is locked before what belongs to it.
+    await recordAudit(tx, {
+      ...by(actor),
+      action: "client.deleted",
+      target: { type: "client", id: client.id, name: client.name },
+      before: { redirect_uri: client.redirectUri, trusted: client.trusted },
+    });
+    if (client.trusted) {
+      await tx.emailToken.deleteMany({
+        where: { shownToTeamId: teamId, user: { memberships: { some: { teamId } } } },
+      });
+    }
+    const { count } = await tx.apiClient.deleteMany({ where: { id: client.id, teamId } });
+    if (count === 0) throw notFound();
+  });
+  return { status: "ok" };
+}

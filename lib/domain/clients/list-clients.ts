@@ -1,0 +1,20 @@
+import type { Page } from "@/lib/contract/page";
+import { prisma } from "@/lib/db";
+import type { Actor } from "../actor";
+import { afterId, toPage, type PageRequest } from "../paging";
+import { presentClient, type PresentedClient } from "./present";
+
+/**
+ * @returns the API clients that belong to the actor's team, oldest first
+ * @throws AppError `validation` on `cursor`
+ */
+export async function listClients(actor: Actor, request: PageRequest): Promise<Page<PresentedClient>> {
+  const after = afterId(request.cursor);
+  const rows = await prisma.apiClient.findMany({
+    where: { teamId: actor.teamId, ...(after ? { id: { gt: after } } : {}) },
+    orderBy: { id: "asc" },
+    take: request.limit + 1,
+  });
+  const { items, next } = toPage(rows, request.limit);
+  return { items: items.map(presentClient), next };
+}
