@@ -2,6 +2,7 @@ import { EventEmitter } from "node:events";
 import { Logger, run, runMigrations, type WorkerEvents } from "graphile-worker";
 import type { Pool } from "pg";
 import { log } from "@/lib/log";
+import { forgetExpired } from "./forget-expired";
 import { releaseDeadWorkers, showSignOfLife } from "./liveness";
 import { schema } from "./schema";
 import { sendMail } from "./send-mail";
@@ -35,8 +36,12 @@ export async function startWorker(pool: Pool, databaseUrl: string): Promise<() =
     noHandleSignals: true,
     // Without a batch, the result of a job that ends while it is being stopped is not waited for, and the job stays claimed.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-    taskList: { "send-mail": sendMail, "release-dead-workers": () => releaseDeadWorkers(pool) },
-    crontab: "* * * * * release-dead-workers ?max=1",
+    taskList: {
+      "send-mail": sendMail,
+      "release-dead-workers": () => releaseDeadWorkers(pool),
+      "forget-expired": () => forgetExpired(pool),
+    },
+    crontab: ["* * * * * release-dead-workers ?max=1", "17 * * * * forget-expired ?max=1"].join("\n"),
   });
   return async () => {
     await runner.stop();
