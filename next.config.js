@@ -29,7 +29,7 @@ export default {
   poweredByHeader: false,
   devIndicators: false,
   images: { unoptimized: true },
-  serverExternalPackages: ["@node-rs/argon2", "pg", "pino"],
+  serverExternalPackages: ["@node-rs/argon2", "ioredis", "pg", "pino", "rate-limiter-flexible"],
   // `npm run check` does both, for all files and not only those of a build.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

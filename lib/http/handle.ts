@@ -7,7 +7,9 @@ import { notFound } from "@/lib/errors";
 import type { Permission } from "@/lib/permissions";
 import { errorAnswer } from "./error-answer";
 import { identify } from "./identify";
+import { once } from "./once";
 import { parse } from "./parse";
+import { Quota } from "./quota";
 import { mayCarryBody, readBody, readUpload } from "./read-body";
 import { respond, type Download } from "./respond";
 import { sourceOf } from "./source";
@@ -59,23 +61,41 @@ export function handle<E extends Endpoint>(declaration: E, run: (call: Call<E>) 
     declaration,
     async answer(request, context) {
       const source = sourceOf(request.headers);
-      try {
-        // Next gives none where the path has none.
-        const params = ((await context.params) ?? {}) as z.output<NonNullable<E["params"]>> & { id?: string };
-        const caller = await identify(declaration, request, source);
-        const actor = await authorizeCall(declaration, caller, params.id);
-        const query =
-          declaration.query && parse(declaration.query, Object.fromEntries(new URL(request.url).searchParams));
-        const bytes = declaration.upload ? await readUpload(declaration, request) : new Uint8Array();
-        const body = declaration.upload ? undefined : await takeBody(declaration, request);
-        const answerHeaders = new Headers();
-        const answer = await run({ actor, params, query, body, bytes, source, answerHeaders } as Call<E>);
-        return respond(declaration, request, source.requestId, answer, answerHeaders);
-      } catch (error) {
-        return errorAnswer(declaration, request, source.requestId, error);
-      }
+      const quota = new Quota(declaration, source.address);
+      const failed = (error: unknown) => errorAnswer(declaration, request, source.requestId, error);
+      const steps = async () => {
+        const call = await passGates(declaration, request, context, source, quota);
+        const perform = async () =>
+          respond(declaration, request, source.requestId, await run(call), call.answerHeaders);
+        return once(declaration, request, call, () => perform().catch(failed));
+      };
+      const answer = await steps().catch(failed);
+      quota.announce(answer.headers);
+      return answer;
     },
   };
+}
+
+/**
+ * All that is asked of a call before anything is done.
+ * @throws AppError the first thing that is wrong with it, in this order
+ */
+async function passGates<E extends Endpoint>(
+  declaration: E,
+  request: Request,
+  context: RouteContext,
+  source: Source,
+  quota: Quota,
+): Promise<Call<E>> {
+  // Next gives none where the path has none.
+  const params = ((await context.params) ?? {}) as z.output<NonNullable<E["params"]>> & { id?: string };
+  const caller = await quota.admit(() => identify(declaration, request, source));
+  const actor = await authorizeCall(declaration, caller, params.id);
+  const query = declaration.query && parse(declaration.query, Object.fromEntries(new URL(request.url).searchParams));
+  const bytes = declaration.upload ? await readUpload(declaration, request) : new Uint8Array();
+  const body = declaration.upload ? undefined : await takeBody(declaration, request);
+  await quota.countMail(body);
+  return { actor, params, query, body, bytes, source, answerHeaders: new Headers() } as Call<E>;
 }
 
 /**

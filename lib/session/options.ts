@@ -8,6 +8,7 @@ import { logOut } from "@/lib/domain/authentication/log-out";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { sourceOf } from "@/lib/http/source";
+import { limitAddress } from "@/lib/limits/limit-address";
 import { paths } from "@/lib/paths";
 import { cookieFlags, cookieLifetime, sessionCookieName, usesSecureCookies } from "./cookie";
 
@@ -45,9 +46,10 @@ export function sessionOptions(): NextAuthOptions {
           // next-auth passes on whatever was posted; it must be what the API's own login takes.
           const typed = typedSchema.safeParse(credentials);
           if (!typed.success) return null;
-          const headers = new Headers(request.headers as Record<string, string>);
+          const source = sourceOf(new Headers(request.headers as Record<string, string>));
           try {
-            return { id: await logInToPortal(typed.data.email, typed.data.password, sourceOf(headers)) };
+            await limitAddress("login", source.address);
+            return { id: await logInToPortal(typed.data.email, typed.data.password, source) };
           } catch (error) {
             if (!(error instanceof AppError)) throw error;
             // next-auth hands an error's message to the login page; null is its word for wrong credentials.

@@ -2,13 +2,15 @@ import { verifyPassword } from "@/lib/auth/password";
 import { prisma } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { Source } from "../actor";
+import { throttled } from "./throttled";
 
 /**
- * Asks somebody for the password they have, before what a stolen session alone must not do.
+ * Asks somebody for the password they have, before what a stolen session alone must not do. Shares the login's backoff.
  * @param password as typed
  * @param source where the call comes from
  * @param field where the message belongs in the request
- * @throws AppError `validation` on that field if it is the wrong one; `unavailable` when too many passwords are checked at once
+ * @throws AppError `validation` on that field if it is the wrong one; `rate_limit` after many wrong ones; `unavailable` when too many
+ * passwords are checked at once
  */
 export async function checkOwnPassword(
   userId: string,
@@ -16,7 +18,9 @@ export async function checkOwnPassword(
   source: Source,
   field = "password",
 ): Promise<void> {
-  const user = await prisma.user.findUnique({ where: { id: userId }, select: { passwordHash: true } });
-  if (await verifyPassword(user?.passwordHash ?? null, password)) return;
-  throw new AppError("validation", { [field]: "This is not your password." });
+  const user = await prisma.user.findUnique({ where: { id: userId }, select: { email: true, passwordHash: true } });
+  await throttled(user?.email ?? userId, source, async () => {
+    if (await verifyPassword(user?.passwordHash ?? null, password)) return;
+    throw new AppError("validation", { [field]: "This is not your password." });
+  });
 }

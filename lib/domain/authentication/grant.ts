@@ -11,7 +11,7 @@ const unsupported = (known: string) => new OAuthError("unsupported_grant_type", 
 
 /**
  * What `/login` does: the password grant. The client is checked first.
- * @throws OAuthError `invalid_client`, `unsupported_grant_type`, `invalid_request`, `invalid_grant`
+ * @throws OAuthError `invalid_client`, `unsupported_grant_type`, `invalid_request`, `invalid_grant`; AppError `rate_limit`
  */
 export async function grantPassword(body: z.output<typeof loginDeclaration.body>, source: Source): Promise<Tokens> {
   const client = await authenticateClient(body.client_id, body.client_secret);

@@ -5,6 +5,7 @@ import type { AuthenticatedClient } from "./authenticate-client";
 import { checkUser } from "./check-user";
 import { chooseTeam } from "./choose-team";
 import { issueTokens, type Tokens } from "./issue-tokens";
+import { rememberDevice } from "./known-device";
 import { openLogin } from "./open-login";
 
 interface PasswordGrant {
@@ -15,7 +16,8 @@ interface PasswordGrant {
 
 /**
  * The password grant (RFC 6749, section 4.3) for a client that has authenticated.
- * @throws OAuthError `invalid_request`, `invalid_grant`, `invalid_client` if the client is deleted meanwhile; AppError `unavailable`
+ * @throws OAuthError `invalid_request`, `invalid_grant`, `invalid_client` if the client is deleted meanwhile; AppError `rate_limit`,
+ * `unavailable`
  */
 export async function logIn(client: AuthenticatedClient, grant: PasswordGrant, source: Source): Promise<Tokens> {
   const { username, password } = grant;
@@ -26,10 +28,11 @@ export async function logIn(client: AuthenticatedClient, grant: PasswordGrant, s
     };
     throw new OAuthError("invalid_request", "username and password must be set.", missing);
   }
-  const user = await checkUser(username, password);
+  const user = await checkUser(username, password, source);
   const teamId = await chooseTeam(user.userId, grant.team_id, client.teamId);
   return prisma.$transaction(async (tx) => {
     const sessionId = await openLogin(tx, user, teamId, client.id, source);
+    await rememberDevice(tx, user.userId, source);
     return issueTokens(tx, sessionId);
   });
 }
@@ -37,10 +40,14 @@ export async function logIn(client: AuthenticatedClient, grant: PasswordGrant, s
 /**
  * The same for a person in the portal, whose session is named by a cookie instead of tokens.
  * @returns the session's id
- * @throws OAuthError `invalid_grant`; AppError `unavailable`
+ * @throws OAuthError `invalid_grant`; AppError `rate_limit`, `unavailable`
  */
 export async function logInToPortal(username: string, password: string, source: Source): Promise<string> {
-  const user = await checkUser(username, password);
+  const user = await checkUser(username, password, source);
   const teamId = await chooseTeam(user.userId, undefined, null);
-  return prisma.$transaction((tx) => openLogin(tx, user, teamId, null, source));
+  return prisma.$transaction(async (tx) => {
+    const sessionId = await openLogin(tx, user, teamId, null, source);
+    await rememberDevice(tx, user.userId, source);
+    return sessionId;
+  });
 }

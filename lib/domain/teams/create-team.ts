@@ -6,6 +6,7 @@ import { hashPassword, verifyPassword } from "@/lib/auth/password";
 import { checkPassword } from "@/lib/auth/password-rules";
 import type { Actor, Source } from "../actor";
 import { sendConfirmation } from "../authentication/send-confirmation";
+import { throttled } from "../authentication/throttled";
 import { openTeam } from "./open-team";
 import { teamExists } from "./team-exists";
 import { nameTaken } from "./team-name";
@@ -19,7 +20,7 @@ const emailKnown = () =>
 /**
  * Signs up a team with its owner, or opens a further team for somebody signed in.
  * @param actor who is signed in, or null
- * @throws AppError `validation`, `taken` on `team_name`, `conflict` on `email`, `unavailable`
+ * @throws AppError `validation`, `taken` on `team_name`, `conflict` on `email`, `rate_limit`, `unavailable`
  */
 export async function createTeam(actor: Actor | null, input: Input, source: Source): Promise<NewTeam> {
   // Told before the costly hash; the unique index decides among those who ask at once.
@@ -71,9 +72,10 @@ async function reopen(
   name: string,
   source: Source,
 ) {
-  if (user._count.memberships > 0 || user.disabledAt || !(await verifyPassword(user.passwordHash, password))) {
-    throw emailKnown();
-  }
+  if (user._count.memberships > 0 || user.disabledAt) throw emailKnown();
+  await throttled(email, source, async () => {
+    if (!(await verifyPassword(user.passwordHash, password))) throw emailKnown();
+  });
   return prisma.$transaction(async (tx) => {
     // Of many who ask at once, the lock lets one through at a time, and the second finds a team.
     await tx.$queryRaw`SELECT 1 FROM users WHERE id = ${user.id}::uuid FOR NO KEY UPDATE`;

@@ -1,0 +1,32 @@
+import type { RateClass } from "@/lib/contract/endpoint";
+
+/** So many calls within so many seconds, counted from the first. */
+export interface Allowance {
+  points: number;
+  seconds: number;
+}
+
+/** Who is counted: the signed-in person, the address, and the address of calls that are refused as unauthenticated. */
+export type CountedBy = "caller" | "address" | "refused";
+
+const minute = 60;
+const hour = 3_600;
+
+/**
+ * How often one may call, class by class. Whole offices stand behind one address, so an address has several times what a person
+ * has; where nobody is signed in it is all there is to count by.
+ */
+export const rateClasses: Record<RateClass, Partial<Record<CountedBy, Allowance>>> = {
+  read: { caller: { points: 600, seconds: minute }, address: { points: 2_400, seconds: minute } },
+  write: { caller: { points: 120, seconds: minute }, address: { points: 480, seconds: minute } },
+  login: { address: { points: 30, seconds: minute } },
+  lookup: { address: { points: 60, seconds: minute } },
+  mail: { address: { points: 30, seconds: hour } },
+  register: { address: { points: 20, seconds: hour } },
+  // The data plane is never slowed down; who only guesses at its key is.
+  service: { refused: { points: 30, seconds: minute } },
+  none: {},
+};
+
+/** How many mails a stranger can have us send to one address. */
+export const mailsToOneAddress: Allowance = { points: 3, seconds: hour };

@@ -1,0 +1,14 @@
+import { keyedHash } from "@/lib/auth/derived-key";
+import { count, type Standing } from "./count";
+import { mailRule } from "./rules";
+
+/**
+ * Counts a mail that a stranger asks us to send. Any address counts, so that nothing is told about which ones have an account; the
+ * store learns none of them.
+ * @param email as typed
+ * @returns where that address stands, or null if limits are off
+ */
+export async function countMail(email: string): Promise<Standing | null> {
+  const rule = mailRule();
+  return rule && count(rule, keyedHash("limits:mail", email.trim().toLowerCase()).toString("base64url"));
+}
