@@ -11,7 +11,6 @@ import { FormField } from "@/components/patterns/form-field";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { linkClass } from "@/components/ui/link-class";
-import { ApiError } from "@/lib/client/api-error";
 import { enter } from "@/lib/client/enter";
 import { submitForm } from "@/lib/client/form-errors";
 import { joinByInvite } from "@/lib/client/invites";
@@ -38,7 +37,7 @@ export function InviteAcceptForm({ token, invite, isLoggedIn }: InviteAcceptForm
   const password = useWatch({ control: form.control, name: "password" });
 
   const submit = submitForm(form, async (values) => {
-    await join(token, values.password, invite);
+    await joinByInvite(token, values.password);
     if (isLoggedIn) await logOutInPlace();
     // They are in; should anything fail from here on, the login page is the way on.
     if ((await logIn(email, values.password)) !== null) return enter(paths.login);
@@ -79,15 +78,4 @@ export function InviteAcceptForm({ token, invite, isLoggedIn }: InviteAcceptForm
       </Button>
     </form>
   );
-}
-
-/** @throws ApiError, with a word on what to do where the invite has ended since the page was opened */
-async function join(token: string, password: string, { invited_by: inviter }: Invite): Promise<void> {
-  try {
-    await joinByInvite(token, password);
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.status !== 404) throw error;
-    const message = `This invite is not valid any more. Ask ${inviter} to send you a new one.`;
-    throw new ApiError(404, error.errorType, { message }, error.requestId);
-  }
 }

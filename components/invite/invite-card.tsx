@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useEffect, useState } from "react";
 import { AccountCard } from "@/components/account/account-card";
 import { Time } from "@/components/patterns/time";
-import { roleMeanings, roleWithArticle } from "@/components/team/role-name";
+import { roleWithArticle } from "@/components/team/role-name";
 import { buttonClass } from "@/components/ui/button-class";
 import { paths } from "@/lib/paths";
 import type { Invite } from "./invite";
@@ -40,8 +40,8 @@ export function InviteCard({ token, invite, loggedInAs }: InviteCardProps) {
       title={`Join ${team}`}
       text={
         <>
-          {inviter} invited you to <strong className="font-medium text-ink">{team}</strong> as {roleWithArticle(role)}.{" "}
-          {roleMeanings[role]}
+          {inviter ? `${inviter} invited you to ` : "You are invited to "}
+          <strong className="font-medium text-ink">{team}</strong> as {roleWithArticle(role)}.
         </>
       }
       footer={

@@ -52,12 +52,17 @@ export function MemberActionsMenu({ viewer, member, isLastOwner }: MemberActions
             <Mail aria-hidden />
             Resend invite
           </DropdownMenuItem>
+          <DropdownMenuItem onSelect={() => setOpen("role")}>
+            <ShieldCheck aria-hidden />
+            Change role
+          </DropdownMenuItem>
           <DropdownMenuSeparator />
           <DropdownMenuItem tone="danger" onSelect={() => setOpen("end")}>
             <MailX aria-hidden />
             Cancel invite
           </DropdownMenuItem>
         </DropdownMenu>
+        <MemberRoleDialog {...dialog("role")} returnFocus={returnFocus} />
         <InviteCancelDialog {...dialog("end")} returnFocus={returnFocus} />
       </>
     );

@@ -81,7 +81,7 @@ function InviteForm({ viewer, onClose }: { viewer: TeamViewer; onClose: () => vo
           <RoleCards value={field.value} onValueChange={field.onChange} roles={rolesToGive(viewer)} />
         )}
       />
-      <p className="text-xs text-ink-soft">Adding somebody with a password, without a mail, is for the API alone.</p>
+      <p className="text-xs text-ink-soft">To add somebody at once, with a password that you set, use the API.</p>
       <FormError message={errors.root?.message ?? errors.role?.message} />
       <DialogActions>
         <Button look="secondary" onClick={onClose}>

@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
 import { messageOf } from "@/lib/client/api-error";
 import { useChangeRole } from "@/lib/client/team";
+import type { TeamRole } from "@/lib/permissions";
 import { LastOwnerNote } from "./last-owner-note";
 import type { MemberDialogProps } from "./member-dialog-props";
 import { isLower, rolesToGive } from "./member-rules";
@@ -34,8 +35,8 @@ function RoleForm({ viewer, member, onClose }: Pick<MemberDialogProps, "viewer" 
   const router = useRouter();
   const change = useChangeRole(member.id);
   const isSelf = member.id === viewer.id;
-  const name = isSelf ? "You" : member.first_name;
-  const be = isSelf ? "are" : "is";
+  const subject = isSelf ? "You are" : `${member.first_name} is`;
+  const as = (given: TeamRole) => `${member.status === "invited" ? "invited as " : ""}${roleWithArticle(given)}`;
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -44,11 +45,11 @@ function RoleForm({ viewer, member, onClose }: Pick<MemberDialogProps, "viewer" 
     // The list shows the new role already; should the API refuse, it goes back to the old one, and we say why.
     change.mutateAsync(role).then(
       () => {
-        toast.success(`${name} ${be} ${roleWithArticle(role)} now`);
+        toast.success(`${subject} now ${as(role)}`);
         // What one may do oneself is decided on the server.
         if (isSelf) router.refresh();
       },
-      (error) => toast.error(`${name} ${be} still ${roleWithArticle(member.role)}`, { description: messageOf(error) }),
+      (error) => toast.error(`${subject} still ${as(member.role)}`, { description: messageOf(error) }),
     );
   }
 

@@ -57,9 +57,8 @@ function MemberRow({ viewer, member, isLastOwner }: MemberRowProps) {
           </span>
         </span>
       </TableCell>
-      <TableCell label="E-mail">
-        <span className="min-w-0 break-all text-ink-soft @max-3xl:text-right">{email}</span>
-      </TableCell>
+      {/* In a card it stands under the name, and has the whole width. */}
+      <TableCell className="break-all text-ink-soft">{email}</TableCell>
       <TableCell label="Role">{roleNames[role]}</TableCell>
       <TableCell label="Status">
         {status === "invited" ? <Badge>Invited</Badge> : <span className="text-ink-soft">Active</span>}

@@ -8,7 +8,7 @@ export interface FoundInvite {
   email: string;
   first_name: string;
   role: TeamRole;
-  /** The name of who invited. */
+  /** The name of who invited; empty if they are gone. */
   invited_by: string;
   expires_at: string;
   /** What accepting asks for: a password to choose, or the one of the account. */
@@ -38,7 +38,7 @@ export async function findInvite(token: string): Promise<FoundInvite | null> {
     email: invite.email,
     first_name: invite.firstName,
     role: invite.role,
-    invited_by: inviter ? `${inviter.firstName} ${inviter.lastName}` : "Somebody",
+    invited_by: inviter ? `${inviter.firstName} ${inviter.lastName}` : "",
     expires_at: invite.expiresAt.toISOString(),
     needs: proven ? "password" : "new_password",
   };
