@@ -22,7 +22,7 @@ export function MemberRemoveDialog({ viewer, member, open, onOpenChange, returnF
       onOpenChange={onOpenChange}
       returnFocus={returnFocus}
       title={`Remove ${name}?`}
-      text={`They lose access to ${viewer.teamName} at once: their roles on its applications end, and so do their sessions here. What they made stays: applications, credentials, keys in use.`}
+      text={`They lose access to ${viewer.teamName} at once: their roles on its applications end, and so do their sessions here. What they made stays: applications, and credentials that keep working.`}
       action="Remove from team"
       onConfirm={confirm}
     />

@@ -66,7 +66,7 @@ function MemberRow({ viewer, member, isLastOwner }: MemberRowProps) {
       <TableCell label={status === "invited" ? "Invited" : "Joined"} className="text-ink-soft">
         <Time at={createdAt} capital />
       </TableCell>
-      <TableCell className="@max-3xl:absolute @max-3xl:top-3 @max-3xl:right-2 @3xl:text-right">
+      <TableCell className="@max-3xl:absolute @max-3xl:top-4.5 @max-3xl:right-2 @3xl:text-right">
         <MemberActionsMenu viewer={viewer} member={member} isLastOwner={isLastOwner} />
       </TableCell>
     </TableRow>
