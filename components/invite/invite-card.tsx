@@ -22,7 +22,7 @@ export function InviteCard({ token, invite, loggedInAs }: InviteCardProps) {
   const [isDeclined, setDeclined] = useState(false);
   const { team_name: team, invited_by: inviter, email, role, expires_at: expiresAt } = invite;
   // Taken out of the address bar at once, so that neither the history nor a screenshot keeps the token.
-  useEffect(() => window.history.replaceState(null, "", paths.invite("").replace(/\/$/, "")), []);
+  useEffect(() => window.history.replaceState(null, "", paths.inviteOpened), []);
 
   if (isDeclined) {
     return (
@@ -52,8 +52,8 @@ export function InviteCard({ token, invite, loggedInAs }: InviteCardProps) {
     >
       {loggedInAs !== null && loggedInAs !== email && (
         <p className="mb-4 rounded-md bg-sunken px-3 py-2 break-words text-ink-soft">
-          You are logged in as <strong className="font-medium text-ink">{loggedInAs}</strong>. Accepting logs that
-          account out here, and you in as {email}.
+          You are logged in as <strong className="font-medium text-ink">{loggedInAs}</strong>. Joining logs you out
+          there, and in as {email}.
         </p>
       )}
       <InviteAcceptForm token={token} invite={invite} isLoggedIn={loggedInAs !== null} />

@@ -56,7 +56,7 @@ export function TeamSwitcher({ viewer }: { viewer: Viewer }) {
   );
   return (
     <>
-      <DropdownMenu trigger={trigger} align="start">
+      <DropdownMenu trigger={trigger} align="start" fitted>
         <DropdownMenuLabel>
           <span className="text-xs text-ink-soft">Your teams</span>
         </DropdownMenuLabel>
@@ -68,7 +68,7 @@ export function TeamSwitcher({ viewer }: { viewer: Viewer }) {
             value: id,
             label: (
               <>
-                <span className="block w-48 max-w-full truncate">{name}</span>
+                <span className="block truncate">{name}</span>
                 <span className="block text-xs text-ink-soft">{roleNames[role]}</span>
               </>
             ),

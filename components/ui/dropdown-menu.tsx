@@ -8,10 +8,12 @@ import { cn } from "./class-names";
 interface DropdownMenuProps extends Pick<ComponentProps<typeof Primitive.Content>, "align" | "side"> {
   /** The button that opens it. */
   trigger: ReactNode;
+  /** As wide as that button. */
+  fitted?: boolean;
   children: ReactNode;
 }
 
-export function DropdownMenu({ trigger, align = "end", side, children }: DropdownMenuProps) {
+export function DropdownMenu({ trigger, align = "end", side, fitted, children }: DropdownMenuProps) {
   return (
     <Primitive.Root modal={false}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
@@ -21,7 +23,10 @@ export function DropdownMenu({ trigger, align = "end", side, children }: Dropdow
           {...(side ? { side } : {})}
           sideOffset={4}
           collisionPadding={8}
-          className="z-50 min-w-44 animate-fade-in rounded-lg border border-line bg-raised p-1 shadow-high"
+          className={cn(
+            "z-50 min-w-44 animate-fade-in rounded-lg border border-line bg-raised p-1 shadow-high",
+            fitted && "w-(--radix-dropdown-menu-trigger-width)",
+          )}
         >
           {children}
         </Primitive.Content>

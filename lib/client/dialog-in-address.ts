@@ -3,7 +3,7 @@
 import { usePathname, useSearchParams } from "next/navigation";
 
 /**
- * A dialog that the address opens: other pages can send people right to it, and "back" closes it.
+ * A dialog that the address opens: other pages can send people right to it.
  * @param name the word in the query, without a value
  * @returns whether it is open, and what opens and closes it
  */
@@ -17,9 +17,7 @@ export function useDialogInAddress(name: string): [boolean, (open: boolean) => v
     const rest = new URLSearchParams(params);
     rest.delete(name);
     const query = [rest.toString(), ...(open ? [name] : [])].filter(Boolean).join("&");
-    const address = query ? `${pathname}?${query}` : pathname;
-    if (open) window.history.pushState(null, "", address);
-    else window.history.replaceState(null, "", address);
+    window.history.replaceState(null, "", query ? `${pathname}?${query}` : pathname);
   }
 
   return [isOpen, toggle];

@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { AccountCard } from "@/components/account/account-card";
+import { buttonClass } from "@/components/ui/button-class";
+import { paths } from "@/lib/paths";
 
 export const metadata: Metadata = { title: "Invite" };
 
@@ -8,9 +11,11 @@ export default function InviteWithoutTokenPage() {
   return (
     <AccountCard
       title="Open your invite again"
-      text="Once it is open, its address is shortened, so that nobody reads the link from your screen. Press the link in the mail once more."
+      text="Press the link in the mail once more. Its address is shortened as soon as it is open, so that nobody reads it from your screen."
     >
-      {null}
+      <Link href={paths.landing} className={buttonClass({ look: "secondary", className: "w-full" })}>
+        Go to the start page
+      </Link>
     </AccountCard>
   );
 }
