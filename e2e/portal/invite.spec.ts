@@ -1,15 +1,15 @@
 import { password, signUp, unique } from "../support/accounts";
 import { query } from "../support/database";
 import { productUrl } from "../support/environment";
-import { confirmAddress, invite } from "../support/invites";
+import { confirm, invite } from "../support/invites";
 import { logInToPortal, ready } from "../support/portal";
 import { expect, test } from "../support/portal-test";
 import { openTeamMenu } from "../support/sidebar";
 
 test("a new person chooses a password and is in the team, their address confirmed", async ({ page }) => {
   const team = await signUp();
-  const { link } = await invite(team);
-  await page.goto(link);
+  const { token } = await invite(team);
+  await page.goto(`/invite/${token}`);
   await ready(page);
   await expect(page).toHaveURL(`${productUrl()}/invite`);
   await expect(page.getByRole("heading", { name: `Join ${team.teamName}` })).toBeVisible();
@@ -27,14 +27,14 @@ test("a new person chooses a password and is in the team, their address confirme
   await expect(page).toHaveURL(/\/apps$/);
   await expect(page.getByText("Confirm your address")).toBeHidden();
   await expect(await openTeamMenu(page)).toContainText(team.teamName);
-  expect((await page.goto(link))?.status()).toBe(404);
+  expect((await page.goto(`/invite/${token}`))?.status()).toBe(404);
 });
 
 test("who has an account joins with its password, and lands in the new team", async ({ page }) => {
   const [team, own] = [await signUp(), await signUp()];
-  await confirmAddress(own.email);
-  const { link } = await invite(team, own.email, "admin");
-  await page.goto(link);
+  await confirm(own.email);
+  const { token } = await invite(team, { email: own.email, role: "admin" });
+  await page.goto(`/invite/${token}`);
   await ready(page);
   const field = page.getByLabel("Your password");
   await field.fill("not the password");
@@ -52,8 +52,8 @@ test("who has an account joins with its password, and lands in the new team", as
 
 test("an account whose address was never confirmed gets a new password, and the old one is over", async ({ page }) => {
   const [team, own] = [await signUp(), await signUp()];
-  const { link } = await invite(team, own.email);
-  await page.goto(link);
+  const { token } = await invite(team, { email: own.email });
+  await page.goto(`/invite/${token}`);
   await ready(page);
   await page.getByLabel("Choose a password").fill("another-battery-staple");
   await page.getByRole("button", { name: `Join ${team.teamName}` }).click();
@@ -66,11 +66,11 @@ test("an account whose address was never confirmed gets a new password, and the 
 
 test("who is logged in as somebody else is told, and goes on as the invited person", async ({ page }) => {
   const [team, other] = [await signUp(), await signUp()];
-  const { email, link } = await invite(team);
+  const { email, token } = await invite(team);
   await page.goto("/apps");
   await logInToPortal(page, other.email);
   await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible();
-  await page.goto(link);
+  await page.goto(`/invite/${token}`);
   await ready(page);
   await expect(page.getByText(`You are logged in as ${other.email}.`)).toBeVisible();
   await page.getByLabel("Choose a password").fill(password);
@@ -86,21 +86,21 @@ test("who is logged in as somebody else is told, and goes on as the invited pers
 
 test("an invite is declined, after a question, and its link is void", async ({ page }) => {
   const team = await signUp();
-  const { link } = await invite(team);
-  await page.goto(link);
+  const { token } = await invite(team);
+  await page.goto(`/invite/${token}`);
   await ready(page);
   await page.getByRole("button", { name: "Decline" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Keep it" }).click();
   await page.getByRole("button", { name: "Decline" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Decline" }).click();
   await expect(page.getByRole("heading", { name: "You declined" })).toBeVisible();
-  expect((await page.goto(link))?.status()).toBe(404);
+  expect((await page.goto(`/invite/${token}`))?.status()).toBe(404);
 });
 
 test("an invite that ends while its page is open says so, and keeps the page", async ({ page }) => {
   const team = await signUp();
-  const { email, link } = await invite(team);
-  await page.goto(link);
+  const { email, token } = await invite(team);
+  await page.goto(`/invite/${token}`);
   await ready(page);
   await query("DELETE FROM invites WHERE email = $1", [email]);
   await page.getByLabel("Choose a password").fill(password);
@@ -109,18 +109,18 @@ test("an invite that ends while its page is open says so, and keeps the page", a
 });
 
 test("a link that is expired, or never was one, is a 404 that says what to do", async ({ page }) => {
-  const { email, link } = await invite(await signUp());
+  const { email, token } = await invite(await signUp());
   await query("UPDATE invites SET expires_at = now() - interval '1 second' WHERE email = $1", [email]);
-  for (const path of [link, `/invite/${unique()}`]) {
-    expect((await page.goto(path))?.status()).toBe(404);
+  for (const link of [token, unique()]) {
+    expect((await page.goto(`/invite/${link}`))?.status()).toBe(404);
     await expect(page.getByRole("heading", { name: "This invite can't be used" })).toBeVisible();
     await expect(page.getByText("ask whoever invited you to send it again")).toBeVisible();
   }
 });
 
 test("an open invite that is reloaded asks for its link again", async ({ page }) => {
-  const { link } = await invite(await signUp());
-  await page.goto(link);
+  const { token } = await invite(await signUp());
+  await page.goto(`/invite/${token}`);
   await ready(page);
   await expect(page).toHaveURL(`${productUrl()}/invite`);
   await page.reload();
