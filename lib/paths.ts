@@ -7,6 +7,8 @@ export const paths = {
   resetPassword: "/reset-password",
   verifyEmail: "/verify-email",
   invite: (token: string) => `/invite/${token}`,
+  /** The same, once the token has left the address. */
+  inviteOpened: "/invite",
   applications: "/apps",
   application: (id: string) => `/apps/${id}`,
   credentials: (id: string) => `/apps/${id}/credentials`,

@@ -1,5 +1,6 @@
 "use client";
 
+import { Check } from "lucide-react";
 import { DropdownMenu as Primitive } from "radix-ui";
 import type { ComponentProps, ReactNode } from "react";
 import { cn } from "./class-names";
@@ -7,10 +8,12 @@ import { cn } from "./class-names";
 interface DropdownMenuProps extends Pick<ComponentProps<typeof Primitive.Content>, "align" | "side"> {
   /** The button that opens it. */
   trigger: ReactNode;
+  /** As wide as that button. */
+  fitted?: boolean;
   children: ReactNode;
 }
 
-export function DropdownMenu({ trigger, align = "end", side, children }: DropdownMenuProps) {
+export function DropdownMenu({ trigger, align = "end", side, fitted, children }: DropdownMenuProps) {
   return (
     <Primitive.Root modal={false}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
@@ -20,7 +23,10 @@ export function DropdownMenu({ trigger, align = "end", side, children }: Dropdow
           {...(side ? { side } : {})}
           sideOffset={4}
           collisionPadding={8}
-          className="z-50 min-w-44 animate-fade-in rounded-lg border border-line bg-raised p-1 shadow-high"
+          className={cn(
+            "z-50 min-w-44 animate-fade-in rounded-lg border border-line bg-raised p-1 shadow-high",
+            fitted && "w-(--radix-dropdown-menu-trigger-width)",
+          )}
         >
           {children}
         </Primitive.Content>
@@ -38,6 +44,41 @@ export function DropdownMenuItem({ tone, ...rest }: ComponentProps<typeof Primit
         tone === "danger" ? "text-danger-ink data-highlighted:bg-danger-soft" : "data-highlighted:bg-sunken",
       )}
     />
+  );
+}
+
+interface DropdownMenuChoiceProps {
+  /** What it is a choice of; read out, not shown. */
+  label: string;
+  value: string;
+  onValueChange: (value: string) => void;
+  options: readonly { value: string; label: ReactNode }[];
+}
+
+/** One of several, the current one ticked. Many of them scroll within the menu. */
+export function DropdownMenuChoice({ label, value, onValueChange, options }: DropdownMenuChoiceProps) {
+  return (
+    <Primitive.RadioGroup
+      aria-label={label}
+      value={value}
+      onValueChange={onValueChange}
+      className="max-h-72 overflow-y-auto"
+    >
+      {options.map((option) => (
+        <Primitive.RadioItem
+          key={option.value}
+          value={option.value}
+          className="flex min-h-8 items-center gap-2 rounded-md px-2 py-1 outline-none select-none data-highlighted:bg-sunken"
+        >
+          <span className="min-w-0 flex-1">{option.label}</span>
+          <span className="size-4 shrink-0">
+            <Primitive.ItemIndicator>
+              <Check aria-hidden className="size-4" />
+            </Primitive.ItemIndicator>
+          </span>
+        </Primitive.RadioItem>
+      ))}
+    </Primitive.RadioGroup>
   );
 }
 

@@ -5,6 +5,7 @@ import { findPendingInvite } from "./pending-invite";
 
 /** What whoever holds the mailed link is told before they accept. */
 export interface FoundInvite {
+  team_id: string;
   team_name: string;
   email: string;
   first_name: string;
@@ -26,6 +27,7 @@ export async function findInvite(token: string): Promise<FoundInvite | null> {
   if (!invite) return null;
   const user = await prisma.user.findUnique({ where: { email: invite.email } });
   return {
+    team_id: invite.team_id,
     team_name: invite.team_name,
     email: invite.email,
     first_name: invite.first_name,
