@@ -50,6 +50,19 @@ export async function callPagedApi<E extends Declared & { paged: true }>(
   return { items: await response.json(), next: cursor || null };
 }
 
+/**
+ * Sends a file, as it is, to an endpoint that takes one.
+ * @returns its answer
+ * @throws ApiError
+ */
+export async function uploadToApi<E extends Declared & { upload: true }>(
+  declaration: E,
+  file: Blob,
+): Promise<z.output<E["answer"]>> {
+  const response = await send(declaration, { body: file });
+  return (await response.json()) as z.output<E["answer"]>;
+}
+
 async function send(declaration: Declared, call: LooseCall): Promise<Response> {
   const response = await attempt(declaration, call);
   if (response.ok) return response;
@@ -80,7 +93,7 @@ async function attempt({ method, path, permission }: Declared, { params, query, 
       method,
       // A public call stands for nobody: the cookie of a session that has ended must not get in its way.
       credentials: permission === "public" ? "omit" : "same-origin",
-      ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } }),
+      ...payload(body),
       ...(signal ? { signal } : {}),
     });
   } catch (error) {
@@ -92,4 +105,10 @@ async function attempt({ method, path, permission }: Declared, { params, query, 
       null,
     );
   }
+}
+
+function payload(body: unknown): Pick<RequestInit, "body" | "headers"> {
+  if (body === undefined) return {};
+  if (body instanceof Blob) return { body, headers: { "Content-Type": body.type } };
+  return { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } };
 }
