@@ -14,15 +14,17 @@ interface ConfirmDialogProps {
   title: string;
   /** What will happen. */
   text: ReactNode;
-  /** The name that has to be typed. */
-  name: string;
+  /** The name that has to be typed, where nothing brings back what is lost. */
+  name?: string;
   /** The button: "Delete credentials". */
   action: string;
+  /** The other button, where "Cancel" would be taken for the action. */
+  dismiss?: string;
   onConfirm: () => Promise<unknown>;
   returnFocus?: RefObject<HTMLElement | null>;
 }
 
-/** Before what can't be undone: asks for the name of the thing, so that no slip of the hand does it. */
+/** Before what can't be undone: says what happens, and may ask for the name of the thing, so that no slip of the hand does it. */
 export function ConfirmDialog({ open, onOpenChange, title, text, returnFocus, ...rest }: ConfirmDialogProps) {
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={title} description={text} returnFocus={returnFocus}>
@@ -31,11 +33,11 @@ export function ConfirmDialog({ open, onOpenChange, title, text, returnFocus, ..
   );
 }
 
-interface ConfirmFormProps extends Pick<ConfirmDialogProps, "name" | "action" | "onConfirm"> {
+interface ConfirmFormProps extends Pick<ConfirmDialogProps, "name" | "action" | "dismiss" | "onConfirm"> {
   onCancel: () => void;
 }
 
-function ConfirmForm({ name, action, onConfirm, onCancel }: ConfirmFormProps) {
+function ConfirmForm({ name, action, dismiss = "Cancel", onConfirm, onCancel }: ConfirmFormProps) {
   const [typed, setTyped] = useState("");
   const [pending, setPending] = useState(false);
   const [error, setError] = useState<string>();
@@ -54,24 +56,31 @@ function ConfirmForm({ name, action, onConfirm, onCancel }: ConfirmFormProps) {
 
   return (
     <form onSubmit={confirm} className="space-y-4">
-      <FormField label={`Type “${name}” to confirm`}>
-        {(control) => (
-          <Input
-            {...control}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-          />
-        )}
-      </FormField>
+      {name !== undefined && (
+        <FormField label={`Type “${name}” to confirm`}>
+          {(control) => (
+            <Input
+              {...control}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+            />
+          )}
+        </FormField>
+      )}
       <FormError message={error} />
       <DialogActions>
         <Button look="secondary" onClick={onCancel}>
-          Cancel
+          {dismiss}
         </Button>
-        <Button type="submit" look="danger" pending={pending} disabled={typed.trim() !== name.trim()}>
+        <Button
+          type="submit"
+          look="danger"
+          pending={pending}
+          disabled={name !== undefined && typed.trim() !== name.trim()}
+        >
           {action}
         </Button>
       </DialogActions>

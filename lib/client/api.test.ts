@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { getApplication, listApplications } from "@/lib/contract/applications";
+import { createTeam } from "@/lib/contract/teams";
 import { userExists } from "@/lib/contract/users";
 import { callApi, callPagedApi } from "./api";
 
@@ -30,6 +31,12 @@ describe("callApi", () => {
     fetched.mockResolvedValue(Response.json({ exists: false }));
     await callApi(userExists, { body: { email: "ada@example.com" } });
     expect(fetched.mock.calls[0]?.[1]).toMatchObject({ credentials: "omit", body: '{"email":"ada@example.com"}' });
+  });
+
+  it("sends it there too where one acts as oneself", async () => {
+    fetched.mockResolvedValue(Response.json({ id: "1", team_name: "Second" }));
+    await callApi(createTeam, { body: { team_name: "Second" }, asMyself: true });
+    expect(fetched.mock.calls[0]?.[1]).toMatchObject({ credentials: "same-origin" });
   });
 
   it("throws what the API says, by field", async () => {

@@ -16,13 +16,15 @@ type Part<Name extends string, Schema extends z.ZodType> =
 type Declared = Required<Pick<Endpoint, "method" | "path" | "permission" | "params" | "query" | "body" | "answer">>;
 
 type Call<E extends Declared> = Part<"params", E["params"]> &
-  Part<"body", E["body"]> & { query?: Partial<z.input<E["query"]>>; signal?: AbortSignal };
+  Part<"body", E["body"]> & { query?: Partial<z.input<E["query"]>>; signal?: AbortSignal; asMyself?: boolean };
 
 interface LooseCall {
   params?: Record<string, string>;
   query?: Record<string, unknown>;
   body?: unknown;
   signal?: AbortSignal;
+  /** Where anyone may call: as who is logged in, and not as a stranger. */
+  asMyself?: boolean;
 }
 
 /**
@@ -66,7 +68,7 @@ export async function uploadToApi<E extends Declared & { upload: true }>(
 async function send(declaration: Declared, call: LooseCall): Promise<Response> {
   const response = await attempt(declaration, call);
   if (response.ok) return response;
-  if (response.status === 401 && declaration.permission !== "public") {
+  if (response.status === 401 && !isAsStranger(declaration, call)) {
     const here = window.location.pathname + window.location.search;
     enter(`${paths.login}?next=${encodeURIComponent(here)}`);
   }
@@ -83,7 +85,13 @@ async function send(declaration: Declared, call: LooseCall): Promise<Response> {
   );
 }
 
-async function attempt({ method, path, permission }: Declared, { params, query, body, signal }: LooseCall) {
+/** A public call stands for nobody: the cookie of a session that has ended must not get in its way. */
+const isAsStranger = ({ permission }: Declared, { asMyself = false }: LooseCall) =>
+  permission === "public" && !asMyself;
+
+async function attempt(declaration: Declared, call: LooseCall) {
+  const { method, path } = declaration;
+  const { params, query, body, signal } = call;
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params?.[name] ?? ""));
   const search = new URLSearchParams(
     Object.entries(query ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
@@ -91,8 +99,7 @@ async function attempt({ method, path, permission }: Declared, { params, query, 
   try {
     return await fetch(`/api${filled}${search.size > 0 ? `?${search}` : ""}`, {
       method,
-      // A public call stands for nobody: the cookie of a session that has ended must not get in its way.
-      credentials: permission === "public" ? "omit" : "same-origin",
+      credentials: isAsStranger(declaration, call) ? "omit" : "same-origin",
       ...payload(body),
       ...(signal ? { signal } : {}),
     });

@@ -1,0 +1,249 @@
+import type { Locator, Page } from "@playwright/test";
+import { createApplication, signUp, unique, type Account } from "../support/accounts";
+import { call } from "../support/api";
+import { inviteLink } from "../support/invites";
+import { addMember, addToApplication } from "../support/members";
+import { logInToPortal, ready } from "../support/portal";
+import { addPortalMember } from "../support/portal-member";
+import { expect, test } from "../support/portal-test";
+
+const openTeam = async (page: Page, email: string, path = "/team") => {
+  await page.goto(path);
+  await logInToPortal(page, email);
+  await expect(page.getByRole("heading", { name: "Team", level: 1 })).toBeVisible();
+  await ready(page);
+};
+
+const rowOf = (page: Page, email: string): Locator => page.getByRole("row").filter({ hasText: email });
+
+const choose = async (page: Page, email: string, action: string) => {
+  await rowOf(page, email)
+    .getByRole("button", { name: /^Actions for/ })
+    .click();
+  await page.getByRole("menuitem", { name: action }).click();
+};
+
+async function inviteInPortal(page: Page, email: string, role: "Owner" | "Admin" | "Developer"): Promise<void> {
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("E-mail").fill(email);
+  await dialog.getByLabel("First name").fill("Grace");
+  await dialog.getByLabel("Last name").fill("Hopper");
+  await dialog.getByRole("radio", { name: role }).click();
+  await dialog.getByRole("button", { name: "Send invite" }).click();
+}
+
+/** The roles of the team's active members, as the API has them. */
+async function rolesIn({ token }: Account): Promise<Record<string, string>> {
+  const { body } = await call<{ email: string; role: string; status: string }[]>("GET", "/user", { token });
+  return Object.fromEntries(body.map(({ email, role, status }) => [email, status === "active" ? role : status]));
+}
+
+test("who is alone in a team invites somebody, who is shown as invited until the invite is cancelled", async ({
+  page,
+}) => {
+  const team = await signUp();
+  const email = `grace-${unique()}@example.com`;
+  await openTeam(page, team.email);
+  await expect(page.getByText("Nobody else here yet")).toBeVisible();
+  await page.getByRole("button", { name: "Invite member" }).click();
+  await expect(page).toHaveURL(/\/team\?invite$/);
+  await inviteInPortal(page, email, "Admin");
+  await expect(page.getByText("Invited Grace Hopper")).toBeVisible();
+  await expect(page).toHaveURL(/\/team$/);
+  await expect(rowOf(page, email)).toContainText("Invited");
+  await expect(rowOf(page, email)).toContainText("Admin");
+  const link = await inviteLink(email);
+
+  await choose(page, email, "Cancel invite");
+  await page.getByRole("dialog").getByRole("button", { name: "Cancel invite" }).click();
+  await expect(rowOf(page, email)).toBeHidden();
+  expect((await page.goto(link))?.status()).toBe(404);
+});
+
+test("an invite that can't be sent says so at the field, and keeps what was typed", async ({ page }) => {
+  const team = await signUp();
+  const member = await addMember(team, "developer");
+  await openTeam(page, team.email, "/team?invite");
+  const dialog = page.getByRole("dialog");
+  await inviteInPortal(page, "no address", "Owner");
+  await expect(dialog.getByText("Must be an e-mail address.")).toBeVisible();
+  await inviteInPortal(page, member.email, "Owner");
+  await expect(dialog.getByLabel("E-mail")).toHaveAttribute("aria-invalid", "true");
+  await expect(dialog.getByLabel("First name")).toHaveValue("Grace");
+  await expect(dialog.getByRole("radio", { name: "Owner" })).toBeChecked();
+});
+
+test("resending an invite makes the link of the mail before void", async ({ page }) => {
+  const team = await signUp();
+  const email = `grace-${unique()}@example.com`;
+  await openTeam(page, team.email, "/team?invite");
+  await inviteInPortal(page, email, "Developer");
+  const old = await inviteLink(email);
+
+  await choose(page, email, "Resend invite");
+  await expect(page.getByText("Sent Grace Hopper a new link")).toBeVisible();
+  const fresh = await inviteLink(email, [old]);
+  expect((await page.goto(old))?.status()).toBe(404);
+  expect((await page.goto(fresh))?.status()).toBe(200);
+});
+
+test("a role is changed, of members and of who is only invited", async ({ page }) => {
+  const team = await signUp();
+  const member = await addMember(team, "developer");
+  const email = `grace-${unique()}@example.com`;
+  await openTeam(page, team.email, "/team?invite");
+  await inviteInPortal(page, email, "Admin");
+
+  for (const [address, from, to] of [
+    [member.email, "Developer", "Admin"],
+    [email, "Admin", "Developer"],
+  ] as const) {
+    await expect(rowOf(page, address)).toContainText(from);
+    await choose(page, address, "Change role");
+    await page.getByRole("dialog").getByRole("radio", { name: to }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Change role" }).click();
+    await expect(rowOf(page, address)).toContainText(to);
+    await expect(page.getByText(new RegExp(`is now (invited as )?an? ${to.toLowerCase()}`))).toBeVisible();
+  }
+  await page.reload();
+  await expect(rowOf(page, member.email)).toContainText("Admin");
+  await expect(rowOf(page, email)).toContainText("Developer");
+});
+
+test("a role that could not be changed goes back to what it was, and says why", async ({ page }) => {
+  const team = await signUp();
+  const member = await addMember(team, "developer");
+  await openTeam(page, team.email);
+  await page.route(`**/api/user/${member.userId}`, (route) =>
+    route.fulfill({
+      status: 403,
+      json: { errorType: "authorization", response: { message: "You are not allowed to do this." }, request_id: "1" },
+    }),
+  );
+  await choose(page, member.email, "Change role");
+  await page.getByRole("dialog").getByRole("radio", { name: "Admin" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Change role" }).click();
+  await expect(page.getByText("Mary is still a developer")).toBeVisible();
+  await expect(page.getByText("You are not allowed to do this.")).toBeVisible();
+  await expect(rowOf(page, member.email)).toContainText("Developer");
+});
+
+test("removing a member ends their sessions in the team, and says so before", async ({ page }) => {
+  const team = await signUp();
+  const member = await addMember(team, "admin");
+  await openTeam(page, team.email);
+  await choose(page, member.email, "Remove from team");
+  const dialog = page.getByRole("dialog", { name: "Remove Mary Member?" });
+  await expect(dialog).toContainText("sessions");
+  await dialog.getByRole("button", { name: "Remove from team" }).click();
+  await expect(page.getByText(`Removed Mary Member from ${team.teamName}`)).toBeVisible();
+  await expect(rowOf(page, member.email)).toBeHidden();
+  expect((await call("GET", "/user/me", { token: member.token })).status).toBe(401);
+});
+
+test("the only owner can neither step down nor leave until somebody else is one", async ({ page }) => {
+  const team = await signUp();
+  const member = await addMember(team, "admin");
+  await openTeam(page, team.email);
+  const close = () => page.getByRole("dialog").getByRole("button", { name: "Understood" }).click();
+  await choose(page, team.email, "Change role");
+  await expect(page.getByRole("dialog")).toContainText("Make somebody else an owner first.");
+  await close();
+  await choose(page, team.email, "Leave team");
+  await expect(page.getByRole("dialog")).toContainText("You are its only owner, so you can't leave yet.");
+  await close();
+
+  await choose(page, member.email, "Change role");
+  await page.getByRole("dialog").getByRole("radio", { name: "Owner" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Change role" }).click();
+  await expect(page.getByText("Mary is now an owner")).toBeVisible();
+  await choose(page, team.email, "Change role");
+  await page.getByRole("dialog").getByRole("radio", { name: "Developer" }).click();
+  await expect(page.getByText("You can't take this back yourself")).toBeVisible();
+  await page.getByRole("dialog").getByRole("button", { name: "Change role" }).click();
+  await expect(page.getByText("You are now a developer")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Invite member" })).toBeHidden();
+  expect(await rolesIn({ ...team, token: member.token })).toMatchObject({
+    [team.email]: "developer",
+    [member.email]: "owner",
+  });
+});
+
+test("who leaves a team is logged out of it, and goes on in another one", async ({ page }) => {
+  const team = await signUp();
+  const me = await addPortalMember(team, "developer");
+  await openTeam(page, me.email);
+  await choose(page, me.email, "Leave team");
+  const dialog = page.getByRole("dialog", { name: `Leave ${team.teamName}?` });
+  await expect(dialog).toContainText("log in again to go on with another team");
+  await dialog.getByRole("button", { name: "Leave team" }).click();
+  await expect(page).toHaveURL(/\/login$/);
+  await logInToPortal(page, me.email);
+  await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible();
+  expect(await rolesIn(team)).toEqual({ [team.email]: "owner" });
+});
+
+test("a developer sees whom they share an application with, and nothing to manage", async ({ page }) => {
+  const team = await signUp();
+  const me = await addPortalMember(team, "developer");
+  const [colleague, stranger] = [await addMember(team, "developer"), await addMember(team, "developer")];
+  const { id } = await createApplication(team.token);
+  for (const person of [me, colleague]) await addToApplication(team, id, person, "developer");
+
+  await openTeam(page, me.email, "/team?invite");
+  await expect(rowOf(page, me.email)).toBeVisible();
+  await expect(rowOf(page, colleague.email)).toBeVisible();
+  await expect(rowOf(page, stranger.email)).toBeHidden();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page.getByRole("button", { name: "Invite member" })).toBeHidden();
+  await expect(rowOf(page, colleague.email).getByRole("button")).toHaveCount(0);
+  await rowOf(page, me.email).getByRole("button").click();
+  await expect(page.getByRole("menuitem")).toHaveText(["Leave team"]);
+});
+
+test("an admin manages everybody but owners, and gives no role above their own", async ({ page }) => {
+  const team = await signUp();
+  const me = await addPortalMember(team, "admin");
+  const developer = await addMember(team, "developer");
+  await openTeam(page, me.email);
+  await expect(rowOf(page, team.email).getByRole("button")).toHaveCount(0);
+  await choose(page, developer.email, "Change role");
+  await expect(page.getByRole("dialog").getByRole("radio")).toHaveCount(2);
+  await expect(page.getByRole("dialog").getByRole("radio", { name: "Owner" })).toBeHidden();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Invite member" }).click();
+  await expect(page.getByRole("dialog").getByRole("radio")).toHaveCount(2);
+});
+
+test("people are found by name or address, and the search is in the address", async ({ page }) => {
+  const team = await signUp();
+  const member = await addMember(team, "developer");
+  await openTeam(page, team.email);
+  const search = page.getByRole("searchbox", { name: "Search members" });
+  await search.fill("MARY");
+  await expect(page).toHaveURL(/\?q=MARY$/);
+  await expect(rowOf(page, member.email)).toBeVisible();
+  await expect(rowOf(page, team.email)).toBeHidden();
+  await page.reload();
+  await expect(rowOf(page, team.email)).toBeHidden();
+  await ready(page);
+  await search.fill(team.email);
+  await expect(rowOf(page, team.email)).toBeVisible();
+  await search.fill("nobody like it");
+  await expect(page.getByText("Nobody has “nobody like it” in their name or address")).toBeVisible();
+  await page.getByRole("button", { name: "Clear search" }).click();
+  await expect(rowOf(page, member.email)).toBeVisible();
+});
+
+test("a list that can't be loaded says so, and is there after another try", async ({ page }) => {
+  const team = await signUp();
+  await addMember(team, "developer");
+  await openTeam(page, team.email);
+  const broken = (url: URL) => url.pathname === "/api/user" && url.searchParams.has("q");
+  await page.route(broken, (route) => route.fulfill({ status: 403, json: {} }));
+  await page.getByRole("searchbox", { name: "Search members" }).fill("mary");
+  await expect(page.getByText("We could not load your team")).toBeVisible();
+  await page.unroute(broken);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByText("Mary Member")).toBeVisible();
+});
