@@ -10,7 +10,7 @@ import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/class-names";
 import { RadioList } from "@/components/ui/radio-list";
 import { Skeleton } from "@/components/ui/skeleton";
-import type { useCandidates } from "@/lib/client/application-users";
+import type { useCandidates } from "@/lib/client/candidates";
 
 interface CandidatePickerProps {
   found: ReturnType<typeof useCandidates>;

@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
 import type { z } from "zod";
 import {
   addApplicationUserByBody,
@@ -8,10 +7,9 @@ import {
   updateApplicationUser,
   type applicationUserSchema,
 } from "@/lib/contract/application-users";
-import { can, type ApplicationRole } from "@/lib/permissions";
+import type { ApplicationRole } from "@/lib/permissions";
 import { applicationKeys } from "./applications";
 import { callApi, callPagedApi } from "./api";
-import { useUsers } from "./users";
 
 /** A member who was added to an application by hand. */
 export type ApplicationUser = z.output<typeof applicationUserSchema>;
@@ -24,29 +22,6 @@ export const useApplicationUsers = (applicationId: string) =>
     queryFn: async ({ signal }) =>
       (await callPagedApi(listApplicationUsers, { params: { id: applicationId }, signal })).items,
   });
-
-/**
- * Who can be added: active members of the team who have no access yet.
- * @param q part of a name or an address
- * @returns those among the pages read so far; the query that reads on; and whether nothing can be said yet
- */
-export function useCandidates(applicationId: string, q: string) {
-  const members = useUsers(q);
-  const { data: users = [] } = useApplicationUsers(applicationId);
-  const added = new Set(users.map(({ id }) => id));
-  const candidates = (members.data?.pages ?? [])
-    .flatMap((page) => page.items)
-    .filter(({ id, role, status }) => status === "active" && !can({ role }, "application.read") && !added.has(id));
-
-  // A page may hold only such as have access already.
-  const { isFetching, isError, hasNextPage, fetchNextPage } = members;
-  const isReadingOn = candidates.length === 0 && hasNextPage && !isError;
-  useEffect(() => {
-    if (isReadingOn && !isFetching) void fetchNextPage();
-  }, [isReadingOn, isFetching, fetchNextPage]);
-
-  return { candidates, members, isPending: members.isPending || isReadingOn };
-}
 
 export function useAddApplicationUser(applicationId: string) {
   const client = useQueryClient();
