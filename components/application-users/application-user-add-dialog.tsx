@@ -18,7 +18,7 @@ export function ApplicationUserAddDialog({ open, onOpenChange, ...rest }: Applic
       open={open}
       onOpenChange={onOpenChange}
       title="Add a member"
-      description={`They can work on ${rest.application.name} from then on.`}
+      description={`Choose who in your team works on ${rest.application.name}.`}
     >
       <ApplicationUserAddForm {...rest} onClose={() => onOpenChange(false)} />
     </Dialog>

@@ -31,7 +31,7 @@ export function CandidatePicker({ found, text, q, onTextChange, value, onValueCh
   return (
     <div>
       <div onKeyDown={searchOnly}>
-        <SearchField label="Search members" value={text} onChange={onTextChange} />
+        <SearchField wide label="Search members" value={text} onChange={onTextChange} />
       </div>
       <div className="mt-2 rounded-lg border border-line">
         {isPending && <CandidatesSkeleton />}
