@@ -44,8 +44,9 @@ export function ApplicationUserAddForm({ application, viewer, onClose }: Applica
     toast.success(`${fullName(added)} can now work on ${application.name}`);
   });
 
-  const isNobody = q === "" && text.trim() === "" && !found.isPending && !found.members.isError;
-  if (isNobody && found.candidates.length === 0) return <NobodyToAdd viewer={viewer} onClose={onClose} />;
+  // Not while the last one is being added: the list knows of that before this dialog closes.
+  const isSettled = q === "" && text.trim() === "" && !found.isPending && !found.members.isError && !isSubmitting;
+  if (isSettled && found.candidates.length === 0) return <NobodyToAdd viewer={viewer} onClose={onClose} />;
   return (
     <form onSubmit={submit} noValidate className="space-y-4">
       <CandidatePicker
