@@ -31,6 +31,9 @@ export function ApplicationHeader({ id }: { id: string }) {
           tabs={[
             { href: paths.application(id), label: "Overview" },
             { href: paths.credentials(id), label: "Credentials" },
+            ...(mayOn(application, "application.members")
+              ? [{ href: paths.applicationUsers(id), label: "Users" }]
+              : []),
             ...(mayOn(application, "application.update")
               ? [{ href: paths.applicationSettings(id), label: "Settings" }]
               : []),

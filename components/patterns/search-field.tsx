@@ -1,6 +1,7 @@
 "use client";
 
 import { Search } from "lucide-react";
+import { cn } from "@/components/ui/class-names";
 import { Input } from "@/components/ui/input";
 
 interface SearchFieldProps {
@@ -8,11 +9,13 @@ interface SearchFieldProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
+  /** As wide as what it stands in, and not as a field on a page. */
+  wide?: boolean;
 }
 
-export function SearchField({ label, value, onChange }: SearchFieldProps) {
+export function SearchField({ label, value, onChange, wide }: SearchFieldProps) {
   return (
-    <div role="search" className="relative w-full sm:max-w-xs">
+    <div role="search" className={cn("relative w-full", !wide && "sm:max-w-xs")}>
       <Search aria-hidden className="pointer-events-none absolute top-2.5 left-3 size-4 text-ink-faint" />
       <Input
         type="search"

@@ -3,6 +3,7 @@ import { createApplication, createCredentials, signUp, unique, verify } from "..
 import { call } from "../support/api";
 import { interleave } from "../support/interleave";
 import { addMember, addToApplication } from "../support/members";
+import { insertAsset } from "../support/rows";
 
 interface Application {
   id: string;
@@ -39,10 +40,10 @@ test("name, description and icon are all required", async () => {
 });
 
 test("an icon is an https URL, a file name or an uploaded asset", async () => {
-  const { token } = await signUp();
+  const { token, teamId } = await signUp();
   const put = (icon: string) => call("POST", "/application", { token, body: { ...draft(), icon } });
-  const assets = "/api/assets/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b";
-  for (const icon of ["https://example.com/i.png?size=2", "your_icon.jpg", "my icon (2).png", assets]) {
+  const asset = `/api/assets/${await insertAsset(teamId)}`;
+  for (const icon of ["https://example.com/i.png?size=2", "your_icon.jpg", "my icon (2).png", asset]) {
     expect((await put(icon)).body, icon).toMatchObject({ icon });
   }
   for (const icon of [

@@ -7,7 +7,10 @@ test("an application is edited, found by its name and deleted by typing it", asy
   await signUpInPortal(page);
   await expect(page.getByText("No applications yet")).toBeVisible();
   await createApplicationInPortal(page, "Order updates");
-  await page.getByRole("link", { name: "Settings" }).click();
+  await page
+    .getByRole("navigation", { name: /^Pages of/ })
+    .getByRole("link", { name: "Settings" })
+    .click();
   await page.getByLabel("Name").fill("Order messages");
   await page.getByRole("button", { name: "Save changes" }).click();
   await expect(page.getByRole("heading", { name: "Order messages", level: 1 })).toBeVisible();
@@ -21,7 +24,10 @@ test("an application is edited, found by its name and deleted by typing it", asy
   await page.getByRole("button", { name: "Clear search" }).first().click();
 
   await page.getByRole("link", { name: "Order messages" }).click();
-  await page.getByRole("link", { name: "Settings" }).click();
+  await page
+    .getByRole("navigation", { name: /^Pages of/ })
+    .getByRole("link", { name: "Settings" })
+    .click();
   await page.getByRole("button", { name: "Delete application" }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("button", { name: "Delete application" })).toBeDisabled();
@@ -52,7 +58,7 @@ test("another team's application, a deleted one and one that never was are a rea
   await logInToPortal(page, mine.email);
   await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible();
   for (const id of [theirs.id, deleted.id, "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b", unique()]) {
-    for (const tab of ["", "/credentials", "/settings"]) {
+    for (const tab of ["", "/credentials", "/users", "/settings"]) {
       const response = await page.goto(`/apps/${id}${tab}`);
       expect(response?.status()).toBe(404);
       expect(await page.content()).not.toContain(theirs.name);

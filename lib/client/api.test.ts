@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { getApplication, listApplications } from "@/lib/contract/applications";
+import { createAsset } from "@/lib/contract/assets";
 import { createTeam } from "@/lib/contract/teams";
 import { userExists } from "@/lib/contract/users";
-import { callApi, callPagedApi } from "./api";
+import { callApi, callPagedApi, uploadToApi } from "./api";
 
 const assign = vi.fn();
 const fetched = vi.fn<typeof fetch>();
@@ -83,5 +84,15 @@ describe("callPagedApi", () => {
   it("has none on the last page", async () => {
     fetched.mockResolvedValue(Response.json([]));
     expect(await callPagedApi(listApplications, {})).toEqual({ items: [], next: null });
+  });
+});
+
+describe("uploadToApi", () => {
+  it("sends the file itself, by its own type", async () => {
+    fetched.mockResolvedValue(Response.json({ url: "/api/assets/1" }, { status: 201 }));
+    const file = new Blob(["x"], { type: "image/png" });
+    expect(await uploadToApi(createAsset, file)).toEqual({ url: "/api/assets/1" });
+    const expected = { method: "POST", body: file, headers: { "Content-Type": "image/png" } };
+    expect(fetched).toHaveBeenCalledWith("/api/assets", expect.objectContaining(expected));
   });
 });

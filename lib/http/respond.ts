@@ -46,16 +46,16 @@ export function respond(
   return new Response(body, { status: declaration.status, headers });
 }
 
-/** What lies under an address never changes, so whoever has it keeps it. */
-const respondWithImage = (requestId: string, { contentType, bytes }: Download): Response =>
-  new Response(bytes, {
-    headers: {
-      ...commonHeaders(requestId),
-      "Content-Type": contentType,
-      "Cache-Control": "public, max-age=31536000, immutable",
-      "Content-Security-Policy": "default-src 'none'",
-    },
+/** What lies under an address never changes, whoever asks and how: whoever has it keeps it. */
+function respondWithImage(requestId: string, { contentType, bytes }: Download): Response {
+  const headers = new Headers({
+    ...commonHeaders(requestId),
+    "Content-Type": contentType,
+    "Cache-Control": "public, max-age=31536000, immutable",
   });
+  headers.delete("Vary");
+  return new Response(bytes, { headers });
+}
 
 /** RFC 8288. Built from PUBLIC_URL: what the caller's Host header says is not to be trusted. */
 function nextPage(request: Request, cursor: string): string {

@@ -3,13 +3,14 @@ import type { updateApplication as declaration } from "@/lib/contract/applicatio
 import { prisma } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import type { Actor } from "../actor";
+import { requireOwnAsset } from "../assets/require-own-asset";
 import { by, recordAudit } from "../audit/record-audit";
 import { getApplication } from "./get-application";
 import type { PresentedApplication } from "./present";
 
 /**
  * Changes what is given, and nothing else.
- * @throws AppError `not_found` if it was deleted meanwhile
+ * @throws AppError `validation` on `icon`, `not_found` if it was deleted meanwhile
  */
 export async function updateApplication(
   actor: Actor,
@@ -22,6 +23,8 @@ export async function updateApplication(
     const before = await tx.application.findFirst({ where, select: { name: true, description: true, icon: true } });
     if (!before) throw notFound();
     if (Object.keys(data).length === 0) return;
+    // What stands there already may stay, whoever uploaded it.
+    if (input.icon !== before.icon) await requireOwnAsset(actor, input.icon, "icon", tx);
     const { count } = await tx.application.updateMany({ where, data });
     if (count === 0) throw notFound();
     await recordAudit(tx, {

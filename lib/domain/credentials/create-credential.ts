@@ -5,6 +5,7 @@ import { prisma } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { requirePermission } from "../access/authorize";
 import type { Actor } from "../actor";
+import { holdApplication } from "../applications/hold-application";
 import { by, recordAudit } from "../audit/record-audit";
 import { withLiveSecrets } from "./credential-rows";
 import { permissionFor } from "./find-credential";
@@ -25,11 +26,7 @@ export async function createCredential(
   requirePermission(actor, permissionFor(input.environment));
   const { secret, row } = newSecret(input.environment);
   const credential = await prisma.$transaction(async (tx) => {
-    // Shared with other creations, in line with a deletion: none is made for an application that is just going.
-    const live = await tx.$queryRaw<unknown[]>`
-      SELECT 1 FROM applications
-      WHERE id = ${applicationId}::uuid AND team_id = ${actor.teamId}::uuid AND deleted_at IS NULL FOR SHARE`;
-    if (live.length === 0) throw notFound();
+    if (!(await holdApplication(tx, actor.teamId, applicationId))) throw notFound();
     const created = await tx.credential.create({
       data: {
         teamId: actor.teamId,

@@ -1,0 +1,3 @@
+import { ApplicationUsersLoading } from "@/components/application-users/application-users-loading";
+
+export default ApplicationUsersLoading;

@@ -1,0 +1,40 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { toast } from "sonner";
+import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
+import { roleWithArticle } from "@/components/team/role-name";
+import { fullName } from "@/components/team/user-name";
+import { useRemoveApplicationUser } from "@/lib/client/application-users";
+import { paths } from "@/lib/paths";
+import { can } from "@/lib/permissions";
+import type { ApplicationUserDialogProps } from "./application-user-dialog-props";
+
+export function ApplicationUserRemoveDialog({ application, viewer, user, ...dialog }: ApplicationUserDialogProps) {
+  const isSelf = user.id === viewer.id;
+  const keepsAccess = can({ role: user.role }, "application.read");
+  const leaving = isSelf && !keepsAccess;
+  const router = useRouter();
+  const remove = useRemoveApplicationUser(application.id, user.id, leaving);
+
+  async function confirm() {
+    await remove.mutateAsync();
+    dialog.onOpenChange(false);
+    toast.success(isSelf ? `You left ${application.name}` : `Removed ${fullName(user)} from ${application.name}`);
+    if (leaving) router.push(paths.applications);
+  }
+
+  const who = isSelf ? "You" : "They";
+  const effect = keepsAccess
+    ? `${who} keep access to ${application.name} as ${roleWithArticle(user.role)} of the team.`
+    : `${who} lose access to ${application.name} at once.`;
+  return (
+    <ConfirmDialog
+      {...dialog}
+      title={isSelf ? `Leave ${application.name}?` : `Remove ${fullName(user)}?`}
+      text={`${effect} What ${who.toLowerCase()} made stays: its credentials keep working.`}
+      action={isSelf ? "Leave application" : "Remove from application"}
+      onConfirm={confirm}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import type { Queries } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { ApplicationRole, TeamRole } from "@/lib/permissions";
+import type { Actor } from "../actor";
+
+/** A member of the team who was added to an application by hand. */
+export interface ApplicationUserRow {
+  id: string;
+  email: string | null;
+  first_name: string;
+  last_name: string;
+  avatar: string | null;
+  bio: string;
+  role: TeamRole;
+  application_role: ApplicationRole;
+  created_at: Date;
+  updated_at: Date;
+}
+
+/**
+ * Those on an application of the actor's team, in one query, ordered by the user's id.
+ * @param filter further conditions on `m`, the application's memberships, and `u`, the users
+ * @param forChange keeps others from changing them until the transaction ends
+ */
+export function findApplicationUserRows(
+  queries: Queries,
+  actor: Actor,
+  applicationId: string,
+  filter: Prisma.Sql,
+  limit: number,
+  { forChange = false } = {},
+): Promise<ApplicationUserRow[]> {
+  return queries.$queryRaw<ApplicationUserRow[]>`
+    SELECT u.id, u.email, u.first_name, u.last_name, u.avatar, u.bio, t.role::text AS role,
+      m.role::text AS application_role, u.created_at, u.updated_at
+    FROM application_memberships m
+    JOIN memberships t ON t.team_id = m.team_id AND t.user_id = m.user_id
+    JOIN users u ON u.id = m.user_id
+    WHERE m.application_id = ${applicationId}::uuid AND m.team_id = ${actor.teamId}::uuid ${filter}
+    ORDER BY m.user_id LIMIT ${limit} ${forChange ? Prisma.sql`FOR UPDATE OF m` : Prisma.empty}`;
+}

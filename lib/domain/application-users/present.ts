@@ -1,0 +1,20 @@
+import type { z } from "zod";
+import type { applicationUserSchema } from "@/lib/contract/application-users";
+import type { ApplicationUserRow } from "./application-user-rows";
+
+export type PresentedApplicationUser = z.infer<typeof applicationUserSchema>;
+
+/** Row → answer. */
+export const presentApplicationUser = (row: ApplicationUserRow): PresentedApplicationUser => ({
+  id: row.id,
+  email: row.email ?? "",
+  first_name: row.first_name,
+  last_name: row.last_name,
+  avatar: row.avatar,
+  bio: row.bio,
+  role: row.role,
+  status: "active",
+  application_role: row.application_role,
+  created_at: row.created_at.toISOString(),
+  updated_at: row.updated_at.toISOString(),
+});

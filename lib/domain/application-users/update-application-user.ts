@@ -1,0 +1,37 @@
+import { prisma } from "@/lib/db";
+import type { ApplicationRole } from "@/lib/permissions";
+import type { Actor } from "../actor";
+import { by, recordAudit } from "../audit/record-audit";
+import { findApplicationUser } from "./find-application-user";
+import { presentApplicationUser, type PresentedApplicationUser } from "./present";
+import { targetOf } from "./target";
+
+/**
+ * Changes the role of somebody who was added by hand, from their next call on.
+ * @param applicationId an application the actor was authorized for
+ * @throws AppError `not_found`
+ */
+export async function updateApplicationUser(
+  actor: Actor,
+  applicationId: string,
+  userId: string,
+  role: ApplicationRole,
+): Promise<PresentedApplicationUser> {
+  const row = await prisma.$transaction(async (tx) => {
+    const before = await findApplicationUser(tx, actor, applicationId, userId, { forChange: true });
+    if (before.application_role === role) return before;
+    await tx.applicationMembership.updateMany({
+      where: { teamId: actor.teamId, applicationId, userId },
+      data: { role },
+    });
+    await recordAudit(tx, {
+      ...by(actor),
+      action: "application_user.updated",
+      target: targetOf(before),
+      before: { application_id: applicationId, role: before.application_role },
+      after: { application_id: applicationId, role },
+    });
+    return { ...before, application_role: role };
+  });
+  return presentApplicationUser(row);
+}

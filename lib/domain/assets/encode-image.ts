@@ -1,0 +1,52 @@
+import pLimit from "p-limit";
+import sharp from "sharp";
+import { imageLimits } from "@/lib/contract/assets";
+import { AppError } from "@/lib/errors";
+
+// libvips reads many more formats, SVG and PDF among them. Nobody but us uses it in this process, so all others are shut out for good.
+sharp.block({ operation: ["VipsForeignLoad"] });
+sharp.unblock({ operation: ["VipsForeignLoadPng", "VipsForeignLoadJpeg", "VipsForeignLoadWebp"] });
+// What was decoded for one caller is of no use to the next.
+sharp.cache(false);
+
+// A decoded image may take 100 MB: two at once, a bounded queue, and beyond that an honest 503.
+const limit = pLimit(2);
+const longestQueue = 50;
+
+/** As stored: the longest edge in pixels, and the type of all of them. */
+const edge = 512;
+export const storedType = "image/webp";
+
+/**
+ * Makes an image of ours out of what somebody sent. The bytes decide what it is, whatever they were called. Nothing but the picture
+ * remains: no metadata, no further frames, no trailing bytes.
+ * @returns it as WebP, upright, at most 512 pixels wide and high
+ * @throws AppError `validation` if it is no image that can be read, `unavailable` when too many wait
+ */
+export async function encodeImage(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  if (limit.pendingCount >= longestQueue) {
+    throw new AppError("unavailable", "Too many images are being uploaded right now. Try again in a few seconds.", 5);
+  }
+  return limit(async () => {
+    try {
+      return Uint8Array.from(await encode(bytes));
+    } catch (error) {
+      throw new AppError("validation", complaintFor(error));
+    }
+  });
+}
+
+const encode = (bytes: Uint8Array): Promise<Buffer> =>
+  sharp(bytes, { failOn: "error", limitInputPixels: imageLimits.pixels })
+    .timeout({ seconds: 10 })
+    .autoOrient()
+    .resize({ width: edge, height: edge, fit: "inside", withoutEnlargement: true })
+    .webp({ quality: 90, smartSubsample: true })
+    .toBuffer();
+
+function complaintFor(error: unknown): string {
+  if (error instanceof Error && /pixel limit/.test(error.message)) {
+    return `The image has too many pixels: at most ${imageLimits.pixels / 1_000_000} million.`;
+  }
+  return "This is no PNG, JPEG or WebP image that can be read. It may be damaged, or another format by a wrong name.";
+}
