@@ -2,7 +2,8 @@ import { NextResponse, type NextRequest } from "next/server";
 import { paths } from "@/lib/paths";
 import { pathHeader, sessionCookies } from "@/lib/session/names";
 
-const isPortal = (pathname: string) => pathname === paths.applications || pathname.startsWith(`${paths.applications}/`);
+const portal = [paths.applications, paths.team, paths.settings];
+const isPortal = (pathname: string) => portal.some((path) => pathname === path || pathname.startsWith(`${path}/`));
 
 /**
  * A courtesy, not a gate: sends who has no cookie to the login page before anything is rendered, and tells the pages

@@ -9,11 +9,11 @@ import { Input } from "@/components/ui/input";
 import { signUp } from "@/lib/client/account";
 import { enter } from "@/lib/client/enter";
 import { submitForm } from "@/lib/client/form-errors";
-import { passwordStrength } from "@/lib/client/password-strength";
 import { logIn } from "@/lib/client/session";
 import { signUpBody } from "@/lib/contract/teams";
 import { paths } from "@/lib/paths";
 import { EmailField } from "./email-field";
+import { PasswordHint } from "./password-hint";
 import { PasswordInput } from "./password-input";
 import { TeamNameField } from "./team-name-field";
 
@@ -59,7 +59,3 @@ export function SignupForm() {
     </form>
   );
 }
-
-const PasswordHint = ({ password }: { password: string }) => (
-  <p>{passwordStrength(password) ?? "At least 8 characters. A few random words make a good one."}</p>
-);

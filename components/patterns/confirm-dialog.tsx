@@ -1,10 +1,11 @@
 "use client";
 
 import { useState, type FormEvent, type ReactNode, type RefObject } from "react";
+import { PasswordInput } from "@/components/account/password-input";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
-import { messageOf } from "@/lib/client/api-error";
+import { ApiError, messageOf } from "@/lib/client/api-error";
 import { FormError } from "./form-error";
 import { FormField } from "./form-field";
 
@@ -14,11 +15,14 @@ interface ConfirmDialogProps {
   title: string;
   /** What will happen. */
   text: ReactNode;
-  /** The name that has to be typed. */
-  name: string;
+  /** The name that has to be typed. Without one, the press of the button is enough. */
+  name?: string;
+  /** Asks for the person's password, too. */
+  withPassword?: boolean;
   /** The button: "Delete credentials". */
   action: string;
-  onConfirm: () => Promise<unknown>;
+  /** Given the password, or "" where none is asked for. The dialog stays busy until whoever shows it closes it. */
+  onConfirm: (password: string) => Promise<unknown>;
   returnFocus?: RefObject<HTMLElement | null>;
 }
 
@@ -31,47 +35,67 @@ export function ConfirmDialog({ open, onOpenChange, title, text, returnFocus, ..
   );
 }
 
-interface ConfirmFormProps extends Pick<ConfirmDialogProps, "name" | "action" | "onConfirm"> {
+interface ConfirmFormProps extends Pick<ConfirmDialogProps, "name" | "withPassword" | "action" | "onConfirm"> {
   onCancel: () => void;
 }
 
-function ConfirmForm({ name, action, onConfirm, onCancel }: ConfirmFormProps) {
+function ConfirmForm({ name, withPassword = false, action, onConfirm, onCancel }: ConfirmFormProps) {
   const [typed, setTyped] = useState("");
+  const [password, setPassword] = useState("");
   const [pending, setPending] = useState(false);
-  const [error, setError] = useState<string>();
+  const [error, setError] = useState<{ password?: string; message?: string }>({});
+  const ready = (!name || typed.trim() === name.trim()) && (!withPassword || password !== "");
 
-  async function confirm(event: FormEvent) {
+  async function confirm(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    const field = event.currentTarget.elements.namedItem("password");
     setPending(true);
-    setError(undefined);
+    setError({});
     try {
-      await onConfirm();
+      await onConfirm(password);
     } catch (failure) {
-      setError(messageOf(failure));
+      const wrong = withPassword && failure instanceof ApiError ? failure.fields.password : undefined;
+      setError(wrong ? { password: wrong } : { message: messageOf(failure) });
       setPending(false);
+      if (wrong && field instanceof HTMLInputElement) field.select();
     }
   }
 
   return (
     <form onSubmit={confirm} className="space-y-4">
-      <FormField label={`Type “${name}” to confirm`}>
-        {(control) => (
-          <Input
-            {...control}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-          />
-        )}
-      </FormField>
-      <FormError message={error} />
+      {name && (
+        <FormField label={`Type “${name}” to confirm`}>
+          {(control) => (
+            <Input
+              {...control}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+            />
+          )}
+        </FormField>
+      )}
+      {withPassword && (
+        <FormField label="Your password" error={error.password}>
+          {(control) => (
+            <PasswordInput
+              {...control}
+              name="password"
+              value={password}
+              onChange={(event) => setPassword(event.target.value)}
+              autoComplete="current-password"
+            />
+          )}
+        </FormField>
+      )}
+      <FormError message={error.message} />
       <DialogActions>
         <Button look="secondary" onClick={onCancel}>
           Cancel
         </Button>
-        <Button type="submit" look="danger" pending={pending} disabled={typed.trim() !== name.trim()}>
+        <Button type="submit" look="danger" pending={pending} disabled={!ready}>
           {action}
         </Button>
       </DialogActions>

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { getApplication, listApplications } from "@/lib/contract/applications";
-import { userExists } from "@/lib/contract/users";
+import { createClient } from "@/lib/contract/authentication";
+import { deleteCurrentUser, userExists } from "@/lib/contract/users";
 import { callApi, callPagedApi } from "./api";
 
 const assign = vi.fn();
@@ -30,6 +31,18 @@ describe("callApi", () => {
     fetched.mockResolvedValue(Response.json({ exists: false }));
     await callApi(userExists, { body: { email: "ada@example.com" } });
     expect(fetched.mock.calls[0]?.[1]).toMatchObject({ credentials: "omit", body: '{"email":"ada@example.com"}' });
+  });
+
+  it("sends the cookie to a public endpoint that is called as the person signed in", async () => {
+    fetched.mockResolvedValue(Response.json({}));
+    await callApi(createClient, { body: { name: "shell", redirectURI: "https://a.example" }, signedIn: true });
+    expect(fetched.mock.calls[0]?.[1]).toMatchObject({ credentials: "same-origin" });
+  });
+
+  it("sends the body that a DELETE takes", async () => {
+    fetched.mockResolvedValue(Response.json({ status: "ok" }));
+    await callApi(deleteCurrentUser, { body: { password: "typed" } });
+    expect(fetched.mock.calls[0]?.[1]).toMatchObject({ method: "DELETE", body: '{"password":"typed"}' });
   });
 
   it("throws what the API says, by field", async () => {

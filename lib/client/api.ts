@@ -16,13 +16,15 @@ type Part<Name extends string, Schema extends z.ZodType> =
 type Declared = Required<Pick<Endpoint, "method" | "path" | "permission" | "params" | "query" | "body" | "answer">>;
 
 type Call<E extends Declared> = Part<"params", E["params"]> &
-  Part<"body", E["body"]> & { query?: Partial<z.input<E["query"]>>; signal?: AbortSignal };
+  Part<"body", E["body"]> & { query?: Partial<z.input<E["query"]>>; signal?: AbortSignal; signedIn?: true };
 
 interface LooseCall {
   params?: Record<string, string>;
   query?: Record<string, unknown>;
   body?: unknown;
   signal?: AbortSignal;
+  /** A public endpoint that recognises who is signed in is called as that person. */
+  signedIn?: true;
 }
 
 /**
@@ -53,7 +55,7 @@ export async function callPagedApi<E extends Declared & { paged: true }>(
 async function send(declaration: Declared, call: LooseCall): Promise<Response> {
   const response = await attempt(declaration, call);
   if (response.ok) return response;
-  if (response.status === 401 && declaration.permission !== "public") {
+  if (response.status === 401 && !standsForNobody(declaration, call)) {
     const here = window.location.pathname + window.location.search;
     enter(`${paths.login}?next=${encodeURIComponent(here)}`);
   }
@@ -70,7 +72,11 @@ async function send(declaration: Declared, call: LooseCall): Promise<Response> {
   );
 }
 
-async function attempt({ method, path, permission }: Declared, { params, query, body, signal }: LooseCall) {
+const standsForNobody = ({ permission }: Declared, { signedIn }: LooseCall) => permission === "public" && !signedIn;
+
+async function attempt(declaration: Declared, call: LooseCall) {
+  const { method, path } = declaration;
+  const { params, query, body, signal } = call;
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params?.[name] ?? ""));
   const search = new URLSearchParams(
     Object.entries(query ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
@@ -78,8 +84,8 @@ async function attempt({ method, path, permission }: Declared, { params, query, 
   try {
     return await fetch(`/api${filled}${search.size > 0 ? `?${search}` : ""}`, {
       method,
-      // A public call stands for nobody: the cookie of a session that has ended must not get in its way.
-      credentials: permission === "public" ? "omit" : "same-origin",
+      // The cookie of a session that has ended must not get in the way of who needs none.
+      credentials: standsForNobody(declaration, call) ? "omit" : "same-origin",
       ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } }),
       ...(signal ? { signal } : {}),
     });
