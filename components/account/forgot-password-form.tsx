@@ -22,9 +22,7 @@ export function ForgotPasswordForm({ onSent }: { onSent: (email: string) => void
   return (
     <form onSubmit={submit} noValidate className="space-y-4">
       <FormField label="E-mail" error={errors.email?.message}>
-        {(control) => (
-          <Input {...control} {...form.register("email")} type="email" autoComplete="username" autoFocus />
-        )}
+        {(control) => <Input {...control} {...form.register("email")} type="email" autoComplete="username" autoFocus />}
       </FormField>
       <FormError message={errors.root?.message} />
       <Button type="submit" pending={isSubmitting} className="w-full">

@@ -10,7 +10,7 @@ import { ForgotPasswordForm } from "./forgot-password-form";
 
 const backToLogin = (
   <>
-    It came back to you?{" "}
+    Remembered it?{" "}
     <Link href={paths.login} className={linkClass}>
       Log in
     </Link>
@@ -22,11 +22,7 @@ export function ForgotPassword() {
   const [email, setEmail] = useState<string>();
   if (email === undefined) {
     return (
-      <AccountCard
-        title="Forgot your password?"
-        text="We mail you a link to choose a new one."
-        footer={backToLogin}
-      >
+      <AccountCard title="Forgot your password?" text="We mail you a link to choose a new one." footer={backToLogin}>
         <ForgotPasswordForm onSent={setEmail} />
       </AccountCard>
     );
@@ -36,8 +32,8 @@ export function ForgotPassword() {
       title="Look into your mailbox"
       text={
         <>
-          If there is an account for <strong className="font-medium break-words text-ink">{email}</strong>, a mail is under
-          way. Its link works once, and for an hour.
+          If there is an account for <strong className="font-medium break-words text-ink">{email}</strong>, a mail is
+          under way. Its link works once, and for an hour.
         </>
       }
       footer={

@@ -7,10 +7,15 @@ const webkit = "AppleWebKit/537.36 (KHTML, like Gecko)";
 describe("deviceName", () => {
   it.each([
     [mozilla(`(X11; Linux x86_64) ${webkit} Chrome/141.0.0.0 Safari/537.36`), "Chrome on Linux"],
-    [mozilla(`(Windows NT 10.0; Win64; x64) ${webkit} Chrome/141.0.0.0 Safari/537.36 Edg/141.0.0.0`), "Edge on Windows"],
+    [
+      mozilla(`(Windows NT 10.0; Win64; x64) ${webkit} Chrome/141.0.0.0 Safari/537.36 Edg/141.0.0.0`),
+      "Edge on Windows",
+    ],
     [mozilla("(Macintosh; Intel Mac OS X 10.15; rv:144.0) Gecko/20100101 Firefox/144.0"), "Firefox on macOS"],
     [
-      mozilla("(iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 Version/18.6 Mobile/15E148 Safari/604.1"),
+      mozilla(
+        "(iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 Version/18.6 Mobile/15E148 Safari/604.1",
+      ),
       "Safari on iPhone",
     ],
     [mozilla(`(Linux; Android 14; Pixel 7) ${webkit} Chrome/141.0.0.0 Mobile Safari/537.36`), "Chrome on Android"],

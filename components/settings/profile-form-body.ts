@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { userBody } from "@/lib/contract/users";
+import type { Profile } from "@/lib/client/profile";
+
+/** The part of the endpoint's body that is one's own to say, where no picture is an empty field. */
+export const profileFormBody = userBody.pick({ first_name: true, last_name: true, bio: true }).extend({
+  avatar: z
+    .string()
+    .transform((address) => address || null)
+    .pipe(userBody.shape.avatar),
+});
+
+/** @returns what stands in the fields */
+export const profileFormValues = ({
+  avatar,
+  first_name,
+  last_name,
+  bio,
+}: Pick<Profile, "avatar" | "first_name" | "last_name" | "bio">): z.input<typeof profileFormBody> => ({
+  avatar: avatar ?? "",
+  first_name,
+  last_name,
+  bio,
+});
