@@ -3,6 +3,7 @@ import { paths } from "@/lib/paths";
 import { pathHeader, sessionCookies } from "@/lib/session/names";
 
 const portal = [paths.applications, paths.team, paths.settings];
+
 const isPortal = (pathname: string) => portal.some((path) => pathname === path || pathname.startsWith(`${path}/`));
 
 /**

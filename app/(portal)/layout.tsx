@@ -12,7 +12,9 @@ export default async function PortalLayout({ children }: { children: ReactNode }
     name: `${user.first_name} ${user.last_name}`,
     email: user.email,
     emailVerified: user.email_verified,
+    teamId: user.team.id,
     teamName: user.team.team_name,
+    teams: user.teams,
   };
   return (
     <QueryProvider>

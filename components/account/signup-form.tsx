@@ -24,7 +24,7 @@ export function SignupForm() {
     defaultValues: { team_name: "", first_name: "", last_name: "", email: "", password: "" },
   });
   const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
-  const password = useWatch({ control: form.control, name: "password" });
+  const [teamName, password] = useWatch({ control: form.control, name: ["team_name", "password"] });
 
   const submit = submitForm(form, async (values) => {
     await signUp(values);
@@ -35,7 +35,7 @@ export function SignupForm() {
 
   return (
     <form onSubmit={submit} noValidate className="space-y-4">
-      <TeamNameField form={form} />
+      <TeamNameField field={form.register("team_name")} typed={teamName} error={errors.team_name?.message} />
       <div className="grid gap-4 sm:grid-cols-2">
         <FormField label="First name" error={errors.first_name?.message}>
           {(control) => <Input {...control} {...form.register("first_name")} autoComplete="given-name" />}

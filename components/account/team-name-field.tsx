@@ -1,16 +1,21 @@
 "use client";
 
-import { useWatch } from "react-hook-form";
+import type { UseFormRegisterReturn } from "react-hook-form";
 import { FormField } from "@/components/patterns/form-field";
 import { Input } from "@/components/ui/input";
 import { checkTeamName } from "@/lib/client/account";
 import { useAvailability } from "@/lib/client/availability";
 import { AvailabilityHint } from "./availability-hint";
-import type { SignupFormState } from "./signup-fields";
 
-export function TeamNameField({ form }: { form: SignupFormState }) {
-  const error = form.formState.errors.team_name?.message;
-  const availability = useAvailability(useWatch({ control: form.control, name: "team_name" }), checkTeamName);
+interface TeamNameFieldProps {
+  field: UseFormRegisterReturn;
+  typed: string;
+  error: string | undefined;
+}
+
+/** The name of a team that is about to be opened: says at once whether it is to be had. */
+export function TeamNameField({ field, typed, error }: TeamNameFieldProps) {
+  const availability = useAvailability(typed, checkTeamName);
   return (
     <FormField
       label="Team name"
@@ -25,7 +30,7 @@ export function TeamNameField({ form }: { form: SignupFormState }) {
         )
       }
     >
-      {(control) => <Input {...control} {...form.register("team_name")} autoComplete="organization" autoFocus />}
+      {(control) => <Input {...control} {...field} autoComplete="organization" autoFocus />}
     </FormField>
   );
 }

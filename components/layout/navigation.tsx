@@ -1,6 +1,6 @@
 "use client";
 
-import { Boxes, type LucideIcon } from "lucide-react";
+import { Boxes, Settings, Users, type LucideIcon } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { cn } from "@/components/ui/class-names";
@@ -8,6 +8,8 @@ import { paths } from "@/lib/paths";
 
 const entries: readonly { href: string; label: string; icon: LucideIcon }[] = [
   { href: paths.applications, label: "Applications", icon: Boxes },
+  { href: paths.team, label: "Team", icon: Users },
+  { href: paths.settings, label: "Settings", icon: Settings },
 ];
 
 /** @param onNavigate called on the way to a page, so that a drawer can close */

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { Monogram } from "@/components/ui/monogram";
 import { paths } from "@/lib/paths";
 import { Brand } from "./brand";
 import { Navigation } from "./navigation";
+import { TeamSwitcher } from "./team-switcher";
 import { UserMenu } from "./user-menu";
 import type { Viewer } from "./viewer";
 
@@ -15,12 +15,8 @@ export function Sidebar({ viewer, onNavigate }: { viewer: Viewer; onNavigate?: (
           <Brand />
         </Link>
       </div>
-      <div className="mx-3 mb-4 flex items-center gap-2.5 rounded-md border border-line bg-surface p-2">
-        <Monogram name={viewer.teamName} size="small" />
-        <span className="min-w-0">
-          <span className="block text-xs text-ink-soft">Team</span>
-          <span className="block truncate font-medium">{viewer.teamName}</span>
-        </span>
+      <div className="mx-3 mb-4">
+        <TeamSwitcher viewer={viewer} />
       </div>
       <div className="flex-1 overflow-y-auto px-3">
         <Navigation {...(onNavigate ? { onNavigate } : {})} />

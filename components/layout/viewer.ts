@@ -1,7 +1,12 @@
+import type { TeamRole } from "@/lib/permissions";
+
 /** What the shell shows of who looks at it. */
 export interface Viewer {
   name: string;
   email: string;
   emailVerified: boolean;
+  teamId: string;
   teamName: string;
+  /** All they are in, oldest first. */
+  teams: readonly { id: string; team_name: string; role: TeamRole }[];
 }

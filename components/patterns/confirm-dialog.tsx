@@ -15,18 +15,20 @@ interface ConfirmDialogProps {
   title: string;
   /** What will happen. */
   text: ReactNode;
-  /** The name that has to be typed. Without one, the press of the button is enough. */
+  /** The name that has to be typed, where nothing brings back what is lost. */
   name?: string;
   /** Asks for the person's password, too. */
   withPassword?: boolean;
   /** The button: "Delete credentials". */
   action: string;
+  /** The other button, where "Cancel" would be taken for the action. */
+  dismiss?: string;
   /** Given the password, or "" where none is asked for. The dialog stays busy until whoever shows it closes it. */
   onConfirm: (password: string) => Promise<unknown>;
   returnFocus?: RefObject<HTMLElement | null>;
 }
 
-/** Before what can't be undone: asks for the name of the thing, so that no slip of the hand does it. */
+/** Before what can't be undone: says what happens, and may ask for the name of the thing, so that no slip of the hand does it. */
 export function ConfirmDialog({ open, onOpenChange, title, text, returnFocus, ...rest }: ConfirmDialogProps) {
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={title} description={text} returnFocus={returnFocus}>
@@ -35,16 +37,26 @@ export function ConfirmDialog({ open, onOpenChange, title, text, returnFocus, ..
   );
 }
 
-interface ConfirmFormProps extends Pick<ConfirmDialogProps, "name" | "withPassword" | "action" | "onConfirm"> {
+interface ConfirmFormProps extends Pick<
+  ConfirmDialogProps,
+  "name" | "withPassword" | "action" | "dismiss" | "onConfirm"
+> {
   onCancel: () => void;
 }
 
-function ConfirmForm({ name, withPassword = false, action, onConfirm, onCancel }: ConfirmFormProps) {
+function ConfirmForm({
+  name,
+  withPassword = false,
+  action,
+  dismiss = "Cancel",
+  onConfirm,
+  onCancel,
+}: ConfirmFormProps) {
   const [typed, setTyped] = useState("");
   const [password, setPassword] = useState("");
   const [pending, setPending] = useState(false);
   const [error, setError] = useState<{ password?: string; message?: string }>({});
-  const ready = (!name || typed.trim() === name.trim()) && (!withPassword || password !== "");
+  const ready = (name === undefined || typed.trim() === name.trim()) && (!withPassword || password !== "");
 
   async function confirm(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -63,7 +75,7 @@ function ConfirmForm({ name, withPassword = false, action, onConfirm, onCancel }
 
   return (
     <form onSubmit={confirm} className="space-y-4">
-      {name && (
+      {name !== undefined && (
         <FormField label={`Type “${name}” to confirm`}>
           {(control) => (
             <Input
@@ -93,7 +105,7 @@ function ConfirmForm({ name, withPassword = false, action, onConfirm, onCancel }
       <FormError message={error.message} />
       <DialogActions>
         <Button look="secondary" onClick={onCancel}>
-          Cancel
+          {dismiss}
         </Button>
         <Button type="submit" look="danger" pending={pending} disabled={!ready}>
           {action}

@@ -27,7 +27,7 @@ export function Dialog({ open, onOpenChange, title, description, held, wide, ret
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Portal>
-        <Primitive.Overlay className="fixed inset-0 z-40 animate-fade-in overflow-y-auto bg-scrim">
+        <Primitive.Overlay className="fixed inset-0 z-50 animate-fade-in overflow-y-auto bg-scrim">
           <div className="grid min-h-full place-items-end p-2 sm:place-items-center sm:p-6">
             <Primitive.Content
               {...(description ? {} : { "aria-describedby": undefined })}

@@ -1,5 +1,6 @@
 "use client";
 
+import { Check } from "lucide-react";
 import { DropdownMenu as Primitive } from "radix-ui";
 import type { ComponentProps, ReactNode } from "react";
 import { cn } from "./class-names";
@@ -38,6 +39,41 @@ export function DropdownMenuItem({ tone, ...rest }: ComponentProps<typeof Primit
         tone === "danger" ? "text-danger-ink data-highlighted:bg-danger-soft" : "data-highlighted:bg-sunken",
       )}
     />
+  );
+}
+
+interface DropdownMenuChoiceProps {
+  /** What it is a choice of; read out, not shown. */
+  label: string;
+  value: string;
+  onValueChange: (value: string) => void;
+  options: readonly { value: string; label: ReactNode }[];
+}
+
+/** One of several, the current one ticked. Many of them scroll within the menu. */
+export function DropdownMenuChoice({ label, value, onValueChange, options }: DropdownMenuChoiceProps) {
+  return (
+    <Primitive.RadioGroup
+      aria-label={label}
+      value={value}
+      onValueChange={onValueChange}
+      className="max-h-72 overflow-y-auto"
+    >
+      {options.map((option) => (
+        <Primitive.RadioItem
+          key={option.value}
+          value={option.value}
+          className="flex min-h-8 items-center gap-2 rounded-md px-2 py-1 outline-none select-none data-highlighted:bg-sunken"
+        >
+          <span className="min-w-0 flex-1">{option.label}</span>
+          <span className="size-4 shrink-0">
+            <Primitive.ItemIndicator>
+              <Check aria-hidden className="size-4" />
+            </Primitive.ItemIndicator>
+          </span>
+        </Primitive.RadioItem>
+      ))}
+    </Primitive.RadioGroup>
   );
 }
 

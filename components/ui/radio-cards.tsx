@@ -2,16 +2,25 @@
 
 import { RadioGroup } from "radix-ui";
 import { useId, type ReactNode } from "react";
+import { cn } from "./class-names";
 
 interface RadioCardsProps<Value extends string> {
   label: string;
   value: Value;
   onValueChange: (value: Value) => void;
+  /** One below the other, for more than two. */
+  stacked?: boolean;
   options: readonly { value: Value; title: ReactNode; text: string; disabledBecause?: string | undefined }[];
 }
 
 /** A choice among few, each with what it means. One that can't be taken stays in view and says why. */
-export function RadioCards<Value extends string>({ label, value, onValueChange, options }: RadioCardsProps<Value>) {
+export function RadioCards<Value extends string>({
+  label,
+  value,
+  onValueChange,
+  stacked,
+  options,
+}: RadioCardsProps<Value>) {
   const id = useId();
   return (
     <div>
@@ -22,7 +31,7 @@ export function RadioCards<Value extends string>({ label, value, onValueChange, 
         aria-labelledby={id}
         value={value}
         onValueChange={(next) => onValueChange(next as Value)}
-        className="mt-1.5 grid gap-2 sm:grid-cols-2"
+        className={cn("mt-1.5 grid gap-2", !stacked && "sm:grid-cols-2")}
       >
         {options.map((option) => (
           <RadioGroup.Item
@@ -42,7 +51,10 @@ export function RadioCards<Value extends string>({ label, value, onValueChange, 
                 <RadioGroup.Indicator className="size-2 rounded-full bg-accent-ink" />
               </span>
             </span>
-            <span id={`${id}-${option.value}-text`} className="mt-2 text-xs text-ink-soft">
+            <span
+              id={`${id}-${option.value}-text`}
+              className={cn("text-xs text-ink-soft", stacked ? "mt-0.5" : "mt-2")}
+            >
               {option.disabledBecause ?? option.text}
             </span>
           </RadioGroup.Item>

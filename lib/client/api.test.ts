@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { getApplication, listApplications } from "@/lib/contract/applications";
-import { createClient } from "@/lib/contract/authentication";
+import { createTeam } from "@/lib/contract/teams";
 import { deleteCurrentUser, userExists } from "@/lib/contract/users";
 import { callApi, callPagedApi } from "./api";
 
@@ -33,9 +33,9 @@ describe("callApi", () => {
     expect(fetched.mock.calls[0]?.[1]).toMatchObject({ credentials: "omit", body: '{"email":"ada@example.com"}' });
   });
 
-  it("sends the cookie to a public endpoint that is called as the person signed in", async () => {
-    fetched.mockResolvedValue(Response.json({}));
-    await callApi(createClient, { body: { name: "shell", redirectURI: "https://a.example" }, signedIn: true });
+  it("sends it there too where one acts as oneself", async () => {
+    fetched.mockResolvedValue(Response.json({ id: "1", team_name: "Second" }));
+    await callApi(createTeam, { body: { team_name: "Second" }, asMyself: true });
     expect(fetched.mock.calls[0]?.[1]).toMatchObject({ credentials: "same-origin" });
   });
 

@@ -16,15 +16,15 @@ type Part<Name extends string, Schema extends z.ZodType> =
 type Declared = Required<Pick<Endpoint, "method" | "path" | "permission" | "params" | "query" | "body" | "answer">>;
 
 type Call<E extends Declared> = Part<"params", E["params"]> &
-  Part<"body", E["body"]> & { query?: Partial<z.input<E["query"]>>; signal?: AbortSignal; signedIn?: true };
+  Part<"body", E["body"]> & { query?: Partial<z.input<E["query"]>>; signal?: AbortSignal; asMyself?: boolean };
 
 interface LooseCall {
   params?: Record<string, string>;
   query?: Record<string, unknown>;
   body?: unknown;
   signal?: AbortSignal;
-  /** A public endpoint that recognises who is signed in is called as that person. */
-  signedIn?: true;
+  /** Where anyone may call: as who is logged in, and not as a stranger. */
+  asMyself?: boolean;
 }
 
 /**
@@ -55,7 +55,7 @@ export async function callPagedApi<E extends Declared & { paged: true }>(
 async function send(declaration: Declared, call: LooseCall): Promise<Response> {
   const response = await attempt(declaration, call);
   if (response.ok) return response;
-  if (response.status === 401 && !standsForNobody(declaration, call)) {
+  if (response.status === 401 && !isAsStranger(declaration, call)) {
     const here = window.location.pathname + window.location.search;
     enter(`${paths.login}?next=${encodeURIComponent(here)}`);
   }
@@ -72,7 +72,9 @@ async function send(declaration: Declared, call: LooseCall): Promise<Response> {
   );
 }
 
-const standsForNobody = ({ permission }: Declared, { signedIn }: LooseCall) => permission === "public" && !signedIn;
+/** A public call stands for nobody: the cookie of a session that has ended must not get in its way. */
+const isAsStranger = ({ permission }: Declared, { asMyself = false }: LooseCall) =>
+  permission === "public" && !asMyself;
 
 async function attempt(declaration: Declared, call: LooseCall) {
   const { method, path } = declaration;
@@ -84,8 +86,7 @@ async function attempt(declaration: Declared, call: LooseCall) {
   try {
     return await fetch(`/api${filled}${search.size > 0 ? `?${search}` : ""}`, {
       method,
-      // The cookie of a session that has ended must not get in the way of who needs none.
-      credentials: standsForNobody(declaration, call) ? "omit" : "same-origin",
+      credentials: isAsStranger(declaration, call) ? "omit" : "same-origin",
       ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } }),
       ...(signal ? { signal } : {}),
     });

@@ -1,11 +1,4 @@
-import {
-  keepPreviousData,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useQueryClient,
-  type InfiniteData,
-} from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
 import {
   createApplication,
@@ -16,13 +9,11 @@ import {
   type applicationBody,
   type applicationSchema,
 } from "@/lib/contract/applications";
-import type { Page } from "@/lib/contract/page";
 import { can, type Permission } from "@/lib/permissions";
 import { callApi, callPagedApi } from "./api";
 
 export type Application = z.output<typeof applicationSchema>;
 type ApplicationInput = z.output<typeof applicationBody>;
-type ApplicationPages = InfiniteData<Page<Application>, string | null>;
 
 export const applicationPageSize = 50;
 
@@ -31,9 +22,6 @@ export const applicationKeys = {
   list: (q: string) => ["applications", "list", q] as const,
   one: (id: string) => ["applications", "one", id] as const,
 };
-
-/** A first page that the server has looked up, as `useApplications` keeps it. */
-export const firstPage = (page: Page<Application>): ApplicationPages => ({ pages: [page], pageParams: [null] });
 
 /** The role in the answer already counts a team's owners and admins as admins of each application. */
 export const mayOn = (application: Application, permission: Permission): boolean =>

@@ -1,5 +1,7 @@
 import { signIn, signOut } from "next-auth/react";
+import { switchTeam as switchTeamEndpoint } from "@/lib/contract/sessions";
 import { paths } from "@/lib/paths";
+import { callApi } from "./api";
 
 /**
  * Logs in to the portal.
@@ -14,3 +16,9 @@ export async function logIn(email: string, password: string): Promise<string | n
 }
 
 export const logOut = (): Promise<unknown> => signOut({ callbackUrl: paths.login });
+
+/** Logs out and stays on the page: somebody else is about to log in here. */
+export const logOutInPlace = (): Promise<unknown> => signOut({ redirect: false });
+
+/** From now on the portal acts for another of the person's teams. What is on the page is still the other team's: `enter` a page. */
+export const switchTeam = (teamId: string) => callApi(switchTeamEndpoint, { body: { team_id: teamId } });

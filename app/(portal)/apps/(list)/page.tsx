@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { ApplicationsView } from "@/components/applications/applications-view";
 import { Prefetched } from "@/components/patterns/prefetched";
-import { applicationKeys, applicationPageSize, firstPage } from "@/lib/client/applications";
+import { applicationKeys, applicationPageSize } from "@/lib/client/applications";
+import { firstPage } from "@/lib/client/first-page";
 import { listApplications as declaration } from "@/lib/contract/applications";
 import { listApplications } from "@/lib/domain/applications/list-applications";
 import { can } from "@/lib/permissions";

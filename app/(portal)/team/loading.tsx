@@ -1,0 +1,3 @@
+import { MembersLoading } from "@/components/team/members-loading";
+
+export default MembersLoading;

@@ -1,0 +1,39 @@
+"use client";
+
+import { useState } from "react";
+import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
+import { Button } from "@/components/ui/button";
+import { declineInvite } from "@/lib/client/invites";
+import type { Invite } from "./invite";
+
+interface InviteDeclineProps {
+  token: string;
+  invite: Invite;
+  onDeclined: () => void;
+}
+
+export function InviteDecline({ token, invite, onDeclined }: InviteDeclineProps) {
+  const [asking, setAsking] = useState(false);
+
+  async function decline() {
+    await declineInvite(token);
+    onDeclined();
+  }
+
+  return (
+    <>
+      <Button look="quiet" className="mt-2 w-full" onClick={() => setAsking(true)}>
+        Decline
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        onOpenChange={setAsking}
+        title={`Decline the invite to ${invite.team_name}?`}
+        text={`The link in the mail stops working. Should you change your mind, ${invite.invited_by} can invite you again.`}
+        action="Decline"
+        dismiss="Keep it"
+        onConfirm={decline}
+      />
+    </>
+  );
+}

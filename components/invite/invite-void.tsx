@@ -1,0 +1,18 @@
+import Link from "next/link";
+import { AccountCard } from "@/components/account/account-card";
+import { buttonClass } from "@/components/ui/button-class";
+import { paths } from "@/lib/paths";
+
+/** A link that opens nothing: why that may be, and what to do. */
+export function InviteVoid() {
+  return (
+    <AccountCard
+      title="This invite can't be used"
+      text="Its link has been used, cancelled or replaced by a newer one, or its seven days are over. Look for a newer mail, or ask whoever invited you to send it again."
+    >
+      <Link href={paths.login} className={buttonClass({ className: "w-full" })}>
+        Log in
+      </Link>
+    </AccountCard>
+  );
+}

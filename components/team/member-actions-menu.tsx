@@ -1,0 +1,97 @@
+"use client";
+
+import { Ellipsis, LogOut, Mail, MailX, ShieldCheck, UserMinus } from "lucide-react";
+import { useRef, useState } from "react";
+import { toast } from "sonner";
+import { buttonClass } from "@/components/ui/button-class";
+import { DropdownMenu, DropdownMenuItem, DropdownMenuSeparator } from "@/components/ui/dropdown-menu";
+import { messageOf } from "@/lib/client/api-error";
+import { resendInvite } from "@/lib/client/invites";
+import type { User } from "@/lib/client/users";
+import { InviteCancelDialog } from "./invite-cancel-dialog";
+import type { MemberDialogProps } from "./member-dialog-props";
+import { MemberLeaveDialog } from "./member-leave-dialog";
+import { MemberRemoveDialog } from "./member-remove-dialog";
+import { MemberRoleDialog } from "./member-role-dialog";
+import { mayManage } from "./member-rules";
+import { fullName } from "./user-name";
+
+type MemberActionsMenuProps = Pick<MemberDialogProps, "viewer" | "member" | "isLastOwner">;
+
+/** What this viewer may do with this member; nothing at all is no menu. */
+export function MemberActionsMenu({ viewer, member, isLastOwner }: MemberActionsMenuProps) {
+  const [open, setOpen] = useState<"role" | "end" | null>(null);
+  const returnFocus = useRef<HTMLButtonElement>(null);
+  const isSelf = member.id === viewer.id;
+  const isManaged = mayManage(viewer, member);
+  if (!isSelf && !isManaged) return null;
+
+  const trigger = (
+    <button
+      ref={returnFocus}
+      type="button"
+      aria-label={`Actions for ${fullName(member)}`}
+      className={buttonClass({ look: "quiet", size: "icon" })}
+    >
+      <Ellipsis aria-hidden />
+    </button>
+  );
+  const dialog = (name: NonNullable<typeof open>) => ({
+    viewer,
+    member,
+    isLastOwner,
+    open: open === name,
+    onOpenChange: (opening: boolean) => setOpen(opening ? name : null),
+  });
+
+  if (member.status === "invited") {
+    return (
+      <>
+        <DropdownMenu trigger={trigger}>
+          <DropdownMenuItem onSelect={() => void resend(member)}>
+            <Mail aria-hidden />
+            Resend invite
+          </DropdownMenuItem>
+          <DropdownMenuSeparator />
+          <DropdownMenuItem tone="danger" onSelect={() => setOpen("end")}>
+            <MailX aria-hidden />
+            Cancel invite
+          </DropdownMenuItem>
+        </DropdownMenu>
+        <InviteCancelDialog {...dialog("end")} returnFocus={returnFocus} />
+      </>
+    );
+  }
+  const End = isSelf ? MemberLeaveDialog : MemberRemoveDialog;
+  const EndIcon = isSelf ? LogOut : UserMinus;
+  return (
+    <>
+      <DropdownMenu trigger={trigger}>
+        {isManaged && (
+          <>
+            <DropdownMenuItem onSelect={() => setOpen("role")}>
+              <ShieldCheck aria-hidden />
+              Change role
+            </DropdownMenuItem>
+            <DropdownMenuSeparator />
+          </>
+        )}
+        <DropdownMenuItem tone="danger" onSelect={() => setOpen("end")}>
+          <EndIcon aria-hidden />
+          {isSelf ? "Leave team" : "Remove from team"}
+        </DropdownMenuItem>
+      </DropdownMenu>
+      {isManaged && <MemberRoleDialog {...dialog("role")} returnFocus={returnFocus} />}
+      <End {...dialog("end")} returnFocus={returnFocus} />
+    </>
+  );
+}
+
+async function resend(member: User) {
+  try {
+    await resendInvite(member.email);
+    toast.success(`Sent ${fullName(member)} a new link`, { description: "The one in the mail before is void." });
+  } catch (error) {
+    toast.error(`Nothing was sent to ${fullName(member)}`, { description: messageOf(error) });
+  }
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import { toast } from "sonner";
+import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
+import { useRemoveUser } from "@/lib/client/team";
+import type { MemberDialogProps } from "./member-dialog-props";
+import { fullName } from "./user-name";
+
+export function MemberRemoveDialog({ viewer, member, open, onOpenChange, returnFocus }: MemberDialogProps) {
+  const remove = useRemoveUser(viewer.teamId, member.id);
+  const name = fullName(member);
+
+  async function confirm() {
+    await remove.mutateAsync();
+    onOpenChange(false);
+    toast.success(`Removed ${name} from ${viewer.teamName}`);
+  }
+
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      returnFocus={returnFocus}
+      title={`Remove ${name}?`}
+      text={`They lose access to ${viewer.teamName} at once: their roles on its applications end, and so do their sessions here. What they made stays: applications, credentials, keys in use.`}
+      action="Remove from team"
+      onConfirm={confirm}
+    />
+  );
+}

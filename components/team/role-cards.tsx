@@ -1,0 +1,28 @@
+"use client";
+
+import { RadioCards } from "@/components/ui/radio-cards";
+import type { TeamRole } from "@/lib/permissions";
+import { roleMeanings, roleNames } from "./role-name";
+
+interface RoleCardsProps {
+  value: TeamRole;
+  onValueChange: (role: TeamRole) => void;
+  /** Those that may be given. */
+  roles: readonly TeamRole[];
+}
+
+export function RoleCards({ value, onValueChange, roles }: RoleCardsProps) {
+  return (
+    <RadioCards
+      label="Role"
+      stacked
+      value={value}
+      onValueChange={onValueChange}
+      options={roles.map((role) => ({
+        value: role,
+        title: <span className="font-medium">{roleNames[role]}</span>,
+        text: roleMeanings[role],
+      }))}
+    />
+  );
+}

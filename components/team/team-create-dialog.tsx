@@ -1,0 +1,66 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import type { RefObject } from "react";
+import { useForm, useWatch } from "react-hook-form";
+import { TeamNameField } from "@/components/account/team-name-field";
+import { FormError } from "@/components/patterns/form-error";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogActions } from "@/components/ui/dialog";
+import { enter } from "@/lib/client/enter";
+import { submitForm } from "@/lib/client/form-errors";
+import { switchTeam } from "@/lib/client/session";
+import { openTeam } from "@/lib/client/team";
+import { signUpBody } from "@/lib/contract/teams";
+import { paths } from "@/lib/paths";
+
+interface TeamCreateDialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  returnFocus: RefObject<HTMLElement | null>;
+}
+
+export function TeamCreateDialog({ open, onOpenChange, returnFocus }: TeamCreateDialogProps) {
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      returnFocus={returnFocus}
+      title="Create a team"
+      description="A team has its own applications, members and invoice. You become its owner, under the login you have."
+    >
+      <CreateForm onCancel={() => onOpenChange(false)} />
+    </Dialog>
+  );
+}
+
+const newTeamBody = signUpBody.pick({ team_name: true });
+
+function CreateForm({ onCancel }: { onCancel: () => void }) {
+  const form = useForm({ resolver: zodResolver(newTeamBody), defaultValues: { team_name: "" } });
+  const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
+  const typed = useWatch({ control: form.control, name: "team_name" });
+
+  const submit = submitForm(form, async (values) => {
+    const team = await openTeam(values.team_name);
+    // The team is there; should switching fail, the menu has it.
+    await switchTeam(team.id).catch(() => undefined);
+    enter(paths.applications);
+  });
+
+  return (
+    <form onSubmit={submit} noValidate className="space-y-4">
+      <TeamNameField field={form.register("team_name")} typed={typed} error={errors.team_name?.message} />
+      <FormError message={errors.root?.message} />
+      <DialogActions>
+        <Button look="secondary" onClick={onCancel}>
+          Cancel
+        </Button>
+        {/* Stays busy until the new team's page is there. */}
+        <Button type="submit" pending={isSubmitting || (isSubmitSuccessful && !errors.root && !errors.team_name)}>
+          Create team
+        </Button>
+      </DialogActions>
+    </form>
+  );
+}
