@@ -2,6 +2,7 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
+import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { toast } from "sonner";
 import { FormError } from "@/components/patterns/form-error";
@@ -38,6 +39,7 @@ function ApplicationCreateForm({ onCancel }: { onCancel: () => void }) {
     resolver: zodResolver(applicationFormBody),
     defaultValues: { name: "", description: "", icon: "" },
   });
+  const [uploading, setUploading] = useState(false);
   const { errors, isSubmitting } = form.formState;
 
   const submit = submitForm(form, async (values) => {
@@ -48,14 +50,14 @@ function ApplicationCreateForm({ onCancel }: { onCancel: () => void }) {
 
   return (
     <form onSubmit={submit} noValidate className="space-y-4">
-      <ApplicationFormFields form={form} />
+      <ApplicationFormFields form={form} onUploading={setUploading} />
       <FormError message={errors.root?.message} />
       <DialogActions>
         <Button look="secondary" onClick={onCancel}>
           Cancel
         </Button>
         {/* Stays busy until the new application's page is there. */}
-        <Button type="submit" pending={isSubmitting || create.isSuccess}>
+        <Button type="submit" pending={isSubmitting || uploading || create.isSuccess}>
           Create application
         </Button>
       </DialogActions>

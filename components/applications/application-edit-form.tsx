@@ -2,6 +2,7 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
+import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { toast } from "sonner";
 import { FormError } from "@/components/patterns/form-error";
@@ -22,6 +23,7 @@ export function ApplicationEditForm({ application }: { application: Application 
     // News from the server go into the fields that nobody is typing in.
     resetOptions: { keepDirtyValues: true },
   });
+  const [uploading, setUploading] = useState(false);
   const { errors, isDirty, isSubmitting, dirtyFields } = form.formState;
 
   const submit = submitForm(form, async (values) => {
@@ -38,10 +40,10 @@ export function ApplicationEditForm({ application }: { application: Application 
 
   return (
     <form onSubmit={submit} noValidate className="space-y-4 p-4 sm:p-5">
-      <ApplicationFormFields form={form} />
+      <ApplicationFormFields form={form} onUploading={setUploading} />
       <FormError message={errors.root?.message} />
       <div className="flex gap-2">
-        <Button type="submit" pending={isSubmitting} disabled={!isDirty}>
+        <Button type="submit" pending={isSubmitting || uploading} disabled={!isDirty}>
           Save changes
         </Button>
         {isDirty && !isSubmitting && (

@@ -1,6 +1,6 @@
-import { CircleAlert } from "lucide-react";
 import { useId, type ReactNode } from "react";
 import { Label } from "@/components/ui/label";
+import { FieldError } from "./field-error";
 
 interface Control {
   id: string;
@@ -30,12 +30,7 @@ export function FormField({ label, error, hint, aside, children }: FormFieldProp
         {aside && <span className="text-xs text-ink-soft">{aside}</span>}
       </div>
       {children({ id, "aria-invalid": error ? true : undefined, "aria-describedby": describedBy })}
-      {error && (
-        <p id={`${id}-error`} className="mt-1.5 flex gap-1.5 text-xs text-danger-ink">
-          <CircleAlert aria-hidden className="mt-px size-3.5 shrink-0" />
-          {error}
-        </p>
-      )}
+      {error && <FieldError id={`${id}-error`} message={error} />}
       {hint && (
         <div id={`${id}-hint`} aria-live="polite" className="mt-1.5 text-xs text-ink-soft empty:hidden">
           {hint}

@@ -1,60 +1,101 @@
 "use client";
 
-import { useId, useState, type ReactNode } from "react";
+import { useId, useRef, useState, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
-import { cn } from "@/components/ui/class-names";
-import { Label } from "@/components/ui/label";
+import { monogramShape } from "@/components/ui/monogram";
+import { Picture } from "@/components/ui/picture";
+import { messageOf } from "@/lib/client/api-error";
+import { uploadAsset } from "@/lib/client/assets";
+import { imageLimits, imageTypes } from "@/lib/contract/assets";
+import { FieldError } from "./field-error";
 
 interface ImageFieldProps {
   label: string;
-  /** Its address, or "". */
+  /** The image's address; "" without one. */
   value: string;
   onChange: (value: string) => void;
+  /** Things are square, people round. */
   shape: "square" | "round";
-  /** What stands in its place. */
+  /** What stands there without an image: the letters, `huge`. */
   fallback: ReactNode;
+  /** What the form has against the value. */
+  error?: string | undefined;
+  /** While an image is on its way up: a form that is sent now would lack it. */
+  onBusyChange?: (busy: boolean) => void;
 }
 
-/** A placeholder until the real one comes: a file input over `POST /assets`. */
-export function ImageField({ label, value, onChange, shape, fallback }: ImageFieldProps) {
+/** A choice of an image, which is uploaded at once: the value is its address. */
+export function ImageField({ label, value, onChange, shape, fallback, error, onBusyChange }: ImageFieldProps) {
   const id = useId();
-  const [error, setError] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
+  const [state, setState] = useState<"idle" | "busy" | "done">("idle");
+  const [failure, setFailure] = useState<string>();
+  const wrong = failure ?? error;
 
-  async function upload(file: File | undefined) {
-    if (!file) return;
-    const response = await fetch("/api/assets", { method: "POST", headers: { "Content-Type": file.type }, body: file });
-    if (!response.ok) return setError("This image could not be uploaded.");
-    onChange(((await response.json()) as { url: string }).url);
+  async function upload(file: File) {
+    setFailure(undefined);
+    setState("busy");
+    onBusyChange?.(true);
+    try {
+      onChange(await uploadAsset(file));
+      setState("done");
+    } catch (thrown) {
+      setFailure(messageOf(thrown));
+      setState("idle");
+    } finally {
+      onBusyChange?.(false);
+    }
+  }
+
+  function remove() {
+    setFailure(undefined);
+    setState("idle");
+    onChange("");
+    // The button that was pressed goes away.
+    choose.current?.focus();
   }
 
   return (
-    <div>
-      <Label htmlFor={id}>{label}</Label>
+    <div role="group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-hint`}>
+      <p id={`${id}-label`} className="text-sm font-medium">
+        {label}
+      </p>
       <div className="mt-1.5 flex items-center gap-4">
-        {value ? (
-          // eslint-disable-next-line @next/next/no-img-element
-          <img
-            src={value}
-            alt=""
-            className={cn("size-14 object-cover", shape === "round" ? "rounded-full" : "rounded-lg")}
-          />
-        ) : (
-          fallback
-        )}
-        <input
-          id={id}
-          type="file"
-          accept="image/png,image/jpeg,image/webp"
-          onChange={(event) => void upload(event.target.files?.[0])}
-          className="min-w-0 text-xs"
-        />
-        {value && (
-          <Button look="quiet" size="small" onClick={() => onChange("")}>
-            Remove
-          </Button>
-        )}
+        <Picture src={value} fallback={fallback} className={monogramShape("huge", shape === "round")} />
+        <div className="min-w-0">
+          <div className="flex flex-wrap gap-2">
+            <Button ref={choose} look="secondary" pending={state === "busy"} onClick={() => input.current?.click()}>
+              {value ? "Change image" : "Choose image"}
+            </Button>
+            {value && state !== "busy" && (
+              <Button look="quiet" onClick={remove}>
+                Remove
+              </Button>
+            )}
+          </div>
+          <p id={`${id}-hint`} className="mt-1.5 text-xs text-ink-soft">
+            PNG, JPEG or WebP, up to {imageLimits.bytes / 1_024} KiB.
+          </p>
+        </div>
       </div>
-      {error && <p className="mt-1.5 text-xs text-danger-ink">{error}</p>}
+      <div role="alert">{wrong && <FieldError id={`${id}-error`} message={wrong} />}</div>
+      <p role="status" className="sr-only">
+        {state === "busy" && "The image is being uploaded."}
+        {state === "done" && "The image is uploaded."}
+      </p>
+      <input
+        ref={input}
+        type="file"
+        accept={imageTypes.join(",")}
+        hidden
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) void upload(file);
+          // The same file again is a choice too.
+          currentTarget.value = "";
+        }}
+      />
     </div>
   );
 }

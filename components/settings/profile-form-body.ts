@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isImageIcon } from "@/components/applications/icon-value";
 import { userBody } from "@/lib/contract/users";
 import type { Profile } from "@/lib/client/profile";
 
@@ -17,7 +18,8 @@ export const profileFormValues = ({
   last_name,
   bio,
 }: Pick<Profile, "avatar" | "first_name" | "last_name" | "bio">): z.input<typeof profileFormBody> => ({
-  avatar: avatar ?? "",
+  // A bare file name, which the API takes too, is no picture to show.
+  avatar: avatar && isImageIcon(avatar) ? avatar : "",
   first_name,
   last_name,
   bio,

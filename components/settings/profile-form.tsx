@@ -2,6 +2,7 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
+import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { toast } from "sonner";
 import { FormError } from "@/components/patterns/form-error";
@@ -17,6 +18,7 @@ import { profileFormBody, profileFormValues } from "./profile-form-body";
 export function ProfileForm({ profile }: { profile: Profile }) {
   const router = useRouter();
   const update = useUpdateProfile(profile.id);
+  const [uploading, setUploading] = useState(false);
   const form = useForm({
     resolver: zodResolver(profileFormBody),
     values: profileFormValues(profile),
@@ -46,7 +48,9 @@ export function ProfileForm({ profile }: { profile: Profile }) {
             shape="round"
             value={field.value}
             onChange={field.onChange}
-            fallback={<Monogram name={`${profile.first_name} ${profile.last_name}`} size="large" />}
+            onBusyChange={setUploading}
+            error={errors.avatar?.message}
+            fallback={<Monogram name={`${profile.first_name} ${profile.last_name}`} size="huge" round />}
           />
         )}
       />
@@ -72,9 +76,9 @@ export function ProfileForm({ profile }: { profile: Profile }) {
           />
         )}
       </FormField>
-      <FormError message={errors.root?.message ?? errors.avatar?.message} />
+      <FormError message={errors.root?.message} />
       <div className="flex gap-2">
-        <Button type="submit" pending={isSubmitting} disabled={!isDirty}>
+        <Button type="submit" pending={isSubmitting} disabled={!isDirty || uploading}>
           Save changes
         </Button>
         {isDirty && !isSubmitting && (

@@ -1,22 +1,33 @@
 import { cn } from "./class-names";
 
 const sizes = {
-  small: "size-7 rounded-md text-xs",
-  medium: "size-9 rounded-lg text-xs",
-  large: "size-11 rounded-lg text-sm",
+  small: "size-7 text-xs",
+  medium: "size-9 text-xs",
+  large: "size-11 text-sm",
+  huge: "size-16 text-lg",
 };
 
 export type MonogramSize = keyof typeof sizes;
 
-export const monogramShape = (size: MonogramSize) => cn("shrink-0", sizes[size]);
+const corners = { small: "rounded-md", medium: "rounded-lg", large: "rounded-lg", huge: "rounded-xl" };
+
+/** @param round for people; things have corners */
+export const monogramShape = (size: MonogramSize, round = false) =>
+  cn("shrink-0", sizes[size], round ? "rounded-full" : corners[size]);
+
+interface MonogramProps {
+  name: string;
+  size?: MonogramSize;
+  round?: boolean;
+}
 
 /** One or two letters that stand for a name. The name itself always stands beside it. */
-export function Monogram({ name, size = "medium" }: { name: string; size?: MonogramSize }) {
+export function Monogram({ name, size = "medium", round = false }: MonogramProps) {
   return (
     <span
       aria-hidden
       className={cn(
-        monogramShape(size),
+        monogramShape(size, round),
         "grid place-items-center border border-line bg-sunken font-semibold text-ink-soft select-none",
       )}
     >

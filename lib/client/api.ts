@@ -52,6 +52,19 @@ export async function callPagedApi<E extends Declared & { paged: true }>(
   return { items: await response.json(), next: cursor || null };
 }
 
+/**
+ * Sends a file, as it is, to an endpoint that takes one.
+ * @returns its answer
+ * @throws ApiError
+ */
+export async function uploadToApi<E extends Declared & { upload: true }>(
+  declaration: E,
+  file: Blob,
+): Promise<z.output<E["answer"]>> {
+  const response = await send(declaration, { body: file });
+  return (await response.json()) as z.output<E["answer"]>;
+}
+
 async function send(declaration: Declared, call: LooseCall): Promise<Response> {
   const response = await attempt(declaration, call);
   if (response.ok) return response;
@@ -87,7 +100,7 @@ async function attempt(declaration: Declared, call: LooseCall) {
     return await fetch(`/api${filled}${search.size > 0 ? `?${search}` : ""}`, {
       method,
       credentials: isAsStranger(declaration, call) ? "omit" : "same-origin",
-      ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } }),
+      ...payload(body),
       ...(signal ? { signal } : {}),
     });
   } catch (error) {
@@ -99,4 +112,10 @@ async function attempt(declaration: Declared, call: LooseCall) {
       null,
     );
   }
+}
+
+function payload(body: unknown): Pick<RequestInit, "body" | "headers"> {
+  if (body === undefined) return {};
+  if (body instanceof Blob) return { body, headers: { "Content-Type": body.type } };
+  return { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } };
 }

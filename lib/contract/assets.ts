@@ -3,6 +3,9 @@ import { endpoint } from "./endpoint";
 
 export const imageTypes = ["image/png", "image/jpeg", "image/webp"] as const;
 
+/** How long an upload may be, how many pixels it may unfold into, and how many images a team may keep. */
+export const imageLimits = { bytes: 512 * 1_024, pixels: 24_000_000, perTeam: 1_000 } as const;
+
 export const createAsset = endpoint({
   id: "createAsset",
   method: "POST",
@@ -10,13 +13,14 @@ export const createAsset = endpoint({
   tag: "Assets",
   summary: "Upload an image",
   description:
-    "For an application's icon or a person's avatar: PNG, JPEG or WebP, up to 512 KiB, sent as it is. It is encoded anew, without its metadata.",
+    "For an application's icon or a person's avatar: PNG, JPEG or WebP, up to 512 KiB, sent as it is. It is encoded anew, at most 512 pixels wide and high, without its metadata. A team may keep 1,000 images.",
   permission: "asset.create",
   upload: true,
   answer: z
     .object({ url: z.string().meta({ example: "/api/assets/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }) })
     .meta({ id: "NewAsset" }),
   status: 201,
+  errors: ["conflict", "unavailable"],
 });
 
 export const getAsset = endpoint({

@@ -1,10 +1,10 @@
-import { imageTypes } from "@/lib/contract/assets";
+import { imageLimits, imageTypes } from "@/lib/contract/assets";
 import type { Endpoint } from "@/lib/contract/endpoint";
 import { AppError, OAuthError } from "@/lib/errors";
 import { readBasicClient } from "./basic-client";
 
 /** The longest body taken, in bytes. */
-const longestBody = ({ upload }: Endpoint): number => (upload ? 512 : 100) * 1_024;
+const longestBody = ({ upload }: Endpoint): number => (upload ? imageLimits.bytes : 100 * 1_024);
 
 /** @returns whether a body that comes with this call is read: that of a GET, or of a DELETE that asks for none, is ignored */
 export const mayCarryBody = ({ method, body }: Endpoint): boolean =>
