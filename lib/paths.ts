@@ -1,7 +1,12 @@
+/** What ends all of a person's logins, or the one they had. */
+export type LoginEvent = "password-reset" | "account-deleted" | "team-deleted";
+
 /** The portal's URLs. Links are built from these, so that none leads to a page that does not exist. */
 export const paths = {
   landing: "/",
   login: "/login",
+  /** The same, saying what has just happened. */
+  loginAfter: (event: LoginEvent) => `/login?after=${event}`,
   signup: "/signup",
   forgotPassword: "/forgot-password",
   resetPassword: "/reset-password",

@@ -10,6 +10,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
   const user = await getCurrentUser(await requireActor());
   const viewer = {
     name: `${user.first_name} ${user.last_name}`,
+    avatar: user.avatar,
     email: user.email,
     emailVerified: user.email_verified,
     teamId: user.team.id,

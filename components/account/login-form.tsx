@@ -1,12 +1,15 @@
 "use client";
 
+import Link from "next/link";
 import { useForm } from "react-hook-form";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
+import { linkClass } from "@/components/ui/link-class";
 import { enter } from "@/lib/client/enter";
 import { logIn } from "@/lib/client/session";
+import { paths } from "@/lib/paths";
 import { PasswordInput } from "./password-input";
 
 interface Fields {
@@ -53,6 +56,11 @@ export function LoginForm({ next }: { next: string }) {
       <Button type="submit" pending={isSubmitting || isSubmitSuccessful} className="w-full">
         Log in
       </Button>
+      <p className="text-center">
+        <Link href={paths.forgotPassword} className={linkClass}>
+          Forgot your password?
+        </Link>
+      </p>
     </form>
   );
 }

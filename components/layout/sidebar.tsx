@@ -22,7 +22,7 @@ export function Sidebar({ viewer, onNavigate }: { viewer: Viewer; onNavigate?: (
         <Navigation {...(onNavigate ? { onNavigate } : {})} />
       </div>
       <div className="border-t border-line p-2">
-        <UserMenu viewer={viewer} />
+        <UserMenu viewer={viewer} onNavigate={onNavigate} />
       </div>
     </>
   );

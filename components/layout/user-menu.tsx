@@ -1,23 +1,26 @@
 "use client";
 
-import { ChevronsUpDown, LogOut } from "lucide-react";
+import { ChevronsUpDown, LogOut, Settings } from "lucide-react";
+import Link from "next/link";
+import { Avatar } from "@/components/patterns/avatar";
 import {
   DropdownMenu,
   DropdownMenuItem,
   DropdownMenuLabel,
   DropdownMenuSeparator,
 } from "@/components/ui/dropdown-menu";
-import { Monogram } from "@/components/ui/monogram";
 import { logOut } from "@/lib/client/session";
+import { paths } from "@/lib/paths";
 import type { Viewer } from "./viewer";
 
-export function UserMenu({ viewer }: { viewer: Viewer }) {
+/** @param onNavigate called on the way to a page, so that a drawer can close */
+export function UserMenu({ viewer, onNavigate }: { viewer: Viewer; onNavigate?: (() => void) | undefined }) {
   const trigger = (
     <button
       type="button"
       className="flex w-full items-center gap-2.5 rounded-md p-2 text-left transition-colors hover:bg-sunken data-[state=open]:bg-sunken"
     >
-      <Monogram name={viewer.name} size="small" />
+      <Avatar name={viewer.name} avatar={viewer.avatar} size="small" />
       <span className="sr-only">Account of </span>
       <span className="min-w-0 flex-1">
         <span className="block truncate font-medium">{viewer.name}</span>
@@ -33,6 +36,12 @@ export function UserMenu({ viewer }: { viewer: Viewer }) {
         <span className="block max-w-56 truncate text-xs text-ink-soft">{viewer.email}</span>
       </DropdownMenuLabel>
       <DropdownMenuSeparator />
+      <DropdownMenuItem asChild {...(onNavigate ? { onSelect: onNavigate } : {})}>
+        <Link href={paths.settings}>
+          <Settings aria-hidden />
+          Settings
+        </Link>
+      </DropdownMenuItem>
       <DropdownMenuItem onSelect={() => void logOut()}>
         <LogOut aria-hidden />
         Log out

@@ -3,6 +3,7 @@ import type { TeamRole } from "@/lib/permissions";
 /** What the shell shows of who looks at it. */
 export interface Viewer {
   name: string;
+  avatar: string | null;
   email: string;
   emailVerified: boolean;
   teamId: string;

@@ -1,10 +1,11 @@
 "use client";
 
 import { useState, type FormEvent, type ReactNode, type RefObject } from "react";
+import { PasswordInput } from "@/components/account/password-input";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
-import { messageOf } from "@/lib/client/api-error";
+import { ApiError, messageOf } from "@/lib/client/api-error";
 import { FormError } from "./form-error";
 import { FormField } from "./form-field";
 
@@ -16,11 +17,14 @@ interface ConfirmDialogProps {
   text: ReactNode;
   /** The name that has to be typed, where nothing brings back what is lost. */
   name?: string;
+  /** Asks for the person's password, too. */
+  withPassword?: boolean;
   /** The button: "Delete credentials". */
   action: string;
   /** The other button, where "Cancel" would be taken for the action. */
   dismiss?: string;
-  onConfirm: () => Promise<unknown>;
+  /** Given the password, or "" where none is asked for. The dialog stays busy until whoever shows it closes it. */
+  onConfirm: (password: string) => Promise<unknown>;
   returnFocus?: RefObject<HTMLElement | null>;
 }
 
@@ -33,24 +37,39 @@ export function ConfirmDialog({ open, onOpenChange, title, text, returnFocus, ..
   );
 }
 
-interface ConfirmFormProps extends Pick<ConfirmDialogProps, "name" | "action" | "dismiss" | "onConfirm"> {
+interface ConfirmFormProps extends Pick<
+  ConfirmDialogProps,
+  "name" | "withPassword" | "action" | "dismiss" | "onConfirm"
+> {
   onCancel: () => void;
 }
 
-function ConfirmForm({ name, action, dismiss = "Cancel", onConfirm, onCancel }: ConfirmFormProps) {
+function ConfirmForm({
+  name,
+  withPassword = false,
+  action,
+  dismiss = "Cancel",
+  onConfirm,
+  onCancel,
+}: ConfirmFormProps) {
   const [typed, setTyped] = useState("");
+  const [password, setPassword] = useState("");
   const [pending, setPending] = useState(false);
-  const [error, setError] = useState<string>();
+  const [error, setError] = useState<{ password?: string; message?: string }>({});
+  const ready = (name === undefined || typed.trim() === name.trim()) && (!withPassword || password !== "");
 
-  async function confirm(event: FormEvent) {
+  async function confirm(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    const field = event.currentTarget.elements.namedItem("password");
     setPending(true);
-    setError(undefined);
+    setError({});
     try {
-      await onConfirm();
+      await onConfirm(password);
     } catch (failure) {
-      setError(messageOf(failure));
+      const wrong = withPassword && failure instanceof ApiError ? failure.fields.password : undefined;
+      setError(wrong ? { password: wrong } : { message: messageOf(failure) });
       setPending(false);
+      if (wrong && field instanceof HTMLInputElement) field.select();
     }
   }
 
@@ -70,17 +89,25 @@ function ConfirmForm({ name, action, dismiss = "Cancel", onConfirm, onCancel }: 
           )}
         </FormField>
       )}
-      <FormError message={error} />
+      {withPassword && (
+        <FormField label="Your password" error={error.password}>
+          {(control) => (
+            <PasswordInput
+              {...control}
+              name="password"
+              value={password}
+              onChange={(event) => setPassword(event.target.value)}
+              autoComplete="current-password"
+            />
+          )}
+        </FormField>
+      )}
+      <FormError message={error.message} />
       <DialogActions>
         <Button look="secondary" onClick={onCancel}>
           {dismiss}
         </Button>
-        <Button
-          type="submit"
-          look="danger"
-          pending={pending}
-          disabled={name !== undefined && typed.trim() !== name.trim()}
-        >
+        <Button type="submit" look="danger" pending={pending} disabled={!ready}>
           {action}
         </Button>
       </DialogActions>

@@ -7,6 +7,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { CopyButton } from "@/components/ui/copy-button";
 import { DialogActions } from "@/components/ui/dialog";
 import { Label } from "@/components/ui/label";
+import { saveFile } from "@/lib/client/save-file";
 
 interface SecretRevealProps {
   /** The secret, and what belongs to it; the secret last. Each with its name for the .env file. */
@@ -40,7 +41,7 @@ export function SecretReveal({ values, fileName, onDone }: SecretRevealProps) {
           </div>
         </div>
       ))}
-      <Button look="secondary" onClick={() => download(fileName, values)}>
+      <Button look="secondary" onClick={() => saveFile(fileName, asEnvironment(values))}>
         <Download aria-hidden />
         Download as .env
       </Button>
@@ -69,11 +70,5 @@ function useLeaveWarning(active: boolean) {
   }, [active]);
 }
 
-function download(fileName: string, values: SecretRevealProps["values"]) {
-  const text = values.map(({ variable, value }) => `${variable}=${value}\n`).join("");
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+const asEnvironment = (values: SecretRevealProps["values"]): string =>
+  values.map(({ variable, value }) => `${variable}=${value}\n`).join("");

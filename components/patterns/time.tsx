@@ -2,17 +2,20 @@
 
 import { cn } from "@/components/ui/class-names";
 import { useNow } from "@/lib/client/clock";
-import { formatRelative, formatUtc } from "@/lib/client/time-format";
+import { formatMinute, formatRelative, formatUtc } from "@/lib/client/time-format";
 
 interface TimeProps {
   /** An ISO instant. */
   at: string;
   /** It begins a phrase. */
   capital?: boolean;
+  /** Day and minute in the reader's zone, however long ago. */
+  exact?: boolean;
 }
 
 /** When something was or will be, as people say it; the exact instant in UTC on hover. */
-export function Time({ at, capital = false }: TimeProps) {
+export function Time({ at, capital = false, exact = false }: TimeProps) {
+  const now = useNow();
   return (
     // The server's "3 minutes ago" may be "4" by the time it gets here, which is no mistake worth a warning.
     <time
@@ -21,7 +24,7 @@ export function Time({ at, capital = false }: TimeProps) {
       suppressHydrationWarning
       className={cn("whitespace-nowrap", capital && "inline-block first-letter:uppercase")}
     >
-      {formatRelative(at, useNow())}
+      {exact ? formatMinute(at, now) : formatRelative(at, now)}
     </time>
   );
 }

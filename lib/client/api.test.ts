@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { getApplication, listApplications } from "@/lib/contract/applications";
 import { createAsset } from "@/lib/contract/assets";
 import { createTeam } from "@/lib/contract/teams";
-import { userExists } from "@/lib/contract/users";
+import { deleteCurrentUser, userExists } from "@/lib/contract/users";
 import { callApi, callPagedApi, uploadToApi } from "./api";
 
 const assign = vi.fn();
@@ -38,6 +38,12 @@ describe("callApi", () => {
     fetched.mockResolvedValue(Response.json({ id: "1", team_name: "Second" }));
     await callApi(createTeam, { body: { team_name: "Second" }, asMyself: true });
     expect(fetched.mock.calls[0]?.[1]).toMatchObject({ credentials: "same-origin" });
+  });
+
+  it("sends the body that a DELETE takes", async () => {
+    fetched.mockResolvedValue(Response.json({ status: "ok" }));
+    await callApi(deleteCurrentUser, { body: { password: "typed" } });
+    expect(fetched.mock.calls[0]?.[1]).toMatchObject({ method: "DELETE", body: '{"password":"typed"}' });
   });
 
   it("throws what the API says, by field", async () => {

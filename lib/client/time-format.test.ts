@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatRelative, formatUtc } from "./time-format";
+import { formatMinute, formatRelative, formatUtc } from "./time-format";
 
 const now = Date.parse("2026-11-24T12:00:00.000Z");
 const ago = (ms: number) => formatRelative(new Date(now - ms).toISOString(), now);
@@ -18,6 +18,10 @@ describe("formatRelative", () => {
   ])("%i ms ago is %s", (ms, text) => expect(ago(ms)).toBe(text));
 
   it("gives the date beyond a week", () => expect(ago(8 * 24 * hour)).toBe("16 Nov 2026"));
+});
+
+describe("formatMinute", () => {
+  it("is UTC on the server", () => expect(formatMinute("2026-11-24T23:30:05.000Z", null)).toBe("24 Nov 2026, 23:30"));
 });
 
 describe("formatUtc", () => {

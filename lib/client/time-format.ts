@@ -21,6 +21,16 @@ export function formatRelative(at: string, now: number | null): string {
   return new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", ...zone }).format(new Date(at));
 }
 
+/**
+ * @param at an ISO instant
+ * @param now null on the server, which takes UTC
+ * @returns day and minute in the reader's zone
+ */
+export function formatMinute(at: string, now: number | null): string {
+  const zone = now === null ? { timeZone: "UTC" } : {};
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", ...zone }).format(new Date(at));
+}
+
 const utc = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium", timeZone: "UTC" });
 
 /** @returns the instant to the second, in UTC, saying so */

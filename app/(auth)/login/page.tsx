@@ -3,14 +3,19 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { AccountCard } from "@/components/account/account-card";
 import { LoginForm } from "@/components/account/login-form";
+import { LoginNotice } from "@/components/account/login-notice";
 import { linkClass } from "@/components/ui/link-class";
 import { paths, safeNext } from "@/lib/paths";
 import { findPageActor } from "@/lib/session/page";
 
 export const metadata: Metadata = { title: "Log in" };
 
-export default async function LoginPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
-  const { next: asked } = await searchParams;
+interface LoginPageProps {
+  searchParams: Promise<Partial<Record<"next" | "after", string | string[]>>>;
+}
+
+export default async function LoginPage({ searchParams }: LoginPageProps) {
+  const { next: asked, after } = await searchParams;
   const next = safeNext(typeof asked === "string" ? asked : null);
   if (await findPageActor()) redirect(next);
   return (
@@ -26,6 +31,7 @@ export default async function LoginPage({ searchParams }: { searchParams: Promis
         </>
       }
     >
+      {typeof after === "string" && <LoginNotice event={after} />}
       <LoginForm next={next} />
     </AccountCard>
   );

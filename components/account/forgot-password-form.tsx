@@ -1,0 +1,33 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useForm } from "react-hook-form";
+import { FormError } from "@/components/patterns/form-error";
+import { FormField } from "@/components/patterns/form-field";
+import { Button } from "@/components/ui/button";
+import { Input } from "@/components/ui/input";
+import { submitForm } from "@/lib/client/form-errors";
+import { askForReset } from "@/lib/client/passwords";
+import { forgotPassword } from "@/lib/contract/passwords";
+
+const body = forgotPassword.body.pick({ email: true });
+
+/** @param onSent given the address, once a mail is under way if it should be */
+export function ForgotPasswordForm({ onSent }: { onSent: (email: string) => void }) {
+  const form = useForm({ resolver: zodResolver(body), defaultValues: { email: "" } });
+  const { errors, isSubmitting } = form.formState;
+
+  const submit = submitForm(form, async ({ email }) => onSent((await askForReset(email)).email));
+
+  return (
+    <form onSubmit={submit} noValidate className="space-y-4">
+      <FormField label="E-mail" error={errors.email?.message}>
+        {(control) => <Input {...control} {...form.register("email")} type="email" autoComplete="username" autoFocus />}
+      </FormField>
+      <FormError message={errors.root?.message} />
+      <Button type="submit" pending={isSubmitting} className="w-full">
+        Send the link
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import { CircleCheck } from "lucide-react";
+import type { LoginEvent } from "@/lib/paths";
+
+const sentences: Record<LoginEvent, string> = {
+  "password-reset": "Your new password is saved. Log in with it.",
+  "account-deleted": "Your account is deleted. Thank you for having been here.",
+  "team-deleted": "The team is deleted. If you are in another one, log in to go on there.",
+};
+
+const isKnown = (event: string): event is LoginEvent => Object.hasOwn(sentences, event);
+
+/** @param event what brought the person here, from the URL */
+export function LoginNotice({ event }: { event: string }) {
+  if (!isKnown(event)) return null;
+  return (
+    <p role="status" className="mb-5 flex gap-2 rounded-md bg-production-soft px-3 py-2 text-production">
+      <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0" />
+      {sentences[event]}
+    </p>
+  );
+}

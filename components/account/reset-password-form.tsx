@@ -1,0 +1,65 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useForm, useWatch } from "react-hook-form";
+import { FormError } from "@/components/patterns/form-error";
+import { FormField } from "@/components/patterns/form-field";
+import { Button } from "@/components/ui/button";
+import { ApiError } from "@/lib/client/api-error";
+import { enter } from "@/lib/client/enter";
+import { submitForm } from "@/lib/client/form-errors";
+import { chooseNewPassword } from "@/lib/client/passwords";
+import { resetPassword } from "@/lib/contract/passwords";
+import { paths } from "@/lib/paths";
+import { PasswordHint } from "./password-hint";
+import { PasswordInput } from "./password-input";
+
+const body = resetPassword.body.pick({ password: true });
+
+interface ResetPasswordFormProps {
+  /** Undefined until the page has come alive. */
+  token: string | undefined;
+  /** The link is bad, used or too old. */
+  onRefused: () => void;
+}
+
+export function ResetPasswordForm({ token, onRefused }: ResetPasswordFormProps) {
+  const form = useForm({ resolver: zodResolver(body), defaultValues: { password: "" } });
+  const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
+  const password = useWatch({ control: form.control, name: "password" });
+
+  const submit = submitForm(form, async (values) => {
+    if (token === undefined) return;
+    try {
+      await chooseNewPassword(token, values.password);
+    } catch (error) {
+      if (error instanceof ApiError && error.fields.token) return onRefused();
+      throw error;
+    }
+    enter(paths.loginAfter("password-reset"));
+  });
+
+  return (
+    <form onSubmit={submit} noValidate className="space-y-4">
+      <FormField
+        label="New password"
+        error={errors.password?.message}
+        hint={!errors.password && <PasswordHint password={password} />}
+      >
+        {(control) => (
+          <PasswordInput {...control} {...form.register("password")} autoComplete="new-password" autoFocus />
+        )}
+      </FormField>
+      <FormError message={errors.root?.message} />
+      {/* Stays busy until the next page is there. */}
+      <Button
+        type="submit"
+        disabled={token === undefined}
+        pending={isSubmitting || (isSubmitSuccessful && !errors.root)}
+        className="w-full"
+      >
+        Save the new password
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+/** What there is in the log, in the order of the filter. A test holds it against what the use cases record. */
+export const auditActions = [
+  "application.created",
+  "application.updated",
+  "application.deleted",
+  "credential.created",
+  "credential.updated",
+  "credential.rotated",
+  "credential.deleted",
+  "member.invited",
+  "member.added",
+  "member.updated",
+  "member.removed",
+  "member.left",
+  "invite.renewed",
+  "invite.updated",
+  "invite.accepted",
+  "invite.declined",
+  "invite.cancelled",
+  "client.created",
+  "client.deleted",
+  "user.updated",
+  "user.email_changed",
+  "user.password_changed",
+  "user.password_reset",
+  "team.created",
+  "team.updated",
+  "team.transferred",
+  "team.deleted",
+] as const;
+
+const nouns: Record<string, string> = { client: "API client", credential: "credentials", user: "profile" };
+
+// Where the words of the code are not those of the portal.
+const phrases: Record<string, string> = {
+  "client.deleted": "Revoked API client",
+  "member.left": "Left the team",
+  "user.email_changed": "Changed e-mail address",
+  "user.password_changed": "Changed password",
+  "user.password_reset": "Reset password",
+};
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/**
+ * @param action as the log has it: entity and past participle
+ * @returns it as people say it: "Created application"
+ */
+export function actionInWords(action: string): string {
+  const [entity = "", verb = ""] = action.split(".");
+  const spaced = (words: string) => words.replaceAll("_", " ");
+  return phrases[action] ?? capital(`${spaced(verb)} ${nouns[entity] ?? spaced(entity)}`.trim());
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { useState } from "react";
+import { toast } from "sonner";
+import { SecretReveal } from "@/components/patterns/secret-reveal";
+import { Dialog } from "@/components/ui/dialog";
+import type { NewClient } from "@/lib/client/clients";
+import { ClientCreateForm } from "./client-create-form";
+
+interface ClientCreateDialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  mayTrust: boolean;
+}
+
+/** First the form, then the secret, which holds the dialog open until it is stored. */
+export function ClientCreateDialog({ open, onOpenChange, mayTrust }: ClientCreateDialogProps) {
+  const [made, setMade] = useState<NewClient | null>(null);
+
+  function finish() {
+    setMade(null);
+    onOpenChange(false);
+    toast.success("The client is ready to use");
+  }
+
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      wide
+      held={made !== null}
+      title={made ? "Store the secret now" : "Create an API client"}
+      description={
+        made
+          ? "This is the only time we show it. We keep nothing that it could be restored from."
+          : "A client ID and a secret, with which a program logs people of this team in to the Management API."
+      }
+    >
+      {made ? (
+        <SecretReveal
+          values={[
+            { label: "Client ID", variable: "DEBRIEF_MANAGEMENT_CLIENT_ID", value: made.client_id },
+            { label: "Client secret", variable: "DEBRIEF_MANAGEMENT_CLIENT_SECRET", value: made.client_secret },
+          ]}
+          fileName="debrief-management.env"
+          onDone={finish}
+        />
+      ) : (
+        <ClientCreateForm mayTrust={mayTrust} onMade={setMade} onCancel={() => onOpenChange(false)} />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useId } from "react";
+import { useController, type Control } from "react-hook-form";
+import type { z } from "zod";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Label } from "@/components/ui/label";
+import type { createClient } from "@/lib/contract/authentication";
+
+type Fields = z.input<typeof createClient.body>;
+
+/** For owners only: what such a client may do is more than any other. */
+export function ClientTrustedField({
+  control,
+}: {
+  control: Control<Fields, unknown, z.output<typeof createClient.body>>;
+}) {
+  const { field } = useController({ control, name: "trusted" });
+  const id = useId();
+  return (
+    <div className="flex items-start gap-2.5 rounded-lg border border-line p-3">
+      <Checkbox
+        id={id}
+        aria-describedby={`${id}-text`}
+        checked={field.value ?? false}
+        onCheckedChange={(checked) => field.onChange(checked === true)}
+      />
+      <div>
+        <Label htmlFor={id}>Trusted</Label>
+        <p id={`${id}-text`} className="mt-1 text-xs text-pretty text-ink-soft">
+          It may reset the passwords of people who are in this team only, owners excepted, without access to their mail.
+          Only for a server of your own that nobody else holds the secret of.
+        </p>
+      </div>
+    </div>
+  );
+}

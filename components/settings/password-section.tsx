@@ -1,0 +1,58 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useQueryClient } from "@tanstack/react-query";
+import { useForm, useWatch } from "react-hook-form";
+import { toast } from "sonner";
+import { PasswordHint } from "@/components/account/password-hint";
+import { PasswordInput } from "@/components/account/password-input";
+import { FormError } from "@/components/patterns/form-error";
+import { FormField } from "@/components/patterns/form-field";
+import { Section } from "@/components/patterns/section";
+import { Button } from "@/components/ui/button";
+import { submitForm } from "@/lib/client/form-errors";
+import { changeOwnPassword } from "@/lib/client/passwords";
+import { sessionsKey } from "@/lib/client/sessions";
+import { changePasswordBody } from "@/lib/contract/passwords";
+
+/** @param email for the person's password manager, which keeps the new password under it */
+export function PasswordSection({ email }: { email: string }) {
+  const client = useQueryClient();
+  const form = useForm({
+    resolver: zodResolver(changePasswordBody),
+    defaultValues: { old_password: "", new_password: "" },
+  });
+  const { errors, isSubmitting } = form.formState;
+  const typed = useWatch({ control: form.control, name: "new_password" });
+
+  const submit = submitForm(form, async (values) => {
+    await changeOwnPassword(values);
+    form.reset();
+    toast.success("Password changed", { description: "You are logged out everywhere else." });
+    await client.invalidateQueries({ queryKey: sessionsKey });
+  });
+
+  return (
+    <Section title="Password" text="Changing it logs you out everywhere else.">
+      <form onSubmit={submit} noValidate className="max-w-md space-y-4 p-4 sm:p-5">
+        <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
+        <FormField label="Current password" error={errors.old_password?.message}>
+          {(control) => (
+            <PasswordInput {...control} {...form.register("old_password")} autoComplete="current-password" />
+          )}
+        </FormField>
+        <FormField
+          label="New password"
+          error={errors.new_password?.message}
+          hint={!errors.new_password && <PasswordHint password={typed} />}
+        >
+          {(control) => <PasswordInput {...control} {...form.register("new_password")} autoComplete="new-password" />}
+        </FormField>
+        <FormError message={errors.root?.message} />
+        <Button type="submit" pending={isSubmitting}>
+          Change password
+        </Button>
+      </form>
+    </Section>
+  );
+}

@@ -1,0 +1,92 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { Controller, useForm } from "react-hook-form";
+import { toast } from "sonner";
+import { FormError } from "@/components/patterns/form-error";
+import { FormField } from "@/components/patterns/form-field";
+import { ImageField } from "@/components/patterns/image-field";
+import { Button } from "@/components/ui/button";
+import { Input, Textarea } from "@/components/ui/input";
+import { Monogram } from "@/components/ui/monogram";
+import { submitForm } from "@/lib/client/form-errors";
+import { useUpdateProfile, type Profile } from "@/lib/client/profile";
+import { profileFormBody, profileFormValues } from "./profile-form-body";
+
+export function ProfileForm({ profile }: { profile: Profile }) {
+  const router = useRouter();
+  const update = useUpdateProfile(profile.id);
+  const [uploading, setUploading] = useState(false);
+  const form = useForm({
+    resolver: zodResolver(profileFormBody),
+    values: profileFormValues(profile),
+    // News from the server go into the fields that nobody is typing in.
+    resetOptions: { keepDirtyValues: true },
+  });
+  const { errors, isDirty, isSubmitting, dirtyFields } = form.formState;
+
+  const submit = submitForm(form, async (values) => {
+    const changed = Object.fromEntries(
+      Object.entries(values).filter(([field]) => dirtyFields[field as keyof typeof values]),
+    );
+    form.reset(profileFormValues(await update.mutateAsync(changed)));
+    toast.success("Saved");
+    // The frame of the page carries the name.
+    router.refresh();
+  });
+
+  return (
+    <form onSubmit={submit} noValidate className="space-y-4 p-4 sm:p-5">
+      <Controller
+        control={form.control}
+        name="avatar"
+        render={({ field }) => (
+          <ImageField
+            label="Picture"
+            shape="round"
+            value={field.value}
+            onChange={field.onChange}
+            onBusyChange={setUploading}
+            error={errors.avatar?.message}
+            fallback={<Monogram name={`${profile.first_name} ${profile.last_name}`} size="huge" round />}
+          />
+        )}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <FormField label="First name" error={errors.first_name?.message}>
+          {(control) => (
+            <Input {...control} {...form.register("first_name")} autoComplete="given-name" maxLength={100} />
+          )}
+        </FormField>
+        <FormField label="Last name" error={errors.last_name?.message}>
+          {(control) => (
+            <Input {...control} {...form.register("last_name")} autoComplete="family-name" maxLength={100} />
+          )}
+        </FormField>
+      </div>
+      <FormField label="About you" aside="Optional" error={errors.bio?.message}>
+        {(control) => (
+          <Textarea
+            {...control}
+            {...form.register("bio")}
+            placeholder="What you work on, and what to ask you about."
+            maxLength={1_000}
+          />
+        )}
+      </FormField>
+      <FormError message={errors.root?.message} />
+      <div className="flex gap-2">
+        <Button type="submit" pending={isSubmitting} disabled={!isDirty || uploading}>
+          Save changes
+        </Button>
+        {isDirty && !isSubmitting && (
+          <Button look="quiet" onClick={() => form.reset()}>
+            Discard
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
