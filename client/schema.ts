@@ -1987,7 +1987,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "name": "my-app-name",
-                 *       "redirectURI": "https://example.com/callback"
+                 *       "redirectURI": "https://example.com/callback",
+                 *       "trusted": false
                  *     }
                  */
                 "application/json": {
@@ -1995,7 +1996,10 @@ export interface operations {
                     name: string;
                     /** @example https://example.com/callback */
                     redirectURI: string;
-                    /** @default false */
+                    /**
+                     * @default false
+                     * @example false
+                     */
                     trusted?: boolean;
                 };
             };
@@ -2630,7 +2634,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -3574,7 +3578,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -4490,7 +4494,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -5342,7 +5346,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -6415,11 +6419,18 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "overlap_hours": 24
+                 *     }
+                 */
                 "application/json": {
-                    /** @default 0 */
+                    /**
+                     * @default 0
+                     * @example 24
+                     */
                     overlap_hours?: number;
                 };
             };

@@ -19,7 +19,8 @@ export interface CallOptions {
   headers?: Record<string, string>;
 }
 
-const errorBody = z.strictObject({
+/** The documented error, and what OAuth adds. */
+export const errorBody = z.strictObject({
   errorType: z.string(),
   response: z.record(z.string(), z.string()),
   request_id: z.string(),

@@ -109,7 +109,7 @@ export const createClient = endpoint({
   body: z.object({
     name: requiredText(100).meta({ example: "my-app-name" }),
     redirectURI: redirectUri.meta({ example: "https://example.com/callback" }),
-    trusted: z.boolean("Must be true or false.").default(false),
+    trusted: z.boolean("Must be true or false.").default(false).meta({ example: false }),
   }),
   answer: z
     .object({

@@ -147,7 +147,8 @@ export const rotateCredential = endpoint({
       .number("Must be a number from 0 to 168.")
       .min(0, "Must be at least 0.")
       .max(168, "Must be at most 168.")
-      .default(0),
+      .default(0)
+      .meta({ example: 24 }),
   }),
   answer: newCredentialSchema,
   status: 200,

@@ -13,7 +13,8 @@ export function requestBodyOf({ upload, body, oauth }: Endpoint) {
   if (!body) return undefined;
   const media = { schema: body, example: exampleOf(body, "input") };
   return {
-    required: true,
+    // An empty body is an empty object.
+    required: !body.safeParse({}).success,
     content: { "application/json": media, ...(oauth ? { "application/x-www-form-urlencoded": media } : {}) },
   };
 }
