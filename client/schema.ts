@@ -1787,13 +1787,13 @@ export interface components {
          */
         Link: string;
         /**
-         * @description What is left of the limit: `r` calls, and `t` seconds until more.
-         * @example "read";r=598;t=42
+         * @description What is left of the limit: `r` calls for the next `t` seconds. As draft-ietf-httpapi-ratelimit-headers has it.
+         * @example "read-caller";r=598;t=42
          */
         RateLimit: string;
         /**
          * @description The limit that counts here: `q` calls in `w` seconds.
-         * @example "read";q=600;w=60
+         * @example "read-caller";q=600;w=60
          */
         "RateLimit-Policy": string;
         /**
@@ -2050,6 +2050,27 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            /** @description It is taken, or something else stands in the way. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "Idempotency-Key": "This key was used for a call with another body."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             413: components["responses"]["TooLong"];
             415: components["responses"]["WrongType"];
             429: components["responses"]["TooManyCalls"];
@@ -3773,15 +3794,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errorType": "conflict",
-                     *       "response": {
-                     *         "email": "This address already has an account."
-                     *       },
-                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5221,6 +5233,27 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            /** @description It is taken, or something else stands in the way. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "Idempotency-Key": "This key was used for a call with another body."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             413: components["responses"]["TooLong"];
             415: components["responses"]["WrongType"];
             429: components["responses"]["TooManyCalls"];
@@ -5522,15 +5555,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errorType": "conflict",
-                     *       "response": {
-                     *         "message": "Something else stands in the way."
-                     *       },
-                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5738,15 +5762,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errorType": "conflict",
-                     *       "response": {
-                     *         "message": "Something else stands in the way."
-                     *       },
-                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6087,6 +6102,27 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description It is taken, or something else stands in the way. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "Idempotency-Key": "This key was used for a call with another body."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             413: components["responses"]["TooLong"];
             415: components["responses"]["WrongType"];
             429: components["responses"]["TooManyCalls"];
@@ -6595,6 +6631,27 @@ export interface operations {
                      *       "errorType": "authorization",
                      *       "response": {
                      *         "message": "You are not allowed to do this."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It is taken, or something else stands in the way. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "Idempotency-Key": "This key was used for a call with another body."
                      *       },
                      *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
                      *     }

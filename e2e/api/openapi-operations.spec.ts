@@ -134,6 +134,7 @@ test("what can be asked again unchanged has an ETag; lists go on with a Link; cr
     if (paged) expect(parameters, title).toEqual(expect.arrayContaining(["limit", "cursor"]));
     const repeatable = method === "POST" && status === 201 && (permission !== "public" || Boolean(identifies));
     expect(parameters.includes("Idempotency-Key"), title).toBe(repeatable);
+    if (repeatable) expect(statusesOf(endpoint), title).toContain(409);
   }
 });
 

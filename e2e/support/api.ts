@@ -48,8 +48,9 @@ export async function call<Body = Record<string, unknown>>(
     body: rawBody ?? (body === undefined ? null : JSON.stringify(body)),
   });
   const text = await response.text();
-  const parsed = (text ? JSON.parse(text) : null) as Body;
-  if (text) checkContract(method, path, response.status, parsed);
+  const isImage = response.headers.get("content-type")?.startsWith("image/");
+  const parsed = (text && !isImage ? JSON.parse(text) : null) as Body;
+  if (text && !isImage) checkContract(method, path, response.status, parsed);
   return { status: response.status, headers: response.headers, body: parsed, text };
 }
 

@@ -5,6 +5,7 @@ import type { Endpoint } from "@/lib/contract/endpoint";
 export interface Field {
   name: string;
   type: string;
+  nullable: boolean;
   required: boolean;
   example: unknown;
 }
@@ -14,6 +15,7 @@ interface Schema {
   enum?: unknown[];
   example?: unknown;
   minimum?: number;
+  anyOf?: Schema[];
   properties?: Record<string, Schema>;
   required?: string[];
 }
@@ -33,12 +35,16 @@ const exampleOf = (schema: Schema): unknown =>
 export function fieldsOf(endpoint: Endpoint): Field[] {
   if (!endpoint.body) return [];
   const schema = z.toJSONSchema(endpoint.body, { io: "input", unrepresentable: "any" }) as Schema;
-  return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
-    name,
-    type: property.type ?? "any",
-    required: schema.required?.includes(name) ?? false,
-    example: exampleOf(property),
-  }));
+  return Object.entries(schema.properties ?? {}).map(([name, property]) => {
+    const options = property.anyOf ?? [property];
+    return {
+      name,
+      type: options.find(({ type }) => type !== "null")?.type ?? "any",
+      nullable: options.some(({ type }) => type === "null"),
+      required: schema.required?.includes(name) ?? false,
+      example: exampleOf(property),
+    };
+  });
 }
 
 /** @returns a body of which each required field is well-formed by itself */
@@ -49,5 +55,6 @@ export const sampleBody = (endpoint: Endpoint): Record<string, unknown> =>
       .map(({ name, example }) => [name, example]),
   );
 
-/** @returns whether calls of this endpoint carry a body that is read */
-export const takesBody = ({ method }: Endpoint): boolean => method !== "GET" && method !== "DELETE";
+/** @returns whether calls of this endpoint carry JSON that is read */
+export const takesBody = ({ method, body, upload }: Endpoint): boolean =>
+  method !== "GET" && !upload && (method !== "DELETE" || body !== undefined);

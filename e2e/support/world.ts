@@ -1,17 +1,35 @@
 import type { Endpoint } from "@/lib/contract/endpoint";
 import { createApplication, createCredentials, signUp, type Account, type Credentials } from "./accounts";
 import { serviceKey } from "./environment";
+import { insertAsset, insertClient, insertInvite, insertMember, loginOf } from "./rows";
 
 /** A team with one of each thing that an URL can name. */
 export interface World extends Account {
   applicationId: string;
   credentials: Credentials;
+  /** A developer, on the application. */
+  memberId: string;
+  inviteId: string;
+  clientId: string;
+  sessionId: string;
+  assetId: string;
 }
 
 export async function createWorld(): Promise<World> {
   const account = await signUp();
   const { id: applicationId } = await createApplication(account.token);
-  return { ...account, applicationId, credentials: await createCredentials(account.token, applicationId) };
+  const memberId = await insertMember(account.teamId, "developer", applicationId);
+  const { id: inviteId } = await insertInvite(account.teamId);
+  return {
+    ...account,
+    applicationId,
+    credentials: await createCredentials(account.token, applicationId),
+    memberId,
+    inviteId,
+    clientId: await insertClient(account.teamId),
+    sessionId: await loginOf(account.email),
+    assetId: await insertAsset(account.teamId),
+  };
 }
 
 /** An id that never was. */
@@ -22,6 +40,14 @@ const named: Record<string, (world: World) => string> = {
   "/application/:id": ({ applicationId }) => applicationId,
   "/creds/:creds_id": ({ credentials }) => credentials.id,
   "/team/:id": ({ teamId }) => teamId,
+  "/user/:id": ({ memberId }) => memberId,
+  "/user/:user_id": ({ memberId }) => memberId,
+  "/add/:user_id": ({ memberId }) => memberId,
+  "/users/:user_id": ({ memberId }) => memberId,
+  "/invite/:token": ({ inviteId }) => inviteId,
+  "/client/:id": ({ clientId }) => clientId,
+  "/sessions/:id": ({ sessionId }) => sessionId,
+  "/assets/:id": ({ assetId }) => assetId,
 };
 
 /** The parameters of a declared path, each with what it is in this world. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { newTokensSchema } from "./authentication";
 import { endpoint, okAnswer } from "./endpoint";
 import { id, instant } from "./id";
+import { text } from "./text";
 
 export const sessionSchema = z
   .object({
@@ -30,12 +31,7 @@ export const switchTeam = endpoint({
   description:
     "A new session under the same login, for another of your teams, without a password. Answers new tokens to a bearer token, and sets a new cookie for the portal.",
   permission: "session.manage",
-  body: z.object({
-    team_id: z
-      .string("Must be text.")
-      .max(100, "Must be at most 100 characters.")
-      .meta({ example: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }),
-  }),
+  body: z.object({ team_id: text(100).meta({ example: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }) }),
   answer: z.union([newTokensSchema, okAnswer]),
   status: 200,
   secret: true,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Endpoint } from "@/lib/contract/endpoint";
 import type { ErrorCode, ErrorFields, OAuthErrorCode } from "@/lib/errors";
 import { errorCodes } from "@/lib/errors";
+import { isRepeatable } from "./header-parameters";
 
 export interface ErrorExample {
   errorType: string;
@@ -14,17 +15,21 @@ export interface ErrorExample {
 const requestId = "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b";
 
 /**
- * @returns what an endpoint answers with this error status: an example per code that has this status and that it declares
+ * @returns what an endpoint answers with this error status, by a name for each case: one per code that has this status, which for
+ * a conflict must be declared; and what becomes of an `Idempotency-Key` that is used twice
  */
 export function errorExamples(endpoint: Endpoint, status: number): Record<string, ErrorExample> {
   const codes = (Object.keys(messages) as (keyof typeof messages)[]).filter(
     (code) => errorCodes[code].status === status && (status !== 409 || endpoint.errors?.includes(code)),
   );
-  return Object.fromEntries(codes.map((code) => [code, example(endpoint, code)]));
+  const examples = Object.fromEntries(codes.map((code) => [code, example(endpoint, code, messages[code](endpoint))]));
+  if (status !== errorCodes.conflict.status || !isRepeatable(endpoint)) return examples;
+  return { ...examples, repeated: example(endpoint, "conflict", usedTwice) };
 }
 
-function example(endpoint: Endpoint, code: keyof typeof messages): ErrorExample {
-  const response = messages[code](endpoint);
+const usedTwice = { "Idempotency-Key": "This key was used for a call with another body." };
+
+function example(endpoint: Endpoint, code: keyof typeof messages, response: ErrorFields): ErrorExample {
   const oauth = endpoint.oauth
     ? { error: oauthCodes[code] ?? "invalid_request", error_description: Object.values(response).join(" ") }
     : {};

@@ -3,6 +3,7 @@ import { errorCodes, type ErrorCode } from "@/lib/errors";
 import { isWithinApplication } from "@/lib/permissions";
 import { mayCarryBody } from "../read-body";
 import { errorExamples, type ErrorExample } from "./error-examples";
+import { isRepeatable } from "./header-parameters";
 import { headersOf, isLimited } from "./headers";
 
 /** @returns the statuses of the errors that follow from a declaration, and of those it adds */
@@ -12,6 +13,7 @@ export function errorStatuses(endpoint: Endpoint): number[] {
   if (mayCarryBody(endpoint)) codes.push("validation", "payload_too_large", "unsupported_media_type");
   if (endpoint.query) codes.push("validation");
   if (endpoint.params) codes.push("not_found");
+  if (isRepeatable(endpoint)) codes.push("conflict");
   if (isLimited(endpoint)) codes.push("rate_limit");
   // All of the product stands on the database; only what tells about the process itself does not.
   if (endpoint.rate !== "none") codes.push("unavailable");

@@ -16,13 +16,13 @@ export const headerParameters = {
     in: header,
     description:
       "Names this call. Repeating it with the same key within 24 hours gives the first answer again and creates nothing; the same key with another body is refused with 409. Only for a signed-in caller.",
-    schema: { type: text, maxLength: 255 },
+    schema: { type: text, minLength: 1, maxLength: 255 },
     example: "5b1f0f5e-2d0c-4f7e-9a53-0c0d6f6a4a1e",
   },
 };
 
 /** @returns whether a call may name itself, so that repeating it creates nothing twice */
-const isRepeatable = ({ method, status, permission, identifies }: Endpoint): boolean =>
+export const isRepeatable = ({ method, status, permission, identifies }: Endpoint): boolean =>
   method === "POST" && status === 201 && (permission !== "public" || identifies === true);
 
 /** @returns references to the headers that calls of an endpoint may carry */

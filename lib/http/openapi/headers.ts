@@ -21,14 +21,15 @@ export const answerHeaders = {
     example: '<https://developers.debrief.com/api/application?limit=100&cursor=MDE5M2Ex>; rel="next"',
   },
   RateLimit: {
-    description: "What is left of the limit: `r` calls, and `t` seconds until more.",
+    description:
+      "What is left of the limit: `r` calls for the next `t` seconds. As draft-ietf-httpapi-ratelimit-headers has it.",
     schema: text,
-    example: '"read";r=598;t=42',
+    example: '"read-caller";r=598;t=42',
   },
   "RateLimit-Policy": {
     description: "The limit that counts here: `q` calls in `w` seconds.",
     schema: text,
-    example: '"read";q=600;w=60',
+    example: '"read-caller";q=600;w=60',
   },
   "Retry-After": {
     description: "Seconds after which trying again makes sense.",

@@ -1,0 +1,73 @@
+import { addMember, changeRole, logInFor, removeMember, type Member } from "../../support/members";
+import { logIn, signUp, type Account, type Client } from "../../support/accounts";
+import { serviceKey } from "../../support/environment";
+import { callers, type Caller } from "./table";
+
+interface Person {
+  email: string;
+  client: Client;
+  token: string;
+  /** The team their token is for. */
+  teamId: string;
+}
+
+export interface People {
+  team: Account;
+  appAdmin: Member;
+  appDev: Member;
+  /** Who calls, by kind; without those who are nobody. */
+  of: Partial<Record<Caller, Person>>;
+}
+
+/** A team with one of each kind of caller. */
+export async function createPeople(): Promise<People> {
+  const [team, theirs] = await Promise.all([signUp(), signUp()]);
+  const add = (role: Parameters<typeof addMember>[1]) => addMember(team, role);
+  const [admin, appAdmin, appDev, outside] = await Promise.all([
+    add("admin"),
+    add("developer"),
+    add("developer"),
+    add("developer"),
+  ]);
+  const [removed, demoted, elsewhere] = await Promise.all([add("admin"), add("admin"), add("owner")]);
+  await removeMember(team, removed);
+  await changeRole(team, demoted, "developer");
+  const ours = (member: Member) => ({ ...member, teamId: team.teamId });
+  return {
+    team,
+    appAdmin,
+    appDev,
+    of: {
+      owner: team,
+      admin: ours(admin),
+      appAdmin: ours(appAdmin),
+      appDev: ours(appDev),
+      outside: ours(outside),
+      stranger: theirs,
+      removed: ours(removed),
+      demoted: ours(demoted),
+      elsewhere: await inOwnTeam(elsewhere),
+    },
+  };
+}
+
+/** Without a word about the team, a login acts for the oldest: the one they signed up with. */
+async function inOwnTeam({ email, client }: Member): Promise<Person> {
+  const { access_token: token } = await logIn(email, client);
+  return { email, client, token, teamId: "" };
+}
+
+/** @returns what this kind of caller sends as bearer token */
+export const tokenOf = (people: People, caller: Caller): string | undefined =>
+  caller === "service" ? serviceKey() : people.of[caller]?.token;
+
+/** Gives everybody who can log in a new login, where a call ends the one it is made with, or all others. */
+export async function logEverybodyIn(people: People): Promise<void> {
+  for (const caller of callers) {
+    const person = people.of[caller];
+    if (!person || caller === "removed") continue;
+    person.token = person.teamId
+      ? await logInFor(person.teamId, person.email, person.client)
+      : (await logIn(person.email, person.client)).access_token;
+  }
+}

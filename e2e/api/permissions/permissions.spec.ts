@@ -1,0 +1,36 @@
+import { expect, test } from "@playwright/test";
+import { endpoints } from "@/lib/contract/endpoints";
+import { call } from "../../support/api";
+import { createPeople, logEverybodyIn, tokenOf, type People } from "./people";
+import { createSubject, pathOf, payloadOf } from "./subject";
+import { callers, rows } from "./table";
+
+/** Calls that end the login they are made with, or that of others. */
+const endLogins = new Set([
+  "POST /logout",
+  "POST /session/team",
+  "DELETE /user/me/sessions",
+  "DELETE /user/me/sessions/:id",
+]);
+
+let people: People;
+test.beforeAll(async () => void (people = await createPeople()));
+
+for (const { title, endpoint, method, path, variant, expected } of rows) {
+  test(title, async () => {
+    const found: Record<string, number> = {};
+    for (const caller of callers) {
+      const subject = await createSubject(people, variant);
+      const url = pathOf(path, variant, people.team.teamId, subject);
+      const payload = await payloadOf(endpoint, variant, subject, people);
+      found[caller] = (await call(method, url, { token: tokenOf(people, caller), ...payload })).status;
+      if (endLogins.has(endpoint)) await logEverybodyIn(people);
+    }
+    expect(found).toEqual(expected);
+  });
+}
+
+test("the table has a row for every endpoint", () => {
+  const known = new Set(rows.map((row) => row.endpoint));
+  expect([...known].sort()).toEqual(endpoints.map(({ method, path }) => `${method} ${path}`).sort());
+});

@@ -1,0 +1,103 @@
+import { createApplication, createCredentials, password, unique, type Credentials } from "../../support/accounts";
+import { addToApplication } from "../../support/members";
+import { insertAsset, insertClient, insertInvite, insertMember, loginOf } from "../../support/rows";
+import { pngOf } from "../../support/images";
+import type { People } from "./people";
+
+/** What a call is about: fresh for each, since some delete what they are for. */
+export interface Subject {
+  applicationId: string;
+  credentials: Credentials;
+  userId: string;
+  invite: { id: string; token: string };
+  clientId: string;
+  sessionId: string;
+  assetId: string;
+}
+
+/** @param variant of the row: an environment, or what the user is */
+export async function createSubject({ team, appAdmin, appDev }: People, variant: string): Promise<Subject> {
+  const { id: applicationId } = await createApplication(team.token);
+  await addToApplication(team, applicationId, appAdmin, "admin");
+  await addToApplication(team, applicationId, appDev, "developer");
+  const invite = await insertInvite(team.teamId);
+  return {
+    applicationId,
+    credentials: await createCredentials(
+      team.token,
+      applicationId,
+      variant === "production" ? "production" : "sandbox",
+    ),
+    userId: variant === "invited" ? invite.id : await memberFor(variant, team.teamId, applicationId),
+    invite,
+    clientId: await insertClient(team.teamId),
+    sessionId: await loginOf(team.email),
+    assetId: await insertAsset(team.teamId),
+  };
+}
+
+/** Rows without a variant are about somebody who is not yet on the application. */
+const memberFor = (variant: string, teamId: string, applicationId: string): Promise<string> => {
+  if (variant === "owner") return insertMember(teamId, "owner");
+  return insertMember(teamId, "developer", variant === "" ? undefined : applicationId);
+};
+
+/** The path of a row, about this subject. */
+export function pathOf(path: string, variant: string, teamId: string, subject: Subject): string {
+  const ids: [place: string, value: string][] = [
+    ["/application/:id", subject.applicationId],
+    ["/team/:id", teamId],
+    ["/user/:id", subject.userId],
+    ["/client/:id", subject.clientId],
+    ["/sessions/:id", subject.sessionId],
+    ["/assets/:id", subject.assetId],
+    [":creds_id", subject.credentials.id],
+    [":user_id", subject.userId],
+    [":token", variant === "id" ? subject.invite.id : subject.invite.token],
+  ];
+  return ids.reduce((filled, [place, value]) => filled.replace(place, place.replace(/:\w+$/, value)), path);
+}
+
+const label = { label: "Label" };
+const wrong = "not-my-password";
+
+/** A well-formed body for each row that needs one. */
+export const bodies: Record<string, (variant: string, subject: Subject, people: People) => object> = {
+  "POST /client": (variant) => ({ name: "x", redirectURI: "https://example.com", trusted: variant === "trusted" }),
+  "POST /team": () => ({ team_name: `Team ${unique()}` }),
+  "POST /team-exists": () => ({ team: "x" }),
+  "POST /user-exists": () => ({ email: "x@example.com" }),
+  "POST /verify-email": () => ({ token: "x" }),
+  "POST /login": (_, __, people) => grant(people),
+  "POST /oauth/token": (_, __, people) => grant(people),
+  "POST /forgot-password": () => ({ email: "x@example.com" }),
+  "POST /resend-email": () => ({ email: "x@example.com" }),
+  "POST /reset-password": () => ({ token: "x", password }),
+  "POST /change-password": () => ({ old_password: wrong, new_password: password }),
+  "PATCH /user/me/email": () => ({ email: `x-${unique()}@example.com`, password: wrong }),
+  "POST /session/team": (_, __, { team }) => ({ team_id: team.teamId }),
+  "DELETE /team/:id": () => ({ password: wrong }),
+  "DELETE /user/me": () => ({ password: wrong }),
+  "POST /team/:id/transfer": (_, { userId }) => ({ user_id: userId, password: wrong }),
+  "POST /team/:id/add": (role) => ({ first_name: "x", last_name: "x", email: `x-${unique()}@example.com`, role }),
+  "POST /invite/:token/accept": () => ({ password }),
+  "PATCH /user/:id": (variant) =>
+    ({ role: { role: "admin" }, makeOwner: { role: "owner" }, name: { first_name: "x" } })[variant] ?? { password },
+  "POST /application": () => ({ name: "x", description: "x", icon: "x.png" }),
+  "POST /application/:id/user": (_, { userId }) => ({ user_id: userId, role: "developer" }),
+  "POST /application/:id/users/:user_id": () => ({ role: "developer" }),
+  "PATCH /application/:id/users/:user_id": () => ({ role: "admin" }),
+  "POST /application/:id/creds": (environment) => ({ ...label, environment }),
+  "PATCH /application/:id/creds": () => label,
+  "PATCH /application/:id/creds/:creds_id": () => label,
+  "POST /creds/verify": (_, { credentials: { client_id, client_secret } }) => ({ client_id, client_secret }),
+};
+
+const grant = ({ team }: People) => ({ grant_type: "password", username: team.email, password, ...team.client });
+
+/** What a row sends: an image, JSON, or nothing. */
+export async function payloadOf(endpoint: string, variant: string, subject: Subject, people: People) {
+  if (endpoint === "POST /assets") return { rawBody: await pngOf(8, 8), headers: { "content-type": "image/png" } };
+  const body = bodies[endpoint]?.(variant, subject, people);
+  return body || /^(GET|DELETE)/.test(endpoint) ? { body } : { body: {} };
+}

@@ -1,0 +1,64 @@
+import { createClientId, createSecret } from "@/lib/auth/secret";
+import type { TeamRole } from "@/lib/permissions";
+import { unique } from "./accounts";
+import { query } from "./database";
+import { stored } from "./tokens";
+
+// Things to act on, put into the database straight away: for tests that need many of them and are about something else.
+
+const only = async (text: string, values: unknown[]): Promise<string> => {
+  const [row] = await query<{ id: string }>(text, values);
+  if (!row) throw new Error(`Nothing came of: ${text}`);
+  return row.id;
+};
+
+/** A member who is in this team only, and on this application. @returns the user's id */
+export async function insertMember(teamId: string, role: TeamRole, applicationId?: string): Promise<string> {
+  const id = await only(
+    `INSERT INTO users (id, email, first_name, last_name) VALUES (uuidv7(), $1, 'Row', 'Member') RETURNING id`,
+    [`row-${unique()}@example.com`],
+  );
+  await query("INSERT INTO memberships (team_id, user_id, role) VALUES ($1, $2, $3)", [teamId, id, role]);
+  if (applicationId) {
+    await query(
+      "INSERT INTO application_memberships (team_id, application_id, user_id, role) VALUES ($1, $2, $3, 'developer')",
+      [teamId, applicationId, id],
+    );
+  }
+  return id;
+}
+
+/** A pending invite of somebody new, by an owner of the team. */
+export async function insertInvite(teamId: string): Promise<{ id: string; token: string }> {
+  const token = createSecret("invite");
+  const id = await only(
+    `INSERT INTO invites (id, team_id, email, first_name, last_name, role, token_hash, invited_by_id, expires_at)
+    SELECT uuidv7(), $1, $2, 'Ina', 'Invited', 'developer', $3, user_id, now() + interval '7 days'
+    FROM memberships WHERE team_id = $1 AND role = 'owner' LIMIT 1 RETURNING id`,
+    [teamId, `invited-${unique()}@example.com`, stored(token)],
+  );
+  return { id, token };
+}
+
+/** A Management API client of the team. @returns its id */
+export const insertClient = (teamId: string): Promise<string> =>
+  only(
+    `INSERT INTO api_clients (id, client_id, secret_hash, name, redirect_uri, team_id)
+    VALUES (uuidv7(), $1, '\\x00', 'Row', 'https://example.com', $2) RETURNING id`,
+    [createClientId("mgmt"), teamId],
+  );
+
+/** An image of the team's, of which nobody reads the bytes. @returns its id */
+export const insertAsset = (teamId: string): Promise<string> =>
+  only(
+    `INSERT INTO assets (id, team_id, created_by_id, content_type, bytes)
+    SELECT uuidv7(), $1, user_id, 'image/webp', '\\x00' FROM memberships WHERE team_id = $1 LIMIT 1 RETURNING id`,
+    [teamId],
+  );
+
+/** @returns the id of this person's latest login */
+export const loginOf = (email: string): Promise<string> =>
+  only(
+    `SELECT l.id FROM logins l JOIN users u ON u.id = l.user_id WHERE u.email = $1 ORDER BY l.created_at DESC LIMIT 1`,
+    [email],
+  );
