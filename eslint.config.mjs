@@ -54,7 +54,7 @@ const zones = [
 ];
 
 export default defineConfig([
-  globalIgnores([".next/", ".test/", ".cache/", ".data/", "lib/generated/", "next-env.d.ts"]),
+  globalIgnores([".next/", ".test/", ".cache/", ".data/", "lib/generated/", "client/schema.ts", "next-env.d.ts"]),
   ...nextVitals,
   ...nextTypescript,
   {

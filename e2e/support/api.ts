@@ -19,7 +19,8 @@ export interface CallOptions {
   headers?: Record<string, string>;
 }
 
-const errorBody = z.strictObject({
+/** The documented error, and what OAuth adds. */
+export const errorBody = z.strictObject({
   errorType: z.string(),
   response: z.record(z.string(), z.string()),
   request_id: z.string(),
@@ -53,7 +54,11 @@ export async function call<Body = Record<string, unknown>>(
   return { status: response.status, headers: response.headers, body: parsed, text };
 }
 
-function checkContract(method: string, path: string, status: number, body: unknown): void {
+/**
+ * Fails if an answer says what the contract does not declare.
+ * @param path below `/api`
+ */
+export function checkContract(method: string, path: string, status: number, body: unknown): void {
   if (status >= 400) return void errorBody.parse(body);
   const endpoint = endpoints.find((candidate) => candidate.method === method && matches(candidate.path, path));
   if (!endpoint) throw new Error(`${method} ${path} is not declared`);

@@ -39,7 +39,7 @@ export const addApplicationUserByBody = endpoint({
   path: "/application/:id/user",
   summary: "Add a user to an application, named in the body",
   params: applicationParams,
-  body: z.object({ user_id: text(100), role }),
+  body: z.object({ user_id: text(100).meta({ example: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }), role }),
 });
 
 export const listApplicationUsers = endpoint({
@@ -63,6 +63,7 @@ export const updateApplicationUser = endpoint({
   path: "/application/:id/users/:user_id",
   tag: "Application users",
   summary: "Change a user's role on an application",
+  description: "For a user who was added to it by hand.",
   permission: "application.manageMembers",
   params,
   body: z.object({ role }),

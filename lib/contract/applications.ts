@@ -10,9 +10,9 @@ export const environments = ["sandbox", "production"] as const;
 export const applicationSchema = z
   .object({
     id,
-    name: z.string(),
-    description: z.string(),
-    icon: z.string(),
+    name: z.string().meta({ example: "Support chat" }),
+    description: z.string().meta({ example: "Chat on our help pages." }),
+    icon: z.string().meta({ example: "your_icon.jpg" }),
     role: z.enum(applicationRoles).meta({ description: "Yours on it. Owners and admins of the team count as admin." }),
     environments: z.array(z.enum(environments)).meta({ description: "Those it has credentials for." }),
     last_used_at: instant.nullable().meta({ description: "When one of its credentials was last verified." }),
@@ -60,6 +60,7 @@ export const getApplication = endpoint({
   path: "/application/:id",
   tag: "Applications",
   summary: "Get an application",
+  description: "One of those that the list of applications shows you.",
   permission: "application.read",
   params,
   answer: applicationSchema,

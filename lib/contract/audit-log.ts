@@ -4,23 +4,34 @@ import { id, instant } from "./id";
 import { pageQuery } from "./page";
 import { text } from "./text";
 
-const changes = z.record(z.string(), z.unknown()).nullable();
+const changes = z
+  .record(z.string(), z.unknown())
+  .nullable()
+  .meta({ example: { name: "Support chat" } });
 
 export const auditEventSchema = z
   .object({
     id,
     at: instant,
     actor: z
-      .object({ id, name: z.string(), email: z.string().nullable() })
+      .object({
+        id,
+        name: z.string().meta({ example: "Ada Lovelace" }),
+        email: z.string().nullable().meta({ example: "ada@example.com" }),
+      })
       .nullable()
       .meta({ description: "Who did it; null for what nobody was signed in for." }),
     action: z.string().meta({ example: "application.updated" }),
-    target: z.object({ type: z.string(), id: z.string(), name: z.string() }),
+    target: z.object({
+      type: z.string().meta({ example: "application" }),
+      id: z.string().meta({ example: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }),
+      name: z.string().meta({ example: "Support chat" }),
+    }),
     before: changes,
     after: changes,
-    address: z.string(),
-    user_agent: z.string().nullable(),
-    request_id: z.string(),
+    address: z.string().meta({ example: "203.0.113.7" }),
+    user_agent: z.string().nullable().meta({ example: "curl/8.11.0" }),
+    request_id: z.string().meta({ example: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }),
   })
   .meta({ id: "AuditEvent" });
 

@@ -5,24 +5,26 @@ import { pageQuery } from "./page";
 import { requiredText, text, typedPassword } from "./text";
 
 export const clientFields = {
-  client_id: text(200).optional().meta({ description: "Of a Management API client; or by HTTP Basic." }),
-  client_secret: text(200).optional(),
+  client_id: text(200)
+    .optional()
+    .meta({ description: "Of a Management API client; or by HTTP Basic.", example: "mgmt_4fTq9Zk2Lw8" }),
+  client_secret: text(200).optional().meta({ example: "dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc" }),
 };
 
 /** A new access and refresh token, as RFC 6749, section 5.1 answers them. */
 export const newTokensSchema = z
   .object({
     expires_in: z.string().meta({ description: "Seconds, as a string.", example: "3600" }),
-    refresh_token: z.string(),
-    access_token: z.string(),
+    refresh_token: z.string().meta({ example: "dbf_rt_GJF4NCZLm4DQNZzLTLIuLUi" }),
+    access_token: z.string().meta({ example: "dbf_at_igOv9fOJPt3bCAdWkaRFs7M" }),
     token_type: z.literal("bearer"),
   })
   .meta({ id: "Tokens" });
 
 // What a grant needs beside its type is for the grant to say, so that an unknown one is told as that (RFC 6749, section 5.2).
 const loginBody = z.object({
-  grant_type: text(100),
-  username: text(254).optional(),
+  grant_type: text(100).meta({ example: "password" }),
+  username: text(254).optional().meta({ example: "ada@example.com" }),
   password: typedPassword.optional(),
   team_id: text(100).optional().meta({
     description: "The team to act for. Without it: the client's team if you are in it, else your oldest.",
@@ -58,7 +60,16 @@ export const exchangeToken = endpoint({
     "Gives a new pair for a refresh token, which is used up by it (RFC 6749, section 6). `grant_type` may be left out; `password` is known too, so that this can be a client library's only token endpoint.",
   permission: "public",
   rate: "login",
-  body: loginBody.partial().extend({ refresh_token: text(500).optional() }),
+  body: loginBody
+    .partial()
+    .extend({ refresh_token: text(500).optional() })
+    .meta({
+      example: {
+        client_id: "mgmt_4fTq9Zk2Lw8",
+        client_secret: "dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc",
+        refresh_token: "dbf_rt_GJF4NCZLm4DQNZzLTLIuLUi",
+      },
+    }),
   oauth: true,
   answer: newTokensSchema,
   status: 200,
@@ -98,16 +109,16 @@ export const createClient = endpoint({
   body: z.object({
     name: requiredText(100).meta({ example: "my-app-name" }),
     redirectURI: redirectUri.meta({ example: "https://example.com/callback" }),
-    trusted: z.boolean("Must be true or false.").default(false),
+    trusted: z.boolean("Must be true or false.").default(false).meta({ example: false }),
   }),
   answer: z
     .object({
       id,
-      name: z.string(),
-      redirectURI: z.string(),
-      trusted: z.boolean(),
-      client_id: z.string(),
-      client_secret: z.string().meta({ description: "Shown this once." }),
+      name: z.string().meta({ example: "my-app-name" }),
+      redirectURI: z.string().meta({ example: "https://example.com/callback" }),
+      trusted: z.boolean().meta({ example: false }),
+      client_id: z.string().meta({ example: "mgmt_4fTq9Zk2Lw8" }),
+      client_secret: z.string().meta({ description: "Shown this once.", example: "dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc" }),
     })
     .meta({ id: "NewClient" }),
   status: 201,
@@ -118,10 +129,10 @@ export const createClient = endpoint({
 export const clientSchema = z
   .object({
     id,
-    name: z.string(),
-    redirectURI: z.string(),
-    trusted: z.boolean(),
-    client_id: z.string(),
+    name: z.string().meta({ example: "my-app-name" }),
+    redirectURI: z.string().meta({ example: "https://example.com/callback" }),
+    trusted: z.boolean().meta({ example: false }),
+    client_id: z.string().meta({ example: "mgmt_4fTq9Zk2Lw8" }),
     created_at: instant,
     created_by: id.nullable(),
     last_used_at: instant.nullable().meta({ description: "To the day." }),
@@ -164,7 +175,7 @@ export const verifyEmail = endpoint({
   description: "With the token of the mailed link. Works once.",
   permission: "public",
   rate: "login",
-  body: z.object({ token: text(500) }),
+  body: z.object({ token: text(500).meta({ example: "dbf_confirm_cKHZZQ4K9sqRxjI" }) }),
   answer: okAnswer,
   status: 200,
 });

@@ -7,11 +7,11 @@ import { requiredText, text } from "./text";
 
 const secretInfo = z
   .object({
-    hint: z.string().meta({ description: "The last four characters." }),
+    hint: z.string().meta({ description: "The last four characters.", example: "7xQw" }),
     created_at: instant,
     expires_at: instant
       .nullable()
-      .meta({ description: "Null for the current secret; the end of the overlap for a rotated one." }),
+      .meta({ description: "Null for the current secret; the end of the overlap for a rotated one.", example: null }),
     last_used_at: instant.nullable(),
   })
   .meta({ id: "CredentialSecret" });
@@ -19,10 +19,10 @@ const secretInfo = z
 export const credentialSchema = z
   .object({
     id,
-    label: z.string(),
+    label: z.string().meta({ example: "Web server" }),
     environment: z.enum(environments),
-    client_id: z.string(),
-    secret_hint: z.string(),
+    client_id: z.string().meta({ example: "sandbox_4fTq9Zk2Lw8" }),
+    secret_hint: z.string().meta({ example: "7xQw" }),
     created_at: instant,
     created_by: id,
     last_used_at: instant.nullable(),
@@ -31,7 +31,11 @@ export const credentialSchema = z
   .meta({ id: "Credential" });
 
 const newCredentialSchema = credentialSchema
-  .extend({ client_secret: z.string().meta({ description: "Shown this once." }) })
+  .extend({
+    client_secret: z
+      .string()
+      .meta({ description: "Shown this once.", example: "dbf_sandbox_bKHZZQ4K9sqRxjIiJerNuZc7xQw" }),
+  })
   .meta({ id: "CredentialWithSecret" });
 
 const label = requiredText(100).meta({ example: "Web server" });
@@ -65,6 +69,7 @@ export const listCredentials = endpoint({
   path: "/application/:id/creds",
   tag: "Credentials",
   summary: "List credentials",
+  description: "Those of one application, oldest first, without their secrets.",
   permission: "credential.read",
   params: applicationParams,
   query: pageQuery,
@@ -79,6 +84,7 @@ export const getCredential = endpoint({
   path: "/application/:id/creds/:creds_id",
   tag: "Credentials",
   summary: "Get credentials",
+  description: "Without the secret, of which only the last four characters are kept.",
   permission: "credential.read",
   params,
   answer: credentialSchema,
@@ -91,6 +97,7 @@ export const updateCredential = endpoint({
   path: "/application/:id/creds/:creds_id",
   tag: "Credentials",
   summary: "Rename credentials",
+  description: "All but the label is read-only.",
   permission: "credential.sandbox",
   params,
   body: z.object({ label }),
@@ -140,7 +147,8 @@ export const rotateCredential = endpoint({
       .number("Must be a number from 0 to 168.")
       .min(0, "Must be at least 0.")
       .max(168, "Must be at most 168.")
-      .default(0),
+      .default(0)
+      .meta({ example: 24 }),
   }),
   answer: newCredentialSchema,
   status: 200,
@@ -155,7 +163,10 @@ export const verifyCredential = endpoint({
   summary: "Verify credentials",
   description: "What the Communication API asks on each of its logins.",
   permission: "service",
-  body: z.object({ client_id: text(200), client_secret: text(500) }),
+  body: z.object({
+    client_id: text(200).meta({ example: "sandbox_4fTq9Zk2Lw8" }),
+    client_secret: text(500).meta({ example: "dbf_sandbox_bKHZZQ4K9sqRxjIiJerNuZc7xQw" }),
+  }),
   answer: z
     .object({
       active: z.boolean(),
@@ -165,6 +176,15 @@ export const verifyCredential = endpoint({
       credential_id: id.optional(),
       reason: z.literal("budget").optional(),
     })
-    .meta({ id: "Verification" }),
+    .meta({
+      id: "Verification",
+      example: {
+        active: true,
+        application_id: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+        team_id: "0193a1f0-6b3d-7c19-8a0b-4e1d795c3b2a",
+        environment: "sandbox",
+        credential_id: "0193a1f0-8d5f-7e3b-ac2d-6a3f9b7e5d4c",
+      },
+    }),
   status: 200,
 });

@@ -18,7 +18,7 @@ export const acceptInvite = endpoint({
   rate: "login",
   params,
   // Loose: it may be a password to compare or one to set, and only the use case knows which.
-  body: z.object({ password: text(1_024) }),
+  body: z.object({ password: text(1_024).meta({ example: "a-long-and-uncommon-phrase" }) }),
   answer: userSchema,
   status: 200,
   errors: ["conflict", "unavailable"],

@@ -11,7 +11,7 @@ export const pageQuery = z.object({
     .min(1, "Must be at least 1.")
     .max(maxPageSize, `Must be at most ${maxPageSize}.`)
     .default(maxPageSize)
-    .meta({ description: "How many to give at most." }),
+    .meta({ description: "How many to give at most.", format: "int32", example: 100 }),
   cursor: z.string().max(500).optional().meta({ description: "Where to go on: taken from the `Link` header." }),
 });
 

@@ -16,7 +16,13 @@ export const forgotPassword = endpoint({
   oauth: true,
   body: z.object({ email, ...clientFields }),
   answer: z
-    .object({ email: z.string(), token: z.string().optional().meta({ description: "For trusted clients only." }) })
+    .object({
+      email: z.string().meta({ example: "ada@example.com" }),
+      token: z
+        .string()
+        .optional()
+        .meta({ description: "For trusted clients only.", example: "dbf_reset_aKHZZQ4K9sqRxjI" }),
+    })
     .meta({ id: "ForgotPassword" }),
   status: 200,
   secret: true,
@@ -32,13 +38,16 @@ export const resetPassword = endpoint({
   description: "With the token of the mailed link. Confirms the address and ends all logins.",
   permission: "public",
   rate: "login",
-  body: z.object({ token: text(500), password: newPassword }),
+  body: z.object({ token: text(500).meta({ example: "dbf_reset_aKHZZQ4K9sqRxjI" }), password: newPassword }),
   answer: z.object({ status: z.literal("Successfully reset password") }).meta({ id: "PasswordReset" }),
   status: 200,
   errors: ["unavailable"],
 });
 
-export const changePasswordBody = z.object({ old_password: typedPassword, new_password: newPassword });
+export const changePasswordBody = z.object({
+  old_password: typedPassword,
+  new_password: newPassword.meta({ example: "another-uncommon-phrase" }),
+});
 
 export const changePassword = endpoint({
   id: "changePassword",

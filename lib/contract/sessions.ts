@@ -7,10 +7,15 @@ import { text } from "./text";
 export const sessionSchema = z
   .object({
     id,
-    client: z.string().nullable().meta({ description: "The API client it came through; null for the portal." }),
-    address: z.string(),
-    user_agent: z.string().nullable(),
-    teams: z.array(z.object({ id, team_name: z.string() })).meta({ description: "Those it has acted for." }),
+    client: z
+      .string()
+      .nullable()
+      .meta({ description: "The API client it came through; null for the portal.", example: "my-app-name" }),
+    address: z.string().meta({ example: "203.0.113.7" }),
+    user_agent: z.string().nullable().meta({ example: "curl/8.11.0" }),
+    teams: z
+      .array(z.object({ id, team_name: z.string().meta({ example: "My Example Team" }) }))
+      .meta({ description: "Those it has acted for." }),
     current: z.boolean().meta({ description: "Whether this very call came through it." }),
     created_at: instant,
     last_used_at: instant,
@@ -26,7 +31,7 @@ export const switchTeam = endpoint({
   description:
     "A new session under the same login, for another of your teams, without a password. Answers new tokens to a bearer token, and sets a new cookie for the portal.",
   permission: "session.manage",
-  body: z.object({ team_id: text(100) }),
+  body: z.object({ team_id: text(100).meta({ example: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }) }),
   answer: z.union([newTokensSchema, okAnswer]),
   status: 200,
   secret: true,
@@ -51,6 +56,7 @@ export const revokeSession = endpoint({
   path: "/user/me/sessions/:id",
   tag: "Sessions",
   summary: "Revoke one of your sessions",
+  description: "Ends the login of that device or client. Revoking the one you call with is logging out.",
   permission: "session.manage",
   params: z.object({ id: z.string() }),
   answer: okAnswer,
@@ -63,6 +69,7 @@ export const revokeOtherSessions = endpoint({
   path: "/user/me/sessions",
   tag: "Sessions",
   summary: "Revoke all your other sessions",
+  description: "Ends every login of yours but the one you call with.",
   permission: "session.manage",
   answer: okAnswer,
   status: 200,

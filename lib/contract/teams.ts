@@ -8,8 +8,8 @@ import { userSchema } from "./users";
 export const teamSchema = z
   .object({
     id,
-    team_name: z.string(),
-    email: z.string(),
+    team_name: z.string().meta({ example: "My Example Team" }),
+    email: z.string().meta({ example: "ada@example.com" }),
     role: z.enum(teamRoles).meta({ description: "Yours in this team." }),
     created_at: instant,
     updated_at: instant,
@@ -40,7 +40,7 @@ export const createTeam = endpoint({
   rate: "register",
   identifies: true,
   body: signUpBody.partial().required({ team_name: true }),
-  answer: z.object({ id, team_name: z.string() }).meta({ id: "NewTeam" }),
+  answer: z.object({ id, team_name: z.string().meta({ example: "My Example Team" }) }).meta({ id: "NewTeam" }),
   status: 201,
   errors: ["authentication", "taken", "conflict", "unavailable"],
 });
@@ -51,6 +51,7 @@ export const teamExists = endpoint({
   path: "/team-exists",
   tag: "Teams",
   summary: "Check whether a team name is taken",
+  description: "Names are the same whatever their case, width and spacing.",
   permission: "public",
   rate: "lookup",
   body: z.object({ team: teamName }),
@@ -64,6 +65,7 @@ export const getCurrentTeam = endpoint({
   path: "/team",
   tag: "Teams",
   summary: "Get the current team",
+  description: "The one that the token acts for.",
   permission: "team.read",
   answer: teamSchema,
   status: 200,
@@ -75,6 +77,7 @@ export const getTeam = endpoint({
   path: "/team/:id",
   tag: "Teams",
   summary: "Get one of your teams",
+  description: "Any that you are in, whichever the token acts for.",
   permission: "team.read",
   params,
   answer: teamSchema,
@@ -92,7 +95,9 @@ export const updateTeam = endpoint({
   permission: "team.update",
   inTeam: true,
   params,
-  body: z.object({ name: teamName.optional(), team_name: teamName.optional() }),
+  body: z
+    .object({ name: teamName.optional(), team_name: teamName.optional() })
+    .meta({ example: { name: "My Renamed Team" } }),
   answer: teamSchema,
   status: 200,
   errors: ["taken"],
@@ -126,7 +131,10 @@ export const transferTeam = endpoint({
   rate: "login",
   inTeam: true,
   params,
-  body: z.object({ user_id: text(100), password: typedPassword }),
+  body: z.object({
+    user_id: text(100).meta({ example: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }),
+    password: typedPassword,
+  }),
   answer: teamSchema,
   status: 200,
   errors: ["conflict", "unavailable"],

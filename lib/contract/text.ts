@@ -34,7 +34,10 @@ export const newPassword = z
   .meta({ example: "a-long-and-uncommon-phrase" });
 
 /** A password as typed: anything goes, it is only compared. */
-export const typedPassword = z.string("Must be text.").max(1_024, "Must be at most 1024 characters.");
+export const typedPassword = z
+  .string("Must be text.")
+  .max(1_024, "Must be at most 1024 characters.")
+  .meta({ example: "a-long-and-uncommon-phrase" });
 
 /** The `q` of a list. */
 export const searchText = text(100).optional().meta({ description: "Only those with this in their name (or e-mail)." });

@@ -9,11 +9,11 @@ import { email, newPassword, requiredText, searchText, text, typedPassword } fro
 export const userSchema = z
   .object({
     id,
-    email: z.string(),
-    first_name: z.string(),
-    last_name: z.string(),
-    avatar: z.string().nullable(),
-    bio: z.string(),
+    email: z.string().meta({ example: "ada@example.com" }),
+    first_name: z.string().meta({ example: "Ada" }),
+    last_name: z.string().meta({ example: "Lovelace" }),
+    avatar: z.string().nullable().meta({ example: "/api/assets/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }),
+    bio: z.string().meta({ example: "I do things" }),
     role: z.enum(teamRoles),
     status: z.enum(["active", "invited"]),
     created_at: instant,
@@ -21,12 +21,16 @@ export const userSchema = z
   })
   .meta({ id: "User" });
 
-const teamReference = z.object({ id, team_name: z.string(), role: z.enum(teamRoles) });
+const teamReference = z.object({
+  id,
+  team_name: z.string().meta({ example: "My Example Team" }),
+  role: z.enum(teamRoles),
+});
 
 export const currentUserSchema = userSchema
   .extend({
     email_verified: z.boolean(),
-    team: z.object({ id, team_name: z.string() }),
+    team: z.object({ id, team_name: z.string().meta({ example: "My Example Team" }) }),
     teams: z.array(teamReference).meta({ description: "All teams you are in, oldest first." }),
   })
   .meta({ id: "CurrentUser" });
@@ -37,6 +41,7 @@ export const userExists = endpoint({
   path: "/user-exists",
   tag: "Users",
   summary: "Check whether an address has an account",
+  description: "One that was only ever invited has none yet.",
   permission: "public",
   rate: "lookup",
   body: z.object({ email }),
@@ -50,6 +55,7 @@ export const getCurrentUser = endpoint({
   path: "/user/me",
   tag: "Users",
   summary: "Get the current user",
+  description: "Yourself, with your role in the team that the token acts for, and all teams you are in.",
   permission: "profile.read",
   answer: currentUserSchema,
   status: 200,
@@ -84,19 +90,33 @@ export const exportCurrentUser = endpoint({
       exported_at: instant,
       user: currentUserSchema,
       applications: z.array(
-        z.object({ id, name: z.string(), team_id: id, role: z.enum(applicationRoles), added_at: instant }),
+        z.object({
+          id,
+          name: z.string().meta({ example: "Support chat" }),
+          team_id: id,
+          role: z.enum(applicationRoles),
+          added_at: instant,
+        }),
       ),
       sessions: z.array(
         z.object({
-          client: z.string().nullable(),
-          address: z.string(),
-          user_agent: z.string().nullable(),
+          client: z.string().nullable().meta({ example: "my-app-name" }),
+          address: z.string().meta({ example: "203.0.113.7" }),
+          user_agent: z.string().nullable().meta({ example: "curl/8.11.0" }),
           created_at: instant,
           last_used_at: instant,
         }),
       ),
       activity: z
-        .array(z.object({ at: instant, team_id: id, action: z.string(), target: z.string(), address: z.string() }))
+        .array(
+          z.object({
+            at: instant,
+            team_id: id,
+            action: z.string().meta({ example: "application.updated" }),
+            target: z.string().meta({ example: "Support chat" }),
+            address: z.string().meta({ example: "203.0.113.7" }),
+          }),
+        )
         .meta({ description: "What the audit logs of your teams say you did, newest first, up to 10,000 entries." }),
     })
     .meta({ id: "UserExport" }),
@@ -126,6 +146,7 @@ export const getUser = endpoint({
   path: "/user/:id",
   tag: "Users",
   summary: "Get a user",
+  description: "One of those that the list of users shows you.",
   permission: "member.read",
   params,
   answer: userSchema,
@@ -137,7 +158,7 @@ export const userBody = z.object({
   first_name: requiredText(100).meta({ example: "Ada" }),
   last_name: requiredText(100).meta({ example: "Lovelace" }),
   role: z.enum(teamRoles, 'Must be "owner", "admin" or "developer".'),
-  bio: text(1_000),
+  bio: text(1_000).meta({ example: "I do things" }),
   password: newPassword,
   old_password: typedPassword,
 });
@@ -152,7 +173,7 @@ export const updateUser = endpoint({
     "Changes what is sent, all or nothing. The profile is one's own to change. `password`: one's own, with `old_password`; or, for an owner or admin, that of a lower-ranked member who has no other team. `role`: for an owner or admin, never above their own.",
   permission: "member.read",
   params,
-  body: userBody.partial(),
+  body: userBody.partial().meta({ example: { first_name: "Ada", last_name: "Lovelace", bio: "I do things" } }),
   answer: userSchema,
   status: 200,
   errors: ["conflict", "unavailable"],

@@ -1,0 +1,159 @@
+import { expect, test } from "@playwright/test";
+import { imageTypes } from "@/lib/contract/assets";
+import { rateClassOf, type Endpoint } from "@/lib/contract/endpoint";
+import { endpoints } from "@/lib/contract/endpoints";
+import { call, errorBody } from "../support/api";
+import { productUrl } from "../support/environment";
+import { titleOf } from "../support/world";
+
+interface Media {
+  example?: unknown;
+  examples?: Record<string, { value: unknown }>;
+}
+
+interface Answer {
+  $ref?: string;
+  headers?: Record<string, unknown>;
+  content?: Record<string, Media>;
+}
+
+interface Operation {
+  summary?: string;
+  description?: string;
+  security: Record<string, unknown>[];
+  parameters: { $ref?: string; name?: string; in?: string }[];
+  requestBody?: { content: Record<string, Media> };
+  responses: Record<string, Answer>;
+}
+
+interface Document {
+  servers: { url: string }[];
+  tags: { name: string; description: string }[];
+  paths: Record<string, Record<string, Operation>>;
+  components: { responses: Record<string, Answer>; parameters: Record<string, { name: string }> };
+}
+
+let document: Document;
+test.beforeAll(async () => void ({ body: document } = await call<Document>("GET", "/openapi.json")));
+
+const operationOf = ({ path, method }: Endpoint): Operation => {
+  const operation = document.paths[path.replace(/:(\w+)/g, "{$1}")]?.[method.toLowerCase()];
+  if (!operation) throw new Error(`${method} ${path} is not in the document`);
+  return operation;
+};
+
+const answerOf = (endpoint: Endpoint, status: number): Answer | undefined => {
+  const answer = operationOf(endpoint).responses[status];
+  const name = answer?.$ref?.split("/").at(-1);
+  return name ? document.components.responses[name] : answer;
+};
+
+const parametersOf = (endpoint: Endpoint): string[] =>
+  operationOf(endpoint).parameters.map(({ $ref, name = "" }) => {
+    const shared = $ref?.split("/").at(-1);
+    return shared ? (document.components.parameters[shared]?.name ?? "") : name;
+  });
+
+const examplesIn = (media: Media | undefined): unknown[] =>
+  media?.examples ? Object.values(media.examples).map(({ value }) => value) : [media?.example];
+
+const statusesOf = (endpoint: Endpoint) => Object.keys(operationOf(endpoint).responses).map(Number);
+
+test("each example of a body is one that its endpoint takes", () => {
+  for (const endpoint of endpoints.filter(({ body }) => body)) {
+    for (const [type, media] of Object.entries(operationOf(endpoint).requestBody?.content ?? {})) {
+      for (const example of examplesIn(media)) {
+        const parsed = endpoint.body?.safeParse(example);
+        expect(parsed?.success, `${titleOf(endpoint)} ${type}: ${JSON.stringify(example)}`).toBe(true);
+        expect(Object.keys(example as object).length, titleOf(endpoint)).toBeGreaterThan(0);
+      }
+    }
+  }
+});
+
+test("each example of an answer is one that its endpoint may give, field for field", () => {
+  for (const endpoint of endpoints.filter(({ download }) => !download)) {
+    const examples = examplesIn(answerOf(endpoint, endpoint.status)?.content?.["application/json"]);
+    for (const example of examples) expect(endpoint.answer.parse(example), titleOf(endpoint)).toEqual(example);
+  }
+});
+
+test("each error has an example in the documented shape, and OAuth's beside it where OAuth is spoken", () => {
+  for (const endpoint of endpoints) {
+    const errors = statusesOf(endpoint).filter((status) => status >= 400);
+    expect(errors, titleOf(endpoint)).toContain(500);
+    for (const status of errors) {
+      const examples = examplesIn(answerOf(endpoint, status)?.content?.["application/json"]);
+      for (const example of examples) {
+        const note = `${titleOf(endpoint)} ${status}: ${JSON.stringify(example)}`;
+        const parsed = errorBody.safeParse(example);
+        expect(parsed.success, note).toBe(true);
+        expect(Boolean(parsed.data?.error), note).toBe(Boolean(endpoint.oauth));
+      }
+    }
+  }
+});
+
+test("the errors of bodies, queries, ids and logins are where these are", () => {
+  for (const endpoint of endpoints) {
+    const statuses = statusesOf(endpoint);
+    const expectErrors = (due: unknown, ...errors: number[]) =>
+      due && expect(statuses, titleOf(endpoint)).toEqual(expect.arrayContaining(errors));
+    expectErrors(endpoint.body ?? endpoint.upload, 400, 413, 415);
+    expectErrors(endpoint.query, 400);
+    expectErrors(endpoint.params, 404);
+    expectErrors(endpoint.permission !== "public", 401);
+    expectErrors(endpoint.permission !== "public" && endpoint.permission !== "service", 401, 403);
+  }
+});
+
+test("where calls are counted, answers say how many are left and 429 when to come back", () => {
+  for (const endpoint of endpoints) {
+    const counted = !["none", "service"].includes(rateClassOf(endpoint));
+    expect(statusesOf(endpoint).includes(429), titleOf(endpoint)).toBe(counted);
+    const headers = Object.keys(answerOf(endpoint, endpoint.status)?.headers ?? {});
+    expect(headers.includes("RateLimit") && headers.includes("RateLimit-Policy"), titleOf(endpoint)).toBe(counted);
+    if (counted) expect(answerOf(endpoint, 429)?.headers).toHaveProperty("Retry-After");
+  }
+});
+
+test("what can be asked again unchanged has an ETag; lists go on with a Link; creating can be repeated", () => {
+  for (const endpoint of endpoints) {
+    const { method, status, paged, download, permission, identifies } = endpoint;
+    const headers = Object.keys(answerOf(endpoint, status)?.headers ?? {});
+    const parameters = parametersOf(endpoint);
+    const title = titleOf(endpoint);
+    expect(headers, title).toContain("X-Request-Id");
+    const tagged = method === "GET" && !download;
+    expect([
+      headers.includes("ETag"),
+      parameters.includes("If-None-Match"),
+      statusesOf(endpoint).includes(304),
+    ]).toEqual([tagged, tagged, tagged]);
+    expect(headers.includes("Link"), title).toBe(Boolean(paged));
+    if (paged) expect(parameters, title).toEqual(expect.arrayContaining(["limit", "cursor"]));
+    const repeatable = method === "POST" && status === 201 && (permission !== "public" || Boolean(identifies));
+    expect(parameters.includes("Idempotency-Key"), title).toBe(repeatable);
+    if (repeatable) expect(statusesOf(endpoint), title).toContain(409);
+  }
+});
+
+test("images are sent and given as what they are", () => {
+  for (const endpoint of endpoints) {
+    const sent = Object.keys(operationOf(endpoint).requestBody?.content ?? {});
+    if (endpoint.upload) expect(sent).toEqual([...imageTypes]);
+    const given = Object.keys(answerOf(endpoint, endpoint.status)?.content ?? {});
+    expect(given, titleOf(endpoint)).toEqual([endpoint.download ? "image/webp" : "application/json"]);
+  }
+});
+
+test("everything is described: each operation, each chapter, and where the API is", () => {
+  for (const endpoint of endpoints) {
+    const { summary, description, security } = operationOf(endpoint);
+    expect(summary && description, titleOf(endpoint)).toBeTruthy();
+    expect(security.length, titleOf(endpoint)).toBeGreaterThan(0);
+  }
+  const chapters = document.tags.filter(({ description }) => description).map(({ name }) => name);
+  expect(chapters).toEqual(expect.arrayContaining(endpoints.map(({ tag }) => tag)));
+  expect(document.servers).toMatchObject([{ url: `${productUrl()}/api` }]);
+});

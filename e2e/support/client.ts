@@ -1,0 +1,15 @@
+import { createDebriefClient } from "@/client/debrief-client";
+import { checkContract } from "./api";
+import { productUrl } from "./environment";
+
+/** The typed client, as a TypeScript user of the API has it; every answer is checked against the contract. */
+export const clientFor = (accessToken?: string) =>
+  createDebriefClient({ baseUrl: `${productUrl()}/api`, accessToken, fetch: fetchChecked });
+
+async function fetchChecked(request: Request): Promise<Response> {
+  const response = await fetch(request);
+  const text = await response.clone().text();
+  const path = new URL(request.url).pathname.replace(/^\/api/, "");
+  if (text) checkContract(request.method, path, response.status, JSON.parse(text));
+  return response;
+}

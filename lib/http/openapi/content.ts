@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { imageTypes } from "@/lib/contract/assets";
+import type { Endpoint } from "@/lib/contract/endpoint";
+import { maxPageSize } from "@/lib/contract/page";
+import { exampleOf } from "./example";
+
+/** Bytes, of which a JSON schema has nothing to say. */
+const bytes = { schema: {} };
+
+/** @returns what the document says of an endpoint's body; nothing where it takes none */
+export function requestBodyOf({ upload, body, oauth }: Endpoint) {
+  if (upload) return { required: true, content: Object.fromEntries(imageTypes.map((type) => [type, bytes])) };
+  if (!body) return undefined;
+  const media = { schema: body, example: exampleOf(body, "input") };
+  return {
+    // An empty body is an empty object.
+    required: !body.safeParse({}).success,
+    content: { "application/json": media, ...(oauth ? { "application/x-www-form-urlencoded": media } : {}) },
+  };
+}
+
+/** @returns what the document says of an endpoint's answer */
+export function answerContentOf({ download, paged, answer }: Endpoint) {
+  if (download) return { "image/webp": bytes };
+  const schema = paged && answer instanceof z.ZodArray ? answer.max(maxPageSize) : answer;
+  return { "application/json": { schema, example: exampleOf(answer, "output") } };
+}

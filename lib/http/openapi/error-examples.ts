@@ -1,0 +1,83 @@
+import { z } from "zod";
+import type { Endpoint } from "@/lib/contract/endpoint";
+import type { ErrorCode, ErrorFields, OAuthErrorCode } from "@/lib/errors";
+import { errorCodes } from "@/lib/errors";
+import { isRepeatable } from "./header-parameters";
+
+export interface ErrorExample {
+  errorType: string;
+  response: ErrorFields;
+  request_id: string;
+  error?: string;
+  error_description?: string;
+}
+
+const requestId = "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b";
+
+/**
+ * @returns what an endpoint answers with this error status, by a name for each case: one per code that has this status, which for
+ * a conflict must be declared; and what becomes of an `Idempotency-Key` that is used twice
+ */
+export function errorExamples(endpoint: Endpoint, status: number): Record<string, ErrorExample> {
+  const codes = (Object.keys(messages) as (keyof typeof messages)[]).filter(
+    (code) => errorCodes[code].status === status && (status !== 409 || endpoint.errors?.includes(code)),
+  );
+  const examples = Object.fromEntries(codes.map((code) => [code, example(endpoint, code, messages[code](endpoint))]));
+  if (status !== errorCodes.conflict.status || !isRepeatable(endpoint)) return examples;
+  return { ...examples, repeated: example(endpoint, "conflict", usedTwice) };
+}
+
+const usedTwice = { "Idempotency-Key": "This key was used for a call with another body." };
+
+function example(endpoint: Endpoint, code: keyof typeof messages, response: ErrorFields): ErrorExample {
+  const oauth = endpoint.oauth
+    ? { error: oauthCodes[code] ?? "invalid_request", error_description: Object.values(response).join(" ") }
+    : {};
+  return { errorType: errorCodes[code].errorType, response, request_id: requestId, ...oauth };
+}
+
+const oauthCodes: Partial<Record<ErrorCode, OAuthErrorCode | "server_error">> = {
+  authentication: "invalid_client",
+  rate_limit: "temporarily_unavailable",
+  unavailable: "temporarily_unavailable",
+  internal: "server_error",
+};
+
+const says = (message: string) => (): ErrorFields => ({ message });
+
+const messages = {
+  validation: invalidFields,
+  authentication: ({ oauth }: Endpoint) => ({
+    message: oauth ? "The client is unknown, or its secret is wrong." : "Log in first: this needs an access token.",
+  }),
+  authorization: says("You are not allowed to do this."),
+  not_found: says("Not found."),
+  taken: (): ErrorFields => ({
+    team_name: "Team with this name already exist. Please choose a different name",
+  }),
+  conflict: ({ body }: Endpoint): ErrorFields =>
+    body instanceof z.ZodObject && "email" in body.shape
+      ? { email: "This address already has an account." }
+      : { message: "Something else stands in the way." },
+  payload_too_large: ({ upload }: Endpoint) => ({ message: `The body must be at most ${upload ? 512 : 100} KiB.` }),
+  unsupported_media_type: ({ upload }: Endpoint) => ({
+    message: upload
+      ? "Send the image itself, as image/png, image/jpeg, image/webp."
+      : "Send JSON in UTF-8, unencoded, as application/json.",
+  }),
+  rate_limit: says("Too many calls. Try again in 30 seconds."),
+  internal: says("Something went wrong on our side. If it stays, tell us the request id."),
+  unavailable: says("The database can't be reached right now. Try again in a few seconds."),
+} satisfies Partial<Record<ErrorCode, (endpoint: Endpoint) => ErrorFields>>;
+
+/** What comes of leaving out the first field that must be set; else of the first rule that can be broken. */
+function invalidFields({ body, query, upload }: Endpoint): ErrorFields {
+  if (upload) return { message: "This is not an image that can be read." };
+  const schema = body && (z.toJSONSchema(body, { io: "input", unrepresentable: "any" }) as { required?: string[] });
+  const [required] = schema?.required ?? [];
+  if (required) return { [required]: "Must be set." };
+  if (body) return { message: "The body is not valid JSON." };
+  return query && "limit" in query.shape
+    ? { limit: "Must be a number from 1 to 1000." }
+    : { message: "The body must be a JSON object." };
+}

@@ -1,0 +1,84 @@
+import type { Endpoint } from "@/lib/contract/endpoint";
+import { errorCodes, type ErrorCode } from "@/lib/errors";
+import { isWithinApplication } from "@/lib/permissions";
+import { mayCarryBody } from "../read-body";
+import { errorExamples, type ErrorExample } from "./error-examples";
+import { isRepeatable } from "./header-parameters";
+import { headersOf, isLimited } from "./headers";
+
+/** @returns the statuses of the errors that follow from a declaration, and of those it adds */
+export function errorStatuses(endpoint: Endpoint): number[] {
+  const codes: ErrorCode[] = ["internal", ...(endpoint.errors ?? [])];
+  const { permission } = endpoint;
+  if (mayCarryBody(endpoint)) codes.push("validation", "payload_too_large", "unsupported_media_type");
+  if (endpoint.query) codes.push("validation");
+  if (endpoint.params) codes.push("not_found");
+  if (isRepeatable(endpoint)) codes.push("conflict");
+  if (isLimited(endpoint)) codes.push("rate_limit");
+  // All of the product stands on the database; only what tells about the process itself does not.
+  if (endpoint.rate !== "none") codes.push("unavailable");
+  if (permission === "service") codes.push("authentication");
+  else if (permission !== "public") {
+    codes.push("authentication", "authorization");
+    if (isWithinApplication(permission)) codes.push("not_found");
+  }
+  return [...new Set(codes.map((code) => errorCodes[code].status))].sort((a, b) => a - b);
+}
+
+/** The errors that most endpoints tell in the same words, and their names under `components.responses`. */
+const shared: Record<number, string> = {
+  401: "Unauthenticated",
+  403: "Forbidden",
+  404: "NotFound",
+  413: "TooLong",
+  415: "WrongType",
+  429: "TooManyCalls",
+  500: "Defect",
+  503: "Unavailable",
+};
+
+const tellsAsOthers = (endpoint: Endpoint): boolean => isLimited(endpoint) && !endpoint.oauth && !endpoint.upload;
+
+/** @returns the errors that stand under `components.responses`, by name */
+export function sharedErrors(endpoints: Endpoint[]) {
+  const any = endpoints.find(tellsAsOthers);
+  if (!any) return {};
+  return Object.fromEntries(Object.entries(shared).map(([status, name]) => [name, errorResponse(any, Number(status))]));
+}
+
+/** @returns what the document says of one error of one endpoint: a reference where others say the same */
+export const errorResponseOf = (endpoint: Endpoint, status: number) =>
+  tellsAsOthers(endpoint) && shared[status]
+    ? { $ref: `#/components/responses/${shared[status]}` }
+    : errorResponse(endpoint, status);
+
+const errorResponse = (endpoint: Endpoint, status: number) => ({
+  description: descriptions[status] ?? "Failed.",
+  headers: headersOf(endpoint, status),
+  content: {
+    "application/json": {
+      schema: { $ref: `#/components/schemas/${endpoint.oauth ? "OAuthError" : "Error"}` },
+      ...asExamples(errorExamples(endpoint, status)),
+    },
+  },
+});
+
+/** One example stands by itself, several by their names. */
+const asExamples = (examples: Record<string, ErrorExample>) => {
+  const [first, ...others] = Object.values(examples);
+  if (others.length === 0) return { example: first };
+  return { examples: Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])) };
+};
+
+const descriptions: Record<number, string> = {
+  400: "Something in the request is wrong; `response` says what, field by field.",
+  401: "Not logged in, or the token has ended.",
+  403: "You can see this but not do that.",
+  404: "There is no such thing, or not for you.",
+  409: "It is taken, or something else stands in the way.",
+  413: "The body is too long.",
+  415: "The body is of another type than this takes, or encoded.",
+  429: "Too many calls. Try again after `Retry-After` seconds.",
+  500: "Something is wrong on our side; `request_id` helps us to find it.",
+  503: "Something we depend on is down. Try again after `Retry-After` seconds.",
+};

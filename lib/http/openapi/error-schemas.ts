@@ -1,0 +1,36 @@
+import { errorCodes } from "@/lib/errors";
+
+const text = "string" as const;
+const object = "object" as const;
+
+const properties = {
+  errorType: { type: text, enum: [...new Set(Object.values(errorCodes).map(({ errorType }) => errorType))] },
+  response: {
+    type: object,
+    additionalProperties: { type: text },
+    maxProperties: 100,
+    description: "A message per field, or one under `message`.",
+    example: { name: "Must be set." },
+  },
+  request_id: { type: text, example: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" },
+};
+
+/** The schemas of error bodies, by their names under `components.schemas`. */
+export const errorSchemas = {
+  Error: {
+    type: object,
+    description: "Every error has this shape.",
+    properties,
+    required: ["errorType", "response", "request_id"],
+  },
+  OAuthError: {
+    type: object,
+    description: "RFC 6749's error beside the shape that every error has.",
+    properties: {
+      ...properties,
+      error: { type: text, description: "As in RFC 6749, section 5.2.", example: "invalid_grant" },
+      error_description: { type: text, example: "The user name or the password is wrong." },
+    },
+    required: ["errorType", "response", "request_id", "error", "error_description"],
+  },
+};

@@ -1,0 +1,42 @@
+import type { OpenAPIRegistry } from "@asteasolutions/zod-to-openapi";
+import type { Endpoint } from "@/lib/contract/endpoint";
+import { answerContentOf, requestBodyOf } from "./content";
+import { errorResponseOf, errorStatuses } from "./error-responses";
+import { headerParametersOf } from "./header-parameters";
+import { headersOf } from "./headers";
+import { parametersOf } from "./parameters";
+import { securityOf } from "./security";
+
+type Operation = Parameters<OpenAPIRegistry["registerPath"]>[0];
+
+/** @returns all that the document says of one endpoint */
+export function operation(endpoint: Endpoint): Operation {
+  const body = requestBodyOf(endpoint);
+  return {
+    method: endpoint.method.toLowerCase() as Lowercase<Endpoint["method"]>,
+    path: endpoint.path.replace(/:(\w+)/g, "{$1}"),
+    operationId: endpoint.id,
+    summary: endpoint.summary,
+    ...(endpoint.description ? { description: endpoint.description } : {}),
+    tags: [endpoint.tag],
+    security: securityOf(endpoint),
+    parameters: [...parametersOf(endpoint), ...headerParametersOf(endpoint)],
+    ...(body ? { request: { body } } : {}),
+    responses: {
+      [endpoint.status]: {
+        description: successes[endpoint.status],
+        headers: headersOf(endpoint, endpoint.status),
+        content: answerContentOf(endpoint),
+      },
+      ...notModified(endpoint),
+      ...Object.fromEntries(errorStatuses(endpoint).map((status) => [status, errorResponseOf(endpoint, status)])),
+    },
+  };
+}
+
+const successes: Record<Endpoint["status"], string> = { 200: "Done.", 201: "Created.", 202: "Taken in." };
+
+const notModified = (endpoint: Endpoint): Operation["responses"] =>
+  endpoint.method === "GET" && !endpoint.download
+    ? { 304: { description: "As in the answer whose `ETag` was sent.", headers: headersOf(endpoint, 304) } }
+    : {};
