@@ -451,7 +451,7 @@ export interface paths {
         put?: never;
         /**
          * Re-send a user's invite
-         * @description Renews the pending invites of an address and its confirmation, with fresh links; old ones are void. Answers the same for any address.
+         * @description Renews the pending invites of an address and its confirmation, with fresh links; old ones are void. Answers the same for any address. An invite that has expired is renewed only for an owner or admin of its team.
          */
         post: operations["resendEmail"];
         delete?: never;
@@ -815,7 +815,7 @@ export interface paths {
         put?: never;
         /**
          * Upload an image
-         * @description For an application's icon or a person's avatar: PNG, JPEG or WebP, up to 512 KiB, sent as it is. It is encoded anew, without its metadata.
+         * @description For an application's icon or a person's avatar: PNG, JPEG or WebP, up to 512 KiB, sent as it is. It is encoded anew, at most 512 pixels wide and high, without its metadata. A team may keep 1,000 images.
          */
         post: operations["createAsset"];
         delete?: never;
@@ -4265,6 +4265,8 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLong"];
             415: components["responses"]["WrongType"];
             429: components["responses"]["TooManyCalls"];
@@ -6647,15 +6649,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errorType": "conflict",
-                     *       "response": {
-                     *         "Idempotency-Key": "This key was used for a call with another body."
-                     *       },
-                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };

@@ -21,6 +21,8 @@ describe("auditActions", () => {
       .filter((line) => /\baction\b/.test(line))
       .flatMap((line) => [...line.matchAll(/"([a-z_]+\.[a-z_]+)"/g)].map(([, action]) => action));
     expect(recorded).toContain("application.created");
-    expect(recorded.filter((action) => !(auditActions as readonly (string | undefined)[]).includes(action))).toEqual([]);
+    expect(recorded.filter((action) => !(auditActions as readonly (string | undefined)[]).includes(action))).toEqual(
+      [],
+    );
   });
 });

@@ -3,6 +3,9 @@ export const auditActions = [
   "application.created",
   "application.updated",
   "application.deleted",
+  "application_user.added",
+  "application_user.updated",
+  "application_user.removed",
   "credential.created",
   "credential.updated",
   "credential.rotated",
@@ -23,6 +26,8 @@ export const auditActions = [
   "user.email_changed",
   "user.password_changed",
   "user.password_reset",
+  "user.password_set",
+  "user.deleted",
   "team.created",
   "team.updated",
   "team.transferred",
@@ -33,11 +38,16 @@ const nouns: Record<string, string> = { client: "API client", credential: "crede
 
 // Where the words of the code are not those of the portal.
 const phrases: Record<string, string> = {
+  "application_user.added": "Added to application",
+  "application_user.updated": "Changed role in application",
+  "application_user.removed": "Removed from application",
   "client.deleted": "Revoked API client",
   "member.left": "Left the team",
   "user.email_changed": "Changed e-mail address",
   "user.password_changed": "Changed password",
   "user.password_reset": "Reset password",
+  "user.password_set": "Set a member's password",
+  "user.deleted": "Deleted account",
 };
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
