@@ -117,3 +117,30 @@ export function isDatabaseDown(error: unknown, depth = 0): boolean {
   const inner = error as { cause?: unknown; errors?: unknown[] };
   return [inner.cause, ...(inner.errors ?? [])].some((cause) => isDatabaseDown(cause, depth + 1));
 }
+
+const lostRace = new Set(["40P01", "40001", "P2034"]);
+
+interface ToldByAdapter {
+  originalCode?: string;
+  kind?: string;
+}
+
+/**
+ * @param error anything thrown
+ * @returns whether the database ended this transaction for another one's sake, so that the very same call may well succeed now
+ */
+export function isLostRace(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const thrown = error as Error & {
+    code?: string;
+    cause?: ToldByAdapter;
+    meta?: { driverAdapterError?: { cause?: ToldByAdapter } };
+  };
+  // A raw query has it from the driver, a commit from Prisma's adapter, all else from Prisma.
+  const told = thrown.meta?.driverAdapterError?.cause ?? thrown.cause;
+  return (
+    lostRace.has(thrown.code ?? "") ||
+    lostRace.has(told?.originalCode ?? "") ||
+    told?.kind === "TransactionWriteConflict"
+  );
+}

@@ -1,4 +1,4 @@
-import { ApplicationIcon } from "@/components/applications/application-icon";
+import { Avatar } from "@/components/patterns/avatar";
 import { Time } from "@/components/patterns/time";
 import { Badge } from "@/components/ui/badge";
 import { Table, TableCell, TableRow } from "@/components/ui/table";
@@ -50,7 +50,7 @@ function MemberRow({ viewer, member, isLastOwner }: MemberRowProps) {
     <TableRow>
       <TableCell className="@max-3xl:pr-10">
         <span className="flex min-w-0 items-center gap-3">
-          <ApplicationIcon name={fullName(member)} icon={avatar ?? ""} />
+          <Avatar name={fullName(member)} avatar={avatar} />
           <span className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
             <span className="min-w-0 font-medium break-words">{fullName(member)}</span>
             {member.id === viewer.id && <Badge>You</Badge>}

@@ -1,5 +1,5 @@
 import type { Endpoint } from "@/lib/contract/endpoint";
-import { isDatabaseDown } from "@/lib/db";
+import { isDatabaseDown, isLostRace } from "@/lib/db";
 import { AppError, errorCodes, OAuthError, type ErrorCode } from "@/lib/errors";
 import { log } from "@/lib/log";
 import { commonHeaders } from "./respond";
@@ -28,6 +28,10 @@ function toAppError(thrown: unknown, requestId: string): AppError {
   if (thrown instanceof AppError) return thrown;
   if (isDatabaseDown(thrown)) {
     return new AppError("unavailable", "The database can't be reached right now. Try again in a few seconds.", 5);
+  }
+  if (isLostRace(thrown)) {
+    log().warn({ request_id: requestId, err: thrown }, "a transaction lost to another one");
+    return new AppError("unavailable", "Somebody changed the same at this very moment. Try again.", 1);
   }
   log().error({ request_id: requestId, err: thrown }, "a request failed unexpectedly");
   return new AppError("internal", "Something went wrong on our side. If it stays, tell us the request id.");

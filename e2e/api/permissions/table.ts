@@ -57,7 +57,7 @@ DELETE /team/:id/add/:user_id (developer)           200   200   403      403    
 POST /invite/:token/accept                          200   200   200      200    200     200      200     200     200       200  200
 POST /invite/:token/cancel (token)                  200   200   200      200    200     200      401     200     200       200  401
 POST /invite/:token/cancel (id)                     200   200   404      404    404     404      401     404     404       404  401
-POST /resend-email                                  200   200   200      200    200     200      200     200     200       200  200
+POST /resend-email                                  200   200   200      200    200     200      401     200     200       200  401
 POST /user-exists                                   200   200   200      200    200     200      200     200     200       200  200
 GET /user/me                                        200   200   200      200    200     200      401     200     200       401  401
 DELETE /user/me                                     400   400   400      400    400     400      401     400     400       401  401

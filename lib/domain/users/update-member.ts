@@ -3,6 +3,7 @@ import type { updateUser as declaration } from "@/lib/contract/users";
 import { prisma } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { Actor } from "../actor";
+import { requireOwnAsset } from "../assets/require-own-asset";
 import { lastOwner, leavesNoOwner } from "../teams/last-owner";
 import { changeRole } from "./change-role";
 import { lockMember } from "./lock-member";
@@ -25,6 +26,7 @@ export async function updateMember(
   const profile = profileIn(body);
   const changesProfile = Object.keys(profile).length > 0;
   if (changesProfile && !own) throw new AppError("authorization", "A profile is one's own to change.");
+  if (profile.avatar !== user.avatar) await requireOwnAsset(actor, profile.avatar, "avatar");
   const role = body.role === user.role ? undefined : body.role;
   if (role) checkRoleChange(actor.role, user.role, role);
   const { password: typed } = body;

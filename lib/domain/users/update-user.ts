@@ -11,7 +11,7 @@ import { updateMember } from "./update-member";
  * Changes what is given, all of it or nothing.
  * @param id of a user, or of the invite of somebody who is only invited
  * @throws AppError `not_found` for whom the actor may not see; `authorization` if one of the changes is not theirs to make;
- * `validation` on `password` or `old_password`; `conflict` on `role` if the team would have no owner; `unavailable`
+ * `validation` on `password`, `old_password` or `avatar`; `conflict` on `role` if the team would have no owner; `unavailable`
  */
 export async function updateUser(
   actor: Actor,
