@@ -5,7 +5,6 @@ import { fieldsOf, sampleBody, takesBody } from "../support/sample";
 import { createWorld, pathIn, titleOf, tokenFor, type World } from "../support/world";
 
 let world: World;
-test.beforeAll(async () => void (world = await createWorld()));
 
 const json = { "content-type": "application/json" };
 
@@ -19,6 +18,8 @@ for (const endpoint of endpoints.filter(takesBody)) {
     call(endpoint.method, pathIn(endpoint, world), { token: tokenFor(endpoint, world), ...options });
 
   test.describe(titleOf(endpoint), () => {
+    // One of its own: to log out is to lose it.
+    test.beforeAll(async () => void (world = await createWorld()));
     const required = fieldsOf(endpoint).filter((field) => field.required);
     const namesRequired = async () => {
       for (const missing of [{ body: {} }, { rawBody: "" }, { body: { __proto__: null, constructor: 1 } }]) {

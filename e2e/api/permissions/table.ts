@@ -66,7 +66,7 @@ GET /user                                           200   200   200      200    
 GET /user/:id (developer)                           200   200   200      200    404     404      401     404     404       401  401
 GET /user/:id (owner)                               200   200   200      404    404     404      401     404     404       401  401
 GET /user/:id (invited)                             200   200   404      404    404     404      401     404     404       401  401
-GET /user/:id/applications                          200   200   403      403    404     404      401     404     404       401  401
+GET /user/:id/applications                          200   200   403      404    404     404      401     404     404       401  401
 PATCH /user/:id (role)                              200   200   403      403    404     404      401     404     404       401  401
 PATCH /user/:id (makeOwner)                         200   403   403      403    404     404      401     404     404       401  401
 PATCH /user/:id (name)                              403   403   403      403    404     404      401     404     404       401  401
