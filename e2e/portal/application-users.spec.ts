@@ -11,7 +11,8 @@ import { insertMember } from "../support/rows";
 const openUsers = async (page: Page, applicationId: string, email: string, query = "") => {
   await page.goto(`/apps/${applicationId}/users${query}`);
   await logInToPortal(page, email);
-  await expect(page.getByRole("heading", { name: "Users", level: 2 })).toBeVisible();
+  // An open dialog hides what is behind it from those who can't see.
+  await expect(page.getByRole("heading", { name: "Users", level: 2, includeHidden: true })).toBeVisible();
   await ready(page);
 };
 
