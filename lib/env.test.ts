@@ -26,6 +26,7 @@ test("complete settings are read, with defaults for the rest", () => {
     SERVICE_KEY: ["b".repeat(32), "c".repeat(32)],
     TRUSTED_PROXIES: [],
     RATE_LIMITS: "on",
+    USAGE_RETENTION_DAYS: 90,
   });
 });
 

@@ -70,6 +70,11 @@ const schema = z.object({
   STRIPE_PUBLISHABLE_KEY: z.string().optional(),
   STRIPE_WEBHOOK_SECRET: z.string().optional(),
   STRIPE_API_BASE: optionalUrl(["http:", "https:"]),
+  USAGE_RETENTION_DAYS: z.coerce
+    .number("must be a number of days")
+    .int("must be a whole number of days")
+    .min(40, "must be at least 40: events are taken for 35 days")
+    .default(90),
   REDIS_URL: optionalUrl(["redis:", "rediss:"]),
 });
 

@@ -14,6 +14,7 @@ export type Tag =
   | "Credentials"
   | "Assets"
   | "Audit log"
+  | "Usage"
   | "Data plane"
   | "Operations";
 
@@ -51,6 +52,8 @@ export interface Endpoint<
   query?: Query;
   /** What JSON it takes. A DELETE that declares none ignores whatever comes. */
   body?: Body;
+  /** The longest body taken, in bytes; by default 100 KiB. */
+  longestBody?: number;
   /** Also takes `application/x-www-form-urlencoded` and HTTP Basic client authentication (RFC 6749, section 2.3.1). */
   oauth?: boolean;
   answer: Answer;
@@ -63,6 +66,8 @@ export interface Endpoint<
   upload?: true;
   /** The answer is an image, not JSON. */
   download?: true;
+  /** With `Accept: text/csv` the answer comes as CSV. */
+  csv?: true;
   /** The answer is a bare array of which a page is given: adds `limit` and `cursor`, and a `Link` to the next page. */
   paged?: boolean;
   /** The answer carries a secret: never stored by anybody. */

@@ -3,13 +3,16 @@ import * as applications from "./applications";
 import * as assets from "./assets";
 import * as auditLog from "./audit-log";
 import * as authentication from "./authentication";
+import * as dashboard from "./dashboard";
 import * as credentials from "./credentials";
 import type { Endpoint } from "./endpoint";
 import * as invites from "./invites";
+import * as monitoring from "./monitoring";
 import * as operations from "./operations";
 import * as passwords from "./passwords";
 import * as sessions from "./sessions";
 import * as teams from "./teams";
+import * as usage from "./usage";
 import * as users from "./users";
 
 const domains = [
@@ -24,6 +27,9 @@ const domains = [
   credentials,
   assets,
   auditLog,
+  usage,
+  monitoring,
+  dashboard,
   operations,
 ];
 

@@ -4,7 +4,8 @@ import { AppError, OAuthError } from "@/lib/errors";
 import { readBasicClient } from "./basic-client";
 
 /** The longest body taken, in bytes. */
-const longestBody = ({ upload }: Endpoint): number => (upload ? imageLimits.bytes : 100 * 1_024);
+const longestBody = ({ upload, longestBody = 100 * 1_024 }: Endpoint): number =>
+  upload ? imageLimits.bytes : longestBody;
 
 /** @returns whether a body that comes with this call is read: that of a GET, or of a DELETE that asks for none, is ignored */
 export const mayCarryBody = ({ method, body }: Endpoint): boolean =>

@@ -9,6 +9,7 @@ import { purgeInvites } from "./purge-invites";
 import { purgeKnownDevices } from "./purge-known-devices";
 import { purgeSessions } from "./purge-sessions";
 import { purgeTokens } from "./purge-tokens";
+import { purgeUsageIds } from "./purge-usage-ids";
 
 /** What deletes what is over, and when (UTC, as cron has it): apart from each other, the costly ones at night. */
 const purges: Record<string, { at: string; run: (pool: Pool) => Promise<void> }> = {
@@ -20,6 +21,7 @@ const purges: Record<string, { at: string; run: (pool: Pool) => Promise<void> }>
   "purge-invites": { at: "12 3 * * *", run: purgeInvites },
   "purge-clients": { at: "22 3 * * *", run: purgeClients },
   "purge-known-devices": { at: "42 3 * * *", run: purgeKnownDevices },
+  "purge-usage-ids": { at: "52 3 * * *", run: purgeUsageIds },
   "purge-assets": { at: "32 3 * * *", run: purgeAssets },
 };
 

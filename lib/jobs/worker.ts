@@ -4,6 +4,7 @@ import type { Pool } from "pg";
 import { log } from "@/lib/log";
 import { mailResetLink } from "./mail-reset-link";
 import { purgeSchedule, purgeTasks } from "./purges";
+import { keepUsagePartitions } from "./keep-usage-partitions";
 import { releaseDeadWorkers, showSignOfLife } from "./liveness";
 import { resendEmail } from "./resend-email";
 import { schema } from "./schema";
@@ -43,9 +44,12 @@ export async function startWorker(pool: Pool, databaseUrl: string): Promise<() =
       "resend-email": resendEmail,
       "mail-reset-link": mailResetLink,
       "release-dead-workers": () => releaseDeadWorkers(pool),
+      "keep-usage-partitions": () => keepUsagePartitions(pool),
       ...purgeTasks(pool),
     },
-    crontab: `* * * * * release-dead-workers ?max=1\n${purgeSchedule}`,
+    crontab: ["* * * * * release-dead-workers ?max=1", "3 * * * * keep-usage-partitions ?max=3", purgeSchedule].join(
+      "\n",
+    ),
   });
   return async () => {
     await runner.stop();

@@ -4,6 +4,7 @@ import next from "next";
 import { closeDatabase, openPool } from "@/lib/db";
 import { flushUses } from "@/lib/domain/credentials/note-use";
 import { ConfigurationError, env, parseEnv, type Env } from "@/lib/env";
+import { keepUsagePartitions } from "@/lib/jobs/keep-usage-partitions";
 import { migrateJobs, startWorker } from "@/lib/jobs/worker";
 import { closeRedis } from "@/lib/limits/redis";
 import { applyMigrations } from "@/lib/migrations";
@@ -52,6 +53,7 @@ export async function boot({
   await step("Bringing the database up to date", async () => {
     await reach(env().DATABASE_URL, () => applyMigrations(pool));
     await migrateJobs(pool);
+    await keepUsagePartitions(pool);
     await standIns?.seed();
   });
   stopper.add(await startWorker(pool, env().DATABASE_URL));

@@ -13,6 +13,7 @@ export const tagDescriptions: Record<Tag, string> = {
   Credentials: "An application's client credentials for the Communication API, for its sandbox or for production.",
   Assets: "Images: icons of applications, and avatars of people.",
   "Audit log": "Who did what in a team.",
+  Usage: "What the team's applications have used of the Communication API: counted by hour, in UTC.",
   "Data plane": "What the Communication API itself asks. It has a key of its own.",
   Operations: "For load balancers and tools: open to anyone, and not counted.",
 };

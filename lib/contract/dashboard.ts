@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { auditEventSchema } from "./audit-log";
+import { endpoint } from "./endpoint";
+import { id } from "./id";
+import { metricsSchema } from "./usage";
+
+const count = z.number().int();
+
+export const dashboardSchema = z
+  .object({
+    team: z.object({ id, team_name: z.string().meta({ example: "Northwind Telecom" }) }),
+    counts: z.object({
+      applications: count.meta({ example: 4 }),
+      members: count.meta({ example: 3 }),
+      pending_invites: count.meta({ example: 1 }),
+      credentials: count.meta({ example: 5 }),
+    }),
+    usage: z.object({
+      this_month: metricsSchema.meta({ description: "From the first of the month (UTC) until now." }),
+      last_month_same_days: metricsSchema.meta({ description: "Last month's, up to and with the same day." }),
+      series_30_days: z
+        .array(metricsSchema.extend({ day: z.iso.date().meta({ example: "2026-11-24" }) }))
+        .meta({ description: "The last 30 days, today included; those without usage too." }),
+    }),
+    top_applications: z
+      .array(metricsSchema.extend({ id, name: z.string().meta({ example: "Support chat" }) }))
+      .meta({ description: "The five with most requests this month." }),
+    billing: z
+      .object({
+        upcoming_total: z.number().int().meta({ description: "In minor units.", example: 18_230 }),
+        currency: z.string().meta({ example: "usd" }),
+        open_invoices: count.meta({ example: 0 }),
+        has_payment_method: z.boolean(),
+      })
+      .nullable()
+      .meta({ description: "Null for those who don't see the team's bills." }),
+    recent_activity: z
+      .array(auditEventSchema.pick({ id: true, at: true, actor: true, action: true, target: true }))
+      .meta({
+        description: "The last ten things done: in the team, for owners and admins; by themselves, for others.",
+      }),
+  })
+  .meta({ id: "Dashboard" });
+
+export const getDashboard = endpoint({
+  id: "getDashboard",
+  method: "GET",
+  path: "/dashboard",
+  tag: "Usage",
+  summary: "Get the dashboard",
+  description: "What matters at a glance; of all that only what the caller may see.",
+  permission: "usage.read",
+  answer: dashboardSchema,
+  status: 200,
+});

@@ -1,0 +1,50 @@
+import { isClientId } from "@/lib/auth/secret";
+import { pool } from "@/lib/db";
+
+/** What usage is counted for. */
+export interface CountedCredential {
+  credentialId: string;
+  applicationId: string;
+  teamId: string;
+  environment: "sandbox" | "production";
+  /** When it stopped being valid; what occurred before still counts. */
+  deletedAt: Date | null;
+}
+
+interface Row {
+  client_id: string;
+  credential_id: string;
+  application_id: string;
+  team_id: string;
+  environment: "sandbox" | "production";
+  deleted_at: Date | null;
+}
+
+/**
+ * @param clientIds from an untrusted source
+ * @returns the credentials they name, tombstones among them, by client id
+ */
+export async function findCountedCredentials(clientIds: Iterable<string>): Promise<Map<string, CountedCredential>> {
+  const named = [...new Set(clientIds)].filter(isClientId);
+  if (named.length === 0) return new Map();
+  const { rows } = await pool.query<Row>({
+    name: "counted-credentials",
+    text: `SELECT c.client_id, c.id AS credential_id, c.application_id, c.team_id, c.environment,
+        least(c.deleted_at, a.deleted_at) AS deleted_at
+      FROM credentials c JOIN applications a ON a.id = c.application_id
+      WHERE c.client_id = ANY ($1)`,
+    values: [named],
+  });
+  return new Map(
+    rows.map((row) => [
+      row.client_id,
+      {
+        credentialId: row.credential_id,
+        applicationId: row.application_id,
+        teamId: row.team_id,
+        environment: row.environment,
+        deletedAt: row.deleted_at,
+      },
+    ]),
+  );
+}

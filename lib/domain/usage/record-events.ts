@@ -1,0 +1,37 @@
+import { pool } from "@/lib/db";
+import type { UsageEvent } from "./event-in";
+import type { CountedCredential } from "./find-counted-credentials";
+import { recordEventsSql } from "./record-events-sql";
+
+/** An event, and whose it is. */
+export interface CountedEvent extends UsageEvent {
+  credential: CountedCredential;
+}
+
+/**
+ * Counts events: their ids, themselves and all sums, in one statement, and so in one transaction. A crash at any point loses or
+ * doubles nothing.
+ * @param events with ids that differ from each other
+ * @returns how many had not been counted before
+ */
+export async function recordEvents(events: readonly CountedEvent[]): Promise<number> {
+  if (events.length === 0) return 0;
+  const credentials = [...new Set(events.map(({ credential }) => credential))];
+  const places = new Map(credentials.map((credential, index) => [credential, index + 1]));
+  const { rows } = await pool.query<{ accepted: number }>({
+    name: "record-events",
+    text: recordEventsSql,
+    values: [
+      events.map(({ id }) => id),
+      events.map(({ occurredAt }) => occurredAt.toISOString()),
+      events.map(({ metric }) => metric),
+      events.map(({ quantity }) => quantity),
+      events.map(({ credential }) => places.get(credential)),
+      credentials.map(({ credentialId }) => credentialId),
+      credentials.map(({ applicationId }) => applicationId),
+      credentials.map(({ teamId }) => teamId),
+      credentials.map(({ environment }) => environment),
+    ],
+  });
+  return rows[0]?.accepted ?? 0;
+}
