@@ -1,12 +1,5 @@
 import { expect, test } from "@playwright/test";
-import {
-  createApplication,
-  logIn,
-  password,
-  signUp,
-  unique,
-  type Account,
-} from "../support/accounts";
+import { createApplication, logIn, password, signUp, unique, type Account } from "../support/accounts";
 import { call } from "../support/api";
 import { query } from "../support/database";
 import { invite } from "../support/invites";
