@@ -13,13 +13,21 @@ import { applicationFormBody } from "./application-form-body";
 import { ApplicationFormFields } from "./application-form-fields";
 import { isImageIcon } from "./icon-value";
 
+const valuesOf = ({ name, description, icon }: Application) => ({
+  name,
+  description,
+  icon: isImageIcon(icon) ? icon : "",
+});
+
+// The form keeps what is typed when news come, unless told otherwise.
+const asTheyAre = { keepDirtyValues: false };
+
 export function ApplicationEditForm({ application }: { application: Application }) {
-  const { id, name, description, icon } = application;
   const router = useRouter();
-  const update = useUpdateApplication(id);
+  const update = useUpdateApplication(application.id);
   const form = useForm({
     resolver: zodResolver(applicationFormBody),
-    values: { name, description, icon: isImageIcon(icon) ? icon : "" },
+    values: valuesOf(application),
     // News from the server go into the fields that nobody is typing in.
     resetOptions: { keepDirtyValues: true },
   });
@@ -31,8 +39,7 @@ export function ApplicationEditForm({ application }: { application: Application 
       Object.entries(values).filter(([field]) => dirtyFields[field as keyof typeof values]),
     );
     const [saved] = await update.mutateAsync(changed);
-    if (saved)
-      form.reset({ name: saved.name, description: saved.description, icon: isImageIcon(saved.icon) ? saved.icon : "" });
+    if (saved) form.reset(valuesOf(saved), asTheyAre);
     toast.success("Saved");
     // The page's title carries the name.
     router.refresh();
@@ -47,7 +54,7 @@ export function ApplicationEditForm({ application }: { application: Application 
           Save changes
         </Button>
         {isDirty && !isSubmitting && (
-          <Button look="quiet" onClick={() => form.reset()}>
+          <Button look="quiet" onClick={() => form.reset(valuesOf(application), asTheyAre)}>
             Discard
           </Button>
         )}

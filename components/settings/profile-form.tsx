@@ -15,6 +15,9 @@ import { submitForm } from "@/lib/client/form-errors";
 import { useUpdateProfile, type Profile } from "@/lib/client/profile";
 import { profileFormBody, profileFormValues } from "./profile-form-body";
 
+// The form keeps what is typed when news come, unless told otherwise.
+const asTheyAre = { keepDirtyValues: false };
+
 export function ProfileForm({ profile }: { profile: Profile }) {
   const router = useRouter();
   const update = useUpdateProfile(profile.id);
@@ -31,7 +34,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
     const changed = Object.fromEntries(
       Object.entries(values).filter(([field]) => dirtyFields[field as keyof typeof values]),
     );
-    form.reset(profileFormValues(await update.mutateAsync(changed)));
+    form.reset(profileFormValues(await update.mutateAsync(changed)), asTheyAre);
     toast.success("Saved");
     // The frame of the page carries the name.
     router.refresh();
@@ -82,7 +85,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
           Save changes
         </Button>
         {isDirty && !isSubmitting && (
-          <Button look="quiet" onClick={() => form.reset()}>
+          <Button look="quiet" onClick={() => form.reset(profileFormValues(profile), asTheyAre)}>
             Discard
           </Button>
         )}

@@ -11,6 +11,9 @@ test("an application is edited, found by its name and deleted by typing it", asy
     .getByRole("navigation", { name: /^Pages of/ })
     .getByRole("link", { name: "Settings" })
     .click();
+  await page.getByLabel("Name").fill("Something else");
+  await page.getByRole("button", { name: "Discard" }).click();
+  await expect(page.getByLabel("Name")).toHaveValue("Order updates");
   await page.getByLabel("Name").fill("Order messages");
   await page.getByRole("button", { name: "Save changes" }).click();
   await expect(page.getByRole("heading", { name: "Order messages", level: 1 })).toBeVisible();

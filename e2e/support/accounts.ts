@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { expect } from "@playwright/test";
-import { call } from "./api";
+import { call, type CallOptions } from "./api";
 import { serviceKey } from "./environment";
 
 /** Something unique, so that tests don't meet each other's data. */
@@ -28,17 +28,22 @@ export interface Account {
   token: string;
 }
 
+/** Where a caller comes from, if that matters. */
+type From = Pick<CallOptions, "headers">;
+
 /** An untrusted client of the Management API, registered as a stranger would. */
-export async function registerClient(): Promise<Client> {
+export async function registerClient(from: From = {}): Promise<Client> {
   const answer = await call<Client>("POST", "/client", {
+    ...from,
     body: { name: "tests", redirectURI: "https://example.com/callback", trusted: false },
   });
   expect(answer.status).toBe(201);
   return answer.body;
 }
 
-export async function logIn(email: string, client: Client): Promise<Tokens> {
+export async function logIn(email: string, client: Client, from: From = {}): Promise<Tokens> {
   const answer = await call<Tokens>("POST", "/login", {
+    ...from,
     body: { grant_type: "password", username: email, password, ...client },
   });
   expect(answer.status).toBe(200);
@@ -46,15 +51,16 @@ export async function logIn(email: string, client: Client): Promise<Tokens> {
 }
 
 /** A new team with its owner, logged in. */
-export async function signUp(): Promise<Account> {
+export async function signUp(from: From = {}): Promise<Account> {
   const teamName = `Team ${unique()}`;
   const email = `owner-${unique()}@example.com`;
   const team = await call<{ id: string }>("POST", "/team", {
+    ...from,
     body: { team_name: teamName, email, password, first_name: "Olive", last_name: "Owner" },
   });
   expect(team.status).toBe(201);
-  const client = await registerClient();
-  const tokens = await logIn(email, client);
+  const client = await registerClient(from);
+  const tokens = await logIn(email, client, from);
   return { teamId: team.body.id, teamName, email, client, tokens, token: tokens.access_token };
 }
 

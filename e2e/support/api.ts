@@ -11,6 +11,8 @@ export interface Answer<Body = unknown> {
 }
 
 export interface CallOptions {
+  /** Another product than the one under test. */
+  at?: string;
   token?: string | undefined;
   /** Sent as JSON. */
   body?: unknown;
@@ -35,9 +37,9 @@ export const errorBody = z.strictObject({
 export async function call<Body = Record<string, unknown>>(
   method: string,
   path: string,
-  { token, body, rawBody, headers = {} }: CallOptions = {},
+  { at = productUrl(), token, body, rawBody, headers = {} }: CallOptions = {},
 ): Promise<Answer<Body>> {
-  const response = await fetch(`${productUrl()}/api${path}`, {
+  const response = await fetch(`${at}/api${path}`, {
     method,
     redirect: "manual",
     headers: {

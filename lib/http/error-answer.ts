@@ -24,7 +24,11 @@ export function errorAnswer(
   return Response.json({ ...oauth, errorType, response: error.fields, request_id: requestId }, { status, headers });
 }
 
-function toAppError(thrown: unknown, requestId: string): AppError {
+/**
+ * @param thrown by whatever answers a call
+ * @returns the error to tell the caller of; what nobody foresaw is logged
+ */
+export function toAppError(thrown: unknown, requestId: string): AppError {
   if (thrown instanceof AppError) return thrown;
   if (isDatabaseDown(thrown)) {
     return new AppError("unavailable", "The database can't be reached right now. Try again in a few seconds.", 5);

@@ -8,6 +8,7 @@ const shared = globalThis as typeof globalThis & { debriefRedis?: Redis };
 export const openRedis = (): Redis => (shared.debriefRedis ??= connect(env().REDIS_URL ?? ""));
 
 function connect(url: string): Redis {
+  const outage = createOutageLog();
   const redis = new Redis(url, {
     keyPrefix: "debrief:limits:",
     // A command that can't be sent now fails now.
@@ -21,18 +22,35 @@ function connect(url: string): Redis {
     retryStrategy: (attempt) => Math.min(attempt * 100, 2_000),
     // What one request counts goes out together.
     enableAutoPipelining: true,
+    // Called with whatever the server answers to a command that it does not do.
+    reconnectOnError(error) {
+      // A script that it does not know yet is sent along by the client.
+      if (!error.message.startsWith("NOSCRIPT")) outage.began(error);
+      // It is no primary any more: its name may stand for another server by now.
+      return error.message.startsWith("READONLY");
+    },
   });
-  let told = 0;
-  redis.on("error", (error) => {
-    if (Date.now() - told < 60_000) return;
-    told = Date.now();
-    log().warn({ part: "limits", err: error }, "Redis can't be reached: limits hold per process until it is back");
-  });
-  redis.on("ready", () => {
-    if (told > 0) log().warn({ part: "limits" }, "Redis is back: limits are shared again");
-    told = 0;
-  });
+  redis.on("error", outage.began);
+  redis.on("ready", outage.ended);
   return redis;
+}
+
+/** Tells of an outage once, not at each attempt, and at most once a minute of a server that comes and goes. */
+function createOutageLog(): { began(error: Error): void; ended(): void } {
+  let isTold = false;
+  let lastTold = 0;
+  return {
+    began(error) {
+      if (isTold || Date.now() - lastTold < 60_000) return;
+      isTold = true;
+      lastTold = Date.now();
+      log().warn({ part: "limits", err: error }, "Redis can't be used: limits hold per process until it is back");
+    },
+    ended() {
+      if (isTold) log().warn({ part: "limits" }, "Redis is back: limits are shared again");
+      isTold = false;
+    },
+  };
 }
 
 /** Ends the connection, at the end of the process. */

@@ -6,7 +6,7 @@ import { flushUses } from "@/lib/domain/credentials/note-use";
 import { ConfigurationError, env, parseEnv, type Env } from "@/lib/env";
 import { keepUsagePartitions } from "@/lib/jobs/keep-usage-partitions";
 import { migrateJobs, startWorker } from "@/lib/jobs/worker";
-import { closeRedis } from "@/lib/limits/redis";
+import { closeRedis, openRedis } from "@/lib/limits/redis";
 import { applyMigrations } from "@/lib/migrations";
 import { createAddressStep } from "./client-address";
 import { createFront } from "./front";
@@ -49,6 +49,8 @@ export async function boot({
 
   const pool = openPool();
   stopper.add(closeDatabase);
+  // Now, so that it is there for the first request.
+  if (env().REDIS_URL) openRedis();
   stopper.add(closeRedis);
   await step("Bringing the database up to date", async () => {
     await reach(env().DATABASE_URL, () => applyMigrations(pool));

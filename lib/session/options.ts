@@ -6,7 +6,8 @@ import { findBySessionId } from "@/lib/domain/access/find-session";
 import { logInToPortal } from "@/lib/domain/authentication/log-in";
 import { logOut } from "@/lib/domain/authentication/log-out";
 import { env } from "@/lib/env";
-import { AppError } from "@/lib/errors";
+import type { AppError } from "@/lib/errors";
+import { toAppError } from "@/lib/http/error-answer";
 import { sourceOf } from "@/lib/http/source";
 import { limitAddress } from "@/lib/limits/limit-address";
 import { paths } from "@/lib/paths";
@@ -29,8 +30,9 @@ const typedSchema = z.object({ email: text(254), password: typedPassword });
 /**
  * next-auth for the portal: the same login use case as the API's, and a cookie that only names our session. Whether that
  * session lives is read from the database on each request.
+ * @param onRefusal told why a login was refused, if not for what was typed: next-auth keeps nothing but a sentence of it
  */
-export function sessionOptions(): NextAuthOptions {
+export function sessionOptions(onRefusal: (error: AppError) => void): NextAuthOptions {
   return {
     secret: env().AUTH_SECRET,
     session: { strategy: "jwt", maxAge: cookieLifetime },
@@ -50,10 +52,11 @@ export function sessionOptions(): NextAuthOptions {
           try {
             await limitAddress("login", source.address);
             return { id: await logInToPortal(typed.data.email, typed.data.password, source) };
-          } catch (error) {
-            if (!(error instanceof AppError)) throw error;
-            // next-auth hands an error's message to the login page; null is its word for wrong credentials.
+          } catch (thrown) {
+            const error = toAppError(thrown, source.requestId);
+            // null is next-auth's word for wrong credentials; it hands any other error's message to the login page.
             if (error.code === "validation") return null;
+            onRefusal(error);
             throw new Error(error.message);
           }
         },

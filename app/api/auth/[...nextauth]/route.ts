@@ -1,7 +1,4 @@
-import NextAuth from "next-auth";
-import { sessionOptions } from "@/lib/session/options";
+import { answerNextAuth } from "@/lib/session/answer-next-auth";
 
 // next-auth's own routes: one of the two places that do not go through `handle`.
-const handler = (request: Request, context: unknown) => NextAuth(request as never, context as never, sessionOptions());
-
-export { handler as GET, handler as POST };
+export { answerNextAuth as GET, answerNextAuth as POST };

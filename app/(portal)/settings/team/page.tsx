@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { Prefetched } from "@/components/patterns/prefetched";
+import { TeamSettings } from "@/components/settings/team-settings";
+import { ownTeamKey } from "@/lib/client/own-team";
+import { getTeam } from "@/lib/domain/teams/get-team";
+import { requirePermission } from "@/lib/session/page";
+
+export const metadata: Metadata = { title: "Team" };
+
+export default async function TeamSettingsPage() {
+  const actor = await requirePermission("team.update");
+  return (
+    <Prefetched data={[[ownTeamKey(actor.teamId), await getTeam(actor, actor.teamId)]]}>
+      <TeamSettings teamId={actor.teamId} viewerId={actor.userId} />
+    </Prefetched>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { useState } from "react";
+import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
+import { Section } from "@/components/patterns/section";
+import { Button } from "@/components/ui/button";
+import { enter } from "@/lib/client/enter";
+import { deleteOwnTeam, type Team } from "@/lib/client/own-team";
+import { paths } from "@/lib/paths";
+
+export function TeamDeleteSection({ team }: { team: Team }) {
+  const [open, setOpen] = useState(false);
+
+  async function confirm(password: string) {
+    await deleteOwnTeam(team.id, password);
+    enter(paths.loginAfter("team-deleted"));
+    // Stays busy until that page is there.
+    await new Promise(() => undefined);
+  }
+
+  return (
+    <Section title="Danger zone">
+      <div className="flex flex-wrap items-center justify-between gap-4 p-4 sm:p-5">
+        <div className="min-w-48 flex-1">
+          <h3 className="font-medium">Delete this team</h3>
+          <p className="text-pretty text-ink-soft">
+            All its applications stop working at once. This can&apos;t be undone.
+          </p>
+        </div>
+        <Button look="dangerQuiet" onClick={() => setOpen(true)}>
+          Delete team
+        </Button>
+      </div>
+      <ConfirmDialog
+        open={open}
+        onOpenChange={setOpen}
+        title={`Delete ${team.team_name}?`}
+        text="Its applications and their credentials stop working, invites and API clients are void, and everybody is logged out of it. What was used so far is still billed. This can't be undone."
+        name={team.team_name}
+        withPassword
+        action="Delete team"
+        onConfirm={confirm}
+      />
+    </Section>
+  );
+}

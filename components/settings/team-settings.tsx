@@ -1,0 +1,24 @@
+"use client";
+
+import { useOwnTeam } from "@/lib/client/own-team";
+import { can } from "@/lib/permissions";
+import { TeamDeleteSection } from "./team-delete-section";
+import { TeamNameSection } from "./team-name-section";
+import { TeamTransferSection } from "./team-transfer-section";
+
+interface TeamSettingsProps {
+  teamId: string;
+  viewerId: string;
+}
+
+export function TeamSettings({ teamId, viewerId }: TeamSettingsProps) {
+  const { data: team } = useOwnTeam(teamId);
+  if (!team) return null;
+  return (
+    <div className="max-w-2xl space-y-6">
+      <TeamNameSection team={team} />
+      {can(team, "team.transfer") && <TeamTransferSection team={team} viewerId={viewerId} />}
+      {can(team, "team.delete") && <TeamDeleteSection team={team} />}
+    </div>
+  );
+}

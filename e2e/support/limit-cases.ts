@@ -1,0 +1,192 @@
+import { expect, test } from "@playwright/test";
+import { password, unique } from "./accounts";
+import { call, type Answer } from "./api";
+import { failTimes, nobody, somebody, wrongPassword, type Target } from "./attempts";
+import type { CounterStore } from "./counters";
+import { from, newAddress, type LimitedProducts } from "./limited-products";
+import { tally, together } from "./together";
+
+const rounds = process.env.FULL ? 20 : 3;
+
+const waitOf = ({ headers }: Answer) => Number(headers.get("retry-after"));
+
+const statusesOf = (answers: Answer[]) => tally(answers.map(({ status }) => status));
+
+/**
+ * What must hold wherever limits are counted.
+ * @param given the products under test, once they are started, and the store that they count in
+ */
+export function testLimitsOver(given: () => { products: LimitedProducts; store: CounterStore }): void {
+  const replicas = () => given().products.urls;
+  const { spend, pass, keys } = {
+    spend: (...args: Parameters<CounterStore["spend"]>) => given().store.spend(...args),
+    pass: (...args: Parameters<CounterStore["pass"]>) => given().store.pass(...args),
+    keys: () => given().store.keys(),
+  };
+
+  test("replicas count together", async () => {
+    const address = newAddress();
+    const look = (index: number) =>
+      call("POST", "/team-exists", { at: replicas()[index % 2] ?? "", ...from(address), body: { team: "x" } });
+    expect(statusesOf(await together(80, look))).toEqual({ 200: 60, 429: 20 });
+  });
+
+  test("a window that is over begins anew", async () => {
+    const address = newAddress();
+    await spend("lookup-address", address, 59, 60);
+    const look = (at: string) => call("POST", "/team-exists", { at, ...from(address), body: { team: "x" } });
+    const [one = "", other = ""] = replicas();
+    expect((await look(one)).status).toBe(200);
+    await pass(60, address);
+    const answer = await look(other);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("ratelimit")).toBe('"lookup-address";r=59;t=60');
+  });
+
+  test("an address gets three mails an hour that strangers ask for, whether it has an account or not", async () => {
+    const { email } = await somebody();
+    for (const address of [email, `nobody-${unique()}@example.com`]) {
+      const told: unknown[] = [];
+      for (const path of ["/forgot-password", "/resend-email", "/forgot-password", "/forgot-password"]) {
+        const { status, headers } = await call("POST", path, { ...from(newAddress()), body: { email: address } });
+        told.push([status, headers.get("ratelimit")?.split(";t=")[0], Number(headers.get("retry-after")) > 3_000]);
+      }
+      const left = (points: number) => [200, `"mail-recipient";r=${points}`, false];
+      expect(told).toEqual([left(2), left(1), left(0), [429, '"mail-recipient";r=0', true]]);
+    }
+    const typedOtherwise = { ...from(newAddress()), body: { email: ` ${email.toUpperCase()} ` } };
+    expect((await call("POST", "/forgot-password", typedOtherwise)).status).toBe(429);
+  });
+
+  /** @returns what a store calls this account, and this account from this address, once a password was wrong */
+  async function keysOf({ address }: Target): Promise<{ account: string; pair: string }> {
+    const key = (await keys()).find((one) => one.startsWith("login-failures:") && one.endsWith(`:${address}`));
+    const [, account = "", ...rest] = (key ?? "").split(":");
+    return { account, pair: [account, ...rest].join(":") };
+  }
+
+  for (const [who, make] of Object.entries<() => Promise<Target>>({ somebody, nobody })) {
+    test(`four wrong passwords of ${who} are free; then each takes twice as long as the one before`, async () => {
+      const target = await make();
+      const { attempt } = target;
+      expect(await failTimes(5, target)).toEqual([400, 400, 400, 400, 400]);
+      const { pair } = await keysOf(target);
+      for (const seconds of [1, 2, 4, 8, 16]) {
+        const held = await attempt(wrongPassword);
+        expect(held.status).toBe(429);
+        expect(held.body).toMatchObject({ errorType: "rate_limit", error: "temporarily_unavailable" });
+        expect(waitOf(held)).toBeLessThanOrEqual(seconds);
+        expect(waitOf(held)).toBeGreaterThan(seconds / 2);
+        await pass(seconds, `login-hold:${pair}`);
+        expect((await attempt(wrongPassword)).status).toBe(400);
+      }
+      // From elsewhere it is as if nothing had happened.
+      expect((await attempt(wrongPassword, { address: newAddress() })).status).toBe(400);
+    });
+  }
+
+  test("nobody waits for longer than a quarter of an hour, and the right password ends it", async () => {
+    const target = await somebody();
+    const { attempt } = target;
+    await attempt(wrongPassword);
+    const { pair } = await keysOf(target);
+    await spend("login-failures", pair, 40, 3_600);
+    expect((await attempt(wrongPassword)).status).toBe(400);
+    const held = await attempt(password);
+    expect(held.status).toBe(429);
+    expect(waitOf(held)).toBeGreaterThan(890);
+    expect(waitOf(held)).toBeLessThanOrEqual(900);
+
+    await pass(900, `login-hold:${pair}`);
+    expect((await attempt(password)).status).toBe(200);
+    expect(await failTimes(5, target)).toEqual([400, 400, 400, 400, 400]);
+  });
+
+  test("of many wrong passwords at once, no more are looked at than one after the other", async () => {
+    for (let round = 0; round < rounds; round++) {
+      const target = await nobody();
+      const began = performance.now();
+      const answers = await together(20, () => target.attempt(wrongPassword));
+      // The first wait is a second long.
+      const waitsOver = Math.floor((performance.now() - began) / 1_000);
+      const looked = answers.filter(({ status }) => status === 400).length;
+      expect(looked).toBeGreaterThanOrEqual(5);
+      expect(looked).toBeLessThanOrEqual(5 + waitsOver);
+      expect(answers.filter(({ status }) => status === 429)).toHaveLength(20 - looked);
+    }
+  });
+
+  test("of many at all replicas at once, one is looked at when there was a wait", async () => {
+    for (let round = 0; round < rounds; round++) {
+      const target = await nobody();
+      await target.attempt(wrongPassword);
+      await spend("login-failures", (await keysOf(target)).pair, 10, 3_600);
+      const at = (index: number) => replicas()[index % 2] ?? "";
+      const answers = await together(20, (index) => target.attempt(wrongPassword, { at: at(index) }));
+      expect(statusesOf(answers)).toEqual({ 400: 1, 429: 19 });
+    }
+  });
+
+  test("a hundred failures from anywhere close an account, but not for devices that it knows", async () => {
+    const { attempt } = await somebody();
+    const known = { address: newAddress(), userAgent: "Browser/17.2" };
+    expect((await attempt(password, known)).status).toBe(200);
+
+    const addresses = Array.from({ length: 52 }, newAddress);
+    const guesses = await together(104, (index) => attempt(wrongPassword, { address: addresses[index >> 1] ?? "" }));
+    expect(statusesOf(guesses)).toEqual({ 400: 100, 429: 4 });
+
+    const refused = await attempt(password, { address: newAddress() });
+    expect(refused.status).toBe(429);
+    expect(waitOf(refused)).toBeGreaterThan(3_500);
+    expect(waitOf(refused)).toBeLessThanOrEqual(3_600);
+    // A device is known by its network and its program, whatever the version.
+    const neighbour = known.address.replace(/\d+$/, "99");
+    expect((await attempt(password, { address: neighbour, userAgent: "Browser/18.0.1" })).status).toBe(200);
+    expect((await attempt(password, { ...known, userAgent: "Other/1.0" })).status).toBe(429);
+    expect((await attempt(password, { ...known, address: newAddress() })).status).toBe(429);
+  });
+
+  test("a device that an account knows is held back like any other", async () => {
+    const target = await somebody();
+    expect((await target.attempt(password)).status).toBe(200);
+    await target.attempt(wrongPassword);
+    const { account, pair } = await keysOf(target);
+    await spend("login-account", account, 100, 3_600);
+    await spend("login-failures", pair, 10, 3_600);
+    expect((await target.attempt(wrongPassword)).status).toBe(400);
+    expect((await target.attempt(password)).status).toBe(429);
+  });
+
+  for (const [who, make] of Object.entries<() => Promise<Target>>({ somebody, nobody })) {
+    test(`what closes the account of ${who} is over after an hour`, async () => {
+      const target = await make();
+      await target.attempt(wrongPassword);
+      const { account } = await keysOf(target);
+      await spend("login-account", account, 100, 3_600);
+      expect((await target.attempt(wrongPassword, { address: newAddress() })).status).toBe(429);
+      await pass(3_600, `login-account:${account}`);
+      expect((await target.attempt(wrongPassword, { address: newAddress() })).status).toBe(400);
+    });
+  }
+
+  test("right passwords bring an account no nearer to being closed", async () => {
+    const target = await somebody();
+    await target.attempt(wrongPassword);
+    await spend("login-account", (await keysOf(target)).account, 99, 3_600);
+    for (let time = 0; time < 3; time++) expect((await target.attempt(password)).status).toBe(200);
+    expect((await target.attempt(wrongPassword, { address: newAddress() })).status).toBe(400);
+    expect((await target.attempt(wrongPassword, { address: newAddress() })).status).toBe(429);
+  });
+
+  test("the store learns nobody's e-mail address", async () => {
+    const target = await nobody();
+    await failTimes(5, target);
+    await call("POST", "/forgot-password", { ...from(newAddress()), body: { email: target.email } });
+    const all = (await keys()).join("\n");
+    for (const rule of ["login-failures:", "login-hold:", "login-account:", "mail-recipient:"])
+      expect(all).toContain(rule);
+    expect(all).not.toContain("@");
+    expect(all).not.toContain(target.email.split("@")[0]);
+  });
+}
