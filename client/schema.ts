@@ -864,6 +864,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/application/{id}/monitoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an application's usage
+         * @description By days or hours (UTC), both ends included, up to 366 days. With `Accept: text/csv`, the series as CSV.
+         */
+        get: operations["getApplicationMonitoring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the dashboard
+         * @description What matters at a glance; of all that only what the caller may see.
+         */
+        get: operations["getDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/team/{id}/monitoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a team's usage
+         * @description By days or hours (UTC), both ends included, up to 366 days. Developers are given that of their own applications. With `Accept: text/csv`, the series as CSV.
+         */
+        get: operations["getTeamMonitoring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/creds/verify": {
         parameters: {
             query?: never;
@@ -878,6 +938,26 @@ export interface paths {
          * @description What the Communication API asks on each of its logins.
          */
         post: operations["verifyCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report usage
+         * @description Takes a batch of events. What is accepted is durable and counts once per id, for good: a client that is not sure simply sends the batch again. A bad event is rejected by its index, and the others are kept.
+         */
+        post: operations["reportUsage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1559,6 +1639,297 @@ export interface components {
             /** @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b */
             request_id: string;
         };
+        ApplicationUsage: {
+            /**
+             * Format: date
+             * @example 2026-10-26
+             */
+            start: string;
+            /**
+             * Format: date
+             * @example 2026-11-24
+             */
+            end: string;
+            /** @enum {string} */
+            interval: "hour" | "day";
+            /**
+             * @description Null for both.
+             * @enum {string|null}
+             */
+            environment: "sandbox" | "production" | null;
+            /** @description The sums of the whole time. */
+            metrics: {
+                /** @example 182340 */
+                api_requests: number;
+                /** @example 412 */
+                api_errors: number;
+                /** @example 96120 */
+                messages: number;
+                /** @example 10482.5 */
+                call_minutes: number;
+            };
+            /** @description Every step there is, those without usage too. */
+            series: {
+                /** @example 182340 */
+                api_requests: number;
+                /** @example 412 */
+                api_errors: number;
+                /** @example 96120 */
+                messages: number;
+                /** @example 10482.5 */
+                call_minutes: number;
+                /**
+                 * Format: date-time
+                 * @description When the step begins.
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                at: string;
+            }[];
+            /** @description Those with usage, by label; what is deleted comes last, as one. */
+            credentials: {
+                /** @example 182340 */
+                api_requests: number;
+                /** @example 412 */
+                api_errors: number;
+                /** @example 96120 */
+                messages: number;
+                /** @example 10482.5 */
+                call_minutes: number;
+                /**
+                 * Format: uuid
+                 * @description Null for all that are deleted, together.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string | null;
+                /** @example Web server */
+                label: string;
+                /**
+                 * @description Null for all that are deleted, together.
+                 * @enum {string|null}
+                 */
+                environment: "sandbox" | "production" | null;
+            }[];
+        };
+        Dashboard: {
+            team: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /** @example Northwind Telecom */
+                team_name: string;
+            };
+            counts: {
+                /** @example 4 */
+                applications: number;
+                /** @example 3 */
+                members: number;
+                /** @example 1 */
+                pending_invites: number;
+                /** @example 5 */
+                credentials: number;
+            };
+            usage: {
+                /** @description From the first of the month (UTC) until now. */
+                this_month: {
+                    /** @example 182340 */
+                    api_requests: number;
+                    /** @example 412 */
+                    api_errors: number;
+                    /** @example 96120 */
+                    messages: number;
+                    /** @example 10482.5 */
+                    call_minutes: number;
+                };
+                /** @description Last month's, up to and with the same day. */
+                last_month_same_days: {
+                    /** @example 182340 */
+                    api_requests: number;
+                    /** @example 412 */
+                    api_errors: number;
+                    /** @example 96120 */
+                    messages: number;
+                    /** @example 10482.5 */
+                    call_minutes: number;
+                };
+                /** @description The last 30 days, today included; those without usage too. */
+                series_30_days: {
+                    /** @example 182340 */
+                    api_requests: number;
+                    /** @example 412 */
+                    api_errors: number;
+                    /** @example 96120 */
+                    messages: number;
+                    /** @example 10482.5 */
+                    call_minutes: number;
+                    /**
+                     * Format: date
+                     * @example 2026-11-24
+                     */
+                    day: string;
+                }[];
+            };
+            /** @description The five with most requests this month. */
+            top_applications: {
+                /** @example 182340 */
+                api_requests: number;
+                /** @example 412 */
+                api_errors: number;
+                /** @example 96120 */
+                messages: number;
+                /** @example 10482.5 */
+                call_minutes: number;
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /** @example Support chat */
+                name: string;
+            }[];
+            /** @description Null for those who don't see the team's bills. */
+            billing: {
+                /**
+                 * @description In minor units.
+                 * @example 18230
+                 */
+                upcoming_total: number;
+                /** @example usd */
+                currency: string;
+                /** @example 0 */
+                open_invoices: number;
+                has_payment_method: boolean;
+            } | null;
+            /** @description The last ten things done: in the team, for owners and admins; by themselves, for others. */
+            recent_activity: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                at: string;
+                /** @description Who did it; null for what nobody was signed in for. */
+                actor: {
+                    /**
+                     * Format: uuid
+                     * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                     */
+                    id: string;
+                    /** @example Ada Lovelace */
+                    name: string;
+                    /** @example ada@example.com */
+                    email: string | null;
+                } | null;
+                /** @example application.updated */
+                action: string;
+                target: {
+                    /** @example application */
+                    type: string;
+                    /** @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b */
+                    id: string;
+                    /** @example Support chat */
+                    name: string;
+                };
+            }[];
+        };
+        TeamUsage: {
+            /**
+             * Format: date
+             * @example 2026-10-26
+             */
+            start: string;
+            /**
+             * Format: date
+             * @example 2026-11-24
+             */
+            end: string;
+            /** @enum {string} */
+            interval: "hour" | "day";
+            /**
+             * @description Null for both.
+             * @enum {string|null}
+             */
+            environment: "sandbox" | "production" | null;
+            /** @description The sums of the whole time. */
+            metrics: {
+                /** @example 182340 */
+                api_requests: number;
+                /** @example 412 */
+                api_errors: number;
+                /** @example 96120 */
+                messages: number;
+                /** @example 10482.5 */
+                call_minutes: number;
+            };
+            /** @description Every step there is, those without usage too. */
+            series: {
+                /** @example 182340 */
+                api_requests: number;
+                /** @example 412 */
+                api_errors: number;
+                /** @example 96120 */
+                messages: number;
+                /** @example 10482.5 */
+                call_minutes: number;
+                /**
+                 * Format: date-time
+                 * @description When the step begins.
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                at: string;
+            }[];
+            /** @description Those with usage, by name; what is deleted comes last, as one. */
+            applications: {
+                /** @example 182340 */
+                api_requests: number;
+                /** @example 412 */
+                api_errors: number;
+                /** @example 96120 */
+                messages: number;
+                /** @example 10482.5 */
+                call_minutes: number;
+                /**
+                 * Format: uuid
+                 * @description Null for all that are deleted, together.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string | null;
+                /** @example Support chat */
+                name: string;
+            }[];
+            /** @description With `breakdown=true`: the series of the four applications with most usage, and of all others together. */
+            breakdown?: {
+                /**
+                 * Format: uuid
+                 * @description Null for all that are deleted, together.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string | null;
+                /** @example Support chat */
+                name: string;
+                series: {
+                    /** @example 182340 */
+                    api_requests: number;
+                    /** @example 412 */
+                    api_errors: number;
+                    /** @example 96120 */
+                    messages: number;
+                    /** @example 10482.5 */
+                    call_minutes: number;
+                    /**
+                     * Format: date-time
+                     * @description When the step begins.
+                     * @example 2026-11-24T09:30:00.000Z
+                     */
+                    at: string;
+                }[];
+            }[];
+        };
         /**
          * @example {
          *       "active": true,
@@ -1589,6 +1960,54 @@ export interface components {
             credential_id?: string;
             /** @enum {string} */
             reason?: "budget";
+        };
+        UsageReport: {
+            /**
+             * @description Events that count from now on.
+             * @example 2
+             */
+            accepted: number;
+            /**
+             * @description Events whose id had counted before.
+             * @example 1
+             */
+            duplicates: number;
+            rejected: {
+                /**
+                 * @description Its place in the batch, from 0.
+                 * @example 3
+                 */
+                index: number;
+                /**
+                 * @description Null if it has none.
+                 * @example 01J9ZK3V8Q-call-4712
+                 */
+                id: string | null;
+                /** @example quantity: Must be a whole number from 1 to 1,000,000,000. */
+                reason: string;
+            }[];
+        };
+        UsageEvent: {
+            /**
+             * @description Yours, and unique: an event counts once per id.
+             * @example 01J9ZK3V8Q-call-4711
+             */
+            id: string;
+            /** @example production_4fTq9Zk2Lw8 */
+            client_id: string;
+            /** @enum {string} */
+            metric: "api_requests" | "api_errors" | "messages" | "call_minutes";
+            /**
+             * @description Whole numbers from 1 to 10⁹; `call_minutes` from 0.001, with at most three decimals.
+             * @example 1
+             */
+            quantity: number;
+            /**
+             * Format: date-time
+             * @description At most 35 days ago, at most five minutes ahead.
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            occurred_at: string;
         };
     };
     responses: {
@@ -6904,6 +7323,377 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getApplicationMonitoring: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, UTC. By default 29 days before the last.
+                 * @example 10/26/2026
+                 */
+                start?: string;
+                /**
+                 * @description The last day, UTC, included. By default today.
+                 * @example 11/24/2026
+                 */
+                end?: string;
+                /** @description How long each step of the series is; hours for up to three days. */
+                interval?: "hour" | "day";
+                /** @description Only this one; by default both. */
+                environment?: "sandbox" | "production";
+            };
+            header?: {
+                /** @description The `ETag` of an earlier answer: if it is still the same, 304 comes instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the application.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "start": "2026-10-26",
+                     *       "end": "2026-11-24",
+                     *       "interval": "hour",
+                     *       "environment": "sandbox",
+                     *       "metrics": {
+                     *         "api_requests": 182340,
+                     *         "api_errors": 412,
+                     *         "messages": 96120,
+                     *         "call_minutes": 10482.5
+                     *       },
+                     *       "series": [
+                     *         {
+                     *           "api_requests": 182340,
+                     *           "api_errors": 412,
+                     *           "messages": 96120,
+                     *           "call_minutes": 10482.5,
+                     *           "at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "credentials": [
+                     *         {
+                     *           "api_requests": 182340,
+                     *           "api_errors": 412,
+                     *           "messages": 96120,
+                     *           "call_minutes": 10482.5,
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "label": "Web server",
+                     *           "environment": "sandbox"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationUsage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description As in the answer whose `ETag` was sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be a JSON object."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDashboard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: if it is still the same, 304 comes instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "team": {
+                     *         "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *         "team_name": "Northwind Telecom"
+                     *       },
+                     *       "counts": {
+                     *         "applications": 4,
+                     *         "members": 3,
+                     *         "pending_invites": 1,
+                     *         "credentials": 5
+                     *       },
+                     *       "usage": {
+                     *         "this_month": {
+                     *           "api_requests": 182340,
+                     *           "api_errors": 412,
+                     *           "messages": 96120,
+                     *           "call_minutes": 10482.5
+                     *         },
+                     *         "last_month_same_days": {
+                     *           "api_requests": 182340,
+                     *           "api_errors": 412,
+                     *           "messages": 96120,
+                     *           "call_minutes": 10482.5
+                     *         },
+                     *         "series_30_days": [
+                     *           {
+                     *             "api_requests": 182340,
+                     *             "api_errors": 412,
+                     *             "messages": 96120,
+                     *             "call_minutes": 10482.5,
+                     *             "day": "2026-11-24"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "top_applications": [
+                     *         {
+                     *           "api_requests": 182340,
+                     *           "api_errors": 412,
+                     *           "messages": 96120,
+                     *           "call_minutes": 10482.5,
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "name": "Support chat"
+                     *         }
+                     *       ],
+                     *       "billing": {
+                     *         "upcoming_total": 18230,
+                     *         "currency": "usd",
+                     *         "open_invoices": 0,
+                     *         "has_payment_method": true
+                     *       },
+                     *       "recent_activity": [
+                     *         {
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "at": "2026-11-24T09:30:00.000Z",
+                     *           "actor": {
+                     *             "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *             "name": "Ada Lovelace",
+                     *             "email": "ada@example.com"
+                     *           },
+                     *           "action": "application.updated",
+                     *           "target": {
+                     *             "type": "application",
+                     *             "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *             "name": "Support chat"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            /** @description As in the answer whose `ETag` was sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTeamMonitoring: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, UTC. By default 29 days before the last.
+                 * @example 10/26/2026
+                 */
+                start?: string;
+                /**
+                 * @description The last day, UTC, included. By default today.
+                 * @example 11/24/2026
+                 */
+                end?: string;
+                /** @description How long each step of the series is; hours for up to three days. */
+                interval?: "hour" | "day";
+                /** @description Only this one; by default both. */
+                environment?: "sandbox" | "production";
+                /** @description Whether the series of single applications are wanted, too. */
+                breakdown?: "true" | "false";
+            };
+            header?: {
+                /** @description The `ETag` of an earlier answer: if it is still the same, 304 comes instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the team.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "start": "2026-10-26",
+                     *       "end": "2026-11-24",
+                     *       "interval": "hour",
+                     *       "environment": "sandbox",
+                     *       "metrics": {
+                     *         "api_requests": 182340,
+                     *         "api_errors": 412,
+                     *         "messages": 96120,
+                     *         "call_minutes": 10482.5
+                     *       },
+                     *       "series": [
+                     *         {
+                     *           "api_requests": 182340,
+                     *           "api_errors": 412,
+                     *           "messages": 96120,
+                     *           "call_minutes": 10482.5,
+                     *           "at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "applications": [
+                     *         {
+                     *           "api_requests": 182340,
+                     *           "api_errors": 412,
+                     *           "messages": 96120,
+                     *           "call_minutes": 10482.5,
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "name": "Support chat"
+                     *         }
+                     *       ],
+                     *       "breakdown": [
+                     *         {
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "name": "Support chat",
+                     *           "series": [
+                     *             {
+                     *               "api_requests": 182340,
+                     *               "api_errors": 412,
+                     *               "messages": 96120,
+                     *               "call_minutes": 10482.5,
+                     *               "at": "2026-11-24T09:30:00.000Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamUsage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description As in the answer whose `ETag` was sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be a JSON object."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     verifyCredential: {
         parameters: {
             query?: never;
@@ -6959,6 +7749,175 @@ export interface operations {
                      *       "errorType": "validation",
                      *       "response": {
                      *         "client_id": "Must be set."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not logged in, or the token has ended. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "authentication",
+                     *       "response": {
+                     *         "message": "Log in first: this needs an access token."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The body is too long. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be at most 100 KiB."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The body is of another type than this takes, or encoded. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "Send JSON in UTF-8, unencoded, as application/json."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Something is wrong on our side; `request_id` helps us to find it. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "internal",
+                     *       "response": {
+                     *         "message": "Something went wrong on our side. If it stays, tell us the request id."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Something we depend on is down. Try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "unavailable",
+                     *       "response": {
+                     *         "message": "The database can't be reached right now. Try again in a few seconds."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    reportUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "id": "01J9ZK3V8Q-call-4711",
+                 *           "client_id": "production_4fTq9Zk2Lw8",
+                 *           "metric": "api_requests",
+                 *           "quantity": 1,
+                 *           "occurred_at": "2026-11-24T09:30:00.000Z"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    events: components["schemas"]["UsageEvent"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Taken in. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accepted": 2,
+                     *       "duplicates": 1,
+                     *       "rejected": [
+                     *         {
+                     *           "index": 3,
+                     *           "id": "01J9ZK3V8Q-call-4712",
+                     *           "reason": "quantity: Must be a whole number from 1 to 1,000,000,000."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UsageReport"];
+                };
+            };
+            /** @description Something in the request is wrong; `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "events": "Must be set."
                      *       },
                      *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
                      *     }

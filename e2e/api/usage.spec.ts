@@ -4,22 +4,202 @@ import { createApplication, createCredentials, signUp } from "../support/account
 import { call } from "../support/api";
 import { query } from "../support/database";
 import { serviceKey } from "../support/environment";
+import { tally, together } from "../support/together";
+import { counted, daysAgo, event, expectSumsOf, report, sumTables, type Event } from "../support/usage";
 
-test("an event counts once per id, and is in every sum", async () => {
-  const { token, teamId } = await signUp();
-  const application = await createApplication(token);
-  const { client_id } = await createCredentials(token, application.id);
-  const occurred_at = new Date().toISOString();
-  const event = { id: randomUUID(), client_id, metric: "call_minutes", quantity: 2.125, occurred_at };
-  const report = (events: object[]) => call("POST", "/usage", { token: serviceKey(), body: { events } });
-  expect((await report([event, { ...event, quantity: 7 }])).body).toEqual({ accepted: 1, duplicates: 1, rejected: [] });
-  expect((await report([{ ...event, id: randomUUID() }, { ...event, metric: "messages" }])).body).toEqual({
-    accepted: 1,
-    duplicates: 0,
-    rejected: [{ index: 1, id: event.id, reason: "quantity: Must be a whole number from 1 to 1,000,000,000." }],
-  });
-  for (const table of ["events", "hours", "days", "team_days", "application_months"]) {
-    const [row] = await query(`SELECT sum(quantity) AS sum FROM usage_${table} WHERE team_id = $1`, [teamId]);
-    expect(row, table).toEqual({ sum: "4.250" });
+async function reporter(environment: "sandbox" | "production" = "production") {
+  const team = await signUp();
+  const application = await createApplication(team.token);
+  const credentials = await createCredentials(team.token, application.id, environment);
+  return { ...team, applicationId: application.id, credentials, client_id: credentials.client_id };
+}
+
+const eventsOf = (teamId: string) =>
+  query<{ id: string; quantity: string }>("SELECT id, quantity FROM usage_events WHERE team_id = $1", [teamId]);
+
+test("an event counts once per id, whatever else it says, and is in every sum", async () => {
+  const { client_id, teamId } = await reporter();
+  const other = await reporter();
+  const first = event(client_id, { metric: "call_minutes", quantity: 2.125 });
+  const others: Event[] = [
+    { ...first, quantity: 7 },
+    { ...first, occurred_at: daysAgo(20) },
+    { ...first, metric: "messages", quantity: 1 },
+    { ...first, client_id: other.client_id },
+  ];
+  expect((await report([first, ...others])).body).toEqual({ accepted: 1, duplicates: 4, rejected: [] });
+  for (const again of others) expect((await report([again])).body).toMatchObject({ accepted: 0, duplicates: 1 });
+  expect(await eventsOf(teamId)).toEqual([{ id: first.id, quantity: "2.125" }]);
+  expect(await eventsOf(other.teamId)).toEqual([]);
+  await expectSumsOf(teamId);
+});
+
+test("what is bad about an event is told by its index and id, and the good ones of the batch count", async () => {
+  const { client_id, teamId } = await reporter();
+  const good = event(client_id);
+  const bad: [change: object, reason: RegExp][] = [
+    [{ quantity: -1 }, /^quantity/],
+    [{ quantity: 0 }, /^quantity/],
+    [{ quantity: 2 ** 53 }, /^quantity/],
+    [{ quantity: 1_000_000_001 }, /^quantity/],
+    [{ quantity: 1.5 }, /^quantity: Must be a whole number/],
+    [{ quantity: "1" }, /^quantity: Must be a number/],
+    [{ quantity: null }, /^quantity/],
+    [{ metric: "call_minutes", quantity: 0.0001 }, /^quantity: .*three decimals/],
+    [{ metric: "call_minutes", quantity: 1.2345 }, /^quantity: .*three decimals/],
+    [{ metric: "call_minutes", quantity: 1e-7 }, /^quantity/],
+    [{ metric: "minutes" }, /^metric/],
+    [{ occurred_at: "1970-01-01T00:00:00Z" }, /^occurred_at: .*35 days/],
+    [{ occurred_at: "2100-01-01T00:00:00Z" }, /^occurred_at: .*ahead/],
+    [{ occurred_at: daysAgo(36) }, /^occurred_at: .*35 days/],
+    [{ occurred_at: new Date(Date.now() + 6 * 60_000).toISOString() }, /^occurred_at: .*ahead/],
+    [{ occurred_at: "yesterday" }, /^occurred_at/],
+    [{ occurred_at: "2026-02-30T00:00:00Z" }, /^occurred_at/],
+    [{ occurred_at: "2026-11-24T00:00:00" }, /^occurred_at/],
+    [{ occurred_at: 1_764_000_000 }, /^occurred_at/],
+    [{ client_id: "production_doesnotexist" }, /^client_id: There are no such/],
+    [{ client_id: "x\u0000" }, /^client_id/],
+    [{ id: "x".repeat(101) }, /^id/],
+    [{ id: "" }, /^id/],
+    [{ id: "a\u0000b" }, /^id/],
+    [{ id: 5 }, /^id/],
+    [{ id: undefined }, /^id/],
+  ];
+  const events = bad.map(([change]) => ({ ...event(client_id), ...change }));
+  const nonsense = [null, [], "event", 5];
+  const { status, body } = await report([...events, ...nonsense, good]);
+  expect(status).toBe(202);
+  expect(body).toMatchObject({ accepted: 1, duplicates: 0 });
+  expect(body.rejected.map(({ index }) => index)).toEqual([...events, ...nonsense].map((_, index) => index));
+  for (const [index, [change, reason]] of bad.entries()) {
+    const rejection = body.rejected[index];
+    expect(rejection?.reason, JSON.stringify(change)).toMatch(reason);
+    const { id } = events[index] ?? {};
+    expect(rejection?.id).toBe(typeof id === "string" && id.length <= 100 ? id : null);
   }
+  expect(await eventsOf(teamId)).toEqual([{ id: good.id, quantity: "1.000" }]);
+  // A rejected event has not used its id up.
+  const mended = event(client_id, { id: String(events[0]?.id) });
+  expect((await report([mended])).body.accepted).toBe(1);
+});
+
+test("what is no batch is one clear refusal, and nothing of it counts", async () => {
+  const { client_id, teamId } = await reporter();
+  const token = serviceKey();
+  const good = event(client_id);
+  const send = (rawBody: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
+    call("POST", "/usage", { token, rawBody, headers: { "content-type": "application/json", ...headers } });
+  const text = JSON.stringify({ events: [good] });
+  const tooMany = JSON.stringify({ events: Array.from({ length: 1_001 }, () => event(client_id)) });
+  expect((await send(text.replace('"quantity":1', '"quantity":NaN'))).status).toBe(400);
+  expect((await send(`${text.slice(0, -1)}`)).status).toBe(400);
+  for (const body of ['{"events":[]}', '{"events":{}}', "{}", `{"events":${JSON.stringify(good)}}`, tooMany]) {
+    const answer = await send(body);
+    expect(answer.status).toBe(400);
+    expect(answer.body).toMatchObject({ errorType: "validation", response: { events: expect.any(String) } });
+  }
+  expect((await send(JSON.stringify([good]))).status).toBe(400);
+  expect((await send(text, { "content-encoding": "gzip" })).status).toBe(415);
+  expect((await send(text, { "content-type": "text/plain" })).status).toBe(415);
+  expect((await send(JSON.stringify({ events: [good], filler: "x".repeat(2 * 1_024 * 1_024) }))).status).toBe(413);
+  expect((await call("POST", "/usage", { token: `${token}x`, body: { events: [good] } })).status).toBe(401);
+  expect((await call("POST", "/usage", { body: { events: [good] } })).status).toBe(401);
+  expect(await eventsOf(teamId)).toEqual([]);
+});
+
+test("a full batch counts, and a thousand thousandths are one", async () => {
+  const { client_id, teamId } = await reporter();
+  await counted(Array.from({ length: 1_000 }, () => event(client_id, { metric: "call_minutes", quantity: 0.001 })));
+  for (const table of sumTables) {
+    const [row] = await query(`SELECT sum(quantity) AS sum FROM ${table} WHERE team_id = $1`, [teamId]);
+    expect(row, table).toEqual({ sum: "1.000" });
+  }
+  await counted([event(client_id, { metric: "call_minutes", quantity: 999_999_999.999 })]);
+  await expectSumsOf(teamId);
+});
+
+test("what happened before credentials, or their application, were deleted still counts; what happened after does not", async () => {
+  for (const path of ["credentials", "application"] as const) {
+    const { client_id, teamId, token, applicationId, credentials } = await reporter();
+    const before = event(client_id, { occurred_at: new Date(Date.now() - 60_000).toISOString() });
+    const base = `/application/${applicationId}`;
+    const target = path === "application" ? base : `${base}/creds/${credentials.id}`;
+    expect((await call("DELETE", target, { token })).status).toBe(200);
+    const after = event(client_id, { occurred_at: new Date(Date.now() + 1_000).toISOString() });
+    const { body } = await report([before, after]);
+    expect(body).toMatchObject({ accepted: 1, rejected: [{ index: 1, id: after.id }] });
+    expect(body.rejected[0]?.reason).toMatch(/^occurred_at: .*deleted/);
+    expect(await eventsOf(teamId)).toEqual([{ id: before.id, quantity: "1.000" }]);
+  }
+});
+
+test("the oldest and the newest that are taken land in the sums of their own hour, day and month, in UTC", async () => {
+  const { client_id, teamId } = await reporter();
+  const times = [
+    new Date(Date.now() - 35 * 864e5 + 60_000).toISOString(),
+    daysAgo(3, "23:59:59.999"),
+    daysAgo(2, "00:00:00.000"),
+    new Date(Date.now() + 4 * 60_000).toISOString(),
+  ];
+  await counted(times.map((occurred_at) => event(client_id, { occurred_at })));
+  // The same instant, as other zones write it.
+  await counted([event(client_id, { occurred_at: times[1]?.replace("Z", "+00:00") ?? "" })]);
+  const hours = await query<{ hour: Date }>("SELECT DISTINCT hour FROM usage_hours WHERE team_id = $1", [teamId]);
+  const expected = new Set(times.map((time) => `${time.slice(0, 13)}:00:00.000Z`));
+  expect(new Set(hours.map(({ hour }) => hour.toISOString()))).toEqual(expected);
+  const days = await query<{ day: string }>(
+    "SELECT DISTINCT day::text FROM usage_team_days WHERE team_id = $1 UNION SELECT DISTINCT day::text FROM usage_days WHERE team_id = $1",
+    [teamId],
+  );
+  expect(new Set(days.map(({ day }) => day))).toEqual(new Set(times.map((time) => time.slice(0, 10))));
+  await expectSumsOf(teamId);
+});
+
+test("sandbox and production are told apart", async () => {
+  const { client_id, teamId, token, applicationId } = await reporter("production");
+  const sandbox = await createCredentials(token, applicationId, "sandbox");
+  await counted([event(client_id, { quantity: 2 }), event(sandbox.client_id, { quantity: 5 })]);
+  const rows = await query(
+    "SELECT environment, sum(quantity) AS sum FROM usage_team_days WHERE team_id = $1 GROUP BY 1 ORDER BY 1",
+    [teamId],
+  );
+  expect(rows).toEqual([
+    { environment: "sandbox", sum: "5.000" },
+    { environment: "production", sum: "2.000" },
+  ]);
+});
+
+test("one id that comes many times at once counts once", async () => {
+  const { client_id, teamId } = await reporter();
+  const rounds = process.env.FULL ? 20 : 3;
+  const ways = process.env.FULL ? 50 : 20;
+  for (let round = 0; round < rounds; round++) {
+    const same = event(client_id);
+    const answers = await together(ways, () => report([same, event(client_id)]));
+    expect(tally(answers.map(({ body }) => body.accepted))).toEqual({ 1: ways - 1, 2: 1 });
+  }
+  expect(await eventsOf(teamId)).toHaveLength(rounds * (ways + 1));
+  await expectSumsOf(teamId);
+});
+
+test("batches that overlap, each in another order, all go through, and each event counts once", async () => {
+  const [one, other] = [await reporter(), await reporter()];
+  const pool = Array.from({ length: 400 }, (_, index) =>
+    event(index % 2 ? one.client_id : other.client_id, { id: randomUUID() }),
+  );
+  const shuffled = () =>
+    pool
+      .map((item) => ({ item, at: Math.random() }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ item }) => item)
+      .slice(0, 300);
+  const sent = new Set<string>();
+  const answers = await together(process.env.FULL ? 50 : 12, () => {
+    const batch = shuffled();
+    for (const { id } of batch) sent.add(id);
+    return report(batch);
+  });
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 202));
+  expect(answers.reduce((sum, { body }) => sum + body.accepted, 0)).toBe(sent.size);
+  for (const { teamId } of [one, other]) await expectSumsOf(teamId);
 });

@@ -52,6 +52,8 @@ export interface Endpoint<
   query?: Query;
   /** What JSON it takes. A DELETE that declares none ignores whatever comes. */
   body?: Body;
+  /** What its body is documented to be, where more is asked of it than the schema can refuse as a whole. */
+  documentedBody?: z.ZodType;
   /** The longest body taken, in bytes; by default 100 KiB. */
   longestBody?: number;
   /** Also takes `application/x-www-form-urlencoded` and HTTP Basic client authentication (RFC 6749, section 2.3.1). */

@@ -52,8 +52,13 @@ export const usageEventSchema = z
 
 export const batchLimits = { events: 1_000, bytes: 1_024 * 1_024 } as const;
 
-// Each event is checked by itself, so that a bad one is rejected by name and the rest kept.
-const { type, properties, required } = z.toJSONSchema(usageEventSchema, { io: "input" });
+const batchOf = <Event extends z.ZodType>(event: Event) =>
+  z.object({
+    events: z
+      .array(event, "Must be a list of events.")
+      .min(1, "Must hold at least one event.")
+      .max(batchLimits.events, `Must hold at most ${batchLimits.events} events.`),
+  });
 
 export const reportUsage = endpoint({
   id: "reportUsage",
@@ -64,12 +69,9 @@ export const reportUsage = endpoint({
   description:
     "Takes a batch of events. What is accepted is durable and counts once per id, for good: a client that is not sure simply sends the batch again. A bad event is rejected by its index, and the others are kept.",
   permission: "service",
-  body: z.object({
-    events: z
-      .array(z.unknown().meta({ type, properties, required } as Record<string, unknown>), "Must be a list of events.")
-      .min(1, "Must hold at least one event.")
-      .max(batchLimits.events, `Must hold at most ${batchLimits.events} events.`),
-  }),
+  // Each event is checked by itself, so that a bad one is rejected by name and the others are kept.
+  body: batchOf(z.unknown()),
+  documentedBody: batchOf(usageEventSchema),
   longestBody: batchLimits.bytes,
   answer: z
     .object({

@@ -2,16 +2,18 @@ import type { z } from "zod";
 import type { Endpoint } from "@/lib/contract/endpoint";
 import type { Page } from "@/lib/contract/page";
 import { authorize } from "@/lib/domain/access/authorize";
+import type { CsvTable } from "@/lib/domain/monitoring/csv-rows";
 import type { Actor, Source } from "@/lib/domain/actor";
 import { notFound } from "@/lib/errors";
 import type { Permission } from "@/lib/permissions";
+import { prefersCsv } from "./csv";
 import { errorAnswer } from "./error-answer";
 import { identify } from "./identify";
 import { once } from "./once";
 import { parse } from "./parse";
 import { Quota } from "./quota";
 import { mayCarryBody, readBody, readUpload } from "./read-body";
-import { respond, type Download } from "./respond";
+import { respond, respondWithCsv, type Download } from "./respond";
 import { sourceOf } from "./source";
 
 /** Who the use case acts for: nobody where anyone may call, perhaps somebody where that is recognised, else an actor. */
@@ -55,8 +57,13 @@ export interface Handler {
 /**
  * One endpoint: its declaration, and what it does. The steps every call takes stand here, and only here.
  * @param run the use case, given a call that is identified, authorized and checked
+ * @param toCsv where the answer can be had as CSV: the table it makes
  */
-export function handle<E extends Endpoint>(declaration: E, run: (call: Call<E>) => Promise<AnswerOf<E>>): Handler {
+export function handle<E extends Endpoint>(
+  declaration: E,
+  run: (call: Call<E>) => Promise<AnswerOf<E>>,
+  toCsv?: (answer: AnswerOf<E>) => CsvTable,
+): Handler {
   return {
     declaration,
     async answer(request, context) {
@@ -65,8 +72,11 @@ export function handle<E extends Endpoint>(declaration: E, run: (call: Call<E>) 
       const failed = (error: unknown) => errorAnswer(declaration, request, source.requestId, error);
       const steps = async () => {
         const call = await passGates(declaration, request, context, source, quota);
-        const perform = async () =>
-          respond(declaration, request, source.requestId, await run(call), call.answerHeaders);
+        const perform = async () => {
+          const answer = await run(call);
+          if (toCsv && prefersCsv(request)) return respondWithCsv(request, source.requestId, toCsv(answer));
+          return respond(declaration, request, source.requestId, answer, call.answerHeaders);
+        };
         return once(declaration, request, call, () => perform().catch(failed));
       };
       const answer = await steps().catch(failed);

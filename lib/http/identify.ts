@@ -37,10 +37,12 @@ async function findActor(request: Request, source: Source): Promise<Actor | null
 
 /** @throws AppError `authentication` if this is none of the configured service keys */
 function requireServiceKey(presented: string): void {
-  // Every key is compared, so that the time says nothing about which one came close.
-  const matches = env().SERVICE_KEY.filter((key) => equalTexts(key, presented));
-  if (matches.length === 0) throw new AppError("authentication", "This needs the service key as bearer token.");
+  if (!isServiceKey(presented)) throw new AppError("authentication", "This needs the service key as bearer token.");
 }
+
+/** @returns whether this is one of the configured service keys. Every one is compared, so that the time says nothing of which came close. */
+export const isServiceKey = (presented: string): boolean =>
+  env().SERVICE_KEY.filter((key) => equalTexts(key, presented)).length > 0;
 
 const bearerToken = (request: Request): string =>
   /^Bearer +(\S+) *$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";

@@ -1,6 +1,8 @@
 import type { Endpoint } from "@/lib/contract/endpoint";
 import type { Page } from "@/lib/contract/page";
 import { env } from "@/lib/env";
+import type { CsvTable } from "@/lib/domain/monitoring/csv-rows";
+import { csvOf } from "./csv";
 import { matchesETag, weakETag } from "./etag";
 
 /** On every answer, also as documented. */
@@ -9,6 +11,13 @@ export const commonHeaders = (requestId: string): Record<string, string> => ({
   "X-Powered-By": "Debrief Developer <https://developers.debrief.com>",
   Vary: "Authorization, Cookie, Accept",
   "X-Content-Type-Options": "nosniff",
+});
+
+/** On every answer of an endpoint that gives JSON. */
+export const headersOf = ({ secret }: Endpoint, requestId: string): Record<string, string> => ({
+  ...commonHeaders(requestId),
+  "Content-Type": "application/json; charset=utf-8",
+  "Cache-Control": secret ? "no-store" : "private, no-cache",
 });
 
 /** The answer of an endpoint that gives an image. */
@@ -31,19 +40,32 @@ export function respond(
   if (declaration.download) return respondWithImage(requestId, answer as Download);
   const page = declaration.paged ? (answer as Page<unknown>) : null;
   const body = JSON.stringify(declaration.answer.parse(page ? page.items : answer));
-  const headers = new Headers({ ...commonHeaders(requestId), "Content-Type": "application/json; charset=utf-8" });
+  const headers = new Headers(headersOf(declaration, requestId));
   for (const [name, value] of answerHeaders) headers.append(name, value);
-  headers.set("Cache-Control", declaration.secret ? "no-store" : "private, no-cache");
   if (page?.next) headers.set("Link", `<${nextPage(request, page.next)}>; rel="next"`);
-  if (declaration.method === "GET") {
-    const etag = weakETag(body + (page?.next ?? ""));
-    headers.set("ETag", etag);
-    if (matchesETag(request.headers.get("if-none-match"), etag)) {
-      headers.delete("Content-Type");
-      return new Response(null, { status: 304, headers });
-    }
-  }
-  return new Response(body, { status: declaration.status, headers });
+  if (declaration.method !== "GET") return new Response(body, { status: declaration.status, headers });
+  return unlessKnown(request, body, headers, body + (page?.next ?? ""));
+}
+
+/** The same as a file of comma-separated values. */
+export function respondWithCsv(request: Request, requestId: string, table: CsvTable): Response {
+  const body = csvOf(table);
+  const headers = new Headers({
+    ...commonHeaders(requestId),
+    "Content-Type": "text/csv; charset=utf-8; header=present",
+    "Content-Disposition": `attachment; filename="${table.name}"`,
+    "Cache-Control": "private, no-cache",
+  });
+  return unlessKnown(request, body, headers, body);
+}
+
+/** A body that the caller has already is not sent again (RFC 9110, section 13.1.2). @param tagged what tells it from others */
+function unlessKnown(request: Request, body: string, headers: Headers, tagged: string): Response {
+  const etag = weakETag(tagged);
+  headers.set("ETag", etag);
+  if (!matchesETag(request.headers.get("if-none-match"), etag)) return new Response(body, { headers });
+  headers.delete("Content-Type");
+  return new Response(null, { status: 304, headers });
 }
 
 /** What lies under an address never changes, whoever asks and how: whoever has it keeps it. */

@@ -3,6 +3,7 @@ import type { Duplex } from "node:stream";
 import { AppError, notFound } from "@/lib/errors";
 import { errorAnswer } from "@/lib/http/error-answer";
 import { wellFormedOr } from "@/lib/http/request-id";
+import { answerDataPlane, roadFor } from "./data-plane";
 import { logRequest } from "./request-log";
 
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
@@ -22,10 +23,12 @@ export function createFront(): Front {
   const server = createServer((request, response) => {
     request.headers["x-request-id"] = wellFormedOr(request.headers["x-request-id"]);
     if (!steps) return void send(request, response, new AppError("unavailable", "Starting. Try again in a moment.", 1));
-    logRequest(request, response);
+    const road = roadFor(request);
+    logRequest(request, response, road ? "debug" : "info");
     steps.prepare(request);
     const refusal = refuse(request);
     if (refusal) return void send(request, response, refusal);
+    if (road) return void answerDataPlane(road, request, response).catch(() => response.destroy());
     steps.next(request, response);
   });
   // Longer than what load balancers keep a connection for, so that none sends into one we are just closing.

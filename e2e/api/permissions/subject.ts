@@ -1,3 +1,4 @@
+import { event } from "../../support/usage";
 import { createApplication, createCredentials, password, unique, type Credentials } from "../../support/accounts";
 import { addToApplication } from "../../support/members";
 import { insertAsset, insertClient, insertInvite, insertMember, loginOf } from "../../support/rows";
@@ -90,6 +91,7 @@ export const bodies: Record<string, (variant: string, subject: Subject, people: 
   "POST /application/:id/creds": (environment) => ({ ...label, environment }),
   "PATCH /application/:id/creds": () => label,
   "PATCH /application/:id/creds/:creds_id": () => label,
+  "POST /usage": (_, { credentials: { client_id } }) => ({ events: [event(client_id)] }),
   "POST /creds/verify": (_, { credentials: { client_id, client_secret } }) => ({ client_id, client_secret }),
 };
 

@@ -95,6 +95,10 @@ POST /application/:id/creds/:creds_id/rotate (production)   200 200 200  403    
 DELETE /application/:id/creds/:creds_id (sandbox)           200 200 200  200    404     404      401     404     404       401  401
 DELETE /application/:id/creds/:creds_id (production)        200 200 200  403    404     404      401     404     404       401  401
 POST /creds/verify                                  401   401   401      401    401     401      401     401     401       401  200
+POST /usage                                         401   401   401      401    401     401      401     401     401       401  202
+GET /team/:id/monitoring                            200   200   200      200    200     404      401     200     404       401  401
+GET /application/:id/monitoring                     200   200   200      200    404     404      401     404     404       401  401
+GET /dashboard                                      200   200   200      200    200     200      401     200     200       401  401
 POST /assets                                        201   201   201      201    201     201      401     201     201       401  401
 GET /assets/:id                                     200   200   200      200    200     200      200     200     200       200  200
 GET /audit-log                                      200   200   403      403    403     200      401     403     200       401  401

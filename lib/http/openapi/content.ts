@@ -7,11 +7,14 @@ import { exampleOf } from "./example";
 /** Bytes, of which a JSON schema has nothing to say. */
 const bytes = { schema: {} };
 
+/** More characters than any table of ours has. */
+const longestCsv = 1_000_000;
+
 /** @returns what the document says of an endpoint's body; nothing where it takes none */
-export function requestBodyOf({ upload, body, oauth }: Endpoint) {
+export function requestBodyOf({ upload, body, documentedBody = body, oauth }: Endpoint) {
   if (upload) return { required: true, content: Object.fromEntries(imageTypes.map((type) => [type, bytes])) };
-  if (!body) return undefined;
-  const media = { schema: body, example: exampleOf(body, "input") };
+  if (!body || !documentedBody) return undefined;
+  const media = { schema: documentedBody, example: exampleOf(documentedBody, "input") };
   return {
     // An empty body is an empty object.
     required: !body.safeParse({}).success,
@@ -20,8 +23,14 @@ export function requestBodyOf({ upload, body, oauth }: Endpoint) {
 }
 
 /** @returns what the document says of an endpoint's answer */
-export function answerContentOf({ download, paged, answer }: Endpoint) {
+export function answerContentOf({ download, paged, answer, csv }: Endpoint) {
   if (download) return { "image/webp": bytes };
   const schema = paged && answer instanceof z.ZodArray ? answer.max(maxPageSize) : answer;
-  return { "application/json": { schema, example: exampleOf(answer, "output") } };
+  const asText = {
+    schema: z.string().max(longestCsv).meta({ example: "at,api_requests\r\n2026-11-24T00:00:00.000Z,182340\r\n" }),
+  };
+  return {
+    "application/json": { schema, example: exampleOf(answer, "output") },
+    ...(csv ? { "text/csv": asText } : {}),
+  };
 }

@@ -1,0 +1,49 @@
+import type { z } from "zod";
+import type { getTeamMonitoring as declaration } from "@/lib/contract/monitoring";
+import { pool } from "@/lib/db";
+import type { Actor } from "../actor";
+import { breakDown } from "./break-down";
+import { findUsage } from "./find-usage";
+import { nameParts } from "./named-parts";
+import { seriesOf, sumsBy, totalOf } from "./sums";
+import { stepsOf, usageRange } from "./usage-range";
+import { scopeOf } from "./usage-scope";
+
+/**
+ * @returns the usage of the actor's team, as far as they may see it
+ * @throws AppError `validation` on the parameter that can't be
+ */
+export async function getTeamMonitoring(
+  actor: Actor,
+  query: z.output<typeof declaration.query>,
+): Promise<z.output<typeof declaration.answer>> {
+  const range = usageRange(query, Date.now());
+  const scope = scopeOf(actor);
+  const [bySteps, byApplications] = await Promise.all([
+    findUsage(range, scope, ["step"]),
+    findUsage(range, scope, ["application_id"]),
+  ]);
+  const series = seriesOf(bySteps, stepsOf(range));
+  const sums = sumsBy(byApplications, "application_id");
+  const applications = nameParts(sums, await findNames(actor.teamId, [...sums.keys()]), {
+    name: "Deleted applications",
+  });
+  return {
+    ...range,
+    metrics: totalOf(series),
+    series,
+    applications,
+    ...(query.breakdown === "true" ? { breakdown: await breakDown(range, scope, applications, series) } : {}),
+  };
+}
+
+async function findNames(teamId: string, ids: string[]): Promise<{ id: string; name: string }[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await pool.query<{ id: string; name: string }>({
+    name: "names-of-applications",
+    text: `SELECT id, name FROM applications
+      WHERE team_id = $1 AND id = ANY ($2::uuid[]) AND deleted_at IS NULL ORDER BY lower(name), id`,
+    values: [teamId, ids],
+  });
+  return rows;
+}
