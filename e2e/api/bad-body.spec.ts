@@ -37,7 +37,9 @@ for (const endpoint of endpoints.filter(takesBody)) {
 
     test("names each field of a wrong type, too long, or with characters that can't be stored", async () => {
       for (const { name, type, nullable } of fieldsOf(endpoint)) {
-        const wrong: unknown[] = [[], {}, [["a"]], type === "boolean" ? "true" : true];
+        const wrong: unknown[] = [[], {}, type === "boolean" ? "true" : true];
+        // A list that is asked for may hold anything, as long as it holds something.
+        if (type !== "array") wrong.push([["a"]]);
         if (!nullable) wrong.push(null);
         if (type === "string") wrong.push(5, "a".repeat(5_000));
         else wrong.push("5");
@@ -80,14 +82,16 @@ for (const endpoint of endpoints.filter(takesBody)) {
       }
     });
 
-    test("refuses more than 100 KiB with 413", async () => {
-      const rawBody = JSON.stringify({ ...sampleBody(endpoint), filler: "x".repeat(200 * 1_024) });
-      expectError(await send({ rawBody, headers: json }), 413, "200 KiB");
+    test("refuses a body that is too long with 413", async () => {
+      const filler = "x".repeat(2 * (endpoint.longestBody ?? 100 * 1_024));
+      const rawBody = JSON.stringify({ ...sampleBody(endpoint), filler });
+      expectError(await send({ rawBody, headers: json }), 413, `${rawBody.length} bytes`);
     });
 
     test("bears deep nesting and unknown fields", async () => {
       for (const deep of ["[".repeat(40_000) + "]".repeat(40_000), '{"a":'.repeat(15_000) + "1" + "}".repeat(15_000)]) {
-        for (const { name } of fieldsOf(endpoint)) {
+        for (const { name, type } of fieldsOf(endpoint)) {
+          if (type === "array" && deep.startsWith("[")) continue;
           expectError(await send({ rawBody: `{"${name}":${deep}}`, headers: json }), 400, name);
         }
         const answer = await send({ rawBody: `{"unknown":${deep},"toString":1}`, headers: json });
