@@ -14,12 +14,15 @@ export const paths = {
   invite: (token: string) => `/invite/${token}`,
   /** The same, once the token has left the address. */
   inviteOpened: "/invite",
+  dashboard: "/dashboard",
+  monitoring: "/monitoring",
   applications: "/apps",
   application: (id: string) => `/apps/${id}`,
   credentials: (id: string) => `/apps/${id}/credentials`,
   /** The same, with the dialog open. */
   generateCredentials: (id: string) => `/apps/${id}/credentials?generate`,
   applicationUsers: (id: string) => `/apps/${id}/users`,
+  applicationMonitoring: (id: string) => `/apps/${id}/monitoring`,
   applicationSettings: (id: string) => `/apps/${id}/settings`,
   team: "/team",
   /** The same, with the dialog open. */

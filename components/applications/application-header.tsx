@@ -31,6 +31,7 @@ export function ApplicationHeader({ id }: { id: string }) {
           tabs={[
             { href: paths.application(id), label: "Overview" },
             { href: paths.credentials(id), label: "Credentials" },
+            { href: paths.applicationMonitoring(id), label: "Monitoring" },
             ...(mayOn(application, "application.members")
               ? [{ href: paths.applicationUsers(id), label: "Users" }]
               : []),

@@ -1,13 +1,15 @@
 "use client";
 
-import { Boxes, Settings, Users, type LucideIcon } from "lucide-react";
+import { Boxes, ChartColumn, Gauge, Settings, Users, type LucideIcon } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { cn } from "@/components/ui/class-names";
 import { paths } from "@/lib/paths";
 
 const entries: readonly { href: string; label: string; icon: LucideIcon }[] = [
+  { href: paths.dashboard, label: "Dashboard", icon: Gauge },
   { href: paths.applications, label: "Applications", icon: Boxes },
+  { href: paths.monitoring, label: "Monitoring", icon: ChartColumn },
   { href: paths.team, label: "Team", icon: Users },
   { href: paths.settings, label: "Settings", icon: Settings },
 ];

@@ -23,6 +23,8 @@ interface LooseCall {
   query?: Record<string, unknown>;
   body?: unknown;
   signal?: AbortSignal;
+  /** The form it is to come in, if not JSON. */
+  accept?: string;
   /** Where anyone may call: as who is logged in, and not as a stranger. */
   asMyself?: boolean;
 }
@@ -65,6 +67,20 @@ export async function uploadToApi<E extends Declared & { upload: true }>(
   return (await response.json()) as z.output<E["answer"]>;
 }
 
+/**
+ * Asks an endpoint for its answer as a file of comma-separated values.
+ * @returns the file, and the name the server gives it
+ * @throws ApiError
+ */
+export async function downloadCsv<E extends Declared & { csv: true }>(
+  declaration: E,
+  call: Call<E>,
+): Promise<{ name: string; text: string }> {
+  const response = await send(declaration, { ...(call as LooseCall), accept: "text/csv" });
+  const name = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition") ?? "")?.[1];
+  return { name: name ?? "usage.csv", text: await response.text() };
+}
+
 async function send(declaration: Declared, call: LooseCall): Promise<Response> {
   const response = await attempt(declaration, call);
   if (response.ok) return response;
@@ -91,7 +107,7 @@ const isAsStranger = ({ permission }: Declared, { asMyself = false }: LooseCall)
 
 async function attempt(declaration: Declared, call: LooseCall) {
   const { method, path } = declaration;
-  const { params, query, body, signal } = call;
+  const { params, query, body, signal, accept } = call;
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params?.[name] ?? ""));
   const search = new URLSearchParams(
     Object.entries(query ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
@@ -100,7 +116,7 @@ async function attempt(declaration: Declared, call: LooseCall) {
     return await fetch(`/api${filled}${search.size > 0 ? `?${search}` : ""}`, {
       method,
       credentials: isAsStranger(declaration, call) ? "omit" : "same-origin",
-      ...payload(body),
+      ...payload(body, accept),
       ...(signal ? { signal } : {}),
     });
   } catch (error) {
@@ -114,8 +130,9 @@ async function attempt(declaration: Declared, call: LooseCall) {
   }
 }
 
-function payload(body: unknown): Pick<RequestInit, "body" | "headers"> {
-  if (body === undefined) return {};
-  if (body instanceof Blob) return { body, headers: { "Content-Type": body.type } };
-  return { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } };
+function payload(body: unknown, accept?: string): Pick<RequestInit, "body" | "headers"> {
+  const wanted: Record<string, string> = accept ? { Accept: accept } : {};
+  if (body === undefined) return { headers: wanted };
+  if (body instanceof Blob) return { body, headers: { ...wanted, "Content-Type": body.type } };
+  return { body: JSON.stringify(body), headers: { ...wanted, "Content-Type": "application/json" } };
 }

@@ -6,6 +6,8 @@ import { metricsSchema } from "./usage";
 
 export const intervals = ["hour", "day"] as const;
 
+export type Interval = (typeof intervals)[number];
+
 const pad = (value: string) => value.padStart(2, "0");
 
 /** A day (UTC), as `mm/dd/yyyy` or `yyyy-mm-dd`; becomes the latter. One that is in no calendar is refused. */
@@ -32,6 +34,9 @@ const range = {
     .optional()
     .meta({ description: "Only this one; by default both." }),
 };
+
+/** What is asked of an application's usage. */
+export const applicationRange = z.object(range);
 
 const point = metricsSchema.extend({ at: instant.meta({ description: "When the step begins." }) });
 
@@ -113,7 +118,7 @@ export const getApplicationMonitoring = endpoint({
     "By days or hours (UTC), both ends included, up to 366 days. With `Accept: text/csv`, the series as CSV.",
   permission: "application.monitor",
   params: z.object({ id: z.string() }),
-  query: z.object(range),
+  query: applicationRange,
   answer: applicationUsageSchema,
   status: 200,
   csv: true,

@@ -1,0 +1,30 @@
+import { ArrowDown, ArrowUp, Minus } from "lucide-react";
+import { Card } from "@/components/ui/card";
+import { formatExact } from "@/lib/client/usage-format";
+import { differenceInWords } from "./difference";
+
+interface MonthTileProps {
+  name: string;
+  now: number;
+  /** The same days of last month. */
+  before: number;
+}
+
+/** A figure of this month, and whether that is more or less than it was. */
+export function MonthTile({ name, now, before }: MonthTileProps) {
+  const Icon = now > before ? ArrowUp : now < before ? ArrowDown : Minus;
+  return (
+    <li>
+      <Card>
+        <div className="p-4 sm:p-5">
+          <h2 className="text-ink-soft">{name}</h2>
+          <p className="mt-1 text-xl font-semibold tracking-tight break-words tabular-nums">{formatExact(now)}</p>
+          <p className="mt-1 flex items-start gap-1 text-xs text-ink-soft">
+            <Icon aria-hidden className="mt-0.5 size-3 shrink-0" />
+            {differenceInWords(now, before)}
+          </p>
+        </div>
+      </Card>
+    </li>
+  );
+}

@@ -1,0 +1,8 @@
+import type { Metric } from "@/lib/contract/usage";
+
+export const metricNames: Record<Metric, string> = {
+  api_requests: "API requests",
+  api_errors: "API errors",
+  messages: "Messages",
+  call_minutes: "Call minutes",
+};

@@ -1,0 +1,123 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { createApplication, createCredentials, signUp } from "../support/accounts";
+import { call } from "../support/api";
+import { addToApplication } from "../support/members";
+import { logInToPortal, ready } from "../support/portal";
+import { addPortalMember } from "../support/portal-member";
+import { expect, test } from "../support/portal-test";
+import { counted, daysAgo, event } from "../support/usage";
+
+async function usedTeam() {
+  const team = await signUp();
+  const apps = [];
+  for (const name of ["Support chat", "Field calls"]) {
+    const { id } = await createApplication(team.token, name);
+    const production = await createCredentials(team.token, id, "production");
+    const sandbox = await createCredentials(team.token, id, "sandbox");
+    apps.push({ id, name, production, sandbox });
+  }
+  await counted(
+    apps.flatMap(({ production, sandbox }, app) =>
+      [0, 1, 5, 20].flatMap((days) => [
+        event(production.client_id, { quantity: 100 * (app + 1) + days, occurred_at: daysAgo(days, "00:00:00.000") }),
+        event(sandbox.client_id, { quantity: 7, occurred_at: daysAgo(days, "00:00:00.000") }),
+        event(production.client_id, {
+          metric: "call_minutes",
+          quantity: 1.125,
+          occurred_at: daysAgo(days, "00:00:00.000"),
+        }),
+      ]),
+    ),
+  );
+  return { ...team, apps };
+}
+
+const open = async (page: Page, email: string, path: string) => {
+  await page.goto(path);
+  await logInToPortal(page, email);
+  await expect(page.getByLabel("Range")).toBeVisible();
+  await ready(page);
+};
+
+const section = (page: Page, name: string) => page.getByRole("region", { name });
+
+test("one picks a range and an environment, reads the table and takes the CSV along; its sums are the API's", async ({
+  page,
+}) => {
+  const team = await usedTeam();
+  await open(page, team.email, "/monitoring");
+  const requests = section(page, "API requests");
+  await expect(requests.getByText("1,308", { exact: true })).toBeVisible();
+  await expect(requests.locator(".recharts-bar-rectangle").first()).toBeVisible();
+
+  await page.getByLabel("Range").selectOption({ label: "7 days" });
+  await expect(page).toHaveURL(/start=\d{4}-\d\d-\d\d/);
+  await page.getByLabel("Environment").selectOption({ label: "Production" });
+  await expect(page).toHaveURL(/environment=production/);
+  await expect(requests.getByText("912", { exact: true })).toBeVisible();
+  const row = page.getByRole("row").filter({ hasText: "Field calls" });
+  await expect(row).toContainText("606");
+  await expect(row).toContainText("3.375");
+
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download CSV" }).click(),
+  ]);
+  const [heading, ...lines] = (await readFile(await download.path(), "utf8")).trim().split("\r\n");
+  expect(download.suggestedFilename()).toMatch(/^usage-.*\.csv$/);
+  expect(heading).toBe("at,api_requests,api_errors,messages,call_minutes");
+  const sums = lines.map((line) => line.split(",").slice(1).map(Number));
+  const start = daysAgo(6).slice(0, 10);
+  const query = `start=${start}&environment=production`;
+  const { body } = await call<{ metrics: Record<string, number> }>("GET", `/team/${team.teamId}/monitoring?${query}`, {
+    token: team.token,
+  });
+  expect(lines).toHaveLength(7);
+  expect(sums.reduce((total, [requests = 0]) => total + requests, 0)).toBe(body.metrics.api_requests);
+  expect(sums.reduce((total, values) => total + (values[3] ?? 0), 0)).toBeCloseTo(body.metrics.call_minutes ?? 0, 6);
+
+  // The address is the view: it can be shared, and back is a step back.
+  await page.reload();
+  await expect(requests.getByText("912", { exact: true })).toBeVisible();
+  await expect(page.getByLabel("Environment").locator("option:checked")).toHaveText("Production");
+  await page.goBack();
+  await expect(page.getByLabel("Environment").locator("option:checked")).toHaveText("Both");
+});
+
+test("what a chart shows is told in words, too", async ({ page }) => {
+  const team = await usedTeam();
+  await open(page, team.email, "/monitoring");
+  await expect(section(page, "API requests").getByRole("figure")).toContainText(/API requests: 1,308 in all\. Most on/);
+  await expect(section(page, "Messages").getByText("None in this time.")).toBeVisible();
+});
+
+test("an application's page shows its own usage, by credentials", async ({ page }) => {
+  const team = await usedTeam();
+  const [chat] = team.apps;
+  await open(page, team.email, `/apps/${chat?.id}/monitoring`);
+  await expect(section(page, "API requests").getByText("454", { exact: true })).toBeVisible();
+  await expect(page.getByRole("row").filter({ hasText: chat?.sandbox.label })).toContainText("28");
+  await page.getByLabel("Range").selectOption({ label: "2 days, by hour" });
+  await expect(page).toHaveURL(/interval=hour/);
+  await expect(section(page, "API requests").getByText("215", { exact: true })).toBeVisible();
+});
+
+test("a range that can't be says why, and leads back to one that can", async ({ page }) => {
+  const team = await usedTeam();
+  await page.goto("/monitoring?start=02%2F30%2F2026");
+  await logInToPortal(page, team.email);
+  await expect(page.getByText("This range can't be shown")).toBeVisible();
+  await ready(page);
+  await page.getByRole("button", { name: "Show the last 30 days" }).click();
+  await expect(section(page, "API requests").getByText("1,308", { exact: true })).toBeVisible();
+});
+
+test("a developer is shown their own applications only", async ({ page }) => {
+  const team = await usedTeam();
+  const developer = await addPortalMember(team, "developer");
+  await addToApplication(team, team.apps[0]?.id ?? "", developer, "developer");
+  await open(page, developer.email, "/monitoring");
+  await expect(section(page, "API requests").getByText("454", { exact: true })).toBeVisible();
+  await expect(page.getByText("Field calls")).toBeHidden();
+});

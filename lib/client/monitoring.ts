@@ -1,0 +1,65 @@
+"use client";
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { usePathname, useSearchParams } from "next/navigation";
+import { useState } from "react";
+import type { z } from "zod";
+import {
+  getApplicationMonitoring,
+  getTeamMonitoring,
+  type applicationUsageSchema,
+  type teamUsageSchema,
+} from "@/lib/contract/monitoring";
+import { callApi, downloadCsv } from "./api";
+import { usageKeys } from "./monitoring-keys";
+import { saveFile } from "./save-file";
+import { parametersOf, usageViewIn, type UsageView } from "./usage-view";
+
+export type TeamUsage = z.output<typeof teamUsageSchema>;
+export type ApplicationUsage = z.output<typeof applicationUsageSchema>;
+
+/**
+ * The view of usage, kept in the address: it can be shared, and "back" takes a step back.
+ * @returns it, and what changes some of it
+ */
+export function useUsageView(): [UsageView, (change: Partial<UsageView>) => void, () => void] {
+  const pathname = usePathname();
+  const params = useSearchParams();
+  const [now] = useState(Date.now);
+  const view = usageViewIn((name) => params.get(name), now);
+  const go = (query: string) => window.history.pushState(null, "", pathname + query);
+  return [view, (change) => go(`?${new URLSearchParams(parametersOf({ ...view, ...change }))}`), () => go("")];
+}
+
+export const useTeamUsage = (teamId: string, view: UsageView) =>
+  useQuery({
+    queryKey: usageKeys.team(teamId, view),
+    queryFn: ({ signal }) =>
+      callApi(getTeamMonitoring, {
+        params: { id: teamId },
+        query: { ...parametersOf(view), breakdown: "true" },
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+
+export const useApplicationUsage = (id: string, view: UsageView) =>
+  useQuery({
+    queryKey: usageKeys.application(id, view),
+    queryFn: ({ signal }) => callApi(getApplicationMonitoring, { params: { id }, query: parametersOf(view), signal }),
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+
+/** Gives the person a team's usage as a file. @throws ApiError */
+export async function saveTeamUsage(teamId: string, view: UsageView): Promise<void> {
+  const { name, text } = await downloadCsv(getTeamMonitoring, { params: { id: teamId }, query: parametersOf(view) });
+  saveFile(name, text, "text/csv");
+}
+
+/** The same of an application. @throws ApiError */
+export async function saveApplicationUsage(id: string, view: UsageView): Promise<void> {
+  const { name, text } = await downloadCsv(getApplicationMonitoring, { params: { id }, query: parametersOf(view) });
+  saveFile(name, text, "text/csv");
+}

@@ -1,0 +1,11 @@
+import { AppError } from "@/lib/errors";
+
+/** @returns what comes of it; null if what the address asks for can't be, which the page says when it asks the API itself */
+export async function unlessRefused<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof AppError && error.code === "validation") return null;
+    throw error;
+  }
+}
