@@ -14,7 +14,7 @@ interface MonthTileProps {
 export function MonthTile({ name, now, before }: MonthTileProps) {
   const Icon = now > before ? ArrowUp : now < before ? ArrowDown : Minus;
   return (
-    <li>
+    <li className="grid">
       <Card>
         <div className="p-4 sm:p-5">
           <h2 className="text-ink-soft">{name}</h2>

@@ -2,11 +2,16 @@ import { prisma } from "@/lib/db";
 import { createClientId } from "@/lib/auth/secret";
 import { newSecret } from "@/lib/domain/credentials/new-secret";
 import type { ApplicationRole } from "@/lib/permissions";
+import type { Character } from "./traffic";
+import { seedUsage } from "./usage";
+
+/** How long ago what is seeded was made: before its first use. */
+export const seedDays = 90;
 
 export interface SeedApplication {
   name: string;
   description: string;
-  credentials?: { label: string; environment: "sandbox" | "production" }[];
+  credentials?: { label: string; environment: "sandbox" | "production"; character?: Character }[];
   members?: { userId: string; role: ApplicationRole }[];
 }
 
@@ -17,10 +22,15 @@ export async function seedApplication(
   { name, description, credentials = [], members = [] }: SeedApplication,
 ): Promise<{ id: string }> {
   const icon = `${name.toLowerCase().replace(/\W+/g, "-")}.svg`;
-  const application = await prisma.application.create({ data: { teamId, createdById, name, description, icon } });
-  for (const { label, environment } of credentials) {
-    await prisma.credential.create({
+  const createdAt = new Date(Date.now() - (seedDays + 1) * 24 * 3_600_000);
+  const application = await prisma.application.create({
+    data: { teamId, createdById, name, description, icon, createdAt },
+  });
+  for (const { label, environment, character } of credentials) {
+    const credential = await prisma.credential.create({
       data: {
+        createdAt,
+        ...(character ? { lastUsedAt: new Date() } : {}),
         teamId,
         applicationId: application.id,
         createdById,
@@ -30,6 +40,9 @@ export async function seedApplication(
         secrets: { create: newSecret(environment).row },
       },
     });
+    if (!character) continue;
+    const owner = { credentialId: credential.id, applicationId: application.id, teamId, environment, deletedAt: null };
+    await seedUsage(owner, character, { days: seedDays, seed: name.length + label.length, now: Date.now() });
   }
   await prisma.applicationMembership.createMany({
     data: members.map((member) => ({ ...member, teamId, applicationId: application.id })),

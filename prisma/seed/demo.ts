@@ -1,4 +1,5 @@
 import { seedApplication } from "./application";
+import { characters } from "./characters";
 import { seedTeam } from "./team";
 import { seedUser } from "./user";
 
@@ -20,20 +21,20 @@ export async function seedDemo(password: string): Promise<void> {
     name: "Support chat",
     description: "Live chat on the help centre, with hand-over to the call centre when typing is not enough.",
     credentials: [
-      { label: "Web server", environment: "production" },
-      { label: "Staging", environment: "sandbox" },
+      { label: "Web server", environment: "production", character: characters["Web server"] },
+      { label: "Staging", environment: "sandbox", character: characters.Staging },
     ],
     members: [{ userId: developer.id, role: "admin" }],
   });
   await seedApplication(team.id, owner.id, {
     name: "Field crew calls",
     description: "Group calls between dispatch and the crews on the road.",
-    credentials: [{ label: "Dispatch desk", environment: "production" }],
+    credentials: [{ label: "Dispatch desk", environment: "production", character: characters["Dispatch desk"] }],
   });
   await seedApplication(team.id, admin.id, {
     name: "Order updates",
     description: "Messages to customers when an order moves.",
-    credentials: [{ label: "Trial", environment: "sandbox" }],
+    credentials: [{ label: "Trial", environment: "sandbox", character: characters.Trial }],
     members: [{ userId: developer.id, role: "developer" }],
   });
   await seedApplication(team.id, admin.id, {
