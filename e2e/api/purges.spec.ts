@@ -245,6 +245,8 @@ test("each purge has its time, and is known to the queue once", async () => {
       "purge-known-devices",
       "purge-sessions",
       "purge-tokens",
+      "purge-usage-ids",
+      "keep-usage-partitions",
     ]),
   );
 });

@@ -9,3 +9,10 @@ export const productUrl = () => given("E2E_URL");
 export const databaseUrl = () => given("E2E_DATABASE_URL");
 export const serviceKey = () => given("E2E_SERVICE_KEY");
 export const mailboxUrl = () => given("E2E_MAILBOX_URL");
+
+/** Makes another product the one under test. @returns what puts the old values back */
+export function setEnvironment(values: Record<string, string>): () => void {
+  const before = Object.fromEntries(Object.keys(values).map((name) => [name, process.env[name]]));
+  Object.assign(process.env, values);
+  return () => Object.assign(process.env, before);
+}

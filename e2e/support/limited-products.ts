@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 import { startPostgres } from "@/dev/postgres/start";
 import { proxyTo, type BreakableProxy } from "./breakable-proxy";
 import { newDataDir } from "./data-dir";
+import { setEnvironment } from "./environment";
 import { freePort } from "./free-port";
 import { startProduct, type Product } from "./product";
 
@@ -53,13 +54,6 @@ export async function startLimitedProducts(variables: Record<string, string> = {
       await postgres.stop();
     },
   };
-}
-
-/** @returns what puts the old values back */
-function setEnvironment(values: Record<string, string>): () => void {
-  const before = Object.fromEntries(Object.keys(values).map((name) => [name, process.env[name]]));
-  Object.assign(process.env, values);
-  return () => Object.assign(process.env, before);
 }
 
 let addresses = 0;
