@@ -1,6 +1,6 @@
 // `npm run bench`: measures what the product promises, each against a baseline in the same run. `-- verify usage` runs some of it,
 // `-- --quick` all of it small: to see that it works, not to believe its figures.
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { register } from "tsx/esm/api";
 import { root } from "../scripts/setup/root.mjs";
 
@@ -36,7 +36,11 @@ console.table(
   })),
 );
 if (!quick) {
+  const file = "bench/results/latest.json";
+  const before = await readFile(file, "utf8").then(JSON.parse, () => []);
+  const others = before.filter(({ what }) => !results.some((result) => result.what === what));
   const at = new Date().toISOString().slice(0, 10);
-  await writeFile("bench/results/latest.json", `${JSON.stringify({ at, node: process.version, results }, null, 2)}\n`);
+  const all = [...others, ...results.map((result) => ({ ...result, at, node: process.version }))];
+  await writeFile(file, `${JSON.stringify(all, null, 2)}\n`);
 }
 process.exit(results.every(({ holds }) => holds) || quick ? 0 : 1);

@@ -1,12 +1,9 @@
 import { formatExact, formatStep } from "@/lib/client/usage-format";
 import type { Interval } from "@/lib/contract/monitoring";
-import { metrics, type Metric } from "@/lib/contract/usage";
+import type { Metric } from "@/lib/contract/usage";
 import { metricNames } from "./metric-names";
 
 type Point = Record<Metric, number> & { at: string };
-
-/** @returns whether anything was used at all */
-export const isUsed = (sums: Record<Metric, number>): boolean => metrics.some((metric) => sums[metric] > 0);
 
 /** @returns what a chart shows, in a sentence or two */
 export function usageSummary(metric: Metric, total: number, series: readonly Point[], interval: Interval): string {

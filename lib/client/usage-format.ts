@@ -1,7 +1,7 @@
 import type { Interval } from "@/lib/contract/monitoring";
 
 const exact = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 3 });
-const compact = new Intl.NumberFormat("en-GB", { notation: "compact", maximumFractionDigits: 1 });
+const compact = new Intl.NumberFormat("en-US", { notation: "compact", maximumFractionDigits: 1 });
 
 const inUtc = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options });

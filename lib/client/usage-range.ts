@@ -51,13 +51,6 @@ export const usagePresetNames = Object.keys(usagePresets) as UsagePreset[];
 /** @returns the day (UTC) it is at this time, in ms */
 export const utcDay = dayOf;
 
-/** @returns how many days a range has */
-export const daysIn = ({ start, end }: Pick<UsageRange, "start" | "end">): number =>
-  Math.round((Date.parse(end) - Date.parse(start)) / msADay) + 1;
-
-/** How many days hours are shown for, at most; the API has the same rule. */
-export const mostDaysByHour = 3;
-
 /** @returns the preset that is this range today, or null */
 export function presetOf(range: UsageRange, today: string): UsagePreset | null {
   const isThis = (name: UsagePreset) => {
