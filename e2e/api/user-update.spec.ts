@@ -3,7 +3,7 @@ import { createApplication, signUp, type Account } from "../support/accounts";
 import { call } from "../support/api";
 import { auditOf } from "../support/audit";
 import { query } from "../support/database";
-import { pngOf } from "../support/images";
+import { uploadImage } from "../support/images";
 import { expectRefused } from "../support/invites";
 import { addMember, addToApplication } from "../support/members";
 import { insertAsset } from "../support/rows";
@@ -11,13 +11,6 @@ import { ownId, updateUser, type User } from "../support/users";
 import { unknownId } from "../support/world";
 
 const get = async (token: string, id: string) => (await call<User>("GET", `/user/${id}`, { token })).body;
-
-async function upload(token: string): Promise<string> {
-  const headers = { "content-type": "image/png" };
-  const answer = await call<{ url: string }>("POST", "/assets", { token, rawBody: await pngOf(8, 8), headers });
-  expect(answer.status).toBe(201);
-  return answer.body.url;
-}
 
 const setUp = async (): Promise<Account & { id: string }> => {
   const team = await signUp();
@@ -85,11 +78,11 @@ test.describe("one's own profile", () => {
 
   test("shows an image of the team or of one's own making, and no other", async () => {
     const [{ id, token, teamId }, stranger] = await Promise.all([setUp(), signUp()]);
-    const own = await upload(token);
+    const own = await uploadImage(token);
     for (const avatar of [own, `/api/assets/${await insertAsset(teamId)}`, "me.png", "https://example.com/me.png"]) {
       expect((await updateUser(token, id, { avatar })).body).toMatchObject({ avatar });
     }
-    for (const avatar of [await upload(stranger.token), `/api/assets/${unknownId}`, "/api/assets/x"]) {
+    for (const avatar of [await uploadImage(stranger.token), `/api/assets/${unknownId}`, "/api/assets/x"]) {
       expectRefused(await updateUser(token, id, { avatar, first_name: "New" }), 400, "avatar");
     }
     expect(await get(token, id)).toMatchObject({ avatar: "https://example.com/me.png", first_name: "Olive" });
@@ -99,7 +92,7 @@ test.describe("one's own profile", () => {
   test("keeps an image from another of one's teams, since it is one's own, or stands there already", async () => {
     const [team, other] = await Promise.all([signUp(), signUp()]);
     const member = await addMember(team, "developer");
-    const avatar = await upload(member.token);
+    const avatar = await uploadImage(member.token);
     await query("UPDATE assets SET team_id = $2 WHERE '/api/assets/' || id = $1", [avatar, other.teamId]);
     expect((await updateUser(member.token, member.userId, { avatar })).status).toBe(200);
     await query("UPDATE assets SET created_by_id = uuidv7() WHERE '/api/assets/' || id = $1", [avatar]);
