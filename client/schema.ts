@@ -1392,6 +1392,11 @@ export interface components {
              */
             exported_at: string;
             user: components["schemas"]["CurrentUser"];
+            /**
+             * @description The address you want to have, until it is confirmed.
+             * @example ada@example.org
+             */
+            pending_email: string | null;
             applications: {
                 /**
                  * Format: uuid
@@ -1430,6 +1435,21 @@ export interface components {
                  * @example 2026-11-24T09:30:00.000Z
                  */
                 last_used_at: string;
+            }[];
+            /** @description What you uploaded as an icon or avatar. */
+            images: {
+                /** @example /api/assets/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b */
+                url: string;
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                team_id: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
             }[];
             /** @description What the audit logs of your teams say you did, newest first, up to 10,000 entries. */
             activity: {
@@ -5429,6 +5449,7 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
+                     *       "pending_email": "ada@example.org",
                      *       "applications": [
                      *         {
                      *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
@@ -5445,6 +5466,13 @@ export interface operations {
                      *           "user_agent": "curl/8.11.0",
                      *           "created_at": "2026-11-24T09:30:00.000Z",
                      *           "last_used_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "images": [
+                     *         {
+                     *           "url": "/api/assets/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "team_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "created_at": "2026-11-24T09:30:00.000Z"
                      *         }
                      *       ],
                      *       "activity": [

@@ -1,105 +1,209 @@
 import { expect, test } from "@playwright/test";
-import { createApplication, createCredentials, password, signUp, unique, verify } from "../support/accounts";
+import {
+  createApplication,
+  createCredentials,
+  logIn,
+  password,
+  signUp,
+  unique,
+  verify,
+  type Client,
+} from "../support/accounts";
 import { call } from "../support/api";
 import { auditOf } from "../support/audit";
 import { query } from "../support/database";
-import { addMember, addToApplication } from "../support/members";
-import { expectRefused, tryLogin, works } from "../support/passwords";
-import { insertAsset, insertInvite } from "../support/rows";
+import { productUrl } from "../support/environment";
+import { uploadImage } from "../support/images";
+import { accept, expectRefused, invite } from "../support/invites";
+import { tokenIn } from "../support/mailbox";
+import { newestMail, subjects } from "../support/mails";
+import { addMember, changeRole } from "../support/members";
+import { mailedResetToken, reset, tryLogin, works } from "../support/passwords";
+import { portalCookie } from "../support/portal-cookie";
+import { deleteAccount, expectOwned, ownId, updateUser, type User } from "../support/users";
 
-const leave = (token: string, typed = password) => call("DELETE", "/user/me", { token, body: { password: typed } });
+const gone = async (id: string) =>
+  (await query("SELECT 1 FROM users WHERE id = $1 AND deleted_at IS NOT NULL", [id])).length === 1;
 
-test.describe("deleting one's account", () => {
-  test("needs one's password", async () => {
-    const team = await signUp();
-    expectRefused(await leave(team.token, "not-this-one"), "password");
-    expectRefused(await call("DELETE", "/user/me", { token: team.token }), "password");
-    expect(await works(team.token)).toBe(true);
+const isServed = async (url: string) => (await fetch(productUrl() + url)).status === 200;
+
+test("takes the password", async () => {
+  const { token } = await signUp();
+  const missing = await call("DELETE", "/user/me", { token });
+  expectRefused(missing, 400, "password");
+  expectRefused(await call("DELETE", "/user/me", { token, body: { password: 1 } }), 400, "password");
+  expectRefused(await deleteAccount(token, "not-the-right-one"), 400, "password");
+  expect((await call("DELETE", "/user/me")).status).toBe(401);
+  expect(await works(token)).toBe(true);
+  expect((await deleteAccount(token)).body).toEqual({ status: "ok" });
+});
+
+test("not as the last owner of a team with others in it, which is named; nothing changes", async () => {
+  const team = await signUp();
+  const member = await addMember(team, "admin");
+  const id = await ownId(team.token);
+  const further = await call<{ id: string }>("POST", "/team", {
+    token: team.token,
+    body: { team_name: `Alone ${unique()}` },
   });
+  const answer = await deleteAccount(team.token);
+  expectRefused(answer, 409);
+  expect(answer.text).toContain(team.teamName);
+  expect(answer.text).not.toContain("Alone");
+  expect(await works(team.token)).toBe(true);
+  expect(await gone(id)).toBe(false);
+  expect(await query("SELECT 1 FROM teams WHERE id = $1 AND deleted_at IS NULL", [further.body.id])).toHaveLength(1);
 
-  test("ends every login, frees the address and leaves a tombstone without a word about the person", async () => {
-    const team = await signUp();
-    const member = await addMember(team, "developer");
-    await query("UPDATE users SET bio = 'Mine', avatar = 'https://example.com/me.png' WHERE id = $1", [member.userId]);
-    const asset = await insertAsset(team.teamId);
-    await query("UPDATE assets SET created_by_id = $2 WHERE id = $1", [asset, member.userId]);
-    expect((await leave(member.token)).body).toEqual({ status: "ok" });
-    expect(await works(member.token)).toBe(false);
-    expect((await tryLogin(member.email, member.client)).status).toBe(400);
-    const [user] = await query("SELECT to_jsonb(u) AS row FROM users u WHERE id = $1", [member.userId]);
-    expect(user?.row).toMatchObject({ email: null, password_hash: null, avatar: null, bio: "", first_name: "Deleted" });
-    expect(await query("SELECT 1 FROM assets WHERE id = $1", [asset])).toEqual([]);
-    for (const table of ["memberships", "logins", "email_tokens", "known_devices"]) {
-      expect(await query(`SELECT 1 FROM ${table} WHERE user_id = $1`, [member.userId]), table).toEqual([]);
-    }
-    expect((await call("GET", `/user/${member.userId}`, { token: team.token })).status).toBe(404);
-    const again = await call("POST", "/team", {
-      body: { team_name: `New ${unique()}`, email: member.email, password, first_name: "Mary", last_name: "Again" },
-    });
-    expect(again.status).toBe(201);
-    const [event] = await auditOf(team.teamId);
-    expect(event).toMatchObject({ action: "user.deleted", target_name: "Mary Member", before: { role: "developer" } });
+  await changeRole(team, member, "owner");
+  expect((await deleteAccount(team.token)).status).toBe(200);
+  expect(await works(member.token)).toBe(true);
+  await expectOwned(team.teamId);
+});
+
+test("all that led into the account is over at once, and the address is free", async () => {
+  const { email, client, token, tokens, teamName } = await signUp();
+  const other = await logIn(email, client);
+  const cookie = await portalCookie(email);
+  const link = await mailedResetToken(email);
+  const moving = `moving-${unique()}@example.com`;
+  await call("PATCH", "/user/me/email", { token, body: { email: moving, password } });
+  const change = tokenIn(await newestMail(moving, subjects.changeEmail));
+
+  expect((await deleteAccount(token)).status).toBe(200);
+  for (const access of [token, other.access_token]) expect(await works(access)).toBe(false);
+  expect((await call("GET", "/user/me", { headers: { cookie } })).status).toBe(401);
+  for (const { refresh_token } of [tokens, other]) {
+    const { client_id, client_secret } = client;
+    const body = { client_id, client_secret, refresh_token };
+    expect((await call("POST", "/oauth/token", { body })).status).toBe(400);
+  }
+  expect((await tryLogin(email, client)).status).toBe(400);
+  expectRefused(await reset(link), 400, "token");
+  expectRefused(await call("POST", "/verify-email", { body: { token: change } }), 400, "token");
+
+  expect((await call("POST", "/user-exists", { body: { email } })).body).toEqual({ exists: false });
+  const body = { team_name: teamName, email, password, first_name: "Nora", last_name: "New" };
+  expect((await call("POST", "/team", { body })).status).toBe(201);
+  const again = await logIn(email, client);
+  const me = await call<User & { teams: unknown[] }>("GET", "/user/me", { token: again.access_token });
+  expect(me.body).toMatchObject({ first_name: "Nora", bio: "", avatar: null });
+  expect(me.body.teams).toHaveLength(1);
+});
+
+test("a tombstone stays that says nothing; what they did stays done", async () => {
+  const team = await signUp();
+  const member = await addMember(team, "developer");
+  const { userId, token, email } = member;
+  const { body: made } = await call<{ id: string }>("POST", "/application", {
+    token,
+    body: { name: "Theirs", description: "x", icon: await uploadImage(token) },
   });
+  const credentials = await createCredentials(token, made.id);
+  const [avatar, unused] = [await uploadImage(token), await uploadImage(token)];
+  await updateUser(token, userId, { avatar, bio: "About me" });
 
-  test("takes along a team that nobody else is in: its credentials stop, its invites are void, its name is free", async () => {
-    const team = await signUp();
-    const { id } = await createApplication(team.token);
-    const credentials = await createCredentials(team.token, id);
-    const invite = await insertInvite(team.teamId);
-    expect((await leave(team.token)).status).toBe(200);
-    expect(await verify(credentials)).toEqual({ active: false });
-    expect((await call("POST", `/invite/${invite.token}/accept`, { body: { password } })).status).toBe(404);
-    expect((await call("POST", "/team-exists", { body: { team: team.teamName } })).body).toEqual({ exists: false });
-    const [row] = await query("SELECT deleted_at IS NOT NULL AS deleted FROM teams WHERE id = $1", [team.teamId]);
-    expect(row).toEqual({ deleted: true });
-  });
+  expect((await deleteAccount(token)).status).toBe(200);
+  expect(
+    await query(
+      `SELECT email, password_hash, email_verified_at, first_name, last_name, avatar, bio, deleted_at IS NOT NULL AS deleted
+        FROM users WHERE id = $1`,
+      [userId],
+    ),
+  ).toEqual([
+    {
+      email: null,
+      password_hash: null,
+      email_verified_at: null,
+      first_name: "Deleted",
+      last_name: "user",
+      avatar: null,
+      bio: "",
+      deleted: true,
+    },
+  ]);
+  for (const table of [
+    "memberships",
+    "application_memberships",
+    "logins",
+    "sessions",
+    "email_tokens",
+    "known_devices",
+  ]) {
+    expect(await query(`SELECT 1 FROM ${table} WHERE user_id = $1`, [userId]), table).toEqual([]);
+  }
+  expect((await call("GET", `/user/${userId}`, { token: team.token })).status).toBe(404);
+  expect((await call<User[]>("GET", "/user", { token: team.token })).body).toHaveLength(1);
 
-  test("has to wait while others would be left without an owner, and names their team", async () => {
-    const team = await signUp();
-    const member = await addMember(team, "admin");
-    const answer = await leave(team.token);
-    expect(answer.status).toBe(409);
-    expect(JSON.stringify(answer.body)).toContain(team.teamName);
-    expect(await works(team.token)).toBe(true);
-    expect((await call("PATCH", `/user/${member.userId}`, { token: team.token, body: { role: "owner" } })).status).toBe(
-      200,
-    );
-    expect((await leave(team.token)).status).toBe(200);
-    expect((await call("GET", "/team", { token: member.token })).status).toBe(200);
+  const application = await call<{ icon: string }>("GET", `/application/${made.id}`, { token: team.token });
+  expect(application.status).toBe(200);
+  expect(await isServed(application.body.icon)).toBe(true);
+  for (const image of [avatar, unused]) expect(await isServed(image)).toBe(false);
+  expect(await verify(credentials)).toMatchObject({ active: true });
+
+  const log = await call<{ action: string; actor: unknown }[]>("GET", "/audit-log", { token: team.token });
+  const actor = { id: userId, name: "Deleted user", email: null };
+  expect(log.body.map((event) => [event.action, event.actor])).toEqual([
+    ["user.deleted", actor],
+    ["user.updated", actor],
+    ["credential.created", actor],
+    ["application.created", actor],
+    ["team.created", expect.objectContaining({ email: team.email })],
+  ]);
+  expect(log.text).not.toContain(email);
+  expect((await auditOf(team.teamId))[0]).toMatchObject({
+    target_type: "user",
+    target_id: userId,
+    target_name: "Mary Member",
+    before: { role: "developer" },
   });
 });
 
-test.describe("the export of one's data", () => {
-  test("has what is kept in all one's teams, as a file, and nothing of others", async () => {
-    const [team, other] = [await signUp(), await signUp()];
-    const member = await addMember(team, "developer");
-    const [own, foreign] = [
-      await createApplication(team.token, "Own"),
-      await createApplication(other.token, "Foreign"),
-    ];
-    await addToApplication(team, own.id, member, "admin");
-    await call("PATCH", `/application/${own.id}`, { token: member.token, body: { description: "Mine." } });
-    await call("PATCH", `/application/${foreign.id}`, { token: other.token, body: { description: "Not mine." } });
-    const answer = await call("GET", "/user/me/export", { token: member.token });
-    expect(answer.headers.get("content-disposition")).toBe('attachment; filename="debrief-export.json"');
-    expect(answer.body).toMatchObject({
-      user: { id: member.userId, email: member.email, teams: [expect.anything(), expect.anything()] },
-      applications: [{ id: own.id, name: "Own", team_id: team.teamId, role: "admin" }],
-      sessions: [{ client: "tests" }],
-    });
-    const { activity } = answer.body as { activity: { action: string }[] };
-    expect(activity.map(({ action }) => action)).toEqual(["application.updated", "team.created"]);
-    expect(JSON.stringify(answer.body)).not.toContain("Foreign");
+test("teams with nobody else in them go too, with all that is in them", async () => {
+  const team = await signUp();
+  const { token } = team;
+  const further = await call<{ id: string }>("POST", "/team", { token, body: { team_name: `Further ${unique()}` } });
+  const application = await createApplication(token);
+  const credentials = [
+    await createCredentials(token, application.id, "production"),
+    await createCredentials(token, application.id, "sandbox"),
+  ];
+  for (const one of credentials) expect(await verify(one)).toMatchObject({ active: true });
+  const client = await call<Client>("POST", "/client", {
+    token,
+    body: { name: "Ours", redirectURI: "https://example.com", trusted: true },
   });
+  const stranger = await signUp();
+  expect((await tryLogin(stranger.email, client.body)).status).toBe(200);
+  const pending = await invite(team);
 
-  test("holds no secret", async () => {
-    const team = await signUp();
-    const { id } = await createApplication(team.token);
-    const { client_secret } = await createCredentials(team.token, id);
-    const text = JSON.stringify((await call("GET", "/user/me/export", { token: team.token })).body);
-    for (const secret of [password, client_secret, team.client.client_secret, team.token, team.tokens.refresh_token]) {
-      expect(text).not.toContain(secret);
-    }
-    expect(text).not.toMatch(/argon2|hash/);
-  });
+  expect((await deleteAccount(token)).status).toBe(200);
+  for (const one of credentials) expect(await verify(one)).toEqual({ active: false });
+  expect((await tryLogin(stranger.email, client.body)).status).toBe(401);
+  expectRefused(await accept(pending.token), 404);
+  expect((await call("POST", "/team-exists", { body: { team: team.teamName } })).body).toEqual({ exists: false });
+  for (const id of [team.teamId, further.body.id]) {
+    await expectOwned(id);
+    expect(await query("SELECT name_key, email FROM teams WHERE id = $1 AND deleted_at IS NOT NULL", [id])).toEqual([
+      { name_key: null, email: "" },
+    ]);
+    expect((await auditOf(id))[0]).toMatchObject({ action: "team.deleted", target_type: "team", target_id: id });
+  }
+});
+
+test("whom they invited joins as a developer, since nobody answers for more", async () => {
+  const team = await signUp();
+  const owner = await addMember(team, "owner");
+  const invited = await invite(team, { role: "owner", by: owner.token });
+  expect((await deleteAccount(owner.token)).status).toBe(200);
+  expect((await accept(invited.token)).body).toMatchObject({ role: "developer" });
+});
+
+test("an invite to their address outlives them, and makes a new account", async () => {
+  const [team, person] = await Promise.all([signUp(), signUp()]);
+  const invited = await invite(team, { email: person.email });
+  const before = await ownId(person.token);
+  expect((await deleteAccount(person.token)).status).toBe(200);
+  const answer = await accept(invited.token, "a-password-of-somebody-new");
+  expect(answer.body).toMatchObject({ email: person.email, first_name: "Grace", role: "developer" });
+  expect(answer.body.id).not.toBe(before);
 });

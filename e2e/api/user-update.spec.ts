@@ -1,223 +1,145 @@
 import { expect, test } from "@playwright/test";
-import type { TeamRole } from "@/lib/permissions";
-import { password, signUp } from "../support/accounts";
-import { call, type Answer } from "../support/api";
+import { createApplication, signUp, type Account } from "../support/accounts";
+import { call } from "../support/api";
 import { auditOf } from "../support/audit";
 import { query } from "../support/database";
-import { addMember, type Member } from "../support/members";
-import { newestMail, subjects } from "../support/mails";
-import { addOnlyMember } from "../support/only-member";
-import { newPassword, tryLogin, works } from "../support/passwords";
-import { insertAsset, insertInvite } from "../support/rows";
+import { uploadImage } from "../support/images";
+import { expectRefused } from "../support/invites";
+import { addMember, addToApplication } from "../support/members";
+import { insertAsset } from "../support/rows";
+import { ownId, updateUser, type User } from "../support/users";
+import { unknownId } from "../support/world";
 
-interface User {
-  id: string;
-  role: TeamRole;
-  first_name: string;
-  last_name: string;
-  bio: string;
-  avatar: string | null;
-}
+const get = async (token: string, id: string) => (await call<User>("GET", `/user/${id}`, { token })).body;
 
-const change = (token: string, id: string, body: object): Promise<Answer<User>> =>
-  call("PATCH", `/user/${id}`, { token, body });
-
-const me = async (token: string) => (await call<User>("GET", "/user/me", { token })).body;
+const setUp = async (): Promise<Account & { id: string }> => {
+  const team = await signUp();
+  return { ...team, id: await ownId(team.token) };
+};
 
 test.describe("one's own profile", () => {
-  test("is changed field by field, is told in the audit log, and looks the same in every team", async () => {
-    const team = await signUp();
-    const member = await addMember(team, "developer");
-    const body = { first_name: " Grace ", last_name: "Hopper", bio: "Compilers." };
-    const answer = await change(member.token, member.userId, body);
-    expect(answer.body).toMatchObject({
-      first_name: "Grace",
-      last_name: "Hopper",
-      bio: "Compilers.",
-      role: "developer",
-    });
-    expect((await change(member.token, member.userId, { bio: "" })).body).toMatchObject({
-      first_name: "Grace",
-      bio: "",
-    });
-    const [latest, first] = await auditOf(team.teamId);
-    expect(latest).toMatchObject({ action: "user.updated", before: { bio: "Compilers." }, after: { bio: "" } });
-    expect(first).toMatchObject({
-      actor_id: member.userId,
-      target_id: member.userId,
-      before: { first_name: "Mary", last_name: "Member", bio: "" },
-      after: { first_name: "Grace", last_name: "Hopper", bio: "Compilers." },
-    });
-  });
-
-  test("that stays as it was leaves no trace", async () => {
-    const team = await signUp();
-    const { id, first_name, role } = await me(team.token);
-    expect((await change(team.token, id, { first_name, role })).status).toBe(200);
-    expect((await change(team.token, id, {})).status).toBe(200);
-    expect(await auditOf(team.teamId)).toEqual([]);
-  });
-
-  test("is nobody else's to change, not even an owner's", async () => {
-    const team = await signUp();
-    const member = await addMember(team, "developer");
-    const answer = await change(team.token, member.userId, { first_name: "Eve", role: "admin" });
-    expect(answer.status).toBe(403);
-    expect(await me(member.token)).toMatchObject({ first_name: "Mary", role: "developer" });
-  });
-
-  test("shows only an image of one's own or of the team", async () => {
-    const [team, other] = [await signUp(), await signUp()];
-    const { id } = await me(team.token);
-    const [own, foreign] = [await insertAsset(team.teamId), await insertAsset(other.teamId)];
-    const avatar = `/api/assets/${own}`;
-    expect((await change(team.token, id, { avatar })).body.avatar).toBe(avatar);
-    for (const bad of [`/api/assets/${foreign}`, "/api/assets/nothing"]) {
-      const answer = await change(team.token, id, { avatar: bad });
-      expect(answer.body).toMatchObject({ errorType: "validation", response: { avatar: expect.any(String) } });
-    }
-    expect((await change(team.token, id, { avatar: null })).body.avatar).toBeNull();
-  });
-});
-
-test.describe("a role", () => {
-  const cases: [actor: TeamRole, from: TeamRole, to: TeamRole, status: number][] = [
-    ["owner", "developer", "owner", 200],
-    ["owner", "owner", "developer", 200],
-    ["admin", "developer", "admin", 200],
-    ["admin", "admin", "developer", 200],
-    ["admin", "developer", "owner", 403],
-    ["admin", "owner", "developer", 403],
-    ["admin", "owner", "admin", 403],
-    ["developer", "developer", "admin", 403],
-  ];
-  for (const [actorRole, from, to, status] of cases) {
-    test(`${actorRole}: ${from} to ${to} is ${status}`, async () => {
-      const team = await signUp();
-      const actor = await addMember(team, actorRole);
-      const member = await addMember(team, from);
-      const answer = await change(actor.token, member.userId, { role: to });
-      // A developer does not even see who shares no application with them.
-      expect(answer.status).toBe(actorRole === "developer" ? 404 : status);
-      expect((await me(member.token)).role).toBe(status === 200 ? to : from);
-    });
-  }
-
-  test("of one's own goes down, never up", async () => {
-    const team = await signUp();
-    const [admin, developer] = [await addMember(team, "admin"), await addMember(team, "developer")];
-    expect((await change(admin.token, admin.userId, { role: "owner" })).status).toBe(403);
-    expect((await change(developer.token, developer.userId, { role: "admin" })).status).toBe(403);
-    expect((await change(admin.token, admin.userId, { role: "developer" })).status).toBe(200);
-    expect((await change(admin.token, admin.userId, { role: "admin" })).status).toBe(403);
-  });
-
-  test("of the last owner stays, with the reason at the field", async () => {
-    const team = await signUp();
-    const owner = await me(team.token);
-    const answer = await change(team.token, owner.id, { role: "admin" });
-    expect(answer.status).toBe(409);
-    expect(answer.body).toMatchObject({ errorType: "conflict", response: { role: expect.any(String) } });
-    await addMember(team, "owner");
-    expect((await change(team.token, owner.id, { role: "admin" })).status).toBe(200);
-  });
-
-  test("that changes holds for tokens there are already", async () => {
-    const team = await signUp();
-    const admin = await addMember(team, "admin");
-    expect((await change(team.token, admin.userId, { role: "developer" })).status).toBe(200);
-    expect((await call("GET", "/audit-log", { token: admin.token })).status).toBe(403);
-    const [event] = await auditOf(team.teamId);
-    expect(event).toMatchObject({ action: "member.updated", before: { role: "admin" }, after: { role: "developer" } });
-  });
-});
-
-test.describe("a member's password", () => {
-  const setting = async (team: { token: string }, member: Member, body: object = { password: newPassword }) =>
-    change(team.token, member.userId, body);
-
-  test("is set by who stands above them: logins end, a mail tells them, and it counts as another's choice", async () => {
-    const team = await signUp();
-    const member = await addOnlyMember(team, "developer");
-    expect((await setting(team, member)).status).toBe(200);
-    expect(await works(member.token)).toBe(false);
-    expect((await tryLogin(member.email, member.client)).status).toBe(400);
-    expect((await tryLogin(member.email, member.client, newPassword)).status).toBe(200);
-    const mail = await newestMail(member.email, subjects.passwordChanged);
-    expect(mail.text).toContain(team.teamName);
-    const [user] = await query("SELECT password_set_by FROM users WHERE id = $1", [member.userId]);
-    expect(user).toEqual({ password_set_by: "other" });
-    const [event] = await auditOf(team.teamId);
-    expect(event).toMatchObject({ action: "user.password_set", before: null, after: null });
-  });
-
-  test("is not set for an equal, a higher one, or who is in another team too", async () => {
-    const team = await signUp();
-    const admin = await addOnlyMember(team, "admin");
-    const equal = await addOnlyMember(team, "admin");
-    const owner = await addOnlyMember(team, "owner");
-    const elsewhere = await addMember(team, "developer");
-    for (const member of [equal, owner, elsewhere]) {
-      expect((await setting(admin, member)).status).toBe(403);
-      expect(await works(member.token)).toBe(true);
-    }
-    expect((await setting(team, owner)).status).toBe(403);
-  });
-
-  test("keeps the rules, and a role beside it changes only together with it", async () => {
-    const team = await signUp();
-    const member = await addOnlyMember(team, "developer");
-    const answer = await setting(team, member, { role: "admin", password: "password1" });
-    expect(answer.body).toMatchObject({ errorType: "validation", response: { password: expect.any(String) } });
-    expect((await me(member.token)).role).toBe("developer");
-    expect((await setting(team, member, { role: "admin", password: newPassword })).status).toBe(200);
-  });
-});
-
-test.describe("one's own password", () => {
-  test("needs the old one; the login that asks lives on, others end", async () => {
-    const team = await signUp();
-    const { id } = await me(team.token);
-    const other = await tryLogin(team.email, team.client);
-    const missing = await change(team.token, id, { password: newPassword });
-    expect(missing.body).toMatchObject({ response: { old_password: "Must be set." } });
-    const wrong = await change(team.token, id, { password: newPassword, old_password: "not-this-one" });
-    expect(wrong.body).toMatchObject({ errorType: "validation", response: { old_password: expect.any(String) } });
-    const answer = await change(team.token, id, { password: newPassword, old_password: password });
+  test("changes as far as it is sent, and the audit log tells what was different", async () => {
+    const { id, token, teamId, email } = await setUp();
+    const profile = { first_name: " Ada ", last_name: "Lovelace", bio: "I do things", avatar: "ada.png" };
+    const answer = await updateUser(token, id, profile);
     expect(answer.status).toBe(200);
-    expect(await works(team.token)).toBe(true);
-    expect(await works(other.body.access_token)).toBe(false);
-    expect((await tryLogin(team.email, team.client, newPassword)).status).toBe(200);
-    const [user] = await query("SELECT password_set_by FROM users WHERE id = $1", [id]);
-    expect(user).toEqual({ password_set_by: "self" });
+    expect(answer.body).toMatchObject({ ...profile, first_name: "Ada", id, email, role: "owner", status: "active" });
+    expect(await get(token, id)).toEqual(answer.body);
+
+    const second = await updateUser(token, id, { first_name: "Ada", bio: "" });
+    expect(second.body).toMatchObject({ first_name: "Ada", last_name: "Lovelace", bio: "", avatar: "ada.png" });
+    const target = { action: "user.updated", actor_id: id, target_type: "user", target_id: id };
+    expect(await auditOf(teamId)).toEqual([
+      { ...target, target_name: "Ada Lovelace", before: { bio: "I do things" }, after: { bio: "" } },
+      {
+        ...target,
+        target_name: "Olive Owner",
+        before: { first_name: "Olive", last_name: "Owner", bio: "", avatar: null },
+        after: { ...profile, first_name: "Ada" },
+      },
+    ]);
+  });
+
+  test("stays as it is when nothing is new: no event, no later date", async () => {
+    const { id, token, teamId } = await setUp();
+    const before = await get(token, id);
+    const { first_name, last_name, bio, avatar, role } = before;
+    for (const body of [{}, { first_name, last_name, bio, avatar, role }, { email: "x@example.com", nonsense: 1 }]) {
+      expect((await updateUser(token, id, body)).body).toEqual(before);
+    }
+    expect(await auditOf(teamId)).toEqual([]);
+  });
+
+  test("is refused by the field that is wrong, and then changes in nothing", async () => {
+    const { id, token, teamId } = await setUp();
+    const before = await get(token, id);
+    const wrong: [string, unknown][] = [
+      ["first_name", ""],
+      ["first_name", "   "],
+      ["last_name", "x".repeat(101)],
+      ["last_name", null],
+      ["bio", "x".repeat(1_001)],
+      ["bio", "NUL \u0000"],
+      ["avatar", "http://example.com/plain.png"],
+      ["avatar", "javascript:alert(1)"],
+      ["avatar", "../up"],
+      ["avatar", ""],
+      ["role", "king"],
+      ["role", null],
+      ["password", "short"],
+      ["password", 12345678],
+    ];
+    for (const [field, value] of wrong) {
+      expectRefused(await updateUser(token, id, { first_name: "New", bio: "New", [field]: value }), 400, field);
+    }
+    expect(await get(token, id)).toEqual(before);
+    expect(await auditOf(teamId)).toEqual([]);
+  });
+
+  test("shows an image of the team or of one's own making, and no other", async () => {
+    const [{ id, token, teamId }, stranger] = await Promise.all([setUp(), signUp()]);
+    const own = await uploadImage(token);
+    for (const avatar of [own, `/api/assets/${await insertAsset(teamId)}`, "me.png", "https://example.com/me.png"]) {
+      expect((await updateUser(token, id, { avatar })).body).toMatchObject({ avatar });
+    }
+    for (const avatar of [await uploadImage(stranger.token), `/api/assets/${unknownId}`, "/api/assets/x"]) {
+      expectRefused(await updateUser(token, id, { avatar, first_name: "New" }), 400, "avatar");
+    }
+    expect(await get(token, id)).toMatchObject({ avatar: "https://example.com/me.png", first_name: "Olive" });
+    expect((await updateUser(token, id, { avatar: null })).body).toMatchObject({ avatar: null });
+  });
+
+  test("keeps an image from another of one's teams, since it is one's own, or stands there already", async () => {
+    const [team, other] = await Promise.all([signUp(), signUp()]);
+    const member = await addMember(team, "developer");
+    const avatar = await uploadImage(member.token);
+    await query("UPDATE assets SET team_id = $2 WHERE '/api/assets/' || id = $1", [avatar, other.teamId]);
+    expect((await updateUser(member.token, member.userId, { avatar })).status).toBe(200);
+    await query("UPDATE assets SET created_by_id = uuidv7() WHERE '/api/assets/' || id = $1", [avatar]);
+    expect((await updateUser(member.token, member.userId, { avatar, bio: "Still me" })).status).toBe(200);
   });
 });
 
-test.describe("who is only invited", () => {
-  test("can be given another role, under the same ceiling; nothing else", async () => {
-    const team = await signUp();
-    const admin = await addMember(team, "admin");
-    const invite = await insertInvite(team.teamId);
-    expect((await change(admin.token, invite.id, { role: "admin" })).body).toMatchObject({
-      id: invite.id,
-      role: "admin",
-    });
-    expect((await change(admin.token, invite.id, { role: "owner" })).status).toBe(403);
-    for (const body of [{ first_name: "Eve" }, { password: newPassword }, { bio: "x", role: "developer" }]) {
-      expect((await change(team.token, invite.id, body)).status).toBe(403);
-    }
-    const [row] = await query("SELECT role, first_name FROM invites WHERE id = $1", [invite.id]);
-    expect(row).toEqual({ role: "admin", first_name: "Ina" });
-    const [event] = await auditOf(team.teamId);
-    expect(event).toMatchObject({ action: "invite.updated", before: { role: "developer" }, after: { role: "admin" } });
-  });
+test("nobody changes the profile of another, and of whom one may not see there is no such user", async () => {
+  const [team, stranger] = await Promise.all([setUp(), setUp()]);
+  const [admin, developer] = [await addMember(team, "admin"), await addMember(team, "developer")];
+  const colleague = await addMember(team, "developer");
+  const { id } = await createApplication(team.token);
+  for (const member of [developer, colleague]) await addToApplication(team, id, member, "developer");
 
-  test("is nobody to another team or a developer", async () => {
-    const [team, other] = [await signUp(), await signUp()];
-    const invite = await insertInvite(team.teamId);
-    const developer = await addMember(team, "developer");
-    for (const token of [other.token, developer.token]) {
-      expect((await change(token, invite.id, { role: "admin" })).status).toBe(404);
+  for (const body of [{ bio: "Theirs" }, { first_name: "New", role: "admin" }, { avatar: null }]) {
+    for (const token of [team.token, admin.token, colleague.token]) {
+      expectRefused(await updateUser(token, developer.userId, body), 403);
     }
-  });
+    const none = await updateUser(developer.token, unknownId, body);
+    for (const hidden of [team.id, admin.userId, stranger.id]) {
+      const answer = await updateUser(developer.token, hidden, body);
+      expect(answer.status).toBe(404);
+      expect({ ...answer.body, request_id: "" }).toEqual({ ...none.body, request_id: "" });
+    }
+    expectRefused(await updateUser(team.token, stranger.id, body), 404);
+  }
+  expect(await get(team.token, developer.userId)).toMatchObject({ first_name: "Mary", bio: "", role: "developer" });
+  expect(await auditOf(team.teamId)).not.toContainEqual(expect.objectContaining({ action: "user.updated" }));
+});
+
+test("everything that is sent happens, or nothing", async () => {
+  const team = await setUp();
+  const owner = await addMember(team, "owner");
+  const before = await get(team.token, team.id);
+  const refused: [object, number, string][] = [
+    [{ bio: "New", password: "battery-staple-correct" }, 400, "old_password"],
+    [{ bio: "New", password: "battery-staple-correct", old_password: "wrong" }, 400, "old_password"],
+    [{ bio: "New", role: "admin", avatar: `/api/assets/${unknownId}` }, 400, "avatar"],
+    [{ bio: "New", role: "admin", password: "password", old_password: "correct-horse-battery" }, 400, "password"],
+    [{ first_name: "Staple", bio: "New", password: "Staple Owner", old_password: "x" }, 400, "password"],
+  ];
+  for (const [body, status, field] of refused) {
+    expectRefused(await updateUser(team.token, team.id, body), status, field);
+    expect(await get(team.token, team.id)).toEqual(before);
+  }
+  await query("UPDATE memberships SET role = 'admin' WHERE team_id = $1 AND user_id = $2", [team.teamId, owner.userId]);
+  expectRefused(await updateUser(team.token, team.id, { bio: "New", role: "admin" }), 409, "role");
+  expect(await get(team.token, team.id)).toEqual(before);
+  expect(await auditOf(team.teamId)).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import { deflateSync } from "node:zlib";
+import { expect } from "@playwright/test";
 import sharp from "sharp";
+import { call } from "./api";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -7,6 +9,14 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export async function pngOf(width: number, height: number): Promise<Bytes> {
   const image = sharp({ create: { width, height, channels: 3, background: "#0f766e" } });
   return Uint8Array.from(await image.png().toBuffer());
+}
+
+/** Uploads an image. @returns where it is served */
+export async function uploadImage(token: string): Promise<string> {
+  const headers = { "content-type": "image/png" };
+  const answer = await call<{ url: string }>("POST", "/assets", { token, rawBody: await pngOf(8, 8), headers });
+  expect(answer.status).toBe(201);
+  return answer.body.url;
 }
 
 /** Left half red, right half blue. */

@@ -89,6 +89,10 @@ export const exportCurrentUser = endpoint({
     .object({
       exported_at: instant,
       user: currentUserSchema,
+      pending_email: z
+        .string()
+        .nullable()
+        .meta({ description: "The address you want to have, until it is confirmed.", example: "ada@example.org" }),
       applications: z.array(
         z.object({
           id,
@@ -107,6 +111,15 @@ export const exportCurrentUser = endpoint({
           last_used_at: instant,
         }),
       ),
+      images: z
+        .array(
+          z.object({
+            url: z.string().meta({ example: "/api/assets/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }),
+            team_id: id,
+            created_at: instant,
+          }),
+        )
+        .meta({ description: "What you uploaded as an icon or avatar." }),
       activity: z
         .array(
           z.object({

@@ -37,6 +37,8 @@ export async function recordAudit(queries: Queries, entry: AuditEntry): Promise<
       address: entry.source.address,
       userAgent: entry.source.userAgent,
       requestId: entry.source.requestId,
+      // When it is written, as its id says, rather than when the transaction began: that may have waited for others.
+      createdAt: new Date(),
     },
   });
 }

@@ -1,9 +1,11 @@
 import type { Queries } from "@/lib/db";
+import { fullName } from "../users/full-name";
 import { recordAudit, type AuditEntry } from "./record-audit";
 
 /**
- * What happens to a person's account concerns every team they are in. First of a transaction: it touches the teams, which are
- * locked before the people in them.
+ * What happens to a person's account concerns every team they are in. It touches these, so it comes before the person's logins are
+ * ended: whoever buries a team holds it while they end those that came through its clients.
+ * @param queries a transaction that has locked the user
  * @param userId whose account; the target of the event
  */
 export async function recordInTeams(
@@ -17,7 +19,7 @@ export async function recordInTeams(
     orderBy: { teamId: "asc" },
   });
   for (const { teamId, user } of memberships) {
-    const target = { type: "user", id: userId, name: `${user.firstName} ${user.lastName}` };
+    const target = { type: "user", id: userId, name: fullName(user) };
     await recordAudit(queries, { ...event, teamId, target });
   }
 }

@@ -23,9 +23,9 @@ export async function changePassword(
   await checkOwnPassword(actor.userId, old_password, actor.source, "old_password");
   const passwordHash = await hashPassword(new_password);
   await prisma.$transaction(async (tx) => {
-    await recordInTeams(tx, user.id, { actorId: user.id, source: actor.source, action: "user.password_changed" });
     // Of many who change it at once, one had the password that is replaced.
     await lockCheckedUser(tx, user, "old_password");
+    await recordInTeams(tx, user.id, { actorId: user.id, source: actor.source, action: "user.password_changed" });
     await replacePassword(tx, person, {
       passwordHash,
       setBy: "self",

@@ -1,8 +1,7 @@
 import { createSecret, hashSecret } from "@/lib/auth/secret";
 import type { Queries } from "@/lib/db";
-import { Prisma } from "@/lib/generated/prisma/client";
 import { enqueueMail } from "@/lib/jobs/enqueue-mail";
-import { hasOnlyTeam } from "./only-team";
+import { isOnlyTeam } from "./only-team";
 
 const lifetime = 3_600_000;
 
@@ -15,11 +14,9 @@ const lifetime = 3_600_000;
  */
 export async function issueResetToken(queries: Queries, email: string, shownTo: string | null): Promise<string | null> {
   const [user] = await queries.$queryRaw<{ id: string; first_name: string }[]>`
-    SELECT u.id, u.first_name FROM users u
-    WHERE u.email = ${email} AND u.disabled_at IS NULL AND u.deleted_at IS NULL
-      ${shownTo ? Prisma.sql`AND ${hasOnlyTeam(shownTo)}` : Prisma.empty}
-    FOR NO KEY UPDATE`;
-  if (!user) return null;
+    SELECT id, first_name FROM users
+    WHERE email = ${email} AND disabled_at IS NULL AND deleted_at IS NULL FOR NO KEY UPDATE`;
+  if (!user || (shownTo && !(await isOnlyTeam(queries, user.id, shownTo)))) return null;
   const token = createSecret("reset_password");
   const fields = {
     tokenHash: hashSecret(token),

@@ -7,7 +7,7 @@ import { lockUser } from "../access/hold-user";
  * meanwhile, and then it has shown nothing.
  * @param user as read before the password was checked
  * @param field where the password stands in the request
- * @throws AppError `validation` on that field
+ * @throws AppError `validation` on that field; `authentication` if they are gone
  */
 export async function lockCheckedUser(
   queries: Queries,
@@ -15,7 +15,8 @@ export async function lockCheckedUser(
   field: string,
 ): Promise<void> {
   const locked = await lockUser(queries, user.id);
-  if (locked?.passwordHash !== user.passwordHash) {
+  if (!locked) throw new AppError("authentication", "This account was deleted.");
+  if (locked.passwordHash !== user.passwordHash) {
     throw new AppError("validation", { [field]: "Your password was changed meanwhile." });
   }
 }

@@ -1,14 +1,14 @@
-import { Prisma } from "@/lib/generated/prisma/client";
+import type { Queries } from "@/lib/db";
 
 /**
- * When a team may act for somebody's whole account, as a condition on `u`, the users: it is their only team, and they do not own
- * it. Else its clients would get at what belongs to other teams, or to an owner.
+ * When a team may act for somebody's whole account: it is their only team, and they do not own it. Else its clients would get at
+ * what belongs to other teams, or to an owner.
+ * @param queries a transaction that has locked the user: who joins a team locks them too
  */
-export const hasOnlyTeam = (teamId: string): Prisma.Sql => Prisma.sql`
-  EXISTS (
-    SELECT 1 FROM memberships m JOIN teams t ON t.id = m.team_id AND t.deleted_at IS NULL
-    WHERE m.user_id = u.id AND m.team_id = ${teamId}::uuid AND m.role <> 'owner'
-  ) AND NOT EXISTS (
-    SELECT 1 FROM memberships m JOIN teams t ON t.id = m.team_id AND t.deleted_at IS NULL
-    WHERE m.user_id = u.id AND m.team_id <> ${teamId}::uuid
-  )`;
+export async function isOnlyTeam(queries: Queries, userId: string, teamId: string): Promise<boolean> {
+  const memberships = await queries.membership.findMany({
+    where: { userId, team: { deletedAt: null } },
+    select: { teamId: true, role: true },
+  });
+  return memberships.length === 1 && memberships.every((one) => one.teamId === teamId && one.role !== "owner");
+}

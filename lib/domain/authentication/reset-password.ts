@@ -7,7 +7,7 @@ import { AppError } from "@/lib/errors";
 import type { Source } from "../actor";
 import { recordInTeams } from "../audit/record-in-teams";
 import { findEmailToken, takeEmailToken, type EmailToken } from "./email-token";
-import { hasOnlyTeam } from "./only-team";
+import { isOnlyTeam } from "./only-team";
 import { replacePassword } from "./replace-password";
 
 const invalid = () => new AppError("validation", { token: "This link is not valid any more. Ask for a new one." });
@@ -27,8 +27,8 @@ export async function resetPassword(
   checkPassword(password, person);
   const passwordHash = await hashPassword(password);
   await prisma.$transaction(async (tx) => {
-    await recordInTeams(tx, person.id, { actorId: null, source, action: "user.password_reset" });
     if (!(await takeEmailToken(tx, found)) || !(await stillHolds(tx, found))) throw invalid();
+    await recordInTeams(tx, person.id, { actorId: null, source, action: "user.password_reset" });
     const mailedOnly = found.shownToTeamId === null;
     await replacePassword(tx, person, {
       passwordHash,
@@ -46,9 +46,5 @@ export async function resetPassword(
 }
 
 /** What made it right to show a client the token must hold when it is used, too. */
-async function stillHolds(queries: Queries, { shownToTeamId, user }: EmailToken): Promise<boolean> {
-  if (!shownToTeamId) return true;
-  const rows = await queries.$queryRaw<unknown[]>`
-    SELECT 1 FROM users u WHERE u.id = ${user.id}::uuid AND ${hasOnlyTeam(shownToTeamId)}`;
-  return rows.length > 0;
-}
+const stillHolds = async (queries: Queries, { shownToTeamId, user }: EmailToken): Promise<boolean> =>
+  shownToTeamId === null || isOnlyTeam(queries, user.id, shownToTeamId);

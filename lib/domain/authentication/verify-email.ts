@@ -41,9 +41,9 @@ async function moveTo(token: EmailToken, source: Source): Promise<void> {
   const old = user.email ?? "";
   try {
     await prisma.$transaction(async (tx) => {
+      if (!(await takeEmailToken(tx, token))) throw invalid();
       const change = { before: { email: old }, after: { email } };
       await recordInTeams(tx, user.id, { actorId: null, source, action: "user.email_changed", ...change });
-      if (!(await takeEmailToken(tx, token))) throw invalid();
       await tx.user.update({ where: { id: user.id }, data: { email, emailVerifiedAt: new Date() } });
       await tx.emailToken.deleteMany({ where: { userId: user.id } });
       await enqueueMail(tx, { to: old, template: "email-changed", props: { firstName: user.firstName } });

@@ -9,14 +9,13 @@ export async function buryTeam(queries: Queries, teamId: string): Promise<void> 
   const deletedAt = new Date();
   const live = { where: { teamId, deletedAt: null }, data: { deletedAt } };
   await queries.$queryRaw`SELECT 1 FROM memberships WHERE team_id = ${teamId}::uuid ORDER BY user_id FOR UPDATE`;
-  await queries.$queryRaw`SELECT 1 FROM api_clients WHERE team_id = ${teamId}::uuid ORDER BY id FOR UPDATE`;
   await queries.invite.deleteMany({ where: { teamId } });
   await queries.application.updateMany(live);
   // Credentials before their secrets, as everything that changes one locks them.
   await queries.credential.updateMany(live);
   await queries.credentialSecret.deleteMany({ where: { credential: { teamId } } });
   // Giving up the name waits for all who have just referred to the team, as every audit event does. Whoever changes what is above
-  // does so last, and is through; whoever ends logins does so first, and must find those free.
+  // does so last, and is through; whoever ends clients or logins does so first, and must find those free.
   await queries.team.update({ where: { id: teamId }, data: { deletedAt, nameKey: null, email: "" } });
   await queries.apiClient.deleteMany({ where: { teamId } });
   await queries.membership.deleteMany({ where: { teamId } });

@@ -4,6 +4,8 @@ import { prisma, violates } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { hashPassword, verifyPassword } from "@/lib/auth/password";
 import { checkPassword } from "@/lib/auth/password-rules";
+import { holdLogin } from "../access/hold-login";
+import { lockUser } from "../access/hold-user";
 import type { Actor, Source } from "../actor";
 import { sendConfirmation } from "../authentication/send-confirmation";
 import { throttled } from "../authentication/throttled";
@@ -36,8 +38,12 @@ export async function createTeam(actor: Actor | null, input: Input, source: Sour
 }
 
 async function openFurther(actor: Actor, name: string, source: Source) {
-  const owner = await prisma.user.findUniqueOrThrow({ where: { id: actor.userId }, select: { id: true, email: true } });
-  return prisma.$transaction((tx) => openTeam(tx, { id: owner.id, email: owner.email ?? "" }, name, source));
+  return prisma.$transaction(async (tx) => {
+    // Else a team could be left to an account that is deleted at this moment, or to whoever has just set its password.
+    if (!(await holdLogin(tx, actor))) throw new AppError("authentication", "This login has ended.");
+    const owner = await tx.user.findUniqueOrThrow({ where: { id: actor.userId }, select: { email: true } });
+    return openTeam(tx, { id: actor.userId, email: owner.email ?? "" }, name, source);
+  });
 }
 
 async function signUp(input: Input, source: Source) {
@@ -78,7 +84,8 @@ async function reopen(
   });
   return prisma.$transaction(async (tx) => {
     // Of many who ask at once, the lock lets one through at a time, and the second finds a team.
-    await tx.$queryRaw`SELECT 1 FROM users WHERE id = ${user.id}::uuid FOR NO KEY UPDATE`;
+    const locked = await lockUser(tx, user.id);
+    if (locked?.passwordHash !== user.passwordHash) throw emailKnown();
     if ((await tx.membership.count({ where: { userId: user.id } })) > 0) throw emailKnown();
     return openTeam(tx, { id: user.id, email }, name, source);
   });

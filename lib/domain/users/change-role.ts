@@ -3,6 +3,7 @@ import type { TeamRole } from "@/lib/permissions";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
 import { lastOwner } from "../teams/last-owner";
+import { fullName } from "./full-name";
 import type { HeldRoles } from "./lock-member";
 import { checkRoleChange } from "./role-rules";
 
@@ -29,7 +30,7 @@ export async function changeRole(
   await recordAudit(queries, {
     ...by(actor),
     action: "member.updated",
-    target: { type: "user", id: user.id, name: `${user.firstName} ${user.lastName}` },
+    target: { type: "user", id: user.id, name: fullName(user) },
     before: { role: roles.member },
     after: { role },
   });

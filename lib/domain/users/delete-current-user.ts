@@ -3,23 +3,28 @@ import { AppError } from "@/lib/errors";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import { checkOwnPassword } from "../authentication/check-own-password";
+import { lockCheckedUser } from "../authentication/lock-checked-user";
 import { buryTeam } from "../teams/bury-team";
 import { leavesNoOwner } from "../teams/last-owner";
+import { fullName } from "./full-name";
 import { lockTeamsOf, type OwnTeam } from "./lock-teams";
 
 /**
  * Leaves a tombstone of the actor, so that what they did keeps having been done by somebody. Teams with nobody else in them go too.
- * @throws AppError `validation` on `password`; `conflict` while they are the last owner of a team with others in it; `unavailable`
+ * @throws AppError `validation` on `password`; `conflict` while they are the last owner of a team with others in it; `authentication`
+ * if it was deleted meanwhile; `unavailable`
  */
 export async function deleteCurrentUser(actor: Actor, password: string): Promise<{ status: "ok" }> {
-  await checkOwnPassword(actor.userId, password, actor.source);
+  const user = await prisma.user.findUniqueOrThrow({ where: { id: actor.userId } });
+  await checkOwnPassword(user.id, password, actor.source);
   const deletion = prisma.$transaction(async (tx) => {
-    const teams = await lockTeamsOf(tx, actor.userId);
+    const teams = await lockTeamsOf(tx, user.id);
+    await lockCheckedUser(tx, user, "password");
     refuseToOrphan(teams);
-    const name = await forget(tx, actor.userId);
-    for (const team of teams) await leave(tx, actor, name, team);
+    for (const team of teams) await leave(tx, actor, fullName(user), team);
     // Any that they joined in this very moment.
-    await tx.membership.deleteMany({ where: { userId: actor.userId } });
+    await tx.membership.deleteMany({ where: { userId: user.id } });
+    await forget(tx, user.id);
   });
   await deletion.catch((error: unknown) => {
     throw leavesNoOwner(error) ? new AppError("conflict", "Your teams have just changed. Try again.") : error;
@@ -34,9 +39,23 @@ function refuseToOrphan(teams: OwnTeam[]): void {
   throw new AppError("conflict", `You are the last owner of ${names}. Make somebody else an owner first.`);
 }
 
-/** @returns what they were called */
-async function forget(queries: Queries, userId: string): Promise<string> {
-  const { firstName, lastName } = await queries.user.findUniqueOrThrow({ where: { id: userId } });
+/** The team's audit log remembers who left, or that it went with them. */
+async function leave(queries: Queries, actor: Actor, name: string, team: OwnTeam): Promise<void> {
+  const alone = team.members === 1;
+  if (alone) await buryTeam(queries, team.id);
+  else await queries.membership.deleteMany({ where: { teamId: team.id, userId: actor.userId } });
+  await recordAudit(queries, {
+    teamId: team.id,
+    actorId: actor.userId,
+    source: actor.source,
+    action: alone ? "team.deleted" : "user.deleted",
+    target: alone ? { type: "team", id: team.id, name: team.name } : { type: "user", id: actor.userId, name },
+    ...(alone ? {} : { before: { role: team.role } }),
+  });
+}
+
+/** Last, since others hold a team while they wait for a login to end: as every audit event does. */
+async function forget(queries: Queries, userId: string): Promise<void> {
   await queries.user.update({
     where: { id: userId },
     data: {
@@ -53,24 +72,9 @@ async function forget(queries: Queries, userId: string): Promise<string> {
   await queries.login.deleteMany({ where: { userId } });
   await queries.emailToken.deleteMany({ where: { userId } });
   await queries.knownDevice.deleteMany({ where: { userId } });
-  // Images are open to whoever has the address: theirs go, but for those that an application shows.
+  // Images are open to whoever has the address: theirs go, but for those that somebody else shows by now.
   await queries.$executeRaw`
     DELETE FROM assets WHERE created_by_id = ${userId}::uuid
-      AND NOT EXISTS (SELECT 1 FROM applications a WHERE a.team_id = assets.team_id AND a.icon = '/api/assets/' || assets.id)`;
-  return `${firstName} ${lastName}`;
-}
-
-/** The team's audit log remembers who left, or that it went with them. */
-async function leave(queries: Queries, actor: Actor, name: string, team: OwnTeam): Promise<void> {
-  const alone = team.members === 1;
-  if (alone) await buryTeam(queries, team.id);
-  else await queries.membership.deleteMany({ where: { teamId: team.id, userId: actor.userId } });
-  await recordAudit(queries, {
-    teamId: team.id,
-    actorId: actor.userId,
-    source: actor.source,
-    action: alone ? "team.deleted" : "user.deleted",
-    target: alone ? { type: "team", id: team.id, name: team.name } : { type: "user", id: actor.userId, name },
-    ...(alone ? {} : { before: { role: team.role } }),
-  });
+      AND NOT EXISTS (SELECT 1 FROM applications WHERE deleted_at IS NULL AND right(icon, 48) = '/api/assets/' || assets.id)
+      AND NOT EXISTS (SELECT 1 FROM users WHERE deleted_at IS NULL AND right(avatar, 48) = '/api/assets/' || assets.id)`;
 }

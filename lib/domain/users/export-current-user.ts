@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { exportCurrentUser as declaration } from "@/lib/contract/users";
 import { prisma } from "@/lib/db";
 import type { Actor } from "../actor";
+import { assetUrl } from "../assets/asset-url";
 import { getCurrentUser } from "./get-current-user";
 
 type Export = z.input<typeof declaration.answer>;
@@ -13,12 +14,22 @@ const longestActivity = 10_000;
 export async function exportCurrentUser(actor: Actor): Promise<Export> {
   const user = await getCurrentUser(actor);
   const teamIds = user.teams.map(({ id }) => id);
-  const [applications, sessions, activity] = await Promise.all([
+  const [pending_email, applications, sessions, images, activity] = await Promise.all([
+    pendingEmailOf(actor.userId),
     applicationsOf(actor.userId, teamIds),
     sessionsOf(actor.userId),
+    imagesOf(actor.userId, teamIds),
     activityOf(actor.userId, teamIds),
   ]);
-  return { exported_at: new Date().toISOString(), user, applications, sessions, activity };
+  return { exported_at: new Date().toISOString(), user, pending_email, applications, sessions, images, activity };
+}
+
+async function pendingEmailOf(userId: string): Promise<string | null> {
+  const change = await prisma.emailToken.findFirst({
+    where: { userId, kind: "change_email", expiresAt: { gt: new Date() } },
+    select: { email: true },
+  });
+  return change?.email ?? null;
 }
 
 async function applicationsOf(userId: string, teamIds: string[]): Promise<Export["applications"]> {
@@ -48,6 +59,19 @@ async function sessionsOf(userId: string): Promise<Export["sessions"]> {
     user_agent: userAgent,
     created_at: createdAt.toISOString(),
     last_used_at: lastUsedAt.toISOString(),
+  }));
+}
+
+async function imagesOf(userId: string, teamIds: string[]): Promise<Export["images"]> {
+  const assets = await prisma.asset.findMany({
+    where: { createdById: userId, teamId: { in: teamIds } },
+    orderBy: { id: "asc" },
+    select: { id: true, teamId: true, createdAt: true },
+  });
+  return assets.map(({ id, teamId, createdAt }) => ({
+    url: assetUrl(id),
+    team_id: teamId,
+    created_at: createdAt.toISOString(),
   }));
 }
 

@@ -12,8 +12,8 @@ export interface OwnTeam {
 }
 
 /**
- * Locks all teams of a person, and them in these, from the outside in: nobody joins or leaves until the transaction ends. Who is about
- * to join holds their invite, and who adds a member holds their own membership, so both are waited for.
+ * Locks all teams of a person, and them in these, from the outside in: nobody joins or leaves until the transaction ends, since whoever
+ * changes who is in a team holds it. Invites are locked in the order in which those are that are renewed, across teams.
  * @param queries a transaction
  */
 export async function lockTeamsOf(queries: Queries, userId: string): Promise<OwnTeam[]> {

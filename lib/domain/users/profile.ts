@@ -3,6 +3,7 @@ import type { updateUser as declaration } from "@/lib/contract/users";
 import type { Queries } from "@/lib/db";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
+import { fullName } from "./full-name";
 
 /** What a person says of themselves. */
 export interface Profile {
@@ -35,7 +36,7 @@ export async function changeProfile(queries: Queries, actor: Actor, profile: Pro
   await recordAudit(queries, {
     ...by(actor),
     action: "user.updated",
-    target: { type: "user", id: user.id, name: `${user.firstName} ${user.lastName}` },
+    target: { type: "user", id: user.id, name: fullName(user) },
     before: told(user),
     after: told(profile),
   });

@@ -1,7 +1,7 @@
 import type { Queries } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { Actor } from "../actor";
-import { by, recordAudit } from "../audit/record-audit";
+import { recordInTeams } from "../audit/record-in-teams";
 import { replacePassword } from "../authentication/replace-password";
 import type { HeldRoles } from "./lock-member";
 import { checkMaySetPassword, type NewPassword } from "./new-password";
@@ -25,11 +25,8 @@ export async function setPassword(
     select: { id: true, email: true, firstName: true, lastName: true },
   });
   if (!user) throw new AppError("validation", { old_password: "This is not your password any more." });
-  await recordAudit(queries, {
-    ...by(actor),
-    action: own ? "user.password_changed" : "user.password_set",
-    target: { type: "user", id: userId, name: `${user.firstName} ${user.lastName}` },
-  });
+  const action = own ? "user.password_changed" : "user.password_set";
+  await recordInTeams(queries, userId, { actorId: actor.userId, source: actor.source, action });
   const { name: teamName } = await queries.team.findUniqueOrThrow({ where: { id: actor.teamId } });
   await replacePassword(
     queries,

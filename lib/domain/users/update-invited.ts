@@ -5,6 +5,7 @@ import { AppError, notFound } from "@/lib/errors";
 import type { TeamRole } from "@/lib/permissions";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
+import { holdTeamFor } from "../teams/hold-team";
 import { profileIn } from "./profile";
 import { checkRoleChange } from "./role-rules";
 import type { UserRow } from "./user-rows";
@@ -25,11 +26,12 @@ export async function updateInvited(
   const { role } = body;
   if (!role || role === user.role) return;
   await prisma.$transaction(async (tx) => {
+    const current = await holdTeamFor(tx, actor, "member.update");
     const [invite] = await tx.$queryRaw<{ role: TeamRole }[]>`
       SELECT role::text AS role FROM invites WHERE id = ${user.id}::uuid AND team_id = ${actor.teamId}::uuid FOR NO KEY UPDATE`;
     if (!invite) throw notFound();
     if (invite.role === role) return;
-    checkRoleChange(actor.role, invite.role, role);
+    checkRoleChange(current.role, invite.role, role);
     await tx.invite.update({ where: { id: user.id, teamId: actor.teamId }, data: { role, invitedById: actor.userId } });
     await recordAudit(tx, {
       ...by(actor),

@@ -38,9 +38,8 @@ export async function updateMember(
         : await passwordOfMember(actor, user, typed);
   if (!changesProfile && !role && !password) return;
 
-  const locks = { team: Boolean(role), teamsOfMember: password !== null && !own };
   const change = prisma.$transaction(async (tx) => {
-    const roles = await lockMember(tx, actor, user.id, locks);
+    const roles = await lockMember(tx, actor, user.id, Boolean(role) || !own);
     if (changesProfile) await changeProfile(tx, actor, profile);
     if (role) await changeRole(tx, actor, user, roles, role);
     if (password) await setPassword(tx, actor, user.id, roles, password);
