@@ -1741,13 +1741,25 @@ export interface components {
                 team_name: string;
             };
             counts: {
-                /** @example 4 */
+                /**
+                 * Format: int32
+                 * @example 4
+                 */
                 applications: number;
-                /** @example 3 */
+                /**
+                 * Format: int32
+                 * @example 3
+                 */
                 members: number;
-                /** @example 1 */
+                /**
+                 * Format: int32
+                 * @example 1
+                 */
                 pending_invites: number;
-                /** @example 5 */
+                /**
+                 * Format: int32
+                 * @example 5
+                 */
                 credentials: number;
             };
             usage: {
@@ -1811,13 +1823,17 @@ export interface components {
             /** @description Null for those who don't see the team's bills. */
             billing: {
                 /**
+                 * Format: int64
                  * @description In minor units.
                  * @example 18230
                  */
                 upcoming_total: number;
                 /** @example usd */
                 currency: string;
-                /** @example 0 */
+                /**
+                 * Format: int32
+                 * @example 0
+                 */
                 open_invoices: number;
                 has_payment_method: boolean;
             } | null;
@@ -1983,17 +1999,20 @@ export interface components {
         };
         UsageReport: {
             /**
+             * Format: int32
              * @description Events that count from now on.
              * @example 2
              */
             accepted: number;
             /**
+             * Format: int32
              * @description Events whose id had counted before.
              * @example 1
              */
             duplicates: number;
             rejected: {
                 /**
+                 * Format: int32
                  * @description Its place in the batch, from 0.
                  * @example 3
                  */

@@ -138,12 +138,13 @@ test("what can be asked again unchanged has an ETag; lists go on with a Link; cr
   }
 });
 
-test("images are sent and given as what they are", () => {
+test("images and tables are sent and given as what they are", () => {
   for (const endpoint of endpoints) {
     const sent = Object.keys(operationOf(endpoint).requestBody?.content ?? {});
     if (endpoint.upload) expect(sent).toEqual([...imageTypes]);
     const given = Object.keys(answerOf(endpoint, endpoint.status)?.content ?? {});
-    expect(given, titleOf(endpoint)).toEqual([endpoint.download ? "image/webp" : "application/json"]);
+    const types = [endpoint.download ? "image/webp" : "application/json", ...(endpoint.csv ? ["text/csv"] : [])];
+    expect(given, titleOf(endpoint)).toEqual(types);
   }
 });
 

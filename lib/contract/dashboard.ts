@@ -1,19 +1,21 @@
 import { z } from "zod";
 import { auditEventSchema } from "./audit-log";
+import { count } from "./count";
 import { endpoint } from "./endpoint";
 import { id } from "./id";
 import { metricsSchema } from "./usage";
 
-const count = z.number().int();
+/** Money, in whole minor units. */
+const amount = z.number().int().min(-9e15).max(9e15);
 
 export const dashboardSchema = z
   .object({
     team: z.object({ id, team_name: z.string().meta({ example: "Northwind Telecom" }) }),
     counts: z.object({
-      applications: count.meta({ example: 4 }),
-      members: count.meta({ example: 3 }),
-      pending_invites: count.meta({ example: 1 }),
-      credentials: count.meta({ example: 5 }),
+      applications: count.meta({ format: "int32", example: 4 }),
+      members: count.meta({ format: "int32", example: 3 }),
+      pending_invites: count.meta({ format: "int32", example: 1 }),
+      credentials: count.meta({ format: "int32", example: 5 }),
     }),
     usage: z.object({
       this_month: metricsSchema.meta({ description: "From the first of the month (UTC) until now." }),
@@ -27,9 +29,9 @@ export const dashboardSchema = z
       .meta({ description: "The five with most requests this month." }),
     billing: z
       .object({
-        upcoming_total: z.number().int().meta({ description: "In minor units.", example: 18_230 }),
+        upcoming_total: amount.meta({ format: "int64", description: "In minor units.", example: 18_230 }),
         currency: z.string().meta({ example: "usd" }),
-        open_invoices: count.meta({ example: 0 }),
+        open_invoices: count.meta({ format: "int32", example: 0 }),
         has_payment_method: z.boolean(),
       })
       .nullable()

@@ -13,6 +13,7 @@ const pad = (value: string) => value.padStart(2, "0");
 /** A day (UTC), as `mm/dd/yyyy` or `yyyy-mm-dd`; becomes the latter. One that is in no calendar is refused. */
 const day = z
   .string("Must be a day: mm/dd/yyyy or yyyy-mm-dd.")
+  .max(10, "Must be a day: mm/dd/yyyy or yyyy-mm-dd.")
   .transform((value) =>
     value
       .trim()

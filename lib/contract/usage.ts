@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "./count";
 import { endpoint } from "./endpoint";
 import { text } from "./text";
 
@@ -75,11 +76,11 @@ export const reportUsage = endpoint({
   longestBody: batchLimits.bytes,
   answer: z
     .object({
-      accepted: z.number().int().meta({ description: "Events that count from now on.", example: 2 }),
-      duplicates: z.number().int().meta({ description: "Events whose id had counted before.", example: 1 }),
+      accepted: count.meta({ format: "int32", description: "Events that count from now on.", example: 2 }),
+      duplicates: count.meta({ format: "int32", description: "Events whose id had counted before.", example: 1 }),
       rejected: z.array(
         z.object({
-          index: z.number().int().meta({ description: "Its place in the batch, from 0.", example: 3 }),
+          index: count.meta({ format: "int32", description: "Its place in the batch, from 0.", example: 3 }),
           id: z.string().nullable().meta({ description: "Null if it has none.", example: "01J9ZK3V8Q-call-4712" }),
           reason: z.string().meta({ example: "quantity: Must be a whole number from 1 to 1,000,000,000." }),
         }),
