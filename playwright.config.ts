@@ -1,5 +1,7 @@
 import { defineConfig, devices } from "@playwright/test";
 
+const measured = "**/billing-outage.spec.ts";
+
 const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
 // Set by the global set-up, which the workers inherit.
@@ -37,6 +39,15 @@ export default defineConfig({
       timeout: 180_000,
       // How fast it starts is part of what they test: nothing else should run beside them.
       dependencies: ["api", "desktop", "phone"],
+      testIgnore: measured,
+    },
+    {
+      name: "measured",
+      testDir: "e2e/process",
+      testMatch: measured,
+      timeout: 180_000,
+      // It compares how long things take: alone, and last.
+      dependencies: ["process"],
     },
   ],
 });

@@ -2,7 +2,7 @@ import { NextResponse, type NextRequest } from "next/server";
 import { paths } from "@/lib/paths";
 import { pathHeader, sessionCookies } from "@/lib/session/names";
 
-const portal = [paths.applications, paths.team, paths.settings];
+const portal = [paths.dashboard, paths.applications, paths.team, paths.monitoring, paths.billing, paths.settings];
 
 const isPortal = (pathname: string) => portal.some((path) => pathname === path || pathname.startsWith(`${path}/`));
 

@@ -3,7 +3,7 @@
 import { PageFailure, type PageFailureProps } from "@/components/patterns/page-failure";
 import "./globals.css";
 
-/** Stands in for the root layout when that itself fails. */
+/** For pages outside the portal, and for a root layout that fails: one for both, since every page loads what it might show. */
 export default function GlobalErrorPage(props: PageFailureProps) {
   return (
     <html lang="en">

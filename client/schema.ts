@@ -924,6 +924,258 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/billing/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get budgets
+         * @description The monthly limits to be warned about, at 50, 80 and 100 %.
+         */
+        get: operations["getBudgets"];
+        /**
+         * Set budgets
+         * @description Replaces them all. Only an owner turns the hard stop on, and types the team's name as `confirm` to do so.
+         */
+        put: operations["setBudgets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a card on Stripe's page
+         * @description Opens a Checkout session that only sets up a card. Coming back from it changes nothing by itself.
+         */
+        post: operations["createCheckout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get all invoices
+         * @description The team's closed months, newest first.
+         */
+        get: operations["listInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/invoice/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one invoice
+         * @description With its lines and payments.
+         */
+        get: operations["getInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/invoice/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay an invoice
+         * @description Tries again to charge an open or overdue invoice to the default payment method.
+         */
+        post: operations["payInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get billing methods
+         * @description The team's cards, oldest first.
+         */
+        get: operations["listPaymentMethods"];
+        put?: never;
+        /**
+         * Create billing method
+         * @description Takes what Stripe gave for a card: we never see its number. The first one becomes the default.
+         */
+        post: operations["createPaymentMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/methods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete billing method
+         * @description If it was the default, another one becomes it.
+         */
+        delete: operations["deletePaymentMethod"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/methods/{id}/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a billing method the default
+         * @description Invoices are charged to it from now on.
+         */
+        post: operations["setDefaultPaymentMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the prices in force
+         * @description What each metric costs this month. Tiers are graduated: each price holds for the units within its tier.
+         */
+        get: operations["listPrices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/setup-intent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a card with Stripe Elements
+         * @description Opens a SetupIntent, whose secret Stripe's own form in the browser confirms.
+         */
+        post: operations["createSetupIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/team/{id}/billing/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get billing details
+         * @description What stands on the team's invoices, and who else is told of them.
+         */
+        get: operations["getBillingDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change billing details
+         * @description What is not sent stays; null empties a field. An address is replaced as a whole.
+         */
+        patch: operations["updateBillingDetails"];
+        trace?: never;
+    };
+    "/team/{id}/billing/upcoming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get upcoming invoice
+         * @description The running month as it would be billed now, from the usage just reported. It can't be paid yet.
+         */
+        get: operations["getUpcomingInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/creds/verify": {
         parameters: {
             query?: never;
@@ -1321,6 +1573,12 @@ export interface components {
              * @example 2026-11-24T09:30:00.000Z
              */
             last_used_at: string | null;
+            /**
+             * Format: int64
+             * @description API requests of the last seven days (UTC), today included, in both environments.
+             * @example 12480
+             */
+            requests_last_7_days: number;
             /**
              * Format: date-time
              * @example 2026-11-24T09:30:00.000Z
@@ -1965,6 +2223,323 @@ export interface components {
                     at: string;
                 }[];
             }[];
+        };
+        Budgets: {
+            /**
+             * Format: int64
+             * @description Null for none.
+             * @example 50000
+             */
+            team: number | null;
+            /**
+             * @description By application id.
+             * @example {
+             *       "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b": 20000
+             *     }
+             */
+            applications: {
+                [key: string]: number;
+            };
+            /** @description Whether production credentials stop working when a budget is used up, until the month is over. */
+            hard_stop: boolean;
+        };
+        Checkout: {
+            /**
+             * Format: uri
+             * @example https://checkout.stripe.com/c/pay/cs_test_1
+             */
+            url: string;
+        };
+        Invoice: {
+            /**
+             * Format: date
+             * @example 2026-11-01
+             */
+            period_start: string;
+            /**
+             * Format: date
+             * @description The last day, included.
+             * @example 2026-11-30
+             */
+            period_end: string;
+            /**
+             * @description ISO 4217, in lower case.
+             * @example usd
+             */
+            currency: string;
+            lines: components["schemas"]["InvoiceLine"][];
+            /** @description How the team's units fell into tiers. */
+            tiers: components["schemas"]["RatedTier"][];
+            /**
+             * Format: int64
+             * @description In minor units of the currency.
+             * @example 12480
+             */
+            subtotal: number;
+            /**
+             * Format: int64
+             * @description In minor units of the currency.
+             * @example 12480
+             */
+            total: number;
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            id: string;
+            /**
+             * @description Null until it has been sent.
+             * @example NWT-0007
+             */
+            number: string | null;
+            /** @enum {string} */
+            status: "open" | "paid" | "past_due" | "uncollectible" | "void";
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            issued_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            due_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            paid_at: string | null;
+            /**
+             * Format: uri
+             * @example https://invoice.stripe.com/i/acct_1/test_1
+             */
+            hosted_invoice_url: string | null;
+            /**
+             * Format: uri
+             * @example https://pay.stripe.com/invoice/acct_1/test_1/pdf
+             */
+            pdf_url: string | null;
+            payments: {
+                /** @enum {string} */
+                status: "succeeded" | "failed" | "requires_action";
+                /**
+                 * Format: int64
+                 * @description In minor units of the currency.
+                 * @example 12480
+                 */
+                amount: number;
+                /** @example null */
+                failure_message: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+            }[];
+        };
+        InvoiceLine: {
+            /** @enum {string} */
+            kind: "usage" | "late_usage" | "carried_forward";
+            /** @example Support chat: messages */
+            description: string;
+            /**
+             * Format: date
+             * @description The month it is for: an earlier one for late usage.
+             * @example 2026-11-01
+             */
+            month: string;
+            /**
+             * Format: uuid
+             * @description Null for what is of no single application.
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            application_id: string | null;
+            /** @example Support chat */
+            application_name: string | null;
+            /** @enum {string|null} */
+            metric: "api_requests" | "api_errors" | "messages" | "call_minutes" | null;
+            /**
+             * @description An exact decimal, as text.
+             * @example 96120
+             */
+            quantity: string | null;
+            /**
+             * @description What a unit came to, in minor units: for display, since tiers hold for the whole team.
+             * @example 0.0812
+             */
+            unit_price: string | null;
+            /**
+             * Format: int64
+             * @description In minor units of the currency.
+             * @example 12480
+             */
+            amount: number;
+        };
+        RatedTier: {
+            /** @enum {string} */
+            metric: "api_requests" | "api_errors" | "messages" | "call_minutes";
+            /**
+             * @description An exact decimal, as text.
+             * @example 10000
+             */
+            above: string;
+            /**
+             * @description An exact decimal, as text.
+             * @example 86120
+             */
+            quantity: string;
+            /**
+             * @description An exact decimal, as text.
+             * @example 0.04
+             */
+            unit_price: string;
+            /**
+             * @description Before rounding, in minor units; an exact decimal, as text.
+             * @example 3444.8
+             */
+            amount: string;
+        };
+        PaymentMethod: {
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            id: string;
+            /** @example visa */
+            brand: string;
+            /** @example 4242 */
+            last4: string;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            exp_month: number;
+            /**
+             * Format: int32
+             * @example 2029
+             */
+            exp_year: number;
+            is_default: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            created_at: string;
+        };
+        Price: {
+            /** @enum {string} */
+            metric: "api_requests" | "api_errors" | "messages" | "call_minutes";
+            /**
+             * @description ISO 4217, in lower case.
+             * @example usd
+             */
+            currency: string;
+            /**
+             * Format: date
+             * @description The first day of the first month it holds for.
+             * @example 2026-11-01
+             */
+            valid_from: string;
+            tiers: {
+                /**
+                 * @description The tier holds for what is above this quantity a month.
+                 * @example 10000
+                 */
+                above: string;
+                /**
+                 * @description Of one unit, in minor units; an exact decimal, as text.
+                 * @example 0.04
+                 */
+                unit_price: string;
+            }[];
+        };
+        SetupIntent: {
+            /** @example seti_1QeR2t_secret_Rz9 */
+            client_secret: string;
+        };
+        BillingDetails: {
+            /**
+             * @description Gets what owners get about bills.
+             * @example ap@example.com
+             */
+            contact_email: string | null;
+            /** @example Northwind Telecom Ltd */
+            name: string | null;
+            /** @example DE123456789 */
+            vat_id: string | null;
+            address: {
+                /**
+                 * @default null
+                 * @example 12 Harbour Street
+                 */
+                line1?: string | null;
+                /**
+                 * @default null
+                 * @example 3rd floor
+                 */
+                line2?: string | null;
+                /**
+                 * @default null
+                 * @example 20457
+                 */
+                postal_code?: string | null;
+                /**
+                 * @default null
+                 * @example Hamburg
+                 */
+                city?: string | null;
+                /**
+                 * @default null
+                 * @example Hamburg
+                 */
+                state?: string | null;
+                /**
+                 * @default null
+                 * @example DE
+                 */
+                country?: string | null;
+            } | null;
+        };
+        UpcomingInvoice: {
+            /**
+             * Format: date
+             * @example 2026-11-01
+             */
+            period_start: string;
+            /**
+             * Format: date
+             * @description The last day, included.
+             * @example 2026-11-30
+             */
+            period_end: string;
+            /**
+             * @description ISO 4217, in lower case.
+             * @example usd
+             */
+            currency: string;
+            lines: components["schemas"]["InvoiceLine"][];
+            /** @description How the team's units fell into tiers. */
+            tiers: components["schemas"]["RatedTier"][];
+            /**
+             * Format: int64
+             * @description In minor units of the currency.
+             * @example 12480
+             */
+            subtotal: number;
+            /**
+             * Format: int64
+             * @description In minor units of the currency.
+             * @example 12480
+             */
+            total: number;
+            /** @enum {string} */
+            status: "upcoming";
+            /**
+             * Format: int64
+             * @description The total at the month's end, if usage goes on as it has so far.
+             * @example 15600
+             */
+            forecast: number;
         };
         /**
          * @example {
@@ -5121,6 +5696,7 @@ export interface operations {
                      *           "sandbox"
                      *         ],
                      *         "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *         "requests_last_7_days": 12480,
                      *         "created_at": "2026-11-24T09:30:00.000Z",
                      *         "updated_at": "2026-11-24T09:30:00.000Z"
                      *       }
@@ -5571,6 +6147,7 @@ export interface operations {
                      *           "sandbox"
                      *         ],
                      *         "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *         "requests_last_7_days": 12480,
                      *         "created_at": "2026-11-24T09:30:00.000Z",
                      *         "updated_at": "2026-11-24T09:30:00.000Z"
                      *       }
@@ -5671,6 +6248,7 @@ export interface operations {
                      *         "sandbox"
                      *       ],
                      *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "requests_last_7_days": 12480,
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "updated_at": "2026-11-24T09:30:00.000Z"
                      *     }
@@ -5768,6 +6346,7 @@ export interface operations {
                      *         "sandbox"
                      *       ],
                      *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "requests_last_7_days": 12480,
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "updated_at": "2026-11-24T09:30:00.000Z"
                      *     }
@@ -5888,6 +6467,7 @@ export interface operations {
                      *           "sandbox"
                      *         ],
                      *         "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *         "requests_last_7_days": 12480,
                      *         "created_at": "2026-11-24T09:30:00.000Z",
                      *         "updated_at": "2026-11-24T09:30:00.000Z"
                      *       }
@@ -7732,6 +8312,1257 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Error"];
                 };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBudgets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: if it is still the same, 304 comes instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "team": 50000,
+                     *       "applications": {
+                     *         "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b": 20000
+                     *       },
+                     *       "hard_stop": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Budgets"];
+                };
+            };
+            /** @description As in the answer whose `ETag` was sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setBudgets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "applications": {
+                 *         "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b": 20000
+                 *       },
+                 *       "confirm": "Northwind Telecom"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description A month, in minor units.
+                     * @example 50000
+                     */
+                    team?: number | null;
+                    /**
+                     * @description By application id.
+                     * @example {
+                     *       "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b": 20000
+                     *     }
+                     */
+                    applications?: {
+                        [key: string]: number;
+                    };
+                    hard_stop?: boolean;
+                    /** @example Northwind Telecom */
+                    confirm?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "team": 50000,
+                     *       "applications": {
+                     *         "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b": 20000
+                     *       },
+                     *       "hard_stop": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Budgets"];
+                };
+            };
+            /** @description Something in the request is wrong; `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body is not valid JSON."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCheckout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this call. Repeating it with the same key within 24 hours gives the first answer again and creates nothing; the same key with another body is refused with 409. Only for a signed-in caller.
+                 * @example 5b1f0f5e-2d0c-4f7e-9a53-0c0d6f6a4a1e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://checkout.stripe.com/c/pay/cs_test_1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Checkout"];
+                };
+            };
+            /** @description Something in the request is wrong; `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be a JSON object."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description It is taken, or something else stands in the way. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "Idempotency-Key": "This key was used for a call with another body."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to give at most.
+                 * @example 100
+                 */
+                limit?: number;
+                /** @description Where to go on: taken from the `Link` header. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` of an earlier answer: if it is still the same, 304 comes instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "period_start": "2026-11-01",
+                     *         "period_end": "2026-11-30",
+                     *         "currency": "usd",
+                     *         "lines": [
+                     *           {
+                     *             "kind": "usage",
+                     *             "description": "Support chat: messages",
+                     *             "month": "2026-11-01",
+                     *             "application_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *             "application_name": "Support chat",
+                     *             "metric": "api_requests",
+                     *             "quantity": "96120",
+                     *             "unit_price": "0.0812",
+                     *             "amount": 12480
+                     *           }
+                     *         ],
+                     *         "tiers": [
+                     *           {
+                     *             "metric": "api_requests",
+                     *             "above": "10000",
+                     *             "quantity": "86120",
+                     *             "unit_price": "0.04",
+                     *             "amount": "3444.8"
+                     *           }
+                     *         ],
+                     *         "subtotal": 12480,
+                     *         "total": 12480,
+                     *         "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *         "number": "NWT-0007",
+                     *         "status": "open",
+                     *         "issued_at": "2026-11-24T09:30:00.000Z",
+                     *         "due_at": "2026-11-24T09:30:00.000Z",
+                     *         "paid_at": "2026-11-24T09:30:00.000Z",
+                     *         "hosted_invoice_url": "https://invoice.stripe.com/i/acct_1/test_1",
+                     *         "pdf_url": "https://pay.stripe.com/invoice/acct_1/test_1/pdf",
+                     *         "payments": [
+                     *           {
+                     *             "status": "succeeded",
+                     *             "amount": 12480,
+                     *             "failure_message": null,
+                     *             "created_at": "2026-11-24T09:30:00.000Z"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Invoice"][];
+                };
+            };
+            /** @description As in the answer whose `ETag` was sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "limit": "Must be a number from 1 to 1000."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: if it is still the same, 304 comes instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the invoice.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "period_start": "2026-11-01",
+                     *       "period_end": "2026-11-30",
+                     *       "currency": "usd",
+                     *       "lines": [
+                     *         {
+                     *           "kind": "usage",
+                     *           "description": "Support chat: messages",
+                     *           "month": "2026-11-01",
+                     *           "application_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "application_name": "Support chat",
+                     *           "metric": "api_requests",
+                     *           "quantity": "96120",
+                     *           "unit_price": "0.0812",
+                     *           "amount": 12480
+                     *         }
+                     *       ],
+                     *       "tiers": [
+                     *         {
+                     *           "metric": "api_requests",
+                     *           "above": "10000",
+                     *           "quantity": "86120",
+                     *           "unit_price": "0.04",
+                     *           "amount": "3444.8"
+                     *         }
+                     *       ],
+                     *       "subtotal": 12480,
+                     *       "total": 12480,
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "number": "NWT-0007",
+                     *       "status": "open",
+                     *       "issued_at": "2026-11-24T09:30:00.000Z",
+                     *       "due_at": "2026-11-24T09:30:00.000Z",
+                     *       "paid_at": "2026-11-24T09:30:00.000Z",
+                     *       "hosted_invoice_url": "https://invoice.stripe.com/i/acct_1/test_1",
+                     *       "pdf_url": "https://pay.stripe.com/invoice/acct_1/test_1/pdf",
+                     *       "payments": [
+                     *         {
+                     *           "status": "succeeded",
+                     *           "amount": 12480,
+                     *           "failure_message": null,
+                     *           "created_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description As in the answer whose `ETag` was sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    payInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the invoice.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "period_start": "2026-11-01",
+                     *       "period_end": "2026-11-30",
+                     *       "currency": "usd",
+                     *       "lines": [
+                     *         {
+                     *           "kind": "usage",
+                     *           "description": "Support chat: messages",
+                     *           "month": "2026-11-01",
+                     *           "application_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "application_name": "Support chat",
+                     *           "metric": "api_requests",
+                     *           "quantity": "96120",
+                     *           "unit_price": "0.0812",
+                     *           "amount": 12480
+                     *         }
+                     *       ],
+                     *       "tiers": [
+                     *         {
+                     *           "metric": "api_requests",
+                     *           "above": "10000",
+                     *           "quantity": "86120",
+                     *           "unit_price": "0.04",
+                     *           "amount": "3444.8"
+                     *         }
+                     *       ],
+                     *       "subtotal": 12480,
+                     *       "total": 12480,
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "number": "NWT-0007",
+                     *       "status": "open",
+                     *       "issued_at": "2026-11-24T09:30:00.000Z",
+                     *       "due_at": "2026-11-24T09:30:00.000Z",
+                     *       "paid_at": "2026-11-24T09:30:00.000Z",
+                     *       "hosted_invoice_url": "https://invoice.stripe.com/i/acct_1/test_1",
+                     *       "pdf_url": "https://pay.stripe.com/invoice/acct_1/test_1/pdf",
+                     *       "payments": [
+                     *         {
+                     *           "status": "succeeded",
+                     *           "amount": 12480,
+                     *           "failure_message": null,
+                     *           "created_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description Something in the request is wrong; `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be a JSON object."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It is taken, or something else stands in the way. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "message": "Something else stands in the way."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPaymentMethods: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: if it is still the same, 304 comes instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *         "brand": "visa",
+                     *         "last4": "4242",
+                     *         "exp_month": 12,
+                     *         "exp_year": 2029,
+                     *         "is_default": true,
+                     *         "created_at": "2026-11-24T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PaymentMethod"][];
+                };
+            };
+            /** @description As in the answer whose `ETag` was sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this call. Repeating it with the same key within 24 hours gives the first answer again and creates nothing; the same key with another body is refused with 409. Only for a signed-in caller.
+                 * @example 5b1f0f5e-2d0c-4f7e-9a53-0c0d6f6a4a1e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "pm_1QeR2t2eZvKYlo2C"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Of Stripe: a payment method `pm_…` or a card token `tok_…`.
+                     * @example pm_1QeR2t2eZvKYlo2C
+                     */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "brand": "visa",
+                     *       "last4": "4242",
+                     *       "exp_month": 12,
+                     *       "exp_year": 2029,
+                     *       "is_default": true,
+                     *       "created_at": "2026-11-24T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentMethod"];
+                };
+            };
+            /** @description Something in the request is wrong; `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "token": "Must be set."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description It is taken, or something else stands in the way. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "Idempotency-Key": "This key was used for a call with another body."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the methods.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setDefaultPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the methods.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "brand": "visa",
+                     *       "last4": "4242",
+                     *       "exp_month": 12,
+                     *       "exp_year": 2029,
+                     *       "is_default": true,
+                     *       "created_at": "2026-11-24T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentMethod"];
+                };
+            };
+            /** @description Something in the request is wrong; `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be a JSON object."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPrices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: if it is still the same, 304 comes instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "metric": "api_requests",
+                     *         "currency": "usd",
+                     *         "valid_from": "2026-11-01",
+                     *         "tiers": [
+                     *           {
+                     *             "above": "10000",
+                     *             "unit_price": "0.04"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Price"][];
+                };
+            };
+            /** @description As in the answer whose `ETag` was sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSetupIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this call. Repeating it with the same key within 24 hours gives the first answer again and creates nothing; the same key with another body is refused with 409. Only for a signed-in caller.
+                 * @example 5b1f0f5e-2d0c-4f7e-9a53-0c0d6f6a4a1e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "client_secret": "seti_1QeR2t_secret_Rz9"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SetupIntent"];
+                };
+            };
+            /** @description Something in the request is wrong; `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be a JSON object."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description It is taken, or something else stands in the way. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "Idempotency-Key": "This key was used for a call with another body."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBillingDetails: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: if it is still the same, 304 comes instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the team.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contact_email": "ap@example.com",
+                     *       "name": "Northwind Telecom Ltd",
+                     *       "vat_id": "DE123456789",
+                     *       "address": {
+                     *         "line1": "12 Harbour Street",
+                     *         "line2": "3rd floor",
+                     *         "postal_code": "20457",
+                     *         "city": "Hamburg",
+                     *         "state": "Hamburg",
+                     *         "country": "DE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BillingDetails"];
+                };
+            };
+            /** @description As in the answer whose `ETag` was sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateBillingDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the team.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Northwind Telecom Ltd",
+                 *       "vat_id": "DE123456789"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example ada@example.com */
+                    contact_email?: string | null;
+                    /** @example Northwind Telecom Ltd */
+                    name?: string | null;
+                    /** @example DE123456789 */
+                    vat_id?: string | null;
+                    address?: {
+                        /**
+                         * @default null
+                         * @example 12 Harbour Street
+                         */
+                        line1?: string | null;
+                        /**
+                         * @default null
+                         * @example 3rd floor
+                         */
+                        line2?: string | null;
+                        /**
+                         * @default null
+                         * @example 20457
+                         */
+                        postal_code?: string | null;
+                        /**
+                         * @default null
+                         * @example Hamburg
+                         */
+                        city?: string | null;
+                        /**
+                         * @default null
+                         * @example Hamburg
+                         */
+                        state?: string | null;
+                        /**
+                         * @default null
+                         * @example DE
+                         */
+                        country?: string | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contact_email": "ap@example.com",
+                     *       "name": "Northwind Telecom Ltd",
+                     *       "vat_id": "DE123456789",
+                     *       "address": {
+                     *         "line1": "12 Harbour Street",
+                     *         "line2": "3rd floor",
+                     *         "postal_code": "20457",
+                     *         "city": "Hamburg",
+                     *         "state": "Hamburg",
+                     *         "country": "DE"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BillingDetails"];
+                };
+            };
+            /** @description Something in the request is wrong; `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body is not valid JSON."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUpcomingInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier answer: if it is still the same, 304 comes instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the team.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "period_start": "2026-11-01",
+                     *       "period_end": "2026-11-30",
+                     *       "currency": "usd",
+                     *       "lines": [
+                     *         {
+                     *           "kind": "usage",
+                     *           "description": "Support chat: messages",
+                     *           "month": "2026-11-01",
+                     *           "application_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "application_name": "Support chat",
+                     *           "metric": "api_requests",
+                     *           "quantity": "96120",
+                     *           "unit_price": "0.0812",
+                     *           "amount": 12480
+                     *         }
+                     *       ],
+                     *       "tiers": [
+                     *         {
+                     *           "metric": "api_requests",
+                     *           "above": "10000",
+                     *           "quantity": "86120",
+                     *           "unit_price": "0.04",
+                     *           "amount": "3444.8"
+                     *         }
+                     *       ],
+                     *       "subtotal": 12480,
+                     *       "total": 12480,
+                     *       "status": "upcoming",
+                     *       "forecast": 15600
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UpcomingInvoice"];
+                };
+            };
+            /** @description As in the answer whose `ETag` was sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];

@@ -51,6 +51,9 @@ export async function closeDatabase(): Promise<void> {
 /** What a use case's queries run on: the client, or a transaction of it. */
 export type Queries = Prisma.TransactionClient;
 
+/** What raw SQL runs on: the pool, or a connection of it that is in a transaction. */
+export type Querying = Pick<pg.Pool | pg.PoolClient, "query">;
+
 function lazily<T extends object>(make: () => T): T {
   return new Proxy({} as T, {
     get(_, property) {

@@ -8,6 +8,8 @@ const complete = {
   AUTH_SECRET: "a".repeat(32),
   SERVICE_KEY: `${"b".repeat(32)},${"c".repeat(32)}`,
   METRICS_KEY: "d".repeat(32),
+  STRIPE_SECRET_KEY: "sk_test_x",
+  STRIPE_WEBHOOK_SECRET: "whsec_x",
 };
 
 const refusal = (changes: Record<string, string | undefined>) => {

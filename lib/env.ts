@@ -66,9 +66,9 @@ const schema = z.object({
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], "must be a pino level, such as info or debug")
     .default("info"),
-  STRIPE_SECRET_KEY: z.string().optional(),
-  STRIPE_PUBLISHABLE_KEY: z.string().optional(),
-  STRIPE_WEBHOOK_SECRET: z.string().optional(),
+  STRIPE_SECRET_KEY: z.string("must be set").regex(/^(sk|rk)_/, "must be a secret key of Stripe: sk_… or rk_…"),
+  STRIPE_PUBLISHABLE_KEY: z.string().regex(/^pk_/, "must be a publishable key of Stripe: pk_…").optional(),
+  STRIPE_WEBHOOK_SECRET: z.string("must be set").regex(/^whsec_/, "must be the signing secret of the webhook: whsec_…"),
   STRIPE_API_BASE: optionalUrl(["http:", "https:"]),
   USAGE_RETENTION_DAYS: z.coerce
     .number("must be a number of days")

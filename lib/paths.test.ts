@@ -17,5 +17,5 @@ test.each([
 ])("%s leads nowhere but to the portal", (next) => {
   const target = safeNext(next);
   expect(new URL(target, "https://portal.example").origin).toBe("https://portal.example");
-  expect(target).toBe(paths.applications);
+  expect(target).toBe(paths.dashboard);
 });

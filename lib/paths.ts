@@ -16,6 +16,8 @@ export const paths = {
   inviteOpened: "/invite",
   dashboard: "/dashboard",
   monitoring: "/monitoring",
+  billing: "/billing",
+  invoice: (id: string) => `/billing/${id}`,
   applications: "/apps",
   application: (id: string) => `/apps/${id}`,
   credentials: (id: string) => `/apps/${id}/credentials`,
@@ -32,6 +34,8 @@ export const paths = {
   settingsClients: "/settings/clients",
   settingsAuditLog: "/settings/audit-log",
   settingsTeam: "/settings/team",
+  docs: "/docs",
+  docsChapter: (slug: string) => `/docs/api/${slug}`,
   openapi: "/api/openapi.json",
 } as const;
 
@@ -41,7 +45,7 @@ export const paths = {
  */
 export function safeNext(next: string | null | undefined): string {
   const origin = "http://portal.invalid";
-  if (!next?.startsWith("/") || !URL.canParse(next, origin)) return paths.applications;
+  if (!next?.startsWith("/") || !URL.canParse(next, origin)) return paths.dashboard;
   const url = new URL(next, origin);
-  return url.origin === origin ? url.pathname + url.search : paths.applications;
+  return url.origin === origin ? url.pathname + url.search : paths.dashboard;
 }

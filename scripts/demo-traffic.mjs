@@ -1,6 +1,7 @@
 // `npm run demo:traffic`: plausible traffic for the demo team of the local product, through the API, until Ctrl-C.
-// `-- --days 30` fills so many past days first.
+// `-- --days 30` fills what is missing of so many past days instead.
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { register } from "tsx/esm/api";
 import { orFail, SetupError } from "./setup/fail.mjs";
 import { step } from "./setup/progress.mjs";
@@ -10,16 +11,16 @@ import { openDemo } from "./setup/demo-api.mjs";
 process.chdir(root);
 register();
 const { characterOf } = await import("../prisma/seed/characters.ts");
-const { trafficAt } = await import("../prisma/seed/traffic.ts");
+const { demoEventId, trafficAt } = await import("../prisma/seed/traffic.ts");
 
 const hour = 3_600_000;
 const batch = 1_000;
 let stopped = false;
-process.once("SIGINT", () => (stopped = true));
-process.once("SIGTERM", () => (stopped = true));
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => (stopped = true));
 
 await orFail("Can't send traffic", async () => {
   const days = daysAsked();
+  if (existsSync(".env")) process.loadEnvFile(".env");
   const demo = await openDemo(process.env);
   const sums = { accepted: 0, duplicates: 0 };
   const send = async (events) => {
@@ -48,7 +49,7 @@ function daysAsked() {
   return days;
 }
 
-/** Hour by hour; the same days have the same ids, so that filling them twice changes nothing. */
+/** Hour by hour; what the seed has told, or another run, has the same ids and so does not count again. */
 async function fill({ credentials }, days, send, report) {
   const last = Math.floor(Date.now() / hour);
   const first = last - days * 24 + 1;
@@ -58,7 +59,7 @@ async function fill({ credentials }, days, send, report) {
       const used = trafficAt(characterOf(label), at, 0, label.length);
       for (const [metric, quantity] of Object.entries(used)) {
         const occurred_at = new Date(at * hour + hour / 4).toISOString();
-        events.push({ id: `demo-${id}-${at}-${metric}`, client_id, metric, quantity, occurred_at });
+        events.push({ id: demoEventId(id, at, metric), client_id, metric, quantity, occurred_at });
       }
     }
     if (events.length > batch - 50) {

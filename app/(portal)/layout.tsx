@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { OfflineNotice } from "@/components/layout/offline-notice";
 import { QueryProvider } from "@/components/layout/query-provider";
+import { SessionDialog } from "@/components/layout/session-dialog";
 import { Shell } from "@/components/layout/shell";
 import { Toaster } from "@/components/ui/toaster";
 import { getCurrentUser } from "@/lib/domain/users/get-current-user";
@@ -13,6 +15,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
     avatar: user.avatar,
     email: user.email,
     emailVerified: user.email_verified,
+    role: user.role,
     teamId: user.team.id,
     teamName: user.team.team_name,
     teams: user.teams,
@@ -21,6 +24,8 @@ export default async function PortalLayout({ children }: { children: ReactNode }
     <QueryProvider>
       <Shell viewer={viewer}>{children}</Shell>
       <Toaster />
+      <OfflineNotice />
+      <SessionDialog viewer={viewer} />
     </QueryProvider>
   );
 }

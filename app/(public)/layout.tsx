@@ -16,8 +16,11 @@ export default async function PublicLayout({ children }: { children: ReactNode }
           <Brand />
         </Link>
         <nav aria-label="Account" className="flex gap-2">
+          <Link href={paths.docs} className={buttonClass({ look: "quiet" })}>
+            Docs
+          </Link>
           {isLoggedIn ? (
-            <Link href={paths.applications} className={buttonClass()}>
+            <Link href={paths.dashboard} className={buttonClass()}>
               Open the portal
             </Link>
           ) : (

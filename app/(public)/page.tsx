@@ -19,7 +19,7 @@ export default async function LandingPage() {
           they log in with, and decide who on your team may touch what: in this portal, or by its REST API.
         </p>
         <div className="mt-8 flex flex-wrap gap-3">
-          <Link href={isLoggedIn ? paths.applications : paths.signup} className={buttonClass({ size: "large" })}>
+          <Link href={isLoggedIn ? paths.dashboard : paths.signup} className={buttonClass({ size: "large" })}>
             {isLoggedIn ? "Open the portal" : "Create an account"}
           </Link>
           {!isLoggedIn && (
@@ -29,9 +29,9 @@ export default async function LandingPage() {
           )}
         </div>
         <p className="mt-6">
-          <a href={paths.openapi} className={linkClass}>
-            API description (OpenAPI)
-          </a>
+          <Link href={paths.docs} className={linkClass}>
+            Read the docs
+          </Link>
         </p>
       </div>
       <RequestCard publicUrl={env().PUBLIC_URL} />

@@ -29,6 +29,7 @@ export function EmailField({ form }: { form: SignupFormState }) {
     <FormField
       label="Work e-mail"
       error={error}
+      hintComes
       hint={
         !error && availability === "taken" && <AvailabilityHint state={availability} free={null} taken={alreadyKnown} />
       }

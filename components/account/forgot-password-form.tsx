@@ -1,6 +1,5 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
@@ -8,13 +7,15 @@ import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { submitForm } from "@/lib/client/form-errors";
 import { askForReset } from "@/lib/client/passwords";
-import { forgotPassword } from "@/lib/contract/passwords";
+import { checkedBy } from "@/lib/client/checked-by";
 
-const body = forgotPassword.body.pick({ email: true });
+const resolver = checkedBy(() =>
+  import("@/lib/contract/passwords").then(({ forgotPassword }) => forgotPassword.body.pick({ email: true })),
+);
 
 /** @param onSent given the address, once a mail is under way if it should be */
 export function ForgotPasswordForm({ onSent }: { onSent: (email: string) => void }) {
-  const form = useForm({ resolver: zodResolver(body), defaultValues: { email: "" } });
+  const form = useForm({ resolver, defaultValues: { email: "" } });
   const { errors, isSubmitting } = form.formState;
 
   const submit = submitForm(form, async ({ email }) => onSent((await askForReset(email)).email));

@@ -1,6 +1,5 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
@@ -9,12 +8,14 @@ import { ApiError } from "@/lib/client/api-error";
 import { enter } from "@/lib/client/enter";
 import { submitForm } from "@/lib/client/form-errors";
 import { chooseNewPassword } from "@/lib/client/passwords";
-import { resetPassword } from "@/lib/contract/passwords";
+import { checkedBy } from "@/lib/client/checked-by";
 import { paths } from "@/lib/paths";
 import { PasswordHint } from "./password-hint";
 import { PasswordInput } from "./password-input";
 
-const body = resetPassword.body.pick({ password: true });
+const resolver = checkedBy(() =>
+  import("@/lib/contract/passwords").then(({ resetPassword }) => resetPassword.body.pick({ password: true })),
+);
 
 interface ResetPasswordFormProps {
   /** Undefined until the page has come alive. */
@@ -24,7 +25,7 @@ interface ResetPasswordFormProps {
 }
 
 export function ResetPasswordForm({ token, onRefused }: ResetPasswordFormProps) {
-  const form = useForm({ resolver: zodResolver(body), defaultValues: { password: "" } });
+  const form = useForm({ resolver, defaultValues: { password: "" } });
   const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
   const password = useWatch({ control: form.control, name: "password" });
 
@@ -44,6 +45,7 @@ export function ResetPasswordForm({ token, onRefused }: ResetPasswordFormProps) 
       <FormField
         label="New password"
         error={errors.password?.message}
+        hintComes
         hint={!errors.password && <PasswordHint password={password} />}
       >
         {(control) => (

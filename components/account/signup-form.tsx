@@ -1,6 +1,5 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
@@ -10,16 +9,18 @@ import { signUp } from "@/lib/client/account";
 import { enter } from "@/lib/client/enter";
 import { submitForm } from "@/lib/client/form-errors";
 import { logIn } from "@/lib/client/session";
-import { signUpBody } from "@/lib/contract/teams";
+import { checkedBy } from "@/lib/client/checked-by";
 import { paths } from "@/lib/paths";
 import { EmailField } from "./email-field";
 import { PasswordHint } from "./password-hint";
 import { PasswordInput } from "./password-input";
 import { TeamNameField } from "./team-name-field";
 
+const resolver = checkedBy(() => import("@/lib/contract/teams").then(({ signUpBody }) => signUpBody));
+
 export function SignupForm() {
   const form = useForm({
-    resolver: zodResolver(signUpBody),
+    resolver,
     mode: "onTouched",
     defaultValues: { team_name: "", first_name: "", last_name: "", email: "", password: "" },
   });
@@ -48,6 +49,7 @@ export function SignupForm() {
       <FormField
         label="Password"
         error={errors.password?.message}
+        hintComes
         hint={!errors.password && <PasswordHint password={password} />}
       >
         {(control) => <PasswordInput {...control} {...form.register("password")} autoComplete="new-password" />}

@@ -20,6 +20,7 @@ export function TeamNameField({ field, typed, error }: TeamNameFieldProps) {
     <FormField
       label="Team name"
       error={error}
+      hintComes
       hint={
         !error && (
           <AvailabilityHint

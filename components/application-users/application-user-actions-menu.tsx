@@ -4,10 +4,14 @@ import { Ellipsis, LogOut, ShieldCheck, UserMinus } from "lucide-react";
 import { useRef, useState } from "react";
 import { fullName } from "@/components/team/user-name";
 import { buttonClass } from "@/components/ui/button-class";
-import { DropdownMenu, DropdownMenuItem, DropdownMenuSeparator } from "@/components/ui/dropdown-menu";
+import { DropdownMenu } from "@/components/ui/dropdown-menu";
+import { lazyDialog } from "@/components/ui/lazy-dialog";
 import type { ApplicationUserDialogProps } from "./application-user-dialog-props";
 import { ApplicationUserRemoveDialog } from "./application-user-remove-dialog";
-import { ApplicationUserRoleDialog } from "./application-user-role-dialog";
+
+const ApplicationUserRoleDialog = lazyDialog(
+  async () => (await import("./application-user-role-dialog")).ApplicationUserRoleDialog,
+);
 
 type ApplicationUserActionsMenuProps = Pick<ApplicationUserDialogProps, "application" | "viewer" | "user">;
 
@@ -33,15 +37,19 @@ export function ApplicationUserActionsMenu(props: ApplicationUserActionsMenuProp
   return (
     <>
       <DropdownMenu trigger={trigger}>
-        <DropdownMenuItem onSelect={() => setOpen("role")}>
-          <ShieldCheck aria-hidden />
-          Change role
-        </DropdownMenuItem>
-        <DropdownMenuSeparator />
-        <DropdownMenuItem tone="danger" onSelect={() => setOpen("remove")}>
-          {isSelf ? <LogOut aria-hidden /> : <UserMinus aria-hidden />}
-          {isSelf ? "Leave application" : "Remove from application"}
-        </DropdownMenuItem>
+        {({ Item, Separator }) => (
+          <>
+            <Item onSelect={() => setOpen("role")}>
+              <ShieldCheck aria-hidden />
+              Change role
+            </Item>
+            <Separator />
+            <Item tone="danger" onSelect={() => setOpen("remove")}>
+              {isSelf ? <LogOut aria-hidden /> : <UserMinus aria-hidden />}
+              {isSelf ? "Leave application" : "Remove from application"}
+            </Item>
+          </>
+        )}
       </DropdownMenu>
       <ApplicationUserRoleDialog {...dialog("role")} returnFocus={returnFocus} />
       <ApplicationUserRemoveDialog {...dialog("remove")} returnFocus={returnFocus} />

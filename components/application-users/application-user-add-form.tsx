@@ -1,23 +1,26 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { useController, useForm } from "react-hook-form";
-import { toast } from "sonner";
 import { FormError } from "@/components/patterns/form-error";
 import { fullName } from "@/components/team/user-name";
 import { Button } from "@/components/ui/button";
 import { DialogActions } from "@/components/ui/dialog";
+import { toast } from "@/components/ui/toast";
 import { useAddApplicationUser } from "@/lib/client/application-users";
 import type { Application } from "@/lib/client/applications";
 import { useCandidates } from "@/lib/client/candidates";
 import { submitForm } from "@/lib/client/form-errors";
 import { useSettled } from "@/lib/client/settled";
-import { addApplicationUserByBody } from "@/lib/contract/application-users";
+import { checkedBy } from "@/lib/client/checked-by";
 import { ApplicationRoleCards } from "./application-role-cards";
 import type { ApplicationViewer } from "./application-viewer";
 import { CandidatePicker } from "./candidate-picker";
 import { NobodyToAdd } from "./nobody-to-add";
+
+const resolver = checkedBy(() =>
+  import("@/lib/contract/application-users").then(({ addApplicationUserByBody }) => addApplicationUserByBody.body),
+);
 
 interface ApplicationUserAddFormProps {
   application: Application;
@@ -31,7 +34,7 @@ export function ApplicationUserAddForm({ application, viewer, onClose }: Applica
   const found = useCandidates(application.id, q);
   const add = useAddApplicationUser(application.id);
   const form = useForm({
-    resolver: zodResolver(addApplicationUserByBody.body),
+    resolver,
     defaultValues: { user_id: "", role: "developer" as const },
   });
   const { field: user } = useController({ control: form.control, name: "user_id" });

@@ -1,10 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { toast } from "sonner";
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { roleWithArticle } from "@/components/team/role-name";
 import { fullName } from "@/components/team/user-name";
+import { toast } from "@/components/ui/toast";
 import { useRemoveApplicationUser } from "@/lib/client/application-users";
 import { paths } from "@/lib/paths";
 import { can } from "@/lib/permissions";

@@ -2,11 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useState, type FormEvent } from "react";
-import { toast } from "sonner";
 import { roleWithArticle } from "@/components/team/role-name";
 import { fullName } from "@/components/team/user-name";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
+import { toast } from "@/components/ui/toast";
 import { messageOf } from "@/lib/client/api-error";
 import { useUpdateApplicationUser } from "@/lib/client/application-users";
 import { can } from "@/lib/permissions";

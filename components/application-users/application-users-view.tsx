@@ -1,12 +1,11 @@
 "use client";
 
 import { UserPlus, Users } from "lucide-react";
-import dynamic from "next/dynamic";
-import { useState } from "react";
 import { EmptyState } from "@/components/patterns/empty-state";
 import { LoadFailure } from "@/components/patterns/load-failure";
 import { Section } from "@/components/patterns/section";
 import { Button } from "@/components/ui/button";
+import { lazyDialog } from "@/components/ui/lazy-dialog";
 import { useApplicationUsers } from "@/lib/client/application-users";
 import { mayOn, useApplication } from "@/lib/client/applications";
 import { useDialogInAddress } from "@/lib/client/dialog-in-address";
@@ -14,7 +13,7 @@ import { ApplicationUsersList } from "./application-users-list";
 import { ApplicationUsersSkeleton } from "./application-users-skeleton";
 import type { ApplicationViewer } from "./application-viewer";
 
-const AddDialog = dynamic(() => import("./application-user-add-dialog").then((all) => all.ApplicationUserAddDialog));
+const AddDialog = lazyDialog(async () => (await import("./application-user-add-dialog")).ApplicationUserAddDialog);
 
 interface ApplicationUsersViewProps {
   applicationId: string;
@@ -25,9 +24,6 @@ export function ApplicationUsersView({ applicationId, viewer }: ApplicationUsers
   const { data: application } = useApplication(applicationId);
   const query = useApplicationUsers(applicationId);
   const [adding, setAdding] = useDialogInAddress("add");
-  // Loaded when it is first opened; from then on it stays, so that it can close as dialogs do.
-  const [wanted, setWanted] = useState(adding);
-  if (adding && !wanted) setWanted(true);
   if (!application) return null;
 
   const mayManage = mayOn(application, "application.manageMembers");
@@ -60,9 +56,7 @@ export function ApplicationUsersView({ applicationId, viewer }: ApplicationUsers
       {query.data && !isEmpty && (
         <ApplicationUsersList application={application} viewer={viewer} users={query.data} mayManage={mayManage} />
       )}
-      {mayManage && wanted && (
-        <AddDialog application={application} viewer={viewer} open={adding} onOpenChange={setAdding} />
-      )}
+      {mayManage && <AddDialog application={application} viewer={viewer} open={adding} onOpenChange={setAdding} />}
     </Section>
   );
 }

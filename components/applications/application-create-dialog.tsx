@@ -1,18 +1,21 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { toast } from "sonner";
 import { FormError } from "@/components/patterns/form-error";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
+import { toast } from "@/components/ui/toast";
 import { useCreateApplication } from "@/lib/client/applications";
 import { submitForm } from "@/lib/client/form-errors";
 import { paths } from "@/lib/paths";
-import { applicationFormBody } from "./application-form-body";
+import { checkedBy } from "@/lib/client/checked-by";
 import { ApplicationFormFields } from "./application-form-fields";
+
+const resolver = checkedBy(() =>
+  import("./application-form-body").then(({ applicationFormBody }) => applicationFormBody),
+);
 
 interface ApplicationCreateDialogProps {
   open: boolean;
@@ -36,7 +39,7 @@ function ApplicationCreateForm({ onCancel }: { onCancel: () => void }) {
   const router = useRouter();
   const create = useCreateApplication();
   const form = useForm({
-    resolver: zodResolver(applicationFormBody),
+    resolver,
     defaultValues: { name: "", description: "", icon: "" },
   });
   const [uploading, setUploading] = useState(false);

@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { toast } from "sonner";
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { Section } from "@/components/patterns/section";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { useDeleteApplication, type Application } from "@/lib/client/applications";
 import { paths } from "@/lib/paths";
 

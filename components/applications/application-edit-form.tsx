@@ -1,17 +1,20 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { toast } from "sonner";
 import { FormError } from "@/components/patterns/form-error";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { useUpdateApplication, type Application } from "@/lib/client/applications";
 import { submitForm } from "@/lib/client/form-errors";
-import { applicationFormBody } from "./application-form-body";
+import { checkedBy } from "@/lib/client/checked-by";
 import { ApplicationFormFields } from "./application-form-fields";
 import { isImageIcon } from "./icon-value";
+
+const resolver = checkedBy(() =>
+  import("./application-form-body").then(({ applicationFormBody }) => applicationFormBody),
+);
 
 const valuesOf = ({ name, description, icon }: Application) => ({
   name,
@@ -26,7 +29,7 @@ export function ApplicationEditForm({ application }: { application: Application 
   const router = useRouter();
   const update = useUpdateApplication(application.id);
   const form = useForm({
-    resolver: zodResolver(applicationFormBody),
+    resolver,
     values: valuesOf(application),
     // News from the server go into the fields that nobody is typing in.
     resetOptions: { keepDirtyValues: true },

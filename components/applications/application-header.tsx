@@ -1,7 +1,6 @@
 "use client";
 
-import { ChevronLeft } from "lucide-react";
-import Link from "next/link";
+import { Breadcrumb } from "@/components/patterns/breadcrumb";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { mayOn, useApplication } from "@/lib/client/applications";
 import { paths } from "@/lib/paths";
@@ -14,13 +13,7 @@ export function ApplicationHeader({ id }: { id: string }) {
   const { name, icon } = application;
   return (
     <header>
-      <Link
-        href={paths.applications}
-        className="-ml-1 inline-flex h-6 items-center gap-0.5 rounded-sm pr-1 text-ink-soft transition-colors hover:text-ink"
-      >
-        <ChevronLeft aria-hidden className="size-4" />
-        All applications
-      </Link>
+      <Breadcrumb href={paths.applications} label="All applications" />
       <div className="mt-3 flex min-w-0 items-center gap-3">
         <ApplicationIcon name={name} icon={icon} size="large" />
         <h1 className="min-w-0 text-xl font-semibold tracking-tight break-words">{name}</h1>

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Time } from "@/components/patterns/time";
 import { Table, TableCell, TableRow } from "@/components/ui/table";
 import type { Application } from "@/lib/client/applications";
+import { formatCompact, formatExact } from "@/lib/client/usage-format";
 import { paths } from "@/lib/paths";
 import { ApplicationIcon } from "./application-icon";
 import { EnvironmentBadge } from "./environment-badge";
@@ -9,6 +10,7 @@ import { EnvironmentBadge } from "./environment-badge";
 const columns = [
   { label: "Name" },
   { label: "Environments", className: "w-52" },
+  { label: "Requests, 7 days", className: "w-36 text-right" },
   { label: "Last used", className: "w-36 text-right" },
 ] as const;
 
@@ -23,7 +25,15 @@ export function ApplicationsTable({ applications }: { applications: readonly App
 }
 
 function ApplicationRow({ application }: { application: Application }) {
-  const { id, name, description, icon, environments, last_used_at: lastUsedAt } = application;
+  const {
+    id,
+    name,
+    description,
+    icon,
+    environments,
+    last_used_at: lastUsedAt,
+    requests_last_7_days: requests,
+  } = application;
   return (
     <TableRow className="transition-colors hover:bg-sunken">
       <TableCell>
@@ -48,6 +58,9 @@ function ApplicationRow({ application }: { application: Application }) {
             <EnvironmentBadge key={environment} environment={environment} />
           ))}
         </span>
+      </TableCell>
+      <TableCell label="Requests, 7 days" className="text-ink-soft tabular-nums @3xl:text-right">
+        <span title={formatExact(requests)}>{formatCompact(requests)}</span>
       </TableCell>
       <TableCell label="Last used" className="text-ink-soft @3xl:text-right">
         {lastUsedAt ? <Time at={lastUsedAt} capital /> : <span className="text-ink-faint">Never</span>}

@@ -6,11 +6,15 @@ import { PageHeader } from "@/components/patterns/page-header";
 import { SearchField } from "@/components/patterns/search-field";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { lazyDialog } from "@/components/ui/lazy-dialog";
 import { useApplications } from "@/lib/client/applications";
 import { useSearchText } from "@/lib/client/search-text";
-import { ApplicationCreateDialog } from "./application-create-dialog";
 import { ApplicationsEmpty } from "./applications-empty";
 import { ApplicationsList } from "./applications-list";
+
+const ApplicationCreateDialog = lazyDialog(
+  async () => (await import("./application-create-dialog")).ApplicationCreateDialog,
+);
 
 /** @param mayCreate whether this person may create applications */
 export function ApplicationsView({ mayCreate }: { mayCreate: boolean }) {

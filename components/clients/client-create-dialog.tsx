@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { toast } from "sonner";
 import { SecretReveal } from "@/components/patterns/secret-reveal";
 import { Dialog } from "@/components/ui/dialog";
+import { toast } from "@/components/ui/toast";
 import type { NewClient } from "@/lib/client/clients";
 import { ClientCreateForm } from "./client-create-form";
 

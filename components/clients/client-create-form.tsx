@@ -1,6 +1,5 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
@@ -9,8 +8,10 @@ import { DialogActions } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
 import { useCreateClient, type NewClient } from "@/lib/client/clients";
 import { submitForm } from "@/lib/client/form-errors";
-import { createClient } from "@/lib/contract/authentication";
+import { checkedBy } from "@/lib/client/checked-by";
 import { ClientTrustedField } from "./client-trusted-field";
+
+const resolver = checkedBy(() => import("@/lib/contract/authentication").then(({ createClient }) => createClient.body));
 
 interface ClientCreateFormProps {
   mayTrust: boolean;
@@ -21,7 +22,7 @@ interface ClientCreateFormProps {
 export function ClientCreateForm({ mayTrust, onMade, onCancel }: ClientCreateFormProps) {
   const create = useCreateClient();
   const form = useForm({
-    resolver: zodResolver(createClient.body),
+    resolver,
     defaultValues: { name: "", redirectURI: "", trusted: false },
   });
   const { errors, isSubmitting } = form.formState;

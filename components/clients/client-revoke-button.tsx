@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { toast } from "sonner";
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { useRevokeClient, type Client } from "@/lib/client/clients";
 
 export function ClientRevokeButton({ client }: { client: Client }) {

@@ -1,24 +1,24 @@
 "use client";
 
 import { Plus, SquareTerminal } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { EmptyState } from "@/components/patterns/empty-state";
 import { LoadFailure } from "@/components/patterns/load-failure";
 import { LoadMore } from "@/components/patterns/load-more";
 import { Section } from "@/components/patterns/section";
 import { Button } from "@/components/ui/button";
+import { lazyDialog } from "@/components/ui/lazy-dialog";
 import { useClients } from "@/lib/client/clients";
 import { ClientsSkeleton } from "./clients-skeleton";
 import { ClientsTable } from "./clients-table";
 
 // With its form and the schemas behind it, it is most of the page; and few come to create one.
-const ClientCreateDialog = dynamic(() => import("./client-create-dialog").then((module) => module.ClientCreateDialog));
+const ClientCreateDialog = lazyDialog(async () => (await import("./client-create-dialog")).ClientCreateDialog);
 
 /** @param mayTrust whether this person may create trusted clients */
 export function ClientsView({ mayTrust }: { mayTrust: boolean }) {
   const query = useClients();
-  const [creating, setCreating] = useState<boolean>();
+  const [creating, setCreating] = useState(false);
   const clients = query.data?.pages.flatMap((page) => page.items);
   const isEmpty = clients?.length === 0;
   const create = (
@@ -48,7 +48,7 @@ export function ClientsView({ mayTrust }: { mayTrust: boolean }) {
       )}
       {clients && !isEmpty && <ClientsTable clients={clients} />}
       <LoadMore query={query} />
-      {creating !== undefined && <ClientCreateDialog open={creating} onOpenChange={setCreating} mayTrust={mayTrust} />}
+      <ClientCreateDialog open={creating} onOpenChange={setCreating} mayTrust={mayTrust} />
     </Section>
   );
 }

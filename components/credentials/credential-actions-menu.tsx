@@ -3,11 +3,17 @@
 import { Ellipsis, Pencil, RefreshCw, Trash2 } from "lucide-react";
 import { useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button-class";
-import { DropdownMenu, DropdownMenuItem, DropdownMenuSeparator } from "@/components/ui/dropdown-menu";
+import { DropdownMenu } from "@/components/ui/dropdown-menu";
+import { lazyDialog } from "@/components/ui/lazy-dialog";
 import type { Credential } from "@/lib/client/credentials";
 import { CredentialDeleteDialog } from "./credential-delete-dialog";
-import { CredentialRenameDialog } from "./credential-rename-dialog";
-import { CredentialRotateDialog } from "./credential-rotate-dialog";
+
+const CredentialRenameDialog = lazyDialog(
+  async () => (await import("./credential-rename-dialog")).CredentialRenameDialog,
+);
+const CredentialRotateDialog = lazyDialog(
+  async () => (await import("./credential-rotate-dialog")).CredentialRotateDialog,
+);
 
 interface CredentialActionsMenuProps {
   applicationId: string;
@@ -36,19 +42,23 @@ export function CredentialActionsMenu({ applicationId, credential }: CredentialA
   return (
     <>
       <DropdownMenu trigger={trigger}>
-        <DropdownMenuItem onSelect={() => setOpen("rename")}>
-          <Pencil aria-hidden />
-          Rename
-        </DropdownMenuItem>
-        <DropdownMenuItem onSelect={() => setOpen("rotate")}>
-          <RefreshCw aria-hidden />
-          Rotate secret
-        </DropdownMenuItem>
-        <DropdownMenuSeparator />
-        <DropdownMenuItem tone="danger" onSelect={() => setOpen("delete")}>
-          <Trash2 aria-hidden />
-          Delete
-        </DropdownMenuItem>
+        {({ Item, Separator }) => (
+          <>
+            <Item onSelect={() => setOpen("rename")}>
+              <Pencil aria-hidden />
+              Rename
+            </Item>
+            <Item onSelect={() => setOpen("rotate")}>
+              <RefreshCw aria-hidden />
+              Rotate secret
+            </Item>
+            <Separator />
+            <Item tone="danger" onSelect={() => setOpen("delete")}>
+              <Trash2 aria-hidden />
+              Delete
+            </Item>
+          </>
+        )}
       </DropdownMenu>
       <CredentialRenameDialog {...dialog("rename")} returnFocus={returnFocus} />
       <CredentialRotateDialog {...dialog("rotate")} returnFocus={returnFocus} />

@@ -1,7 +1,7 @@
 "use client";
 
-import { toast } from "sonner";
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
+import { toast } from "@/components/ui/toast";
 import { useDeleteCredential } from "@/lib/client/credentials";
 import type { CredentialDialogProps } from "./credential-dialog-props";
 

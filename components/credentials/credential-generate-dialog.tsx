@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { toast } from "sonner";
 import { Dialog } from "@/components/ui/dialog";
+import { toast } from "@/components/ui/toast";
 import { mayOn, type Application } from "@/lib/client/applications";
 import type { NewCredential } from "@/lib/client/credentials";
 import { CredentialGenerateForm } from "./credential-generate-form";

@@ -1,6 +1,5 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { Controller, useForm } from "react-hook-form";
 import { EnvironmentBadge } from "@/components/applications/environment-badge";
 import { FormError } from "@/components/patterns/form-error";
@@ -11,8 +10,10 @@ import { Input } from "@/components/ui/input";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { useGenerateCredential, type NewCredential } from "@/lib/client/credentials";
 import { submitForm } from "@/lib/client/form-errors";
-import { environments } from "@/lib/contract/applications";
-import { credentialBody } from "@/lib/contract/credentials";
+import { environments } from "@/lib/contract/environments";
+import { checkedBy } from "@/lib/client/checked-by";
+
+const resolver = checkedBy(() => import("@/lib/contract/credentials").then(({ credentialBody }) => credentialBody));
 
 interface CredentialGenerateFormProps {
   applicationId: string;
@@ -34,7 +35,7 @@ export function CredentialGenerateForm({
 }: CredentialGenerateFormProps) {
   const generate = useGenerateCredential(applicationId);
   const form = useForm({
-    resolver: zodResolver(credentialBody),
+    resolver,
     defaultValues: { label: "", environment: environments[0] },
   });
   const { errors, isSubmitting } = form.formState;

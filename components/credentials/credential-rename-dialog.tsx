@@ -1,17 +1,20 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
-import { toast } from "sonner";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
+import { toast } from "@/components/ui/toast";
 import { messageOf } from "@/lib/client/api-error";
 import { useRenameCredential } from "@/lib/client/credentials";
-import { updateCredential } from "@/lib/contract/credentials";
+import { checkedBy } from "@/lib/client/checked-by";
 import type { CredentialDialogProps } from "./credential-dialog-props";
+
+const resolver = checkedBy(() =>
+  import("@/lib/contract/credentials").then(({ updateCredential }) => updateCredential.body),
+);
 
 export function CredentialRenameDialog({ open, onOpenChange, returnFocus, ...rest }: CredentialDialogProps) {
   return (
@@ -27,7 +30,7 @@ interface RenameFormProps extends Pick<CredentialDialogProps, "applicationId" | 
 
 function RenameForm({ applicationId, credential, onClose }: RenameFormProps) {
   const rename = useRenameCredential(applicationId, credential.id);
-  const form = useForm({ resolver: zodResolver(updateCredential.body), defaultValues: { label: credential.label } });
+  const form = useForm({ resolver, defaultValues: { label: credential.label } });
   const { errors } = form.formState;
 
   const submit = form.handleSubmit(({ label }) => {

@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { toast } from "sonner";
 import { Dialog } from "@/components/ui/dialog";
+import { toast } from "@/components/ui/toast";
 import type { NewCredential } from "@/lib/client/credentials";
 import type { CredentialDialogProps } from "./credential-dialog-props";
 import { CredentialRotateForm } from "./credential-rotate-form";

@@ -7,12 +7,16 @@ import { EmptyState } from "@/components/patterns/empty-state";
 import { LoadFailure } from "@/components/patterns/load-failure";
 import { Section } from "@/components/patterns/section";
 import { Button } from "@/components/ui/button";
+import { lazyDialog } from "@/components/ui/lazy-dialog";
 import { useApplication } from "@/lib/client/applications";
 import { useCredentials } from "@/lib/client/credentials";
 import { paths } from "@/lib/paths";
-import { CredentialGenerateDialog } from "./credential-generate-dialog";
 import { CredentialsSkeleton } from "./credentials-skeleton";
 import { CredentialsTable } from "./credentials-table";
+
+const CredentialGenerateDialog = lazyDialog(
+  async () => (await import("./credential-generate-dialog")).CredentialGenerateDialog,
+);
 
 export function CredentialsView({ applicationId }: { applicationId: string }) {
   const { data: application } = useApplication(applicationId);

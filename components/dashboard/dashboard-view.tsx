@@ -5,13 +5,14 @@ import { PageHeader } from "@/components/patterns/page-header";
 import { LoadFailure } from "@/components/patterns/load-failure";
 import { Section } from "@/components/patterns/section";
 import { linkClass } from "@/components/ui/link-class";
-import { metricNames } from "@/components/usage/metric-names";
+import { metricNames } from "@/lib/contract/metric-names";
 import { UsageChart } from "@/components/usage/usage-chart";
 import { usageSummary } from "@/components/usage/usage-summary";
 import { isUnused, useDashboard, type Dashboard } from "@/lib/client/dashboard";
-import { metrics } from "@/lib/contract/usage";
+import { metrics } from "@/lib/contract/metrics";
 import { paths } from "@/lib/paths";
 import { ActivityList } from "./activity-list";
+import { BillNote } from "./bill-note";
 import { FirstSteps } from "./first-steps";
 import { MonthTile } from "./month-tile";
 import { TopApplications } from "./top-applications";
@@ -54,6 +55,7 @@ function Figures({ dashboard }: { dashboard: Dashboard }) {
           />
         ))}
       </ul>
+      {dashboard.billing && <BillNote billing={dashboard.billing} />}
       <Section
         title="API requests"
         text="The last 30 days, in UTC."

@@ -1,9 +1,7 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import Link from "next/link";
 import { useForm, useWatch } from "react-hook-form";
-import { z } from "zod";
 import { PasswordHint } from "@/components/account/password-hint";
 import { PasswordInput } from "@/components/account/password-input";
 import { FormError } from "@/components/patterns/form-error";
@@ -11,16 +9,16 @@ import { FormField } from "@/components/patterns/form-field";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { linkClass } from "@/components/ui/link-class";
+import { checkedBy } from "@/lib/client/checked-by";
 import { enter } from "@/lib/client/enter";
 import { submitForm } from "@/lib/client/form-errors";
 import { joinByInvite } from "@/lib/client/invites";
 import { logIn, logOutInPlace, switchTeam } from "@/lib/client/session";
-import { newPassword, typedPassword } from "@/lib/contract/text";
 import { paths } from "@/lib/paths";
 import type { Invite } from "./invite";
 
-const chosen = z.object({ password: newPassword });
-const typed = z.object({ password: typedPassword.min(1, "Enter your password.") });
+const chosen = checkedBy(() => import("./invite-form-body").then((bodies) => bodies.chosen));
+const typed = checkedBy(() => import("./invite-form-body").then((bodies) => bodies.typed));
 
 interface InviteAcceptFormProps {
   token: string;
@@ -32,7 +30,7 @@ interface InviteAcceptFormProps {
 export function InviteAcceptForm({ token, invite, isLoggedIn }: InviteAcceptFormProps) {
   const { email, team_id: teamId, needs } = invite;
   const chooses = needs === "new_password";
-  const form = useForm({ resolver: zodResolver(chooses ? chosen : typed), defaultValues: { password: "" } });
+  const form = useForm({ resolver: chooses ? chosen : typed, defaultValues: { password: "" } });
   const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
   const password = useWatch({ control: form.control, name: "password" });
 
@@ -54,6 +52,7 @@ export function InviteAcceptForm({ token, invite, isLoggedIn }: InviteAcceptForm
       <FormField
         label={chooses ? "Choose a password" : "Your password"}
         error={errors.password?.message}
+        hintComes={chooses}
         hint={chooses && !errors.password && <PasswordHint password={password} />}
         aside={
           !chooses && (

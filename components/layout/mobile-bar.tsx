@@ -11,7 +11,7 @@ import type { Viewer } from "./viewer";
 export function MobileBar({ viewer }: { viewer: Viewer }) {
   const [open, setOpen] = useState(false);
   return (
-    <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-line bg-canvas px-3 lg:hidden">
+    <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-line bg-canvas px-3 lg:hidden print:hidden">
       <Button look="quiet" size="icon" aria-label="Open the menu" aria-expanded={open} onClick={() => setOpen(true)}>
         <Menu aria-hidden />
       </Button>

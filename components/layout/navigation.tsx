@@ -1,26 +1,36 @@
 "use client";
 
-import { Boxes, ChartColumn, Gauge, Settings, Users, type LucideIcon } from "lucide-react";
+import { BookOpen, Boxes, ChartColumn, Gauge, Receipt, Settings, Users, type LucideIcon } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { cn } from "@/components/ui/class-names";
 import { paths } from "@/lib/paths";
+import { can, type Permission, type TeamRole } from "@/lib/permissions";
 
-const entries: readonly { href: string; label: string; icon: LucideIcon }[] = [
+const entries: readonly { href: string; label: string; icon: LucideIcon; permission?: Permission }[] = [
   { href: paths.dashboard, label: "Dashboard", icon: Gauge },
   { href: paths.applications, label: "Applications", icon: Boxes },
   { href: paths.monitoring, label: "Monitoring", icon: ChartColumn },
+  { href: paths.billing, label: "Billing", icon: Receipt, permission: "billing.read" },
   { href: paths.team, label: "Team", icon: Users },
   { href: paths.settings, label: "Settings", icon: Settings },
+  { href: paths.docs, label: "Docs", icon: BookOpen },
 ];
 
-/** @param onNavigate called on the way to a page, so that a drawer can close */
-export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
+interface NavigationProps {
+  role: TeamRole;
+  /** Called on the way to a page, so that a drawer can close. */
+  onNavigate?: () => void;
+}
+
+/** The pages this person may see. */
+export function Navigation({ role, onNavigate }: NavigationProps) {
   const pathname = usePathname();
+  const shown = entries.filter(({ permission }) => !permission || can({ role }, permission));
   return (
     <nav aria-label="Portal">
       <ul className="space-y-0.5">
-        {entries.map(({ href, label, icon: Icon }) => {
+        {shown.map(({ href, label, icon: Icon }) => {
           const within = pathname === href || pathname.startsWith(`${href}/`);
           return (
             <li key={href}>

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { paths } from "@/lib/paths";
 import { Brand } from "./brand";
 import { Navigation } from "./navigation";
+import { PaletteButton } from "./palette-button";
 import { TeamSwitcher } from "./team-switcher";
 import { UserMenu } from "./user-menu";
 import type { Viewer } from "./viewer";
@@ -11,15 +12,16 @@ export function Sidebar({ viewer, onNavigate }: { viewer: Viewer; onNavigate?: (
   return (
     <>
       <div className="flex h-14 items-center px-4">
-        <Link href={paths.applications} onClick={onNavigate} className="rounded-md">
+        <Link href={paths.dashboard} onClick={onNavigate} className="rounded-md">
           <Brand />
         </Link>
       </div>
-      <div className="mx-3 mb-4">
+      <div className="mx-3 mb-4 space-y-2">
         <TeamSwitcher viewer={viewer} />
+        <PaletteButton onPress={onNavigate} />
       </div>
       <div className="flex-1 overflow-y-auto px-3">
-        <Navigation {...(onNavigate ? { onNavigate } : {})} />
+        <Navigation role={viewer.role} {...(onNavigate ? { onNavigate } : {})} />
       </div>
       <div className="border-t border-line p-2">
         <UserMenu viewer={viewer} onNavigate={onNavigate} />

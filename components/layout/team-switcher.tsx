@@ -2,23 +2,21 @@
 
 import { ChevronsUpDown, Plus } from "lucide-react";
 import { useRef, useState } from "react";
-import { toast } from "sonner";
-import { TeamCreateDialog } from "@/components/team/team-create-dialog";
 import { roleNames } from "@/components/team/role-name";
-import {
-  DropdownMenu,
-  DropdownMenuChoice,
-  DropdownMenuItem,
-  DropdownMenuLabel,
-  DropdownMenuSeparator,
-} from "@/components/ui/dropdown-menu";
+import { DropdownMenu } from "@/components/ui/dropdown-menu";
 import { Monogram } from "@/components/ui/monogram";
 import { Spinner } from "@/components/ui/spinner";
+import { toast } from "@/components/ui/toast";
+import { lazyDialog } from "@/components/ui/lazy-dialog";
 import { messageOf } from "@/lib/client/api-error";
 import { enter } from "@/lib/client/enter";
 import { switchTeam } from "@/lib/client/session";
 import { paths } from "@/lib/paths";
 import type { Viewer } from "./viewer";
+
+const TeamCreateDialog = lazyDialog(
+  async () => (await import("@/components/team/team-create-dialog")).TeamCreateDialog,
+);
 
 /** Which team the portal acts for, and the way to the person's other ones. */
 export function TeamSwitcher({ viewer }: { viewer: Viewer }) {
@@ -57,28 +55,32 @@ export function TeamSwitcher({ viewer }: { viewer: Viewer }) {
   return (
     <>
       <DropdownMenu trigger={trigger} align="start" fitted>
-        <DropdownMenuLabel>
-          <span className="text-xs text-ink-soft">Your teams</span>
-        </DropdownMenuLabel>
-        <DropdownMenuChoice
-          label="Your teams"
-          value={viewer.teamId}
-          onValueChange={(teamId) => void change(teamId)}
-          options={viewer.teams.map(({ id, team_name: name, role }) => ({
-            value: id,
-            label: (
-              <>
-                <span className="block truncate">{name}</span>
-                <span className="block text-xs text-ink-soft">{roleNames[role]}</span>
-              </>
-            ),
-          }))}
-        />
-        <DropdownMenuSeparator />
-        <DropdownMenuItem onSelect={() => setCreating(true)}>
-          <Plus aria-hidden />
-          Create a team…
-        </DropdownMenuItem>
+        {({ Item, Choice, Separator, Label }) => (
+          <>
+            <Label>
+              <span className="text-xs text-ink-soft">Your teams</span>
+            </Label>
+            <Choice
+              label="Your teams"
+              value={viewer.teamId}
+              onValueChange={(teamId) => void change(teamId)}
+              options={viewer.teams.map(({ id, team_name: name, role }) => ({
+                value: id,
+                label: (
+                  <>
+                    <span className="block truncate">{name}</span>
+                    <span className="block text-xs text-ink-soft">{roleNames[role]}</span>
+                  </>
+                ),
+              }))}
+            />
+            <Separator />
+            <Item onSelect={() => setCreating(true)}>
+              <Plus aria-hidden />
+              Create a team…
+            </Item>
+          </>
+        )}
       </DropdownMenu>
       <TeamCreateDialog open={creating} onOpenChange={setCreating} returnFocus={returnFocus} />
     </>

@@ -3,12 +3,7 @@
 import { ChevronsUpDown, LogOut, Settings } from "lucide-react";
 import Link from "next/link";
 import { Avatar } from "@/components/patterns/avatar";
-import {
-  DropdownMenu,
-  DropdownMenuItem,
-  DropdownMenuLabel,
-  DropdownMenuSeparator,
-} from "@/components/ui/dropdown-menu";
+import { DropdownMenu } from "@/components/ui/dropdown-menu";
 import { logOut } from "@/lib/client/session";
 import { paths } from "@/lib/paths";
 import type { Viewer } from "./viewer";
@@ -31,21 +26,25 @@ export function UserMenu({ viewer, onNavigate }: { viewer: Viewer; onNavigate?: 
   );
   return (
     <DropdownMenu trigger={trigger} align="start" side="top">
-      <DropdownMenuLabel>
-        <span className="block max-w-56 truncate font-medium">{viewer.name}</span>
-        <span className="block max-w-56 truncate text-xs text-ink-soft">{viewer.email}</span>
-      </DropdownMenuLabel>
-      <DropdownMenuSeparator />
-      <DropdownMenuItem asChild {...(onNavigate ? { onSelect: onNavigate } : {})}>
-        <Link href={paths.settings}>
-          <Settings aria-hidden />
-          Settings
-        </Link>
-      </DropdownMenuItem>
-      <DropdownMenuItem onSelect={() => void logOut()}>
-        <LogOut aria-hidden />
-        Log out
-      </DropdownMenuItem>
+      {({ Item, Separator, Label }) => (
+        <>
+          <Label>
+            <span className="block max-w-56 truncate font-medium">{viewer.name}</span>
+            <span className="block max-w-56 truncate text-xs text-ink-soft">{viewer.email}</span>
+          </Label>
+          <Separator />
+          <Item asChild {...(onNavigate ? { onSelect: onNavigate } : {})}>
+            <Link href={paths.settings}>
+              <Settings aria-hidden />
+              Settings
+            </Link>
+          </Item>
+          <Item onSelect={() => void logOut()}>
+            <LogOut aria-hidden />
+            Log out
+          </Item>
+        </>
+      )}
     </DropdownMenu>
   );
 }

@@ -6,6 +6,7 @@ export interface Viewer {
   avatar: string | null;
   email: string;
   emailVerified: boolean;
+  role: TeamRole;
   teamId: string;
   teamName: string;
   /** All they are in, oldest first. */

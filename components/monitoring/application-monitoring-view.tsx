@@ -7,7 +7,7 @@ import { UsageRefused } from "@/components/usage/usage-refused";
 import { UsageSection } from "@/components/usage/usage-section";
 import { UsageSkeleton } from "@/components/usage/usage-skeleton";
 import { UsageTable } from "@/components/usage/usage-table";
-import { metricNames } from "@/components/usage/metric-names";
+import { metricNames } from "@/lib/contract/metric-names";
 import {
   saveApplicationUsage,
   useApplicationUsage,
@@ -15,7 +15,7 @@ import {
   type ApplicationUsage,
 } from "@/lib/client/monitoring";
 import { formatPeriod } from "@/lib/client/usage-format";
-import { metrics } from "@/lib/contract/usage";
+import { metrics } from "@/lib/contract/metrics";
 
 export function ApplicationMonitoringView({ id }: { id: string }) {
   const [view, change, reset] = useUsageView();

@@ -11,7 +11,7 @@ import { UsageSkeleton } from "@/components/usage/usage-skeleton";
 import { UsageTable } from "@/components/usage/usage-table";
 import { saveTeamUsage, useTeamUsage, useUsageView, type TeamUsage } from "@/lib/client/monitoring";
 import { formatPeriod } from "@/lib/client/usage-format";
-import { metrics, type Metric } from "@/lib/contract/usage";
+import { metrics, type Metric } from "@/lib/contract/metrics";
 import { paths } from "@/lib/paths";
 
 export function MonitoringView({ teamId }: { teamId: string }) {

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from "react";
+import { cn } from "@/components/ui/class-names";
 import { Label } from "@/components/ui/label";
 import { FieldError } from "./field-error";
 
@@ -13,6 +14,8 @@ interface FormFieldProps {
   error?: string | undefined;
   /** What helps to fill it in, or what is known about what was typed. */
   hint?: ReactNode;
+  /** The hint comes and goes while one types: room is kept for it, so that nothing below moves under a finger. */
+  hintComes?: boolean;
   /** Beside the label: "optional", or a link. */
   aside?: ReactNode;
   /** Gives the control, which takes these attributes. */
@@ -20,7 +23,7 @@ interface FormFieldProps {
 }
 
 /** A control with its label, hint and error, tied together for those who can't see them stand together. */
-export function FormField({ label, error, hint, aside, children }: FormFieldProps) {
+export function FormField({ label, error, hint, hintComes = false, aside, children }: FormFieldProps) {
   const id = useId();
   const describedBy = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ") || undefined;
   return (
@@ -31,8 +34,12 @@ export function FormField({ label, error, hint, aside, children }: FormFieldProp
       </div>
       {children({ id, "aria-invalid": error ? true : undefined, "aria-describedby": describedBy })}
       {error && <FieldError id={`${id}-error`} message={error} />}
-      {hint && (
-        <div id={`${id}-hint`} aria-live="polite" className="mt-1.5 text-xs text-ink-soft empty:hidden">
+      {(hint || (hintComes && !error)) && (
+        <div
+          id={`${id}-hint`}
+          aria-live="polite"
+          className={cn("mt-1.5 text-xs text-ink-soft", hintComes ? "min-h-4" : "empty:hidden")}
+        >
           {hint}
         </div>
       )}

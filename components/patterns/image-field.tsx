@@ -6,7 +6,7 @@ import { monogramShape } from "@/components/ui/monogram";
 import { Picture } from "@/components/ui/picture";
 import { messageOf } from "@/lib/client/api-error";
 import { uploadAsset } from "@/lib/client/assets";
-import { imageLimits, imageTypes } from "@/lib/contract/assets";
+import { imageLimits, imageTypes } from "@/lib/contract/image-limits";
 import { FieldError } from "./field-error";
 
 interface ImageFieldProps {

@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { toast } from "sonner";
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { deviceName } from "@/lib/client/device-name";
 import { useRevokeSession, type LoginSession } from "@/lib/client/sessions";
 

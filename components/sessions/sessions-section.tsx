@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import { toast } from "sonner";
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { LoadFailure } from "@/components/patterns/load-failure";
 import { Section } from "@/components/patterns/section";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { useRevokeOtherSessions, useSessions } from "@/lib/client/sessions";
 import { SessionsSkeleton } from "./sessions-skeleton";
 import { SessionsTable } from "./sessions-table";

@@ -1,6 +1,5 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm } from "react-hook-form";
 import { PasswordInput } from "@/components/account/password-input";
 import { FormError } from "@/components/patterns/form-error";
@@ -10,7 +9,9 @@ import { Dialog, DialogActions } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
 import { submitForm } from "@/lib/client/form-errors";
 import { askForEmailChange } from "@/lib/client/profile";
-import { changeEmail } from "@/lib/contract/passwords";
+import { checkedBy } from "@/lib/client/checked-by";
+
+const resolver = checkedBy(() => import("@/lib/contract/passwords").then(({ changeEmail }) => changeEmail.body));
 
 interface EmailChangeDialogProps {
   open: boolean;
@@ -39,7 +40,7 @@ export function EmailChangeDialog({ open, onOpenChange, onAsked }: EmailChangeDi
 }
 
 function EmailChangeForm({ onCancel, onAsked }: { onCancel: () => void; onAsked: (email: string) => void }) {
-  const form = useForm({ resolver: zodResolver(changeEmail.body), defaultValues: { email: "", password: "" } });
+  const form = useForm({ resolver, defaultValues: { email: "", password: "" } });
   const { errors, isSubmitting } = form.formState;
 
   const submit = submitForm(form, async (values) => {

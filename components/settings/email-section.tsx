@@ -2,12 +2,14 @@
 
 import { CircleAlert, CircleCheck } from "lucide-react";
 import { useState } from "react";
-import { toast } from "sonner";
 import { Section } from "@/components/patterns/section";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
+import { lazyDialog } from "@/components/ui/lazy-dialog";
 import { messageOf } from "@/lib/client/api-error";
 import { sendConfirmation, type Profile } from "@/lib/client/profile";
-import { EmailChangeDialog } from "./email-change-dialog";
+
+const EmailChangeDialog = lazyDialog(async () => (await import("./email-change-dialog")).EmailChangeDialog);
 
 export function EmailSection({ profile: { email, email_verified: verified } }: { profile: Profile }) {
   const [changing, setChanging] = useState(false);

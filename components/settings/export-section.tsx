@@ -2,9 +2,9 @@
 
 import { Download } from "lucide-react";
 import { useState } from "react";
-import { toast } from "sonner";
 import { Section } from "@/components/patterns/section";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { messageOf } from "@/lib/client/api-error";
 import { exportProfile } from "@/lib/client/profile";
 import { saveFile } from "@/lib/client/save-file";

@@ -1,25 +1,28 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useQueryClient } from "@tanstack/react-query";
 import { useForm, useWatch } from "react-hook-form";
-import { toast } from "sonner";
 import { PasswordHint } from "@/components/account/password-hint";
 import { PasswordInput } from "@/components/account/password-input";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
 import { Section } from "@/components/patterns/section";
 import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
 import { submitForm } from "@/lib/client/form-errors";
 import { changeOwnPassword } from "@/lib/client/passwords";
 import { sessionsKey } from "@/lib/client/sessions";
-import { changePasswordBody } from "@/lib/contract/passwords";
+import { checkedBy } from "@/lib/client/checked-by";
+
+const resolver = checkedBy(() =>
+  import("@/lib/contract/passwords").then(({ changePasswordBody }) => changePasswordBody),
+);
 
 /** @param email for the person's password manager, which keeps the new password under it */
 export function PasswordSection({ email }: { email: string }) {
   const client = useQueryClient();
   const form = useForm({
-    resolver: zodResolver(changePasswordBody),
+    resolver,
     defaultValues: { old_password: "", new_password: "" },
   });
   const { errors, isSubmitting } = form.formState;
@@ -44,6 +47,7 @@ export function PasswordSection({ email }: { email: string }) {
         <FormField
           label="New password"
           error={errors.new_password?.message}
+          hintComes
           hint={!errors.new_password && <PasswordHint password={typed} />}
         >
           {(control) => <PasswordInput {...control} {...form.register("new_password")} autoComplete="new-password" />}

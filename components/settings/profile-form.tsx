@@ -1,19 +1,21 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
-import { toast } from "sonner";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
 import { ImageField } from "@/components/patterns/image-field";
 import { Button } from "@/components/ui/button";
 import { Input, Textarea } from "@/components/ui/input";
 import { Monogram } from "@/components/ui/monogram";
+import { toast } from "@/components/ui/toast";
+import { checkedBy } from "@/lib/client/checked-by";
 import { submitForm } from "@/lib/client/form-errors";
 import { useUpdateProfile, type Profile } from "@/lib/client/profile";
-import { profileFormBody, profileFormValues } from "./profile-form-body";
+import { profileFormValues } from "./profile-form-values";
+
+const resolver = checkedBy(() => import("./profile-form-body").then(({ profileFormBody }) => profileFormBody));
 
 // The form keeps what is typed when news come, unless told otherwise.
 const asTheyAre = { keepDirtyValues: false };
@@ -23,7 +25,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
   const update = useUpdateProfile(profile.id);
   const [uploading, setUploading] = useState(false);
   const form = useForm({
-    resolver: zodResolver(profileFormBody),
+    resolver,
     values: profileFormValues(profile),
     // News from the server go into the fields that nobody is typing in.
     resetOptions: { keepDirtyValues: true },

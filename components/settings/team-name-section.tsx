@@ -1,24 +1,25 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useRouter } from "next/navigation";
 import { useForm } from "react-hook-form";
-import { toast } from "sonner";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
 import { Section } from "@/components/patterns/section";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
+import { toast } from "@/components/ui/toast";
 import { submitForm } from "@/lib/client/form-errors";
 import { useRenameTeam, type Team } from "@/lib/client/own-team";
-import { signUpBody } from "@/lib/contract/teams";
+import { checkedBy } from "@/lib/client/checked-by";
 
-const nameBody = signUpBody.pick({ team_name: true });
+const resolver = checkedBy(() =>
+  import("@/lib/contract/teams").then(({ signUpBody }) => signUpBody.pick({ team_name: true })),
+);
 
 export function TeamNameSection({ team }: { team: Team }) {
   const router = useRouter();
   const rename = useRenameTeam(team.id);
-  const form = useForm({ resolver: zodResolver(nameBody), values: { team_name: team.team_name } });
+  const form = useForm({ resolver, values: { team_name: team.team_name } });
   const { errors, isDirty, isSubmitting } = form.formState;
 
   const submit = submitForm(form, async (values) => {

@@ -1,7 +1,7 @@
 "use client";
 
-import { toast } from "sonner";
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
+import { toast } from "@/components/ui/toast";
 import { useRemoveUser } from "@/lib/client/team";
 import type { MemberDialogProps } from "./member-dialog-props";
 import { fullName } from "./user-name";

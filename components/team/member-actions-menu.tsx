@@ -2,9 +2,10 @@
 
 import { Ellipsis, LogOut, Mail, MailX, ShieldCheck, UserMinus } from "lucide-react";
 import { useRef, useState } from "react";
-import { toast } from "sonner";
 import { buttonClass } from "@/components/ui/button-class";
-import { DropdownMenu, DropdownMenuItem, DropdownMenuSeparator } from "@/components/ui/dropdown-menu";
+import { DropdownMenu } from "@/components/ui/dropdown-menu";
+import { toast } from "@/components/ui/toast";
+import { lazyDialog } from "@/components/ui/lazy-dialog";
 import { messageOf } from "@/lib/client/api-error";
 import { resendInvite } from "@/lib/client/invites";
 import type { User } from "@/lib/client/users";
@@ -12,9 +13,10 @@ import { InviteCancelDialog } from "./invite-cancel-dialog";
 import type { MemberDialogProps } from "./member-dialog-props";
 import { MemberLeaveDialog } from "./member-leave-dialog";
 import { MemberRemoveDialog } from "./member-remove-dialog";
-import { MemberRoleDialog } from "./member-role-dialog";
 import { mayManage } from "./member-rules";
 import { fullName } from "./user-name";
+
+const MemberRoleDialog = lazyDialog(async () => (await import("./member-role-dialog")).MemberRoleDialog);
 
 type MemberActionsMenuProps = Pick<MemberDialogProps, "viewer" | "member" | "isLastOwner">;
 
@@ -48,19 +50,23 @@ export function MemberActionsMenu({ viewer, member, isLastOwner }: MemberActions
     return (
       <>
         <DropdownMenu trigger={trigger}>
-          <DropdownMenuItem onSelect={() => void resend(member)}>
-            <Mail aria-hidden />
-            Resend invite
-          </DropdownMenuItem>
-          <DropdownMenuItem onSelect={() => setOpen("role")}>
-            <ShieldCheck aria-hidden />
-            Change role
-          </DropdownMenuItem>
-          <DropdownMenuSeparator />
-          <DropdownMenuItem tone="danger" onSelect={() => setOpen("end")}>
-            <MailX aria-hidden />
-            Cancel invite
-          </DropdownMenuItem>
+          {({ Item, Separator }) => (
+            <>
+              <Item onSelect={() => void resend(member)}>
+                <Mail aria-hidden />
+                Resend invite
+              </Item>
+              <Item onSelect={() => setOpen("role")}>
+                <ShieldCheck aria-hidden />
+                Change role
+              </Item>
+              <Separator />
+              <Item tone="danger" onSelect={() => setOpen("end")}>
+                <MailX aria-hidden />
+                Cancel invite
+              </Item>
+            </>
+          )}
         </DropdownMenu>
         <MemberRoleDialog {...dialog("role")} returnFocus={returnFocus} />
         <InviteCancelDialog {...dialog("end")} returnFocus={returnFocus} />
@@ -72,19 +78,23 @@ export function MemberActionsMenu({ viewer, member, isLastOwner }: MemberActions
   return (
     <>
       <DropdownMenu trigger={trigger}>
-        {isManaged && (
+        {({ Item, Separator }) => (
           <>
-            <DropdownMenuItem onSelect={() => setOpen("role")}>
-              <ShieldCheck aria-hidden />
-              Change role
-            </DropdownMenuItem>
-            <DropdownMenuSeparator />
+            {isManaged && (
+              <>
+                <Item onSelect={() => setOpen("role")}>
+                  <ShieldCheck aria-hidden />
+                  Change role
+                </Item>
+                <Separator />
+              </>
+            )}
+            <Item tone="danger" onSelect={() => setOpen("end")}>
+              <EndIcon aria-hidden />
+              {isSelf ? "Leave team" : "Remove from team"}
+            </Item>
           </>
         )}
-        <DropdownMenuItem tone="danger" onSelect={() => setOpen("end")}>
-          <EndIcon aria-hidden />
-          {isSelf ? "Leave team" : "Remove from team"}
-        </DropdownMenuItem>
       </DropdownMenu>
       {isManaged && <MemberRoleDialog {...dialog("role")} returnFocus={returnFocus} />}
       <End {...dialog("end")} returnFocus={returnFocus} />

@@ -1,19 +1,22 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { Controller, useForm } from "react-hook-form";
-import { toast } from "sonner";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
+import { toast } from "@/components/ui/toast";
 import { submitForm } from "@/lib/client/form-errors";
 import { useInviteMember } from "@/lib/client/team";
-import { addTeamUser } from "@/lib/contract/teams";
+import { checkedBy } from "@/lib/client/checked-by";
 import { rolesToGive } from "./member-rules";
 import { RoleCards } from "./role-cards";
 import type { TeamViewer } from "./team-viewer";
+
+const resolver = checkedBy(() =>
+  import("@/lib/contract/teams").then(({ addTeamUser }) => addTeamUser.body.omit({ password: true })),
+);
 
 interface MemberInviteDialogProps {
   viewer: TeamViewer;
@@ -34,12 +37,10 @@ export function MemberInviteDialog({ viewer, open, onOpenChange }: MemberInviteD
   );
 }
 
-const inviteBody = addTeamUser.body.omit({ password: true });
-
 function InviteForm({ viewer, onClose }: { viewer: TeamViewer; onClose: () => void }) {
   const invite = useInviteMember(viewer.teamId);
   const form = useForm({
-    resolver: zodResolver(inviteBody),
+    resolver,
     defaultValues: { email: "", first_name: "", last_name: "", role: "developer" as const },
   });
   const { errors, isSubmitting } = form.formState;

@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useState, type FormEvent } from "react";
-import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
+import { toast } from "@/components/ui/toast";
 import { messageOf } from "@/lib/client/api-error";
 import { useChangeRole } from "@/lib/client/team";
 import type { TeamRole } from "@/lib/permissions";

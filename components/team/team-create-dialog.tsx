@@ -1,6 +1,5 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import type { RefObject } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { TeamNameField } from "@/components/account/team-name-field";
@@ -11,8 +10,12 @@ import { enter } from "@/lib/client/enter";
 import { submitForm } from "@/lib/client/form-errors";
 import { switchTeam } from "@/lib/client/session";
 import { openTeam } from "@/lib/client/team";
-import { signUpBody } from "@/lib/contract/teams";
+import { checkedBy } from "@/lib/client/checked-by";
 import { paths } from "@/lib/paths";
+
+const resolver = checkedBy(() =>
+  import("@/lib/contract/teams").then(({ signUpBody }) => signUpBody.pick({ team_name: true })),
+);
 
 interface TeamCreateDialogProps {
   open: boolean;
@@ -34,10 +37,8 @@ export function TeamCreateDialog({ open, onOpenChange, returnFocus }: TeamCreate
   );
 }
 
-const newTeamBody = signUpBody.pick({ team_name: true });
-
 function CreateForm({ onCancel }: { onCancel: () => void }) {
-  const form = useForm({ resolver: zodResolver(newTeamBody), defaultValues: { team_name: "" } });
+  const form = useForm({ resolver, defaultValues: { team_name: "" } });
   const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
   const typed = useWatch({ control: form.control, name: "team_name" });
 

@@ -6,14 +6,16 @@ import { PageHeader } from "@/components/patterns/page-header";
 import { SearchField } from "@/components/patterns/search-field";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { lazyDialog } from "@/components/ui/lazy-dialog";
 import { useDialogInAddress } from "@/lib/client/dialog-in-address";
 import { useSearchText } from "@/lib/client/search-text";
 import { useIsLastOwner } from "@/lib/client/team";
 import { useUsers } from "@/lib/client/users";
 import { can } from "@/lib/permissions";
-import { MemberInviteDialog } from "./member-invite-dialog";
 import { MembersList } from "./members-list";
 import type { TeamViewer } from "./team-viewer";
+
+const MemberInviteDialog = lazyDialog(async () => (await import("./member-invite-dialog")).MemberInviteDialog);
 
 export function TeamView({ viewer }: { viewer: TeamViewer }) {
   const mayInvite = can(viewer, "member.add");

@@ -1,92 +1,64 @@
 "use client";
 
-import { Check } from "lucide-react";
-import { DropdownMenu as Primitive } from "radix-ui";
-import type { ComponentProps, ReactNode } from "react";
-import { cn } from "./class-names";
+import {
+  cloneElement,
+  createElement,
+  useId,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+} from "react";
+import { later } from "@/lib/later/later";
+import { useLater } from "@/lib/later/use-later";
+import type { MenuParts } from "./dropdown-menu-window";
 
-interface DropdownMenuProps extends Pick<ComponentProps<typeof Primitive.Content>, "align" | "side"> {
+export interface DropdownMenuProps {
   /** The button that opens it. */
-  trigger: ReactNode;
+  trigger: ReactElement<TriggerProps>;
+  align?: "start" | "center" | "end";
+  side?: "top" | "right" | "bottom" | "left";
   /** As wide as that button. */
   fitted?: boolean;
-  children: ReactNode;
+  /** @param parts what a menu is made of */
+  children: (parts: MenuParts) => ReactNode;
 }
 
-export function DropdownMenu({ trigger, align = "end", side, fitted, children }: DropdownMenuProps) {
+interface TriggerProps {
+  id?: string;
+  "aria-haspopup"?: "menu";
+  "aria-expanded"?: boolean;
+  "data-state"?: "open" | "closed";
+  onClick?: () => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
+}
+
+const menu = later(async () => (await import("./dropdown-menu-window")).DropdownMenuWindow);
+
+/** A menu under a button. All but the button comes after the page: floating next to something takes much code. */
+export function DropdownMenu({ trigger, ...rest }: DropdownMenuProps) {
+  const [open, setOpen] = useState(false);
+  // It is made when somebody comes near: only then does it know whether they came by keyboard.
+  const [near, setNear] = useState(false);
+  const [around, setAround] = useState<HTMLElement | null>(null);
+  const id = useId();
+  const Menu = useLater(menu, near, () => setNear(false));
+  const button = cloneElement(trigger, {
+    id,
+    "aria-haspopup": "menu",
+    "aria-expanded": open,
+    "data-state": open ? "open" : "closed",
+    onClick: () => setOpen(!open),
+    onKeyDown(event) {
+      if (event.key !== "ArrowDown") return;
+      event.preventDefault();
+      setOpen(true);
+    },
+  });
   return (
-    <Primitive.Root modal={false}>
-      <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
-      <Primitive.Portal>
-        <Primitive.Content
-          align={align}
-          {...(side ? { side } : {})}
-          sideOffset={4}
-          collisionPadding={8}
-          className={cn(
-            "z-50 min-w-44 animate-fade-in rounded-lg border border-line bg-raised p-1 shadow-high",
-            fitted && "w-(--radix-dropdown-menu-trigger-width)",
-          )}
-        >
-          {children}
-        </Primitive.Content>
-      </Primitive.Portal>
-    </Primitive.Root>
+    <div ref={setAround} className="relative" onPointerEnter={() => setNear(true)} onFocus={() => setNear(true)}>
+      {button}
+      {Menu && createElement(Menu, { ...rest, around, open, onOpenChange: setOpen, labelledBy: id })}
+    </div>
   );
-}
-
-export function DropdownMenuItem({ tone, ...rest }: ComponentProps<typeof Primitive.Item> & { tone?: "danger" }) {
-  return (
-    <Primitive.Item
-      {...rest}
-      className={cn(
-        "flex h-8 items-center gap-2 rounded-md px-2 outline-none select-none [&_svg]:size-4",
-        tone === "danger" ? "text-danger-ink data-highlighted:bg-danger-soft" : "data-highlighted:bg-sunken",
-      )}
-    />
-  );
-}
-
-interface DropdownMenuChoiceProps {
-  /** What it is a choice of; read out, not shown. */
-  label: string;
-  value: string;
-  onValueChange: (value: string) => void;
-  options: readonly { value: string; label: ReactNode }[];
-}
-
-/** One of several, the current one ticked. Many of them scroll within the menu. */
-export function DropdownMenuChoice({ label, value, onValueChange, options }: DropdownMenuChoiceProps) {
-  return (
-    <Primitive.RadioGroup
-      aria-label={label}
-      value={value}
-      onValueChange={onValueChange}
-      className="max-h-72 overflow-y-auto"
-    >
-      {options.map((option) => (
-        <Primitive.RadioItem
-          key={option.value}
-          value={option.value}
-          className="flex min-h-8 items-center gap-2 rounded-md px-2 py-1 outline-none select-none data-highlighted:bg-sunken"
-        >
-          <span className="min-w-0 flex-1">{option.label}</span>
-          <span className="size-4 shrink-0">
-            <Primitive.ItemIndicator>
-              <Check aria-hidden className="size-4" />
-            </Primitive.ItemIndicator>
-          </span>
-        </Primitive.RadioItem>
-      ))}
-    </Primitive.RadioGroup>
-  );
-}
-
-export function DropdownMenuSeparator() {
-  return <Primitive.Separator className="-mx-1 my-1 h-px bg-line" />;
-}
-
-/** Text in a menu that is no choice. */
-export function DropdownMenuLabel({ children }: { children: ReactNode }) {
-  return <Primitive.Label className="px-2 py-1.5">{children}</Primitive.Label>;
 }

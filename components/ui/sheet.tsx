@@ -1,13 +1,9 @@
 "use client";
 
-import { X } from "lucide-react";
-import { Dialog } from "radix-ui";
 import type { ReactNode } from "react";
-import { buttonClass } from "./button-class";
-import { cn } from "./class-names";
-import { useReturnFocus } from "./use-return-focus";
+import { lazyDialog } from "./lazy-dialog";
 
-interface SheetProps {
+export interface SheetProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   /** Read out, not shown. */
@@ -16,27 +12,4 @@ interface SheetProps {
 }
 
 /** A drawer from the left. */
-export function Sheet({ open, onOpenChange, title, children }: SheetProps) {
-  const focus = useReturnFocus();
-  return (
-    <Dialog.Root open={open} onOpenChange={onOpenChange}>
-      <Dialog.Portal>
-        <Dialog.Overlay className="fixed inset-0 z-40 animate-fade-in bg-scrim" />
-        <Dialog.Content
-          {...focus}
-          aria-describedby={undefined}
-          className="fixed inset-y-0 left-0 z-50 flex w-72 max-w-[85vw] animate-slide-in flex-col border-r border-line bg-raised shadow-high outline-none"
-        >
-          <Dialog.Title className="sr-only">{title}</Dialog.Title>
-          {children}
-          <Dialog.Close
-            aria-label="Close"
-            className={cn(buttonClass({ look: "quiet", size: "icon" }), "absolute top-3 right-3")}
-          >
-            <X aria-hidden />
-          </Dialog.Close>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
-  );
-}
+export const Sheet = lazyDialog<SheetProps>(async () => (await import("./sheet-window")).SheetWindow);

@@ -1,19 +1,16 @@
 "use client";
 
-import { Toaster as Primitive } from "sonner";
+import { createElement, useEffect, useState } from "react";
+import { onFirstSign } from "@/lib/later/first-sign";
+import { later } from "@/lib/later/later";
+import { useLater } from "@/lib/later/use-later";
 
-const style = {
-  "--normal-bg": "var(--raised)",
-  "--normal-border": "var(--line)",
-  "--normal-text": "var(--ink)",
-  "--border-radius": "var(--radius-lg)",
-  // Its cross at the right end, where all of ours are.
-  "--toast-close-button-start": "unset",
-  "--toast-close-button-end": "0",
-  "--toast-close-button-transform": "translate(35%, -35%)",
-  fontFamily: "var(--font-sans)",
-};
+const toastWindow = later(async () => (await import("./toast-window")).ToastWindow);
 
+/** Once for the page. It comes when somebody is there to do what it tells of. */
 export function Toaster() {
-  return <Primitive theme="system" position="bottom-right" style={style} closeButton />;
+  const [wanted, setWanted] = useState(false);
+  useEffect(() => onFirstSign(() => setWanted(true)), []);
+  const ToastWindow = useLater(toastWindow, wanted, () => setWanted(false));
+  return ToastWindow ? createElement(ToastWindow) : null;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
 import { formatCompact, formatTick } from "@/lib/client/usage-format";
 import type { Interval } from "@/lib/contract/monitoring";
 import { UsageTooltip } from "./usage-tooltip";
@@ -27,39 +27,43 @@ const tick = { fill: "var(--ink-soft)", fontSize: 12, style: { fontVariantNumeri
 export function UsageBars({ steps, interval, parts }: UsageBarsProps) {
   const data = steps.map((at, index) => ({ at, values: parts.map(({ values }) => values[index] ?? 0) }));
   return (
-    <ResponsiveContainer width="100%" height="100%">
-      <BarChart data={data} margin={{ top: 8, right: 0, bottom: 0, left: 0 }} barCategoryGap="18%">
-        <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis
-          dataKey="at"
-          tickFormatter={(at: string) => formatTick(at, interval)}
-          tick={tick}
-          tickLine={false}
-          axisLine={{ stroke: "var(--line)" }}
-          minTickGap={32}
-        />
-        <YAxis tickFormatter={formatCompact} tick={tick} tickLine={false} axisLine={false} width={44} />
-        <Tooltip
-          cursor={{ fill: "var(--sunken)" }}
+    <BarChart
+      responsive
+      className="size-full"
+      data={data}
+      margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
+      barCategoryGap="18%"
+    >
+      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <XAxis
+        dataKey="at"
+        tickFormatter={(at: string) => formatTick(at, interval)}
+        tick={tick}
+        tickLine={false}
+        axisLine={{ stroke: "var(--line)" }}
+        minTickGap={32}
+      />
+      <YAxis tickFormatter={formatCompact} tick={tick} tickLine={false} axisLine={false} width={44} />
+      <Tooltip
+        cursor={{ fill: "var(--sunken)" }}
+        isAnimationActive={false}
+        content={({ active, label }) => {
+          const index = steps.indexOf(String(label));
+          return active && index >= 0 ? (
+            <UsageTooltip at={String(label)} interval={interval} parts={parts} index={index} />
+          ) : null;
+        }}
+      />
+      {parts.map(({ name }, index) => (
+        <Bar
+          key={`${index} ${name}`}
+          name={name}
+          dataKey={({ values }: (typeof data)[number]) => values[index] ?? 0}
+          stackId="usage"
+          fill={partColour(index)}
           isAnimationActive={false}
-          content={({ active, label }) => {
-            const index = steps.indexOf(String(label));
-            return active && index >= 0 ? (
-              <UsageTooltip at={String(label)} interval={interval} parts={parts} index={index} />
-            ) : null;
-          }}
         />
-        {parts.map(({ name }, index) => (
-          <Bar
-            key={`${index} ${name}`}
-            name={name}
-            dataKey={({ values }: (typeof data)[number]) => values[index] ?? 0}
-            stackId="usage"
-            fill={partColour(index)}
-            isAnimationActive={false}
-          />
-        ))}
-      </BarChart>
-    </ResponsiveContainer>
+      ))}
+    </BarChart>
   );
 }

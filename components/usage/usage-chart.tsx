@@ -1,14 +1,13 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { createElement, useState } from "react";
 import { Skeleton } from "@/components/ui/skeleton";
+import { later } from "@/lib/later/later";
+import { useLater } from "@/lib/later/use-later";
 import type { UsageBarsProps } from "./usage-bars";
 
 // The library is most of the page's JavaScript, and comes after the page itself.
-const UsageBars = dynamic(() => import("./usage-bars").then(({ UsageBars: bars }) => bars), {
-  ssr: false,
-  loading: () => <Skeleton className="h-56 w-full" />,
-});
+const usageBars = later(async () => (await import("./usage-bars")).UsageBars);
 
 interface UsageChartProps extends UsageBarsProps {
   /** What the chart says, in a sentence. */
@@ -17,12 +16,17 @@ interface UsageChartProps extends UsageBarsProps {
 
 /** A chart of usage, and the same in words for those who don't see it. */
 export function UsageChart({ summary, ...bars }: UsageChartProps) {
+  const [failed, setFailed] = useState(false);
+  const UsageBars = useLater(usageBars, true, () => setFailed(true));
   return (
     <figure>
-      <figcaption className="sr-only">{summary}</figcaption>
-      <div className="h-56">
-        <UsageBars {...bars} />
-      </div>
+      <figcaption className={failed ? "text-ink-soft" : "sr-only"}>
+        {failed && "The chart could not be loaded; reload the page to see it. "}
+        {summary}
+      </figcaption>
+      {!failed && (
+        <div className="h-56">{UsageBars ? createElement(UsageBars, bars) : <Skeleton className="h-full" />}</div>
+      )}
     </figure>
   );
 }

@@ -2,10 +2,10 @@
 
 import { Download } from "lucide-react";
 import { useState } from "react";
-import { toast } from "sonner";
 import { FormField } from "@/components/patterns/form-field";
 import { Button } from "@/components/ui/button";
 import { Input, Select } from "@/components/ui/input";
+import { toast } from "@/components/ui/toast";
 import { messageOf } from "@/lib/client/api-error";
 import { presetOf, usagePresetNames, usagePresets, utcDay, type UsagePreset } from "@/lib/client/usage-range";
 import type { UsageView } from "@/lib/client/usage-view";

@@ -1,8 +1,8 @@
 import { Section } from "@/components/patterns/section";
 import { formatExact } from "@/lib/client/usage-format";
 import type { Interval } from "@/lib/contract/monitoring";
-import type { Metric } from "@/lib/contract/usage";
-import { metricNames } from "./metric-names";
+import type { Metric } from "@/lib/contract/metrics";
+import { metricNames } from "@/lib/contract/metric-names";
 import type { UsagePart } from "./usage-bars";
 import { UsageChart } from "./usage-chart";
 import { UsageLegend } from "./usage-legend";

@@ -1,7 +1,7 @@
 import { formatExact, formatStep } from "@/lib/client/usage-format";
 import type { Interval } from "@/lib/contract/monitoring";
-import type { Metric } from "@/lib/contract/usage";
-import { metricNames } from "./metric-names";
+import type { Metric } from "@/lib/contract/metrics";
+import { metricNames } from "@/lib/contract/metric-names";
 
 type Point = Record<Metric, number> & { at: string };
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Table, TableCell, TableRow } from "@/components/ui/table";
 import { formatExact } from "@/lib/client/usage-format";
-import { metrics, type Metric } from "@/lib/contract/usage";
-import { metricNames } from "./metric-names";
+import { metrics, type Metric } from "@/lib/contract/metrics";
+import { metricNames } from "@/lib/contract/metric-names";
 
 interface UsageTableProps {
   caption: string;

@@ -1,4 +1,6 @@
 import { expect, test } from "@playwright/test";
+import { z } from "zod";
+import type { Endpoint } from "@/lib/contract/endpoint";
 import { endpoints } from "@/lib/contract/endpoints";
 import { call, type Answer, type CallOptions } from "../support/api";
 import { fieldsOf, sampleBody, takesBody } from "../support/sample";
@@ -12,6 +14,12 @@ const expectError = (answer: Answer, status: number, note: string) => {
   expect(answer.status, note).toBe(status);
   expect(answer.body, note).toMatchObject({ errorType: "validation" });
 };
+
+/** An object that need not hold anything may be empty. */
+const isTaken = ({ body }: Endpoint, name: string, value: unknown): boolean =>
+  JSON.stringify(value) === "{}" &&
+  body instanceof z.ZodObject &&
+  Boolean((body.shape as Record<string, z.ZodType>)[name]?.safeParse(value).success);
 
 for (const endpoint of endpoints.filter(takesBody)) {
   const send = (options: CallOptions) =>
@@ -46,6 +54,7 @@ for (const endpoint of endpoints.filter(takesBody)) {
         // A password may hold any character.
         if (type === "string" && !/password/.test(name)) wrong.push("a\u0000b@example.com", "\ud800", "x\udc00y");
         for (const value of wrong) {
+          if (isTaken(endpoint, name, value)) continue;
           const note = `${name}: ${JSON.stringify(value).slice(0, 60)}`;
           const answer = await send({ body: { ...sampleBody(endpoint), [name]: value } });
           expectError(answer, 400, note);
@@ -92,6 +101,8 @@ for (const endpoint of endpoints.filter(takesBody)) {
       for (const deep of ["[".repeat(40_000) + "]".repeat(40_000), '{"a":'.repeat(15_000) + "1" + "}".repeat(15_000)]) {
         for (const { name, type } of fieldsOf(endpoint)) {
           if (type === "array" && deep.startsWith("[")) continue;
+          // What an object holds beyond what is known is ignored, there as everywhere.
+          if (type === "object" && deep.startsWith("{")) continue;
           expectError(await send({ rawBody: `{"${name}":${deep}}`, headers: json }), 400, name);
         }
         const answer = await send({ rawBody: `{"unknown":${deep},"toString":1}`, headers: json });

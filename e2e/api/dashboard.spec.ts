@@ -37,7 +37,7 @@ test("a new team's dashboard is all zeros, and complete", async () => {
     counts: { applications: 0, members: 1, pending_invites: 0, credentials: 0 },
     usage: { this_month: none, last_month_same_days: none },
     top_applications: [],
-    billing: null,
+    billing: { upcoming_total: 0, currency: "usd", open_invoices: 0, has_payment_method: false },
     recent_activity: [{ action: "team.created" }],
   });
   const days = dashboard.usage.series_30_days.map(({ day }) => day);

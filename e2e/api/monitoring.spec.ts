@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import type { Metric } from "@/lib/contract/usage";
+import type { Metric } from "@/lib/contract/metrics";
 import { createApplication, createCredentials, signUp, type Account } from "../support/accounts";
 import { call } from "../support/api";
 import { query } from "../support/database";

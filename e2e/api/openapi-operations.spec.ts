@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { imageTypes } from "@/lib/contract/assets";
+import { imageTypes } from "@/lib/contract/image-limits";
 import { rateClassOf, type Endpoint } from "@/lib/contract/endpoint";
 import { endpoints } from "@/lib/contract/endpoints";
 import { call, errorBody } from "../support/api";

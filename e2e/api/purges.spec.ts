@@ -250,3 +250,14 @@ test("each purge has its time, and is known to the queue once", async () => {
     ]),
   );
 });
+
+test("events of Stripe go ninety days after they were looked into; what still waits stays", async () => {
+  const [old, recent, waiting] = [`evt_${unique()}`, `evt_${unique()}`, `evt_${unique()}`];
+  await query(
+    `INSERT INTO webhook_events (id, type, object_type, object_id, processed_at) VALUES
+      ($1, 'x', 'x', 'x', ${ago("91 days")}), ($2, 'x', 'x', 'x', ${ago("89 days")}), ($3, 'x', 'x', 'x', NULL)`,
+    [old, recent, waiting],
+  );
+  await purged("purge-stripe-events", "SELECT 1 FROM webhook_events WHERE id = $1", [old]);
+  expect(await query("SELECT 1 FROM webhook_events WHERE id = ANY ($1)", [[recent, waiting]])).toHaveLength(2);
+});

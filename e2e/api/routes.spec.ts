@@ -3,8 +3,8 @@ import { expect, test } from "@playwright/test";
 import { endpoints } from "@/lib/contract/endpoints";
 import { productUrl } from "../support/environment";
 
-/** What no declaration stands for: next-auth's own routes, and the answer to every unknown path. */
-const besides = ["/[[...path]]", "/auth/[...nextauth]"];
+/** What is not of the API: next-auth's own routes, Stripe's webhook, and the answer to every unknown path. */
+const besides = ["/[[...path]]", "/auth/[...nextauth]", "/webhooks/stripe"];
 
 const files = readdirSync("app/api", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith("/route.ts"))

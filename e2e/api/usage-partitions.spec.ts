@@ -1,8 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
+import { createApplication, createCredentials, signUp } from "../support/accounts";
 import { query } from "../support/database";
 import { addJob, jobsDone } from "../support/jobs";
-import { daysAgo } from "../support/usage";
+import { whileLocked } from "../support/locked";
+import { counted, daysAgo, event } from "../support/usage";
+
+// One after the other: each takes partitions away that others look for.
+test.describe.configure({ mode: "default" });
 
 const partitionOf = (days: number) => `usage_events_${daysAgo(days).slice(0, 10).replaceAll("-", "")}`;
 
@@ -55,6 +60,71 @@ test("what landed in the default partition moves into its day's own, and days ov
   expect([await whereIs(old), await whereIs(older)]).toEqual([undefined, undefined]);
   expect(await whereIs(kept)).toBe("usage_events_default");
   expect(await query("SELECT 1 FROM usage_team_days WHERE team_id = $1 AND day = $2", sum)).toHaveLength(1);
+});
+
+test("what a run was ended over is finished by the next one, and any number of events moves", async () => {
+  const missing = partitionOf(-6);
+  await query(`DROP TABLE ${missing}`);
+  await query(
+    `INSERT INTO usage_events (id, occurred_at, team_id, application_id, credential_id, environment, metric, quantity)
+      SELECT gen_random_uuid(), $1, i.id, i.id, i.id, 'production', 'messages', 1 FROM generate_series(1, 5500), (SELECT gen_random_uuid() AS id) i`,
+    [daysAgo(-6)],
+  );
+  // As a run leaves it that was killed in the middle.
+  await query(`CREATE TABLE ${missing} (LIKE usage_events INCLUDING ALL)`);
+  const moved = await insertEvent(-6);
+  await query(
+    `WITH gone AS (DELETE FROM usage_events_default WHERE id = $1 RETURNING *) INSERT INTO ${missing} SELECT * FROM gone`,
+    [moved],
+  );
+  await addJob("keep-usage-partitions");
+  await jobsDone();
+  expect(await whereIs(moved)).toBe(missing);
+  expect(await query(`SELECT count(*)::int AS count FROM ${missing}`)).toEqual([{ count: 5_501 }]);
+  expect(await query("SELECT 1 FROM usage_events_default WHERE occurred_at = $1", [daysAgo(-6)])).toEqual([]);
+});
+
+test("a table that is in use is left for the next run; reports of that day count meanwhile", async () => {
+  const missing = partitionOf(-5);
+  await query(`DROP TABLE ${missing}`);
+  const late = await insertEvent(-5);
+  let another = "";
+  // As a report does that is under way.
+  await whileLocked("LOCK TABLE usage_events_default IN ROW EXCLUSIVE MODE", [], async () => {
+    await addJob("keep-usage-partitions");
+    await jobsDone();
+    another = await insertEvent(-5);
+    expect(await whereIs(another)).toBe("usage_events_default");
+    expect(await partitions()).not.toContain(missing);
+  });
+  await addJob("keep-usage-partitions");
+  await jobsDone();
+  expect([await whereIs(late), await whereIs(another)]).toEqual([missing, missing]);
+});
+
+test("reports of a day go on while it gets its partition, and each counts", async () => {
+  const team = await signUp();
+  const { id } = await createApplication(team.token);
+  const { client_id } = await createCredentials(team.token, id);
+  let reported = 0;
+  for (let round = 0; round < 8; round++) {
+    // No other test reports events of that day.
+    await query(`DROP TABLE ${partitionOf(33)}`);
+    let made = false;
+    const reporting = [1, 2, 3].map(async () => {
+      while (!made) {
+        await counted([event(client_id, { occurred_at: daysAgo(33) })]);
+        reported += 1;
+      }
+    });
+    await addJob("keep-usage-partitions");
+    await expect.poll(partitions, { intervals: [20] }).toContain(partitionOf(33));
+    made = true;
+    await Promise.all(reporting);
+  }
+  expect(reported).toBeGreaterThan(8);
+  const [kept] = await query("SELECT sum(quantity)::int AS sum FROM usage_team_days WHERE team_id = $1", [team.teamId]);
+  expect(kept).toEqual({ sum: reported });
 });
 
 test("ids are remembered for forty days", async () => {

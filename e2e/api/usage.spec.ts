@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { createApplication, createCredentials, signUp } from "../support/accounts";
 import { call } from "../support/api";
 import { query } from "../support/database";
-import { serviceKey } from "../support/environment";
+import { productUrl, serviceKey } from "../support/environment";
 import { tally, together } from "../support/together";
 import { counted, daysAgo, event, expectSumsOf, report, sumTables, type Event } from "../support/usage";
 
@@ -135,9 +135,13 @@ test("what happened before credentials, or their application, were deleted still
 
 test("the oldest and the newest that are taken land in the sums of their own hour, day and month, in UTC", async () => {
   const { client_id, teamId } = await reporter();
+  const lastOfMonth = new Date();
+  lastOfMonth.setUTCDate(1);
+  lastOfMonth.setUTCHours(0, 0, 0, -1);
   const times = [
     new Date(Date.now() - 35 * 864e5 + 60_000).toISOString(),
     daysAgo(3, "23:59:59.999"),
+    lastOfMonth.toISOString(),
     daysAgo(2, "00:00:00.000"),
     new Date(Date.now() + 4 * 60_000).toISOString(),
   ];
@@ -152,7 +156,50 @@ test("the oldest and the newest that are taken land in the sums of their own hou
     [teamId],
   );
   expect(new Set(days.map(({ day }) => day))).toEqual(new Set(times.map((time) => time.slice(0, 10))));
+  const months = await query<{ month: string; sum: string }>(
+    "SELECT month::text, sum(quantity) AS sum FROM usage_application_months WHERE team_id = $1 GROUP BY 1",
+    [teamId],
+  );
+  const expectedMonths = new Map<string, number>();
+  for (const time of [...times, times[1] ?? ""]) {
+    const month = `${time.slice(0, 7)}-01`;
+    expectedMonths.set(month, (expectedMonths.get(month) ?? 0) + 1);
+  }
+  expect(new Map(months.map(({ month, sum }) => [month, Number(sum)]))).toEqual(expectedMonths);
   await expectSumsOf(teamId);
+});
+
+test("an application tells of its requests of the last seven days, today included", async () => {
+  const { client_id, token, applicationId } = await reporter();
+  const sandbox = await createCredentials(token, applicationId, "sandbox");
+  await counted([
+    event(client_id, { quantity: 3 }),
+    event(sandbox.client_id, { quantity: 4, occurred_at: daysAgo(6, "00:00:00.000") }),
+    event(client_id, { quantity: 100, occurred_at: daysAgo(7, "23:59:59.999") }),
+    event(client_id, { quantity: 100, metric: "messages" }),
+  ]);
+  for (const path of ["/application", `/application/${applicationId}`]) {
+    const { body } = await call("GET", path, { token });
+    expect(body).toMatchObject(path === "/application" ? [{ requests_last_7_days: 7 }] : { requests_last_7_days: 7 });
+  }
+});
+
+test("a body of exactly one MiB is taken, and one byte more is not", async () => {
+  const { client_id, teamId } = await reporter();
+  const bodyOf = (length: number) => {
+    const json = JSON.stringify({ events: [event(client_id)] });
+    return json + " ".repeat(length - json.length);
+  };
+  const send = (body: string) =>
+    fetch(`${productUrl()}/api/usage`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${serviceKey()}`, "content-type": "application/json" },
+      body,
+    });
+  expect((await send(bodyOf(1_048_577))).status).toBe(413);
+  expect(await eventsOf(teamId)).toEqual([]);
+  expect((await send(bodyOf(1_048_576))).status).toBe(202);
+  expect(await eventsOf(teamId)).toHaveLength(1);
 });
 
 test("sandbox and production are told apart", async () => {

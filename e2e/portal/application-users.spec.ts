@@ -1,8 +1,9 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { createApplication, signUp, type Account } from "../support/accounts";
 import { call } from "../support/api";
 import { query } from "../support/database";
 import { addToApplication } from "../support/members";
+import { choose, rowOf } from "../support/members-page";
 import { logInToPortal, ready } from "../support/portal";
 import { addPortalMember } from "../support/portal-member";
 import { expect, test } from "../support/portal-test";
@@ -14,15 +15,6 @@ const openUsers = async (page: Page, applicationId: string, email: string, query
   // An open dialog hides what is behind it from those who can't see.
   await expect(page.getByRole("heading", { name: "Users", level: 2, includeHidden: true })).toBeVisible();
   await ready(page);
-};
-
-const rowOf = (page: Page, email: string): Locator => page.getByRole("row").filter({ hasText: email });
-
-const choose = async (page: Page, email: string, action: string) => {
-  await rowOf(page, email)
-    .getByRole("button", { name: /^Actions for/ })
-    .click();
-  await page.getByRole("menuitem", { name: action }).click();
 };
 
 /** The roles on the application, as the API has them. */

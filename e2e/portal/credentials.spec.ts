@@ -1,46 +1,60 @@
+import type { Page } from "@playwright/test";
 import { createApplication, createCredentials, signUp, verify } from "../support/accounts";
-import { confirmStored, logInToPortal, readSecret, ready } from "../support/portal";
+import { confirmStored, generateCredentialsInPortal, logInToPortal, ready } from "../support/portal";
 import { expect, test } from "../support/portal-test";
 
-test("rotating with an overlap keeps both secrets working, and shows when the old one ends", async ({ page }) => {
-  const { token, email } = await signUp();
-  const application = await createApplication(token);
-  const old = await createCredentials(token, application.id);
-  await page.goto(`/apps/${application.id}/credentials`);
+const open = async (page: Page, applicationId: string, email: string) => {
+  await page.goto(`/apps/${applicationId}/credentials`);
   await logInToPortal(page, email);
-
   await expect(page).toHaveURL(/\/credentials$/);
   await ready(page);
-  await page.getByRole("button", { name: `Actions for ${old.label}` }).click();
-  await page.getByRole("menuitem", { name: "Rotate secret" }).click();
-  await page.getByLabel("The old secret stops working").selectOption({ label: "In 24 hours" });
-  await page.getByRole("button", { name: "Rotate secret" }).click();
-  const rotated = await readSecret(page);
-  await confirmStored(page);
+};
 
-  expect(rotated.client_id).toBe(old.client_id);
-  expect(rotated.client_secret).not.toBe(old.client_secret);
-  expect(await verify(rotated)).toMatchObject({ active: true });
-  expect(await verify(old)).toMatchObject({ active: true });
-  await expect(page.getByText(/old, stops/)).toBeVisible();
-  await expect(page.getByText(old.secret_hint)).toBeVisible();
+const choose = async (page: Page, label: string, action: string) => {
+  await page.getByRole("button", { name: `Actions for ${label}` }).click();
+  await page.getByRole("menuitem", { name: action }).click();
+};
+
+test("the secret is held until it is stored, and is nowhere afterwards", async ({ page }) => {
+  const { token, email } = await signUp();
+  await open(page, (await createApplication(token)).id, email);
+  const { client_id, client_secret } = await generateCredentialsInPortal(page, "Staging", "Sandbox");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: "Store the secret now" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Done" })).toBeDisabled();
+  expect(page.url()).not.toContain(client_secret);
+  await confirmStored(page);
+  expect(await page.content()).not.toContain(client_secret);
+
+  await page.reload();
+  await expect(page.getByText(client_id)).toBeVisible();
+  expect(await page.content()).not.toContain(client_secret);
 });
 
 test("renaming shows at once and stays", async ({ page }) => {
   const { token, email } = await signUp();
   const application = await createApplication(token);
   const { label } = await createCredentials(token, application.id, "sandbox");
-  await page.goto(`/apps/${application.id}/credentials`);
-  await logInToPortal(page, email);
-
-  await expect(page).toHaveURL(/\/credentials$/);
-  await ready(page);
-  await page.getByRole("button", { name: `Actions for ${label}` }).click();
-  await page.getByRole("menuitem", { name: "Rename" }).click();
+  await open(page, application.id, email);
+  await choose(page, label, "Rename");
   await page.getByRole("dialog").getByLabel("Label").fill("Night shift");
   await page.getByRole("button", { name: "Rename" }).click();
   await expect(page.getByText("Renamed to Night shift")).toBeVisible();
   await page.reload();
   await expect(page.getByText("Night shift")).toBeVisible();
   await expect(page.getByText(label)).toBeHidden();
+});
+
+test("credentials are deleted by typing their label, and stop working at once", async ({ page }) => {
+  const { token, email } = await signUp();
+  const application = await createApplication(token);
+  const credentials = await createCredentials(token, application.id);
+  const { label } = credentials;
+  await open(page, application.id, email);
+  expect(await verify(credentials)).toMatchObject({ active: true });
+  await choose(page, label, "Delete");
+  await page.getByLabel(`Type “${label}” to confirm`).fill(label);
+  await page.getByRole("button", { name: "Delete credentials" }).click();
+  await expect(page.getByText("No credentials yet")).toBeVisible();
+  expect(await verify(credentials)).toEqual({ active: false });
 });

@@ -31,7 +31,7 @@ test("a login leads nowhere but into the portal", async ({ page }) => {
   const { email } = await signUp();
   await page.goto(`/login?next=${encodeURIComponent("//evil.example/")}`);
   await logInToPortal(page, email);
-  await expect(page).toHaveURL(`${productUrl()}/apps`);
+  await expect(page).toHaveURL(`${productUrl()}/dashboard`);
 });
 
 test("signing up says at once that a team name or an address is taken, and keeps what was typed", async ({ page }) => {

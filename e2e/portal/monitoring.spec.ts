@@ -121,3 +121,18 @@ test("a developer is shown their own applications only", async ({ page }) => {
   await expect(section(page, "API requests").getByText("454", { exact: true })).toBeVisible();
   await expect(page.getByText("Field calls")).toBeHidden();
 });
+
+test("a chart is read day by day with the arrow keys", async ({ page }) => {
+  const team = await usedTeam();
+  await open(page, team.email, "/monitoring");
+  const chart = section(page, "API requests").getByRole("application");
+  await expect(chart).toBeVisible();
+  await chart.focus();
+  const last = new Date(`${daysAgo(0).slice(0, 10)}T00:00:00Z`);
+  for (let day = 0; day < 30; day++) await page.keyboard.press("ArrowRight");
+  const tooltip = section(page, "API requests").locator(".recharts-tooltip-wrapper");
+  await expect(tooltip).toContainText(last.toLocaleDateString("en-GB", { day: "numeric", timeZone: "UTC" }));
+  await expect(tooltip).toContainText("314");
+  await page.keyboard.press("ArrowLeft");
+  await expect(tooltip).toContainText("316");
+});

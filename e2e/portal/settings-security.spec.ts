@@ -78,7 +78,7 @@ test("a forgotten password is replaced by the mailed link, once", async ({ page 
   await expect(page.getByText("Your new password is saved.")).toBeVisible();
   expect(await works(team.token)).toBe(false);
   await logInToPortal(page, team.email, newPassword);
-  await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Dashboard", level: 1 })).toBeVisible();
 
   await page.goto(`/reset-password?token=${token}`);
   await ready(page);

@@ -1,8 +1,9 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { createApplication, signUp, unique, type Account } from "../support/accounts";
 import { call } from "../support/api";
 import { mailedInvite } from "../support/invites";
 import { addMember, addToApplication } from "../support/members";
+import { choose, inviteInPortal, rowOf } from "../support/members-page";
 import { logInToPortal, ready } from "../support/portal";
 import { addPortalMember } from "../support/portal-member";
 import { expect, test } from "../support/portal-test";
@@ -13,24 +14,6 @@ const openTeam = async (page: Page, email: string, path = "/team") => {
   await expect(page).toHaveURL(/\/team/);
   await ready(page);
 };
-
-const rowOf = (page: Page, email: string): Locator => page.getByRole("row").filter({ hasText: email });
-
-const choose = async (page: Page, email: string, action: string) => {
-  await rowOf(page, email)
-    .getByRole("button", { name: /^Actions for/ })
-    .click();
-  await page.getByRole("menuitem", { name: action }).click();
-};
-
-async function inviteInPortal(page: Page, email: string, role: "Owner" | "Admin" | "Developer"): Promise<void> {
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("E-mail").fill(email);
-  await dialog.getByLabel("First name").fill("Grace");
-  await dialog.getByLabel("Last name").fill("Hopper");
-  await dialog.getByRole("radio", { name: role }).click();
-  await dialog.getByRole("button", { name: "Send invite" }).click();
-}
 
 /** The roles of the team's active members, as the API has them. */
 async function rolesIn({ token }: Account): Promise<Record<string, string>> {
@@ -180,7 +163,7 @@ test("who leaves a team is logged out of it, and goes on in another one", async 
   await dialog.getByRole("button", { name: "Leave team" }).click();
   await expect(page).toHaveURL(/\/login$/);
   await logInToPortal(page, me.email);
-  await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Dashboard", level: 1 })).toBeVisible();
   expect(await rolesIn(team)).toEqual({ [team.email]: "owner" });
 });
 

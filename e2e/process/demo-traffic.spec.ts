@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { promisify } from "node:util";
 import { expect, test } from "@playwright/test";
 import { newDataDir } from "../support/data-dir";
@@ -18,18 +19,31 @@ const traffic = (env: Record<string, string>, ...args: string[]) =>
     env: { ...process.env, PUBLIC_URL: "", ...env },
   });
 
-test("traffic is sent through the API of the local product, and filling the same days twice doubles nothing", async () => {
+test("days that the seed has filled are not filled twice, and what is missing of them is added", async () => {
   const at = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
   product = await startProduct(at);
-  const first = await traffic(at, "--days", "2");
-  const [, accepted = ""] = /(\d+) events counted, 0 had been/.exec(first.stdout) ?? [];
-  expect(Number(accepted)).toBeGreaterThan(100);
-  const second = await traffic(at, "--days", "2");
-  expect(second.stdout).toMatch(/(\d+) events counted, (\d+) had been counted before/);
-  const [, again = "", known = ""] = /(\d+) events counted, (\d+) had/.exec(second.stdout) ?? [];
-  // An hour may have begun meanwhile.
-  expect(Number(again)).toBeLessThan(20);
+  const { stdout } = await traffic(at, "--days", "2");
+  const [, added = "", known = ""] = /(\d+) events counted, (\d+) had been counted before/.exec(stdout) ?? [];
+  // An hour may have begun since the seed.
+  expect(Number(added)).toBeLessThan(20);
   expect(Number(known)).toBeGreaterThan(100);
+});
+
+test("traffic goes on until it is stopped, by however many signals, and says what it counted", async () => {
+  const at = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
+  product = await startProduct(at);
+  const child = spawn(process.execPath, ["scripts/demo-traffic.mjs"], {
+    env: { ...process.env, PUBLIC_URL: "", ...at },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let output = "";
+  child.stdout.on("data", (chunk) => (output += chunk));
+  await expect.poll(() => output).toContain("Sending traffic");
+  child.kill("SIGINT");
+  child.kill("SIGINT");
+  const [code] = (await once(child, "exit")) as [number];
+  expect(code).toBe(0);
+  expect(output).toMatch(/\d+ events counted, 0 had been counted before/);
 });
 
 test("without a product it says what to do", async () => {

@@ -5,6 +5,7 @@ import { startPostgres, type EmbeddedPostgres } from "@/dev/postgres/start";
 import { proxyTo } from "../support/breakable-proxy";
 import { newDataDir, postmasterOf, processesOn } from "../support/data-dir";
 import { freePort } from "../support/free-port";
+import { ready, signUpInPortal } from "../support/portal";
 import { startProduct, type Product } from "../support/product";
 
 let product: Product | undefined;
@@ -27,14 +28,20 @@ const signUpBody = (email: string) =>
 const post = (url: string, body: string) =>
   fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body });
 
-test("without its database the product answers 503 in the documented form, and recovers by itself, mail included", async () => {
+/** The product over a database that can be taken away. */
+async function startOverProxy() {
   postgres = await startPostgres(newDataDir(), "password");
-  const direct = new URL(postgres.url);
-  const proxy = await proxyTo(Number(direct.port));
-  direct.port = String(proxy.port);
+  const address = new URL(postgres.url);
+  const proxy = await proxyTo(Number(address.port));
+  address.port = String(proxy.port);
   const PORT = String(await freePort());
-  product = await startProduct({ PORT, DATA_DIR: newDataDir(), DATABASE_URL: direct.href });
-  const api = `http://localhost:${PORT}/api`;
+  product = await startProduct({ PORT, DATA_DIR: newDataDir(), DATABASE_URL: address.href });
+  return { proxy, url: `http://localhost:${PORT}` };
+}
+
+test("without its database the product answers 503 in the documented form, and recovers by itself, mail included", async () => {
+  const { proxy, url } = await startOverProxy();
+  const api = `${url}/api`;
   expect((await post(`${api}/team`, signUpBody("before@example.com"))).status).toBe(201);
 
   await proxy.cut();
@@ -55,6 +62,35 @@ const mailsTo = async (address: string): Promise<number> => {
   const answer = await fetch(`${product?.mailboxUrl}/messages.json?to=${address}`);
   return ((await answer.json()) as unknown[]).length;
 };
+
+test("without the database the portal says so instead of logging anybody out, and goes on when it is back", async ({
+  browser,
+}) => {
+  const { proxy, url } = await startOverProxy();
+  const context = await browser.newContext({ baseURL: url });
+  const page = await context.newPage();
+  await signUpInPortal(page);
+
+  await proxy.cut();
+  await page.reload();
+  const failure = page.getByRole("alert").filter({ hasText: "This page could not be loaded" });
+  await expect(failure).toContainText("Your data is safe");
+  await expect(failure).toContainText(/Reference \d+/);
+  await page.goto("/docs");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+
+  await page.goto("/apps");
+  await expect(failure).toBeVisible();
+  await ready(page);
+  await proxy.mend();
+  const again = page.getByRole("button", { name: "Try again" });
+  // The product itself may need a moment to connect; a person would press once more, too.
+  await expect(async () => {
+    if (await again.isVisible()) await again.click();
+    await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
+  await context.close();
+});
 
 test("a mail server that is down fails no request and only delays the mail", async () => {
   const settings = { PORT: String(await freePort()), DATA_DIR: newDataDir() };

@@ -6,13 +6,17 @@ export interface BreakableProxy {
   /** As if the server behind it were gone: ends all connections and takes no more. */
   cut(): Promise<void>;
   mend(): Promise<void>;
+  /** Tells of all that clients send from now on. @returns what ends it */
+  watch(listener: (chunk: Buffer, client: Socket) => void): () => void;
 }
 
 /** Stands between the product and a server on this machine, to take that server away and bring it back. */
 export async function proxyTo(target: number): Promise<BreakableProxy> {
   const sockets = new Set<Socket>();
+  const watchers = new Set<(chunk: Buffer, client: Socket) => void>();
   const server = createServer((client) => {
     const behind = connect(target, "127.0.0.1");
+    client.on("data", (chunk) => watchers.forEach((watcher) => watcher(chunk, client)));
     for (const [one, other] of [
       [client, behind],
       [behind, client],
@@ -41,6 +45,10 @@ export async function proxyTo(target: number): Promise<BreakableProxy> {
     },
     async mend() {
       await listen(port);
+    },
+    watch(listener) {
+      watchers.add(listener);
+      return () => watchers.delete(listener);
     },
   };
 }

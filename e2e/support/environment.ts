@@ -8,6 +8,7 @@ const given = (name: string): string => {
 export const productUrl = () => given("E2E_URL");
 export const databaseUrl = () => given("E2E_DATABASE_URL");
 export const serviceKey = () => given("E2E_SERVICE_KEY");
+export const stripeUrl = () => given("E2E_STRIPE_URL");
 export const mailboxUrl = () => given("E2E_MAILBOX_URL");
 
 /** Makes another product the one under test. @returns what puts the old values back */

@@ -28,12 +28,15 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     DATABASE_URL: postgres.url,
     SERVICE_KEY: `${serviceKey},${randomBytes(32).toString("base64url")}`,
     RATE_LIMITS: "off",
+    // Cards can be typed in on our page, too; tests put themselves in the place of Stripe's script.
+    STRIPE_PUBLISHABLE_KEY: "pk_test_tests",
   };
   const product = await startProduct(variables, command);
   process.env.E2E_URL = `http://localhost:${port}`;
   process.env.E2E_DATABASE_URL = postgres.url;
   process.env.E2E_SERVICE_KEY = serviceKey;
   process.env.E2E_MAILBOX_URL = product.mailboxUrl;
+  process.env.E2E_STRIPE_URL = product.stripeUrl;
   return async () => {
     await product.stop();
     await postgres.stop();

@@ -41,6 +41,7 @@ export async function startLimitedProducts(variables: Record<string, string> = {
     E2E_DATABASE_URL: postgres.url,
     E2E_SERVICE_KEY: shared.SERVICE_KEY,
     E2E_MAILBOX_URL: products[0]?.mailboxUrl ?? "",
+    E2E_STRIPE_URL: products[0]?.stripeUrl ?? "",
   });
   return {
     urls,

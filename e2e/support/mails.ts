@@ -14,11 +14,15 @@ export const subjects = {
   emailChanged: "Your e-mail address was changed",
 } as const;
 
-/** @returns the mails to this address with this subject so far, newest first */
-export async function mailsSoFar(address: string, subject: string): Promise<Mail[]> {
+/** @returns all mails to this address so far, newest first */
+export async function mailsTo(address: string): Promise<Mail[]> {
   const response = await fetch(`${mailboxUrl()}/messages.json?to=${encodeURIComponent(address)}`);
-  return ((await response.json()) as Mail[]).filter((mail) => mail.subject === subject);
+  return (await response.json()) as Mail[];
 }
+
+/** @returns those of them with this subject */
+export const mailsSoFar = async (address: string, subject: string): Promise<Mail[]> =>
+  (await mailsTo(address)).filter((mail) => mail.subject === subject);
 
 /**
  * Waits until this many mails with this subject have come to this address.

@@ -7,13 +7,15 @@ export interface Product {
   output(): string;
   /** Empty where mail goes elsewhere. */
   mailboxUrl: string;
+  /** Empty where a Stripe was given. */
+  stripeUrl: string;
   /** As Ctrl-C does, and waits until it is gone. @returns its exit code */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
 /** What a test starts must not inherit: settings of the developer's own. */
 const settings =
-  /^(PORT|HOST|PUBLIC_URL|DATA_DIR|DATABASE_URL|SMTP_URL|NODE_ENV|LOG_LEVEL|.*_KEY|AUTH_SECRET|TRUSTED_PROXIES|RATE_LIMITS|REDIS_URL)$/;
+  /^(PORT|HOST|PUBLIC_URL|DATA_DIR|DATABASE_URL|SMTP_URL|NODE_ENV|LOG_LEVEL|.*_KEY|AUTH_SECRET|TRUSTED_PROXIES|RATE_LIMITS|REDIS_URL|STRIPE_.*|USAGE_.*)$/;
 
 /** Runs `npm start`'s script, or another command that does, with these settings. */
 export function launch(
@@ -45,6 +47,7 @@ export async function startProduct(variables: Record<string, string>, command?: 
   return {
     ...launched,
     mailboxUrl: /Mail lands at\s+(\S+)/.exec(launched.output())?.[1] ?? "",
+    stripeUrl: /Local Stripe at\s+(\S+)/.exec(launched.output())?.[1] ?? "",
     async stop(signal = "SIGTERM") {
       const { process: child } = launched;
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;

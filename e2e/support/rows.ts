@@ -56,6 +56,24 @@ export const insertAsset = (teamId: string): Promise<string> =>
     [teamId],
   );
 
+/** A month that is paid. Each is another one, since a month is closed once. @returns the invoice's id */
+export const insertInvoice = (teamId: string): Promise<string> =>
+  only(
+    `INSERT INTO invoices (id, team_id, period_start, period_end, currency, status, subtotal, total, tiers, number)
+    SELECT uuidv7(), $1, month, (month + interval '1 month' - interval '1 day')::date, 'usd', 'paid', 1234, 1234, '[]', $2
+    FROM (SELECT (date '2020-01-01' + (SELECT count(*)::int FROM invoices WHERE team_id = $1) * interval '1 month')::date AS month) m
+    RETURNING id`,
+    [teamId, unique()],
+  );
+
+/** A card that Stripe does not know. @returns its id */
+export const insertMethod = (teamId: string): Promise<string> =>
+  only(
+    `INSERT INTO payment_methods (id, team_id, stripe_payment_method_id, brand, last4, exp_month, exp_year)
+    VALUES (uuidv7(), $1, $2, 'visa', '4242', 12, 2030) RETURNING id`,
+    [teamId, `pm_${unique()}`],
+  );
+
 /** @returns the id of this person's latest login */
 export const loginOf = (email: string): Promise<string> =>
   only(

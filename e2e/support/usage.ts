@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Metric } from "@/lib/contract/usage";
+import type { Metric } from "@/lib/contract/metrics";
 import { expect } from "@playwright/test";
 import { call, type Answer } from "./api";
 import { query } from "./database";

@@ -1,7 +1,7 @@
 import type { Endpoint } from "@/lib/contract/endpoint";
 import { createApplication, createCredentials, signUp, type Account, type Credentials } from "./accounts";
 import { serviceKey } from "./environment";
-import { insertAsset, insertClient, insertInvite, insertMember, loginOf } from "./rows";
+import { insertAsset, insertClient, insertInvite, insertInvoice, insertMember, insertMethod, loginOf } from "./rows";
 
 /** A team with one of each thing that an URL can name. */
 export interface World extends Account {
@@ -13,6 +13,8 @@ export interface World extends Account {
   clientId: string;
   sessionId: string;
   assetId: string;
+  invoiceId: string;
+  methodId: string;
 }
 
 export async function createWorld(): Promise<World> {
@@ -29,6 +31,8 @@ export async function createWorld(): Promise<World> {
     clientId: await insertClient(account.teamId),
     sessionId: await loginOf(account.email),
     assetId: await insertAsset(account.teamId),
+    invoiceId: await insertInvoice(account.teamId),
+    methodId: await insertMethod(account.teamId),
   };
 }
 
@@ -48,6 +52,8 @@ const named: Record<string, (world: World) => string> = {
   "/client/:id": ({ clientId }) => clientId,
   "/sessions/:id": ({ sessionId }) => sessionId,
   "/assets/:id": ({ assetId }) => assetId,
+  "/invoice/:id": ({ invoiceId }) => invoiceId,
+  "/methods/:id": ({ methodId }) => methodId,
 };
 
 /** The parameters of a declared path, each with what it is in this world. */

@@ -9,6 +9,8 @@ beforeAll(() => {
     AUTH_SECRET: "a".repeat(32),
     SERVICE_KEY: "b".repeat(32),
     METRICS_KEY: "c".repeat(32),
+    STRIPE_SECRET_KEY: "sk_test_x",
+    STRIPE_WEBHOOK_SECRET: "whsec_x",
   });
 });
 

@@ -1,9 +1,12 @@
 import type { z } from "zod";
-import type { Endpoint } from "@/lib/contract/endpoint";
 import type { Page } from "@/lib/contract/page";
+import { unreachable } from "@/lib/later/unreachable";
 import { paths } from "@/lib/paths";
 import { ApiError } from "./api-error";
+import type { Declared, RouteId } from "./declared";
 import { enter } from "./enter";
+import { routes } from "./routes";
+import { announceSessionEnd } from "./session-end";
 
 // Present where the schema demands something, optional where all of it is optional, absent where there is none.
 type Part<Name extends string, Schema extends z.ZodType> =
@@ -13,10 +16,23 @@ type Part<Name extends string, Schema extends z.ZodType> =
       ? Partial<Record<Name, z.input<Schema>>>
       : Record<Name, z.input<Schema>>;
 
-type Declared = Required<Pick<Endpoint, "method" | "path" | "permission" | "params" | "query" | "body" | "answer">>;
+type Call<Id extends RouteId> = Part<"params", Declared[Id]["params"]> &
+  Part<"body", Declared[Id]["body"]> & {
+    query?: Partial<z.input<Declared[Id]["query"]>>;
+    signal?: AbortSignal;
+    asMyself?: boolean;
+  };
 
-type Call<E extends Declared> = Part<"params", E["params"]> &
-  Part<"body", E["body"]> & { query?: Partial<z.input<E["query"]>>; signal?: AbortSignal; asMyself?: boolean };
+type Answer<Id extends RouteId> = z.output<Declared[Id]["answer"]>;
+
+/** The endpoints whose declarations say this of them. */
+type Which<Trait> = { [Id in RouteId]: Declared[Id] extends Trait ? Id : never }[RouteId];
+
+interface Route {
+  method: string;
+  path: string;
+  public?: true;
+}
 
 interface LooseCall {
   params?: Record<string, string>;
@@ -34,9 +50,9 @@ interface LooseCall {
  * @returns its answer
  * @throws ApiError
  */
-export async function callApi<E extends Declared>(declaration: E, call: Call<E>): Promise<z.output<E["answer"]>> {
-  const response = await send(declaration, call as LooseCall);
-  return (await response.json()) as z.output<E["answer"]>;
+export async function callApi<Id extends RouteId>(id: Id, call: Call<Id>): Promise<Answer<Id>> {
+  const response = await send(id, call as LooseCall);
+  return (await response.json()) as Answer<Id>;
 }
 
 /**
@@ -44,11 +60,11 @@ export async function callApi<E extends Declared>(declaration: E, call: Call<E>)
  * @returns the page, and the cursor of the next one out of the `Link` header (RFC 8288)
  * @throws ApiError
  */
-export async function callPagedApi<E extends Declared & { paged: true }>(
-  declaration: E,
-  call: Call<E>,
-): Promise<Page<z.output<E["answer"]> extends (infer Item)[] ? Item : never>> {
-  const response = await send(declaration, call as LooseCall);
+export async function callPagedApi<Id extends Which<{ paged: true }>>(
+  id: Id,
+  call: Call<Id>,
+): Promise<Page<Answer<Id> extends (infer Item)[] ? Item : never>> {
+  const response = await send(id, call as LooseCall);
   const next = /<([^>]+)>;\s*rel="?next"?/.exec(response.headers.get("Link") ?? "")?.[1];
   const cursor = next && new URL(next, window.location.origin).searchParams.get("cursor");
   return { items: await response.json(), next: cursor || null };
@@ -59,12 +75,9 @@ export async function callPagedApi<E extends Declared & { paged: true }>(
  * @returns its answer
  * @throws ApiError
  */
-export async function uploadToApi<E extends Declared & { upload: true }>(
-  declaration: E,
-  file: Blob,
-): Promise<z.output<E["answer"]>> {
-  const response = await send(declaration, { body: file });
-  return (await response.json()) as z.output<E["answer"]>;
+export async function uploadToApi<Id extends Which<{ upload: true }>>(id: Id, file: Blob): Promise<Answer<Id>> {
+  const response = await send(id, { body: file });
+  return (await response.json()) as Answer<Id>;
 }
 
 /**
@@ -72,19 +85,20 @@ export async function uploadToApi<E extends Declared & { upload: true }>(
  * @returns the file, and the name the server gives it
  * @throws ApiError
  */
-export async function downloadCsv<E extends Declared & { csv: true }>(
-  declaration: E,
-  call: Call<E>,
+export async function downloadCsv<Id extends Which<{ csv: true }>>(
+  id: Id,
+  call: Call<Id>,
 ): Promise<{ name: string; text: string }> {
-  const response = await send(declaration, { ...(call as LooseCall), accept: "text/csv" });
+  const response = await send(id, { ...(call as LooseCall), accept: "text/csv" });
   const name = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition") ?? "")?.[1];
   return { name: name ?? "usage.csv", text: await response.text() };
 }
 
-async function send(declaration: Declared, call: LooseCall): Promise<Response> {
-  const response = await attempt(declaration, call);
+async function send(id: RouteId, call: LooseCall): Promise<Response> {
+  const route: Route = routes[id];
+  const response = await attempt(route, call);
   if (response.ok) return response;
-  if (response.status === 401 && !isAsStranger(declaration, call)) {
+  if (response.status === 401 && !isAsStranger(route, call) && !announceSessionEnd()) {
     const here = window.location.pathname + window.location.search;
     enter(`${paths.login}?next=${encodeURIComponent(here)}`);
   }
@@ -102,11 +116,10 @@ async function send(declaration: Declared, call: LooseCall): Promise<Response> {
 }
 
 /** A public call stands for nobody: the cookie of a session that has ended must not get in its way. */
-const isAsStranger = ({ permission }: Declared, { asMyself = false }: LooseCall) =>
-  permission === "public" && !asMyself;
+const isAsStranger = (route: Route, { asMyself = false }: LooseCall) => route.public === true && !asMyself;
 
-async function attempt(declaration: Declared, call: LooseCall) {
-  const { method, path } = declaration;
+async function attempt(route: Route, call: LooseCall) {
+  const { method, path } = route;
   const { params, query, body, signal, accept } = call;
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params?.[name] ?? ""));
   const search = new URLSearchParams(
@@ -115,18 +128,13 @@ async function attempt(declaration: Declared, call: LooseCall) {
   try {
     return await fetch(`/api${filled}${search.size > 0 ? `?${search}` : ""}`, {
       method,
-      credentials: isAsStranger(declaration, call) ? "omit" : "same-origin",
+      credentials: isAsStranger(route, call) ? "omit" : "same-origin",
       ...payload(body, accept),
       ...(signal ? { signal } : {}),
     });
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new ApiError(
-      0,
-      "network",
-      { message: "We can't reach the server. Check your connection and try again." },
-      null,
-    );
+    throw new ApiError(0, "network", { message: unreachable }, null);
   }
 }
 

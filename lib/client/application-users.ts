@@ -1,12 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
-import {
-  addApplicationUserByBody,
-  listApplicationUsers,
-  removeApplicationUser,
-  updateApplicationUser,
-  type applicationUserSchema,
-} from "@/lib/contract/application-users";
+import type { addApplicationUserByBody, applicationUserSchema } from "@/lib/contract/application-users";
 import type { ApplicationRole } from "@/lib/permissions";
 import { applicationKeys } from "./applications";
 import { callApi, callPagedApi } from "./api";
@@ -20,14 +14,14 @@ export const useApplicationUsers = (applicationId: string) =>
   useQuery({
     queryKey: applicationUserKeys.list(applicationId),
     queryFn: async ({ signal }) =>
-      (await callPagedApi(listApplicationUsers, { params: { id: applicationId }, signal })).items,
+      (await callPagedApi("listApplicationUsers", { params: { id: applicationId }, signal })).items,
   });
 
 export function useAddApplicationUser(applicationId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: z.output<typeof addApplicationUserByBody.body>) =>
-      callApi(addApplicationUserByBody, { params: { id: applicationId }, body }),
+      callApi("addApplicationUserByBody", { params: { id: applicationId }, body }),
     // Also when it failed: somebody else may have added them.
     onSettled: () => client.invalidateQueries({ queryKey: applicationUserKeys.list(applicationId) }),
   });
@@ -39,7 +33,7 @@ export function useUpdateApplicationUser(applicationId: string, userId: string) 
   const queryKey = applicationUserKeys.list(applicationId);
   return useMutation({
     mutationFn: (role: ApplicationRole) =>
-      callApi(updateApplicationUser, { params: { id: applicationId, user_id: userId }, body: { role } }),
+      callApi("updateApplicationUser", { params: { id: applicationId, user_id: userId }, body: { role } }),
     onMutate: async (role) => {
       await client.cancelQueries({ queryKey });
       const before = client.getQueryData<ApplicationUser[]>(queryKey);
@@ -62,7 +56,7 @@ export function useUpdateApplicationUser(applicationId: string, userId: string) 
 export function useRemoveApplicationUser(applicationId: string, userId: string, leaving: boolean) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => callApi(removeApplicationUser, { params: { id: applicationId, user_id: userId } }),
+    mutationFn: () => callApi("removeApplicationUser", { params: { id: applicationId, user_id: userId } }),
     onSuccess: () =>
       client.invalidateQueries({
         queryKey: leaving ? [...applicationKeys.all, "list"] : applicationUserKeys.list(applicationId),

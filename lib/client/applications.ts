@@ -1,14 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
-import {
-  createApplication,
-  deleteApplication,
-  getApplication,
-  listApplications,
-  updateApplication,
-  type applicationBody,
-  type applicationSchema,
-} from "@/lib/contract/applications";
+import type { applicationBody, applicationSchema } from "@/lib/contract/applications";
 import { can, type Permission } from "@/lib/permissions";
 import { callApi, callPagedApi } from "./api";
 
@@ -31,7 +23,7 @@ export const useApplications = (q: string) =>
   useInfiniteQuery({
     queryKey: applicationKeys.list(q),
     queryFn: ({ pageParam, signal }) =>
-      callPagedApi(listApplications, {
+      callPagedApi("listApplications", {
         query: { limit: applicationPageSize, ...(pageParam ? { cursor: pageParam } : {}), ...(q ? { q } : {}) },
         signal,
       }),
@@ -43,13 +35,13 @@ export const useApplications = (q: string) =>
 export const useApplication = (id: string) =>
   useQuery({
     queryKey: applicationKeys.one(id),
-    queryFn: ({ signal }) => callApi(getApplication, { params: { id }, signal }),
+    queryFn: ({ signal }) => callApi("getApplication", { params: { id }, signal }),
   });
 
 export function useCreateApplication() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: ApplicationInput) => callApi(createApplication, { body }),
+    mutationFn: (body: ApplicationInput) => callApi("createApplication", { body }),
     onSuccess: () => client.invalidateQueries({ queryKey: applicationKeys.all }),
   });
 }
@@ -57,7 +49,7 @@ export function useCreateApplication() {
 export function useUpdateApplication(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: Partial<ApplicationInput>) => callApi(updateApplication, { params: { id }, body }),
+    mutationFn: (body: Partial<ApplicationInput>) => callApi("updateApplication", { params: { id }, body }),
     onSuccess: ([application]) => {
       client.setQueryData(applicationKeys.one(id), application);
       return client.invalidateQueries({ queryKey: [...applicationKeys.all, "list"] });
@@ -68,7 +60,7 @@ export function useUpdateApplication(id: string) {
 export function useDeleteApplication(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => callApi(deleteApplication, { params: { id } }),
+    mutationFn: () => callApi("deleteApplication", { params: { id } }),
     // Its own entry stays untouched: the page that is being left must not ask for what is gone.
     onSuccess: () => client.invalidateQueries({ queryKey: [...applicationKeys.all, "list"] }),
   });

@@ -1,4 +1,4 @@
-import { createAsset, imageLimits, imageTypes } from "@/lib/contract/assets";
+import { imageLimits, imageTypes } from "@/lib/contract/image-limits";
 import { uploadToApi } from "./api";
 import { ApiError } from "./api-error";
 
@@ -10,7 +10,7 @@ import { ApiError } from "./api-error";
 export async function uploadAsset(file: File): Promise<string> {
   const complaint = complaintAbout(file);
   if (complaint) throw new ApiError(400, "validation", { message: complaint }, null);
-  return (await uploadToApi(createAsset, file)).url;
+  return (await uploadToApi("createAsset", file)).url;
 }
 
 function complaintAbout({ type, size }: File): string | null {

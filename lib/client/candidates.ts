@@ -11,7 +11,8 @@ import { useUsers } from "./users";
  * @returns those among the pages read so far; the query that reads on; and whether nothing can be said yet
  */
 export function useCandidates(applicationId: string, q: string) {
-  const members = useUsers(q);
+  // Somebody may have joined since the page of members was read.
+  const members = useUsers(q, "always");
   const { data: users = [] } = useApplicationUsers(applicationId);
   const added = new Set(users.map(({ id }) => id));
   const candidates = (members.data?.pages ?? [])
@@ -20,10 +21,11 @@ export function useCandidates(applicationId: string, q: string) {
 
   // A page may hold only such as have access already.
   const { isFetching, isError, hasNextPage, fetchNextPage } = members;
-  const isReadingOn = candidates.length === 0 && hasNextPage && !isError;
+  const isNobodyYet = candidates.length === 0 && !isError;
+  const isReadingOn = isNobodyYet && hasNextPage;
   useEffect(() => {
     if (isReadingOn && !isFetching) void fetchNextPage();
   }, [isReadingOn, isFetching, fetchNextPage]);
 
-  return { candidates, members, isPending: members.isPending || isReadingOn };
+  return { candidates, members, isPending: members.isPending || isReadingOn || (isNobodyYet && isFetching) };
 }

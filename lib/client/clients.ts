@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
-import { createClient, deleteClient, listClients, type clientSchema } from "@/lib/contract/authentication";
+import type { createClient, clientSchema } from "@/lib/contract/authentication";
 import { callApi, callPagedApi } from "./api";
 
 /** A client of the Management API. */
@@ -15,7 +15,7 @@ export const useClients = () =>
   useInfiniteQuery({
     queryKey: clientsKey,
     queryFn: ({ pageParam, signal }) =>
-      callPagedApi(listClients, {
+      callPagedApi("listClients", {
         query: { limit: clientPageSize, ...(pageParam ? { cursor: pageParam } : {}) },
         signal,
       }),
@@ -30,7 +30,7 @@ export const useClients = () =>
 export function useCreateClient() {
   const client = useQueryClient();
   return async (body: z.input<typeof createClient.body>): Promise<NewClient> => {
-    const made = await callApi(createClient, { body, asMyself: true });
+    const made = await callApi("createClient", { body, asMyself: true });
     void client.invalidateQueries({ queryKey: clientsKey });
     return made;
   };
@@ -40,7 +40,7 @@ export function useCreateClient() {
 export function useRevokeClient(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => callApi(deleteClient, { params: { id } }),
+    mutationFn: () => callApi("deleteClient", { params: { id } }),
     onSuccess: () => client.invalidateQueries({ queryKey: clientsKey }),
   });
 }

@@ -1,13 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
-import {
-  createCredential,
-  deleteCredential,
-  listCredentials,
-  rotateCredential,
-  updateCredential,
-  type credentialSchema,
-} from "@/lib/contract/credentials";
+import type { createCredential, rotateCredential, credentialSchema } from "@/lib/contract/credentials";
 import { applicationKeys } from "./applications";
 import { callApi, callPagedApi } from "./api";
 
@@ -20,7 +13,7 @@ export const useCredentials = (applicationId: string) =>
   useQuery({
     queryKey: credentialKeys.list(applicationId),
     queryFn: async ({ signal }) =>
-      (await callPagedApi(listCredentials, { params: { id: applicationId }, signal })).items,
+      (await callPagedApi("listCredentials", { params: { id: applicationId }, signal })).items,
   });
 
 /** Credentials decide what an application shows of itself too: its environments and last use. */
@@ -40,7 +33,7 @@ function useInvalidate(applicationId: string) {
 export function useGenerateCredential(applicationId: string) {
   const invalidate = useInvalidate(applicationId);
   return async (body: z.input<typeof createCredential.body>): Promise<NewCredential> => {
-    const made = await callApi(createCredential, { params: { id: applicationId }, body });
+    const made = await callApi("createCredential", { params: { id: applicationId }, body });
     void invalidate();
     return made;
   };
@@ -50,7 +43,7 @@ export function useGenerateCredential(applicationId: string) {
 export function useRotateCredential(applicationId: string, credentialId: string) {
   const invalidate = useInvalidate(applicationId);
   return async (body: z.input<typeof rotateCredential.body>): Promise<NewCredential> => {
-    const made = await callApi(rotateCredential, { params: { id: applicationId, creds_id: credentialId }, body });
+    const made = await callApi("rotateCredential", { params: { id: applicationId, creds_id: credentialId }, body });
     void invalidate();
     return made;
   };
@@ -62,7 +55,7 @@ export function useRenameCredential(applicationId: string, credentialId: string)
   const queryKey = credentialKeys.list(applicationId);
   return useMutation({
     mutationFn: (label: string) =>
-      callApi(updateCredential, { params: { id: applicationId, creds_id: credentialId }, body: { label } }),
+      callApi("updateCredential", { params: { id: applicationId, creds_id: credentialId }, body: { label } }),
     onMutate: async (label) => {
       await client.cancelQueries({ queryKey });
       const before = client.getQueryData<Credential[]>(queryKey);
@@ -79,7 +72,7 @@ export function useRenameCredential(applicationId: string, credentialId: string)
 export function useDeleteCredential(applicationId: string, credentialId: string) {
   const invalidate = useInvalidate(applicationId);
   return useMutation({
-    mutationFn: () => callApi(deleteCredential, { params: { id: applicationId, creds_id: credentialId } }),
+    mutationFn: () => callApi("deleteCredential", { params: { id: applicationId, creds_id: credentialId } }),
     onSuccess: invalidate,
   });
 }

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { z } from "zod";
-import { getDashboard, type dashboardSchema } from "@/lib/contract/dashboard";
+import type { dashboardSchema } from "@/lib/contract/dashboard";
 import { callApi } from "./api";
 
 export type Dashboard = z.output<typeof dashboardSchema>;
@@ -19,6 +19,6 @@ export const isUnused = ({ usage: { this_month, last_month_same_days, series_30_
 export const useDashboard = (teamId: string) =>
   useQuery({
     queryKey: dashboardKey(teamId),
-    queryFn: ({ signal }) => callApi(getDashboard, { signal }),
+    queryFn: ({ signal }) => callApi("getDashboard", { signal }),
     refetchInterval: ({ state: { data } }) => (data && isUnused(data) ? pace : false),
   });

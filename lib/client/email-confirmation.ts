@@ -1,5 +1,4 @@
-import { verifyEmail } from "@/lib/contract/authentication";
 import { callApi } from "./api";
 
 /** Confirms the address that a mailed link was sent to. */
-export const confirmEmail = (token: string) => callApi(verifyEmail, { body: { token } });
+export const confirmEmail = (token: string) => callApi("verifyEmail", { body: { token } });

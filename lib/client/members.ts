@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { maxPageSize } from "@/lib/contract/page";
-import { listUsers } from "@/lib/contract/users";
+import { maxPageSize } from "@/lib/contract/page-size";
 import { callPagedApi } from "./api";
 import { userKeys } from "./users";
 
@@ -10,5 +9,5 @@ export const membersKey = [...userKeys.all, "to choose from"] as const;
 export const useMembers = () =>
   useQuery({
     queryKey: membersKey,
-    queryFn: async ({ signal }) => (await callPagedApi(listUsers, { query: { limit: maxPageSize }, signal })).items,
+    queryFn: async ({ signal }) => (await callPagedApi("listUsers", { query: { limit: maxPageSize }, signal })).items,
   });

@@ -4,12 +4,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useState } from "react";
 import type { z } from "zod";
-import {
-  getApplicationMonitoring,
-  getTeamMonitoring,
-  type applicationUsageSchema,
-  type teamUsageSchema,
-} from "@/lib/contract/monitoring";
+import type { applicationUsageSchema, teamUsageSchema } from "@/lib/contract/monitoring";
 import { callApi, downloadCsv } from "./api";
 import { usageKeys } from "./monitoring-keys";
 import { saveFile } from "./save-file";
@@ -35,7 +30,7 @@ export const useTeamUsage = (teamId: string, view: UsageView) =>
   useQuery({
     queryKey: usageKeys.team(teamId, view),
     queryFn: ({ signal }) =>
-      callApi(getTeamMonitoring, {
+      callApi("getTeamMonitoring", {
         params: { id: teamId },
         query: { ...parametersOf(view), breakdown: "true" },
         signal,
@@ -47,19 +42,19 @@ export const useTeamUsage = (teamId: string, view: UsageView) =>
 export const useApplicationUsage = (id: string, view: UsageView) =>
   useQuery({
     queryKey: usageKeys.application(id, view),
-    queryFn: ({ signal }) => callApi(getApplicationMonitoring, { params: { id }, query: parametersOf(view), signal }),
+    queryFn: ({ signal }) => callApi("getApplicationMonitoring", { params: { id }, query: parametersOf(view), signal }),
     placeholderData: keepPreviousData,
     retry: false,
   });
 
 /** Gives the person a team's usage as a file. @throws ApiError */
 export async function saveTeamUsage(teamId: string, view: UsageView): Promise<void> {
-  const { name, text } = await downloadCsv(getTeamMonitoring, { params: { id: teamId }, query: parametersOf(view) });
+  const { name, text } = await downloadCsv("getTeamMonitoring", { params: { id: teamId }, query: parametersOf(view) });
   saveFile(name, text, "text/csv");
 }
 
 /** The same of an application. @throws ApiError */
 export async function saveApplicationUsage(id: string, view: UsageView): Promise<void> {
-  const { name, text } = await downloadCsv(getApplicationMonitoring, { params: { id }, query: parametersOf(view) });
+  const { name, text } = await downloadCsv("getApplicationMonitoring", { params: { id }, query: parametersOf(view) });
   saveFile(name, text, "text/csv");
 }

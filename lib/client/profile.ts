@@ -1,15 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
-import { resendEmail } from "@/lib/contract/invites";
-import { changeEmail } from "@/lib/contract/passwords";
-import {
-  deleteCurrentUser,
-  exportCurrentUser,
-  getCurrentUser,
-  updateUser,
-  type currentUserSchema,
-  type userBody,
-} from "@/lib/contract/users";
+import type { changeEmail } from "@/lib/contract/passwords";
+import type { currentUserSchema, userBody } from "@/lib/contract/users";
 import { callApi } from "./api";
 
 export type Profile = z.output<typeof currentUserSchema>;
@@ -19,25 +11,25 @@ export const profileKey = ["profile"] as const;
 
 /** The person signed in. */
 export const useProfile = () =>
-  useQuery({ queryKey: profileKey, queryFn: ({ signal }) => callApi(getCurrentUser, { signal }) });
+  useQuery({ queryKey: profileKey, queryFn: ({ signal }) => callApi("getCurrentUser", { signal }) });
 
 /** @param id of the person signed in */
 export function useUpdateProfile(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: ProfileChange) => callApi(updateUser, { params: { id }, body }),
+    mutationFn: (body: ProfileChange) => callApi("updateUser", { params: { id }, body }),
     onSuccess: (user) => client.setQueryData<Profile>(profileKey, (profile) => profile && { ...profile, ...user }),
   });
 }
 
 /** Mails a fresh link that confirms an address. */
-export const sendConfirmation = (email: string) => callApi(resendEmail, { body: { email } });
+export const sendConfirmation = (email: string) => callApi("resendEmail", { body: { email } });
 
 /** Mails a link to a new address, which takes the old one's place when it is opened. */
-export const askForEmailChange = (body: z.input<typeof changeEmail.body>) => callApi(changeEmail, { body });
+export const askForEmailChange = (body: z.input<typeof changeEmail.body>) => callApi("changeEmail", { body });
 
 /** @returns all that is kept about the person signed in */
-export const exportProfile = () => callApi(exportCurrentUser, {});
+export const exportProfile = () => callApi("exportCurrentUser", {});
 
 /** Deletes the person signed in, for good. */
-export const deleteAccount = (password: string) => callApi(deleteCurrentUser, { body: { password } });
+export const deleteAccount = (password: string) => callApi("deleteCurrentUser", { body: { password } });

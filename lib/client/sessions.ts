@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
-import { listSessions, revokeOtherSessions, revokeSession, type sessionSchema } from "@/lib/contract/sessions";
+import type { sessionSchema } from "@/lib/contract/sessions";
 import { callApi } from "./api";
 
 export type LoginSession = z.output<typeof sessionSchema>;
@@ -9,12 +9,12 @@ export const sessionsKey = ["sessions"] as const;
 
 /** Where the person is logged in. */
 export const useSessions = () =>
-  useQuery({ queryKey: sessionsKey, queryFn: ({ signal }) => callApi(listSessions, { signal }) });
+  useQuery({ queryKey: sessionsKey, queryFn: ({ signal }) => callApi("listSessions", { signal }) });
 
 export function useRevokeSession(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => callApi(revokeSession, { params: { id } }),
+    mutationFn: () => callApi("revokeSession", { params: { id } }),
     // Also if it failed: it may have ended meanwhile.
     onSettled: () => client.invalidateQueries({ queryKey: sessionsKey }),
   });
@@ -23,7 +23,7 @@ export function useRevokeSession(id: string) {
 export function useRevokeOtherSessions() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => callApi(revokeOtherSessions, {}),
+    mutationFn: () => callApi("revokeOtherSessions", {}),
     onSettled: () => client.invalidateQueries({ queryKey: sessionsKey }),
   });
 }

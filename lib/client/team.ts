@@ -1,15 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
-import { maxPageSize } from "@/lib/contract/page";
-import { addTeamUser, createTeam, removeTeamUser } from "@/lib/contract/teams";
-import { listUsers, updateUser } from "@/lib/contract/users";
+import { maxPageSize } from "@/lib/contract/page-size";
+import type { addTeamUser } from "@/lib/contract/teams";
 import type { TeamRole } from "@/lib/permissions";
 import { callApi, callPagedApi } from "./api";
 import type { Pages } from "./first-page";
 import { userKeys, type User } from "./users";
 
 /** Opens a further team for who is logged in. */
-export const openTeam = (name: string) => callApi(createTeam, { body: { team_name: name }, asMyself: true });
+export const openTeam = (name: string) => callApi("createTeam", { body: { team_name: name }, asMyself: true });
 
 /**
  * @param role of who asks
@@ -19,7 +18,7 @@ export function useIsLastOwner(role: TeamRole): boolean {
   const { data } = useQuery({
     queryKey: [...userKeys.all, "owners"],
     queryFn: async ({ signal }) => {
-      const { items, next } = await callPagedApi(listUsers, { query: { limit: maxPageSize }, signal });
+      const { items, next } = await callPagedApi("listUsers", { query: { limit: maxPageSize }, signal });
       const owners = items.filter((user) => user.role === "owner" && user.status === "active");
       return next === null ? owners.length : null;
     },
@@ -32,7 +31,7 @@ export function useInviteMember(teamId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: Omit<z.output<typeof addTeamUser.body>, "password">) =>
-      callApi(addTeamUser, { params: { id: teamId }, body }),
+      callApi("addTeamUser", { params: { id: teamId }, body }),
     onSuccess: () => client.invalidateQueries({ queryKey: userKeys.all }),
   });
 }
@@ -42,7 +41,7 @@ export function useChangeRole(userId: string) {
   const client = useQueryClient();
   const queryKey = userKeys.lists;
   return useMutation({
-    mutationFn: (role: TeamRole) => callApi(updateUser, { params: { id: userId }, body: { role } }),
+    mutationFn: (role: TeamRole) => callApi("updateUser", { params: { id: userId }, body: { role } }),
     onMutate: async (role) => {
       await client.cancelQueries({ queryKey });
       const before = client.getQueriesData<Pages<User>>({ queryKey });
@@ -68,11 +67,11 @@ const withRole = ({ pages, ...rest }: Pages<User>, userId: string, role: TeamRol
 export function useRemoveUser(teamId: string, userId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => callApi(removeTeamUser, { params: { id: teamId, user_id: userId } }),
+    mutationFn: () => callApi("removeTeamUser", { params: { id: teamId, user_id: userId } }),
     onSuccess: () => client.invalidateQueries({ queryKey: userKeys.all }),
   });
 }
 
 /** A plain function: who has left may not ask for the team's members again. */
 export const leaveTeam = (teamId: string, userId: string) =>
-  callApi(removeTeamUser, { params: { id: teamId, user_id: userId } });
+  callApi("removeTeamUser", { params: { id: teamId, user_id: userId } });

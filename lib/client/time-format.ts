@@ -1,8 +1,19 @@
+import { utcWords } from "./utc-words";
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
 const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
+
+/** In the reader's zone. Made when first needed: that takes long, and most pages never do. */
+function formatter(options: Intl.DateTimeFormatOptions): (at: string) => string {
+  let made: Intl.DateTimeFormat | undefined;
+  return (at) => (made ??= new Intl.DateTimeFormat("en-GB", options)).format(new Date(at));
+}
+
+const zonedDate = formatter({ dateStyle: "medium" });
+const zonedMinute = formatter({ dateStyle: "medium", timeStyle: "short" });
 
 /**
  * @param at an ISO instant
@@ -17,8 +28,7 @@ export function formatRelative(at: string, now: number | null): string {
   if (size < hour) return relative.format(Math.trunc(distance / minute), "minute");
   if (size < day) return relative.format(Math.trunc(distance / hour), "hour");
   if (size < 7 * day) return relative.format(Math.trunc(distance / day), "day");
-  const zone = now === null ? { timeZone: "UTC" } : {};
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", ...zone }).format(new Date(at));
+  return now === null ? utcWords(at).date : zonedDate(at);
 }
 
 /**
@@ -27,11 +37,13 @@ export function formatRelative(at: string, now: number | null): string {
  * @returns day and minute in the reader's zone
  */
 export function formatMinute(at: string, now: number | null): string {
-  const zone = now === null ? { timeZone: "UTC" } : {};
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", ...zone }).format(new Date(at));
+  if (now !== null) return zonedMinute(at);
+  const { date, minute } = utcWords(at);
+  return `${date}, ${minute}`;
 }
 
-const utc = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium", timeZone: "UTC" });
-
 /** @returns the instant to the second, in UTC, saying so */
-export const formatUtc = (at: string): string => `${utc.format(new Date(at))} UTC`;
+export function formatUtc(at: string): string {
+  const { date, second } = utcWords(at);
+  return `${date}, ${second} UTC`;
+}

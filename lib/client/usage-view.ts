@@ -1,4 +1,3 @@
-import { applicationRange } from "@/lib/contract/monitoring";
 import { usagePresets, utcDay, type UsageRange } from "./usage-range";
 
 /** What of the usage is shown. */
@@ -33,9 +32,3 @@ export const parametersOf = ({ environment, ...range }: UsageView) => ({
   ...range,
   ...(environment ? { environment } : {}),
 });
-
-/** @returns the view as a use case takes it; null if that would refuse it */
-export function queryOf(view: UsageView) {
-  const result = applicationRange.safeParse(parametersOf(view));
-  return result.success ? result.data : null;
-}

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import type { z } from "zod";
-import { listUsers, type userSchema } from "@/lib/contract/users";
+import type { userSchema } from "@/lib/contract/users";
 import { callPagedApi } from "./api";
 
 /** A member of the team, or who is invited to be one. */
@@ -14,11 +14,17 @@ export const userKeys = {
   list: (q: string) => ["users", "list", q] as const,
 };
 
-export const useUsers = (q: string) =>
+/**
+ * The people of the team, page by page.
+ * @param q part of a name or an address
+ * @param refetchOnMount "always" where what was read half a minute ago must not be believed
+ */
+export const useUsers = (q: string, refetchOnMount: true | "always" = true) =>
   useInfiniteQuery({
+    refetchOnMount,
     queryKey: userKeys.list(q),
     queryFn: ({ pageParam, signal }) =>
-      callPagedApi(listUsers, {
+      callPagedApi("listUsers", {
         query: { limit: userPageSize, ...(pageParam ? { cursor: pageParam } : {}), ...(q ? { q } : {}) },
         signal,
       }),

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { applicationRoles } from "@/lib/permissions";
+import { totalCount } from "./count";
+import { environments } from "./environments";
 import { endpoint, okAnswer } from "./endpoint";
 import { id, instant } from "./id";
 import { pageQuery } from "./page";
 import { requiredText, searchText } from "./text";
-
-export const environments = ["sandbox", "production"] as const;
 
 export const applicationSchema = z
   .object({
@@ -16,6 +16,10 @@ export const applicationSchema = z
     role: z.enum(applicationRoles).meta({ description: "Yours on it. Owners and admins of the team count as admin." }),
     environments: z.array(z.enum(environments)).meta({ description: "Those it has credentials for." }),
     last_used_at: instant.nullable().meta({ description: "When one of its credentials was last verified." }),
+    requests_last_7_days: totalCount.meta({
+      description: "API requests of the last seven days (UTC), today included, in both environments.",
+      example: 12_480,
+    }),
     created_at: instant,
     updated_at: instant,
   })

@@ -3,10 +3,8 @@ import { auditEventSchema } from "./audit-log";
 import { count } from "./count";
 import { endpoint } from "./endpoint";
 import { id } from "./id";
+import { money } from "./money";
 import { metricsSchema } from "./usage";
-
-/** Money, in whole minor units. */
-const amount = z.number().int().min(-9e15).max(9e15);
 
 export const dashboardSchema = z
   .object({
@@ -29,7 +27,7 @@ export const dashboardSchema = z
       .meta({ description: "The five with most requests this month." }),
     billing: z
       .object({
-        upcoming_total: amount.meta({ format: "int64", description: "In minor units.", example: 18_230 }),
+        upcoming_total: money.meta({ description: "In minor units.", example: 18_230 }),
         currency: z.string().meta({ example: "usd" }),
         open_invoices: count.meta({ format: "int32", example: 0 }),
         has_payment_method: z.boolean(),

@@ -15,6 +15,7 @@ export type Tag =
   | "Assets"
   | "Audit log"
   | "Usage"
+  | "Billing"
   | "Data plane"
   | "Operations";
 

@@ -4,12 +4,16 @@ import * as assets from "./assets";
 import * as auditLog from "./audit-log";
 import * as authentication from "./authentication";
 import * as dashboard from "./dashboard";
+import * as billing from "./billing";
+import * as billingDetails from "./billing-details";
+import * as budgets from "./budgets";
 import * as credentials from "./credentials";
 import type { Endpoint } from "./endpoint";
 import * as invites from "./invites";
 import * as monitoring from "./monitoring";
 import * as operations from "./operations";
 import * as passwords from "./passwords";
+import * as paymentMethods from "./payment-methods";
 import * as sessions from "./sessions";
 import * as teams from "./teams";
 import * as usage from "./usage";
@@ -30,6 +34,10 @@ const domains = [
   usage,
   monitoring,
   dashboard,
+  billing,
+  paymentMethods,
+  billingDetails,
+  budgets,
   operations,
 ];
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { environments } from "./applications";
+import { environments } from "./environments";
 import { endpoint } from "./endpoint";
 import { id, instant } from "./id";
 import { metricsSchema } from "./usage";

@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-/** Without `limit`, a list gives this many: a client that knows no paging loses nothing in practice. */
-export const maxPageSize = 1_000;
+import { maxPageSize } from "./page-size";
 
 /** The query of every list. */
 export const pageQuery = z.object({

@@ -1,11 +1,8 @@
 import { z } from "zod";
 import { count } from "./count";
 import { endpoint } from "./endpoint";
+import { metrics, type Metric } from "./metrics";
 import { text } from "./text";
-
-export const metrics = ["api_requests", "api_errors", "messages", "call_minutes"] as const;
-
-export type Metric = (typeof metrics)[number];
 
 /** A number for each metric. */
 export const metricsSchema = z.object({

@@ -1,4 +1,4 @@
-import { imageLimits, imageTypes } from "@/lib/contract/assets";
+import { imageLimits, imageTypes } from "@/lib/contract/image-limits";
 import type { Endpoint } from "@/lib/contract/endpoint";
 import { AppError, OAuthError } from "@/lib/errors";
 import { readBasicClient } from "./basic-client";
@@ -32,6 +32,13 @@ export async function readBody(declaration: Endpoint, request: Request): Promise
   const body = bytes.length === 0 ? {} : decode(declaration, request, bytes);
   return declaration.oauth ? withBasicClient(request, body) : body;
 }
+
+/**
+ * @returns the body as it came
+ * @throws AppError `validation` if it is not UTF-8, `payload_too_large`
+ */
+export const readText = async (declaration: Endpoint, request: Request): Promise<string> =>
+  toText(await readBytes(declaration, request));
 
 async function readBytes(declaration: Endpoint, request: Request): Promise<Buffer> {
   const longest = longestBody(declaration);

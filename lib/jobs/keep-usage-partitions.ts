@@ -1,68 +1,93 @@
 import type { Pool, PoolClient } from "pg";
 import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+import { deleteInBatches } from "./delete-in-batches";
+import { inTurn } from "./in-turn";
 
 /** As old as an event may be when it is reported, and as far ahead as days are made, so that this job may fail for a week. */
 const daysBack = 36;
 const daysAhead = 7;
 
+/** How many events one statement moves: few enough that it ends soon. */
+const batch = 5_000;
+
 const table = "usage_events";
-const dayOf = (offset: number) => new Date(Date.now() + offset * 24 * 3_600_000).toISOString().slice(0, 10);
+const rest = `${table}_default`;
+const dayOf = (offset: number, from = Date.now()) =>
+  new Date(from + offset * 24 * 3_600_000).toISOString().slice(0, 10);
 const partitionOf = (day: string) => `${table}_${day.replaceAll("-", "")}`;
 
 /**
  * Makes a partition for each day that events may be of, and drops those whose days are over for longer than USAGE_RETENTION_DAYS:
- * the sums stay. Replicas take turns.
- * @throws Error of PostgreSQL, among others if a partition was not free within three seconds: the next run does the rest
+ * the sums stay. Replicas take turns. A table that is not free within a moment is left for the next run, since reports of usage
+ * queue up behind whoever waits here; the default partition takes what has no other.
+ * @throws Error of PostgreSQL
  */
 export async function keepUsagePartitions(pool: Pool): Promise<void> {
-  const known = new Set(await listPartitions(pool));
-  for (let offset = -daysBack; offset <= daysAhead; offset++) {
-    if (!known.has(partitionOf(dayOf(offset)))) await inTurn(pool, (client) => addDay(client, offset));
-  }
   const oldest = dayOf(-env().USAGE_RETENTION_DAYS);
-  for (const name of known) {
-    if (/_\d{8}$/.test(name) && name < partitionOf(oldest)) {
-      await inTurn(pool, (client) => client.query(`DROP TABLE IF EXISTS ${name}`));
+  await inTurn(pool, "keep-usage-partitions", async (client) => {
+    await client.query("SET lock_timeout = '200ms'");
+    const { made, begun } = await listDays(client);
+    const wanted = Array.from({ length: daysBack + 1 + daysAhead }, (_, index) => dayOf(index - daysBack));
+    const missing = wanted.filter((day) => !made.includes(day));
+    for (const day of new Set([...begun, ...missing])) await unlessInUse(day, () => addDay(client, day));
+    for (const day of made.filter((day) => day < oldest)) {
+      await unlessInUse(day, () => client.query(`DROP TABLE ${partitionOf(day)}`));
     }
-  }
-  await pool.query(`DELETE FROM ${table}_default WHERE occurred_at < $1`, [oldest]);
+    await unlessInUse(oldest, () => deleteInBatches(client, rest, "ctid", `occurred_at < '${oldest}Z'`));
+  });
 }
 
-async function listPartitions(pool: Pool | PoolClient): Promise<string[]> {
-  const { rows } = await pool.query<{ name: string }>(
-    "SELECT c.relname AS name FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid WHERE i.inhparent = $1::regclass",
-    [table],
+/** @returns the days that have a partition, and those whose partition a run that was ended early has only begun */
+async function listDays(client: PoolClient): Promise<{ made: string[]; begun: string[] }> {
+  const { rows } = await client.query<{ day: string; made: boolean }>(
+    `SELECT to_date(right(relname, 8), 'YYYYMMDD')::text AS day, relispartition AS made FROM pg_class
+      WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r' AND relname ~ '^${table}_\\d{8}$' ORDER BY 1`,
   );
-  return rows.map(({ name }) => name);
+  const days = (made: boolean) => rows.filter((row) => row.made === made).map(({ day }) => day);
+  return { made: days(true), begun: days(false) };
 }
 
-/** Whatever of that day is in the default partition already moves into its own. */
-async function addDay(client: PoolClient, offset: number): Promise<void> {
-  const [day, next] = [dayOf(offset), dayOf(offset + 1)];
+/**
+ * Whatever of that day is in the default partition moves into its own, most of it before anybody is kept waiting. It can't become a
+ * partition while the default one holds some of it, so meanwhile those who read single events miss what has moved.
+ */
+async function addDay(client: PoolClient, day: string): Promise<void> {
   const name = partitionOf(day);
-  if ((await listPartitions(client)).includes(name)) return;
-  await client.query(`LOCK TABLE ${table}_default IN ACCESS EXCLUSIVE MODE`);
-  await client.query(`CREATE TABLE ${name} (LIKE ${table} INCLUDING ALL)`);
+  const [first, next] = [`'${day}Z'`, `'${dayOf(1, Date.parse(day))}Z'`];
+  const ofDay = `occurred_at >= ${first} AND occurred_at < ${next}`;
+  const move = (limit: string) => `WITH moved AS (
+    DELETE FROM ${rest} WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${rest} WHERE ${ofDay} ${limit})) RETURNING *
+  ) INSERT INTO ${name} SELECT * FROM moved`;
+  // The check spares it being read through when it becomes a partition.
   await client.query(
-    `WITH moved AS (DELETE FROM ${table}_default WHERE occurred_at >= '${day}Z' AND occurred_at < '${next}Z' RETURNING *)
-      INSERT INTO ${name} SELECT * FROM moved`,
+    `CREATE TABLE IF NOT EXISTS ${name} (LIKE ${table} INCLUDING ALL, CONSTRAINT ${name}_day CHECK (${ofDay}))`,
   );
-  await client.query(`ALTER TABLE ${table} ATTACH PARTITION ${name} FOR VALUES FROM ('${day}Z') TO ('${next}Z')`);
+  for (let moved = batch; moved === batch;) moved = (await client.query(move(`LIMIT ${batch}`))).rowCount ?? 0;
+  await together(client, [
+    `LOCK TABLE ${rest} IN ACCESS EXCLUSIVE MODE`,
+    move(""),
+    `ALTER TABLE ${table} ATTACH PARTITION ${name} FOR VALUES FROM (${first}) TO (${next})`,
+    `ALTER TABLE ${name} DROP CONSTRAINT IF EXISTS ${name}_day`,
+  ]);
 }
 
-/** One transaction, one replica at a time; reports of usage wait behind it, so it gives up soon if it has to wait itself. */
-async function inTurn(pool: Pool, work: (client: PoolClient) => Promise<unknown>): Promise<void> {
-  const client = await pool.connect();
+async function together(client: PoolClient, statements: string[]): Promise<void> {
   try {
     await client.query("BEGIN");
-    await client.query("SET LOCAL lock_timeout = '3s'");
-    await client.query("SELECT pg_advisory_xact_lock(7214003116)");
-    await work(client);
+    for (const statement of statements) await client.query(statement);
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK");
     throw error;
-  } finally {
-    client.release();
+  }
+}
+
+async function unlessInUse(day: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if ((error as { code?: string }).code !== "55P03") throw error;
+    log().warn({ part: "jobs", day }, "a day of usage is in use; the next run sees to its partition");
   }
 }

@@ -8,6 +8,7 @@ import { purgeIdempotencyKeys } from "./purge-idempotency-keys";
 import { purgeInvites } from "./purge-invites";
 import { purgeKnownDevices } from "./purge-known-devices";
 import { purgeSessions } from "./purge-sessions";
+import { purgeStripeEvents } from "./purge-stripe-events";
 import { purgeTokens } from "./purge-tokens";
 import { purgeUsageIds } from "./purge-usage-ids";
 
@@ -21,6 +22,7 @@ const purges: Record<string, { at: string; run: (pool: Pool) => Promise<void> }>
   "purge-invites": { at: "12 3 * * *", run: purgeInvites },
   "purge-clients": { at: "22 3 * * *", run: purgeClients },
   "purge-known-devices": { at: "42 3 * * *", run: purgeKnownDevices },
+  "purge-stripe-events": { at: "2 4 * * *", run: purgeStripeEvents },
   "purge-usage-ids": { at: "52 3 * * *", run: purgeUsageIds },
   "purge-assets": { at: "32 3 * * *", run: purgeAssets },
 };

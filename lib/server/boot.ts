@@ -4,6 +4,8 @@ import next from "next";
 import { closeDatabase, openPool } from "@/lib/db";
 import { flushUses } from "@/lib/domain/credentials/note-use";
 import { ConfigurationError, env, parseEnv, type Env } from "@/lib/env";
+import { priceBook } from "@/lib/domain/billing/prices/price-book";
+import { syncPrices } from "@/lib/domain/billing/prices/sync-prices";
 import { keepUsagePartitions } from "@/lib/jobs/keep-usage-partitions";
 import { migrateJobs, startWorker } from "@/lib/jobs/worker";
 import { closeRedis, openRedis } from "@/lib/limits/redis";
@@ -56,6 +58,7 @@ export async function boot({
     await reach(env().DATABASE_URL, () => applyMigrations(pool));
     await migrateJobs(pool);
     await keepUsagePartitions(pool);
+    await syncPrices(pool, priceBook);
     await standIns?.seed();
   });
   stopper.add(await startWorker(pool, env().DATABASE_URL));
@@ -82,6 +85,8 @@ function listenAddress(variables: StartOptions["variables"], production: boolean
     AUTH_SECRET: later,
     SERVICE_KEY: later,
     METRICS_KEY: later,
+    STRIPE_SECRET_KEY: `sk_${later}`,
+    STRIPE_WEBHOOK_SECRET: `whsec_${later}`,
   };
   const { PORT, HOST } = parseEnv(production ? variables : { ...placeholders, ...variables });
   return { port: PORT, host: HOST };

@@ -28,6 +28,7 @@ export async function main(
       ...(standIns?.demo
         ? ([["Demo login", `${standIns.demo.email}  ${standIns.demo.password}`]] as [string, string][])
         : []),
+      ...(standIns?.stripeUrl ? ([["Local Stripe at", standIns.stripeUrl]] as [string, string][]) : []),
       ...(standIns?.mailboxUrl ? ([["Mail lands at", standIns.mailboxUrl]] as [string, string][]) : []),
     ]);
   } catch (error) {

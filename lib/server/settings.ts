@@ -12,6 +12,7 @@ const keptSchema = z.object({
   AUTH_SECRET: z.string(),
   SERVICE_KEY: z.string(),
   METRICS_KEY: z.string(),
+  STRIPE_WEBHOOK_SECRET: z.string(),
   databasePassword: z.string(),
   demoPassword: z.string(),
 });
@@ -35,6 +36,7 @@ export async function keptSettings(dataDir: string): Promise<Kept> {
     AUTH_SECRET: secret(),
     SERVICE_KEY: secret(),
     METRICS_KEY: secret(),
+    STRIPE_WEBHOOK_SECRET: `whsec_${secret()}`,
     databasePassword: randomBytes(24).toString("hex"),
     demoPassword: `demo-${randomBytes(5).toString("hex")}`,
     ...known,

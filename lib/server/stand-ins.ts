@@ -1,6 +1,8 @@
 import { startMailbox } from "@/dev/mailbox/start";
+import { startStripe } from "@/dev/stripe/start";
 import { startPostgres } from "@/dev/postgres/start";
 import { prisma } from "@/lib/db";
+import { seedBilling } from "@/prisma/seed/billing";
 import { seedDemo, demoEmail } from "@/prisma/seed/demo";
 import type { StartOptions } from "./boot";
 import { lockDataDir } from "./instance-lock";
@@ -12,6 +14,8 @@ export interface StandIns {
   variables: StartOptions["variables"];
   /** Where mail lands, if it lands here. */
   mailboxUrl: string | null;
+  /** Where the local Stripe is, if there is no real one. */
+  stripeUrl: string | null;
   /** The demo team's login, if it is ours to make. */
   demo: { email: string; password: string } | null;
   /** Fills a database that has never had a team. */
@@ -46,14 +50,30 @@ export async function startStandIns(
     variables.SMTP_URL = mailbox.smtpUrl;
     mailboxUrl = mailbox.url;
   }
+  let stripeUrl: string | null = null;
+  if (!variables.STRIPE_SECRET_KEY) {
+    const port = Number(variables.PORT || 3000);
+    const secret = variables.STRIPE_WEBHOOK_SECRET || kept.STRIPE_WEBHOOK_SECRET;
+    const webhook = { url: `http://127.0.0.1:${port}/api/webhooks/stripe`, secret };
+    const stripe = await startStripe({ dataDir, port: port + 26, webhook });
+    stopper.add(() => stripe.stop());
+    variables.STRIPE_SECRET_KEY = stripe.secretKey;
+    variables.STRIPE_WEBHOOK_SECRET = secret;
+    variables.STRIPE_API_BASE = stripe.url;
+    stripeUrl = stripe.url;
+  }
   // A database that somebody configured is theirs: nothing is put into it.
   const demo = given.DATABASE_URL ? null : { email: demoEmail, password: kept.demoPassword };
   return {
     variables,
     mailboxUrl,
+    stripeUrl,
     demo,
     async seed() {
-      if (demo && !(await prisma.team.findFirst({ select: { id: true } }))) await seedDemo(demo.password);
+      if (!demo || (await prisma.team.findFirst({ select: { id: true } }))) return;
+      const { teamId } = await seedDemo(demo.password);
+      // A Stripe that somebody configured is theirs, too.
+      if (stripeUrl) await seedBilling(teamId);
     },
   };
 }

@@ -8,8 +8,9 @@ export const demoEmail = "demo@debrief.example";
 /**
  * The team of a first look: three people, and applications at different stages.
  * @param password of all three
+ * @returns the team
  */
-export async function seedDemo(password: string): Promise<void> {
+export async function seedDemo(password: string): Promise<{ teamId: string }> {
   const owner = await seedUser({ email: demoEmail, password, firstName: "Dana", lastName: "Okafor" });
   const admin = await seedUser({ email: "sam@debrief.example", password, firstName: "Sam", lastName: "Lindqvist" });
   const developer = await seedUser({ email: "riya@debrief.example", password, firstName: "Riya", lastName: "Menon" });
@@ -41,4 +42,5 @@ export async function seedDemo(password: string): Promise<void> {
     name: "Video consultations",
     description: "An idea: let advisers see what the customer sees.",
   });
+  return { teamId: team.id };
 }

@@ -1,4 +1,4 @@
-import type { Metric } from "@/lib/contract/usage";
+import type { Metric } from "@/lib/contract/metrics";
 
 /** How an application is used. */
 export interface Character {
@@ -21,6 +21,10 @@ function chance(seed: number): number {
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
 }
+
+/** The same hour of the same credentials is one event, whoever tells it: the seed, or `npm run demo:traffic`. */
+export const demoEventId = (credentialId: string, hour: number, metric: string): string =>
+  `demo-${credentialId}-${hour}-${metric}`;
 
 /** How busy an hour of the day is, from 0 to 1. */
 const day: Record<Character["rhythm"], (hour: number) => number> = {

@@ -1,7 +1,7 @@
-import type { Metric } from "@/lib/contract/usage";
+import type { Metric } from "@/lib/contract/metrics";
 import { recordEvents, type CountedEvent } from "@/lib/domain/usage/record-events";
 import type { CountedCredential } from "@/lib/domain/usage/find-counted-credentials";
-import { trafficAt, type Character } from "./traffic";
+import { demoEventId, trafficAt, type Character } from "./traffic";
 
 /** As many as the API takes at a time. */
 const batch = 1_000;
@@ -22,7 +22,7 @@ export async function seedUsage(
     const used = trafficAt(character, at, (last - at) / 24, seed);
     for (const [metric, quantity] of Object.entries(used) as [Metric, number][]) {
       events.push({
-        id: `seed-${credential.credentialId}-${at}-${metric}`,
+        id: demoEventId(credential.credentialId, at, metric),
         clientId: "",
         metric,
         quantity: String(quantity),

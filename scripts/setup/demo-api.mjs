@@ -6,10 +6,10 @@ const demoEmail = "demo@debrief.example";
 
 /**
  * Logs in to the product that runs here, as the demo team's owner.
- * @param {Record<string, string | undefined>} variables PORT and DATA_DIR of that product, if they are not the usual ones
+ * @param {Record<string, string | undefined>} variables its settings, where they are not the usual ones
  * @returns the demo's credentials, and what reports their usage
  */
-export async function openDemo({ PORT, DATA_DIR, PUBLIC_URL }) {
+export async function openDemo({ PORT, DATA_DIR, PUBLIC_URL, SERVICE_KEY }) {
   const dataDir = DATA_DIR || ".data";
   const settings = await readFile(join(dataDir, "settings.json"), "utf8").then(JSON.parse, () => {
     throw new SetupError(`there is no local product in ${dataDir}: run npm start first, or set DATA_DIR as it has it`);
@@ -34,13 +34,14 @@ export async function openDemo({ PORT, DATA_DIR, PUBLIC_URL }) {
     credentials.push(...(await call("GET", `/application/${id}/creds`, access_token)));
   }
   if (credentials.length === 0) throw new SetupError("the demo team has no credentials: generate some in the portal");
-  return { credentials, report: (events) => call("POST", "/usage", settings.SERVICE_KEY, { events }) };
+  return { credentials, report: (events) => call("POST", "/usage", SERVICE_KEY || settings.SERVICE_KEY, { events }) };
 }
 
 /** @throws SetupError for what asking again does not mend; Error for what it may */
 async function send(url, method, token, body) {
   const response = await fetch(url, {
     method,
+    signal: AbortSignal.timeout(30_000),
     headers: {
       ...(token ? { authorization: `Bearer ${token}` } : {}),
       ...(body ? { "content-type": "application/json" } : {}),

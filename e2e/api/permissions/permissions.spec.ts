@@ -20,7 +20,7 @@ for (const { title, endpoint, method, path, variant, expected } of rows) {
   test(title, async () => {
     const found: Record<string, number> = {};
     for (const caller of callers) {
-      const subject = await createSubject(people, variant);
+      const subject = await createSubject(people, endpoint, variant);
       const url = pathOf(path, variant, people.team.teamId, subject);
       const payload = await payloadOf(endpoint, variant, subject, people);
       found[caller] = (await call(method, url, { token: tokenOf(people, caller), ...payload })).status;

@@ -1,7 +1,16 @@
+import { call } from "../../support/api";
 import { event } from "../../support/usage";
 import { createApplication, createCredentials, password, unique, type Credentials } from "../../support/accounts";
 import { addToApplication } from "../../support/members";
-import { insertAsset, insertClient, insertInvite, insertMember, loginOf } from "../../support/rows";
+import {
+  insertAsset,
+  insertClient,
+  insertInvite,
+  insertInvoice,
+  insertMember,
+  insertMethod,
+  loginOf,
+} from "../../support/rows";
 import { pngOf } from "../../support/images";
 import type { People } from "./people";
 
@@ -14,10 +23,19 @@ export interface Subject {
   clientId: string;
   sessionId: string;
   assetId: string;
+  invoiceId: string;
+  methodId: string;
 }
 
-/** @param variant of the row: an environment, or what the user is */
-export async function createSubject({ team, appAdmin, appDev }: People, variant: string): Promise<Subject> {
+/**
+ * @param endpoint of the row
+ * @param variant of the row: an environment, or what the user is
+ */
+export async function createSubject(
+  { team, appAdmin, appDev }: People,
+  endpoint: string,
+  variant: string,
+): Promise<Subject> {
   const { id: applicationId } = await createApplication(team.token);
   await addToApplication(team, applicationId, appAdmin, "admin");
   await addToApplication(team, applicationId, appDev, "developer");
@@ -34,8 +52,14 @@ export async function createSubject({ team, appAdmin, appDev }: People, variant:
     clientId: await insertClient(team.teamId),
     sessionId: await loginOf(team.email),
     assetId: await insertAsset(team.teamId),
+    invoiceId: await insertInvoice(team.teamId),
+    methodId: endpoint.includes("/methods/") ? await addCard(team.token) : await insertMethod(team.teamId),
   };
 }
+
+/** One that Stripe knows. */
+const addCard = async (token: string): Promise<string> =>
+  (await call<{ id: string }>("POST", "/billing/methods", { token, body: { token: "pm_card_visa" } })).body.id;
 
 /** Rows without a variant are about somebody who is not yet on the application. */
 const memberFor = (variant: string, teamId: string, applicationId: string): Promise<string> => {
@@ -52,6 +76,8 @@ export function pathOf(path: string, variant: string, teamId: string, subject: S
     ["/client/:id", subject.clientId],
     ["/sessions/:id", subject.sessionId],
     ["/assets/:id", subject.assetId],
+    ["/invoice/:id", subject.invoiceId],
+    ["/methods/:id", subject.methodId],
     [":creds_id", subject.credentials.id],
     [":user_id", subject.userId],
     [":token", variant === "id" ? subject.invite.id : subject.invite.token],
@@ -91,6 +117,9 @@ export const bodies: Record<string, (variant: string, subject: Subject, people: 
   "POST /application/:id/creds": (environment) => ({ ...label, environment }),
   "PATCH /application/:id/creds": () => label,
   "PATCH /application/:id/creds/:creds_id": () => label,
+  "POST /billing/methods": () => ({ token: "pm_card_visa" }),
+  "PUT /billing/budgets": (variant) => (variant ? { hard_stop: true, confirm: "Not its name" } : { team: 1_000 }),
+  "PATCH /team/:id/billing/details": () => ({ name: "x" }),
   "POST /usage": (_, { credentials: { client_id } }) => ({ events: [event(client_id)] }),
   "POST /creds/verify": (_, { credentials: { client_id, client_secret } }) => ({ client_id, client_secret }),
 };

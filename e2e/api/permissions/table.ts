@@ -99,6 +99,22 @@ POST /usage                                         401   401   401      401    
 GET /team/:id/monitoring                            200   200   200      200    200     404      401     200     404       401  401
 GET /application/:id/monitoring                     200   200   200      200    404     404      401     404     404       401  401
 GET /dashboard                                      200   200   200      200    200     200      401     200     200       401  401
+GET /billing/prices                                 200   200   200      200    200     200      401     200     200       401  401
+GET /team/:id/billing/upcoming                      200   200   403      403    403     404      401     403     404       401  401
+GET /billing/invoice                                200   200   403      403    403     200      401     403     200       401  401
+GET /billing/invoice/:id                            200   200   403      403    403     404      401     403     404       401  401
+POST /billing/invoice/:id/pay                       409   409   403      403    403     404      401     403     404       401  401
+GET /billing/methods                                200   200   403      403    403     200      401     403     200       401  401
+POST /billing/methods                               201   201   403      403    403     201      401     403     201       401  401
+DELETE /billing/methods/:id                         200   200   403      403    403     404      401     403     404       401  401
+POST /billing/methods/:id/default                   200   200   403      403    403     404      401     403     404       401  401
+POST /billing/checkout                              201   201   403      403    403     201      401     403     201       401  401
+POST /billing/setup-intent                          201   201   403      403    403     201      401     403     201       401  401
+GET /billing/budgets                                200   200   403      403    403     200      401     403     200       401  401
+PUT /billing/budgets                                200   200   403      403    403     200      401     403     200       401  401
+PUT /billing/budgets (hardStop)                     400   403   403      403    403     400      401     403     400       401  401
+GET /team/:id/billing/details                       200   200   403      403    403     404      401     403     404       401  401
+PATCH /team/:id/billing/details                     200   200   403      403    403     404      401     403     404       401  401
 POST /assets                                        201   201   201      201    201     201      401     201     201       401  401
 GET /assets/:id                                     200   200   200      200    200     200      200     200     200       200  200
 GET /audit-log                                      200   200   403      403    403     200      401     403     200       401  401

@@ -12,6 +12,7 @@ export interface ApplicationRow {
   role: ApplicationRole;
   environments: ("sandbox" | "production")[];
   last_used_at: Date | null;
+  requests_last_7_days: bigint;
   created_at: Date;
   updated_at: Date;
 }
@@ -47,7 +48,8 @@ function findRows(
   const ofTeam = Prisma.sql`a.team_id = ANY (ARRAY[${teamId}::uuid])`;
   const role = addedUserId ? Prisma.sql`m.role::text` : Prisma.sql`'admin'`;
   return prisma.$queryRaw<ApplicationRow[]>`
-    SELECT page.*, coalesce(c.environments, '{}') AS environments, c.last_used_at
+    SELECT page.*, coalesce(c.environments, '{}') AS environments, c.last_used_at,
+      u.requests AS requests_last_7_days
     FROM (
       SELECT a.id, a.name, a.description, a.icon, ${role} AS role, a.created_at, a.updated_at
       FROM applications a ${membership}
@@ -58,5 +60,10 @@ function findRows(
       SELECT array_agg(DISTINCT c.environment::text) AS environments, max(c.last_used_at) AS last_used_at
       FROM credentials c WHERE c.application_id = page.id AND c.deleted_at IS NULL
     ) c ON true
+    LEFT JOIN LATERAL (
+      SELECT coalesce(sum(u.quantity), 0)::bigint AS requests FROM usage_days u
+      WHERE u.team_id = ${teamId}::uuid AND u.application_id = page.id AND u.metric = 'api_requests'
+        AND u.day > (now() AT TIME ZONE 'UTC')::date - 7
+    ) u ON true
     ORDER BY page.id`;
 }

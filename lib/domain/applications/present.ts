@@ -13,6 +13,7 @@ export const presentApplication = (row: ApplicationRow): PresentedApplication =>
   role: row.role,
   environments: row.environments,
   last_used_at: row.last_used_at?.toISOString() ?? null,
+  requests_last_7_days: Number(row.requests_last_7_days),
   created_at: row.created_at.toISOString(),
   updated_at: row.updated_at.toISOString(),
 });

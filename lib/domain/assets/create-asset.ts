@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { imageLimits, type createAsset as declaration } from "@/lib/contract/assets";
+import { type createAsset as declaration } from "@/lib/contract/assets";
+import { imageLimits } from "@/lib/contract/image-limits";
 import { prisma } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import type { Actor } from "../actor";

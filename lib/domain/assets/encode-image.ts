@@ -1,6 +1,6 @@
 import pLimit from "p-limit";
 import sharp from "sharp";
-import { imageLimits } from "@/lib/contract/assets";
+import { imageLimits } from "@/lib/contract/image-limits";
 import { AppError } from "@/lib/errors";
 
 // libvips reads many more formats, SVG and PDF among them. Nobody but us uses it in this process, so all others are shut out for good.

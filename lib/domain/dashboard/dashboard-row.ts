@@ -1,9 +1,10 @@
-import type { Metric } from "@/lib/contract/usage";
+import type { Metric } from "@/lib/contract/metrics";
 import { prisma } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { can } from "@/lib/permissions";
 import type { Actor } from "../actor";
 import { seesInvited, visibleMembers } from "../users/visible-users";
+import { billingOf, type BillingRow } from "./billing-row";
 
 interface Sum {
   metric: Metric;
@@ -18,6 +19,8 @@ interface DashboardRow {
   credentials: number;
   days: (Sum & { day: string })[];
   top: { id: string; name: string; sums: Sum[] }[];
+  /** Null for those who don't see the bills. */
+  billing: BillingRow | null;
 }
 
 interface Days {
@@ -43,7 +46,8 @@ export async function findDashboardRow(actor: Actor, days: Days): Promise<Dashbo
       (SELECT count(*)::int FROM credentials c
         WHERE c.team_id = t.id AND c.deleted_at IS NULL AND ${seen("c.application_id")}) AS credentials,
       (SELECT coalesce(json_agg(d), '[]') FROM (${daysOf(team, seesAll ? null : own, days)}) d) AS days,
-      (SELECT coalesce(json_agg(p), '[]') FROM (${topOf(team, seen("u.application_id"), days)}) p) AS top
+      (SELECT coalesce(json_agg(p), '[]') FROM (${topOf(team, seen("u.application_id"), days)}) p) AS top,
+      ${can({ role: actor.role }, "billing.read") ? billingOf(team, days.month) : Prisma.sql`NULL`} AS billing
     FROM teams t WHERE t.id = ${team}`;
   if (!row) throw new Error("the actor's team is gone");
   return row;

@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type { getDashboard as declaration } from "@/lib/contract/dashboard";
-import type { Metric } from "@/lib/contract/usage";
+import type { Metric } from "@/lib/contract/metrics";
 import type { Actor } from "../actor";
 import { add, noUsage, type Metrics } from "../monitoring/sums";
 import { dayFrom } from "../monitoring/usage-range";
+import { presentBilling } from "./billing-row";
 import { findDashboardRow } from "./dashboard-row";
 import { recentActivity } from "./recent-activity";
 
@@ -34,7 +35,7 @@ export async function getDashboard(actor: Actor): Promise<Dashboard> {
       }),
     },
     top_applications: top.map(({ id, name, sums }) => ({ id, name, ...sums.reduce(add, noUsage()) })),
-    billing: null,
+    billing: row.billing && presentBilling(row.billing, month),
     recent_activity: activity,
   };
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { applicationUsageSchema, teamUsageSchema } from "@/lib/contract/monitoring";
-import { metrics } from "@/lib/contract/usage";
+import { metrics } from "@/lib/contract/metrics";
 
 /** A table, with its heading as the first row, and what a file of it is called. */
 export interface CsvTable {

@@ -1,4 +1,4 @@
-import type { Metric } from "@/lib/contract/usage";
+import type { Metric } from "@/lib/contract/metrics";
 import { pool } from "@/lib/db";
 import { dayFrom, type UsageRange } from "./usage-range";
 import type { UsageScope } from "./usage-scope";

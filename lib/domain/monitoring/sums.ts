@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { metrics, type Metric, type metricsSchema } from "@/lib/contract/usage";
+import { metrics, type Metric } from "@/lib/contract/metrics";
+import type { metricsSchema } from "@/lib/contract/usage";
 
 export type Metrics = z.output<typeof metricsSchema>;
 

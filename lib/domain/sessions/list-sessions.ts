@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { sessionSchema } from "@/lib/contract/sessions";
-import { maxPageSize } from "@/lib/contract/page";
+import { maxPageSize } from "@/lib/contract/page-size";
 import { prisma } from "@/lib/db";
 import type { Actor } from "../actor";
 

@@ -1,4 +1,5 @@
-import { usageEventSchema, type Metric } from "@/lib/contract/usage";
+import { usageEventSchema } from "@/lib/contract/usage";
+import type { Metric } from "@/lib/contract/metrics";
 
 /** An event as it was sent, once it is known to be well formed. */
 export interface UsageEvent {

@@ -18,20 +18,29 @@ export async function recordEvents(events: readonly CountedEvent[]): Promise<num
   if (events.length === 0) return 0;
   const credentials = [...new Set(events.map(({ credential }) => credential))];
   const places = new Map(credentials.map((credential, index) => [credential, index + 1]));
-  const { rows } = await pool.query<{ accepted: number }>({
-    name: "record-events",
-    text: recordEventsSql,
-    values: [
-      events.map(({ id }) => id),
-      events.map(({ occurredAt }) => occurredAt.toISOString()),
-      events.map(({ metric }) => metric),
-      events.map(({ quantity }) => quantity),
-      events.map(({ credential }) => places.get(credential)),
-      credentials.map(({ credentialId }) => credentialId),
-      credentials.map(({ applicationId }) => applicationId),
-      credentials.map(({ teamId }) => teamId),
-      credentials.map(({ environment }) => environment),
-    ],
+  const count = () =>
+    pool.query<{ accepted: number }>({
+      name: "record-events",
+      text: recordEventsSql,
+      values: [
+        events.map(({ id }) => id),
+        events.map(({ occurredAt }) => occurredAt.toISOString()),
+        events.map(({ metric }) => metric),
+        events.map(({ quantity }) => quantity),
+        events.map(({ credential }) => places.get(credential)),
+        credentials.map(({ credentialId }) => credentialId),
+        credentials.map(({ applicationId }) => applicationId),
+        credentials.map(({ teamId }) => teamId),
+        credentials.map(({ environment }) => environment),
+      ],
+    });
+  const { rows } = await count().catch((error) => {
+    if (hasNewPartition(error)) return count();
+    throw error;
   });
   return rows[0]?.accepted ?? 0;
 }
+
+/** A day got its partition (`keep-usage-partitions`) just when an event of it was about to be put into the default one, which ended all of it. */
+const hasNewPartition = (error: { code?: string; table?: string }): boolean =>
+  error.code === "23514" && error.table === "usage_events_default";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { imageTypes } from "@/lib/contract/assets";
+import { imageTypes } from "@/lib/contract/image-limits";
 import type { Endpoint } from "@/lib/contract/endpoint";
-import { maxPageSize } from "@/lib/contract/page";
+import { maxPageSize } from "@/lib/contract/page-size";
 import { exampleOf } from "./example";
 
 /** Bytes, of which a JSON schema has nothing to say. */

@@ -14,6 +14,7 @@ export const tagDescriptions: Record<Tag, string> = {
   Assets: "Images: icons of applications, and avatars of people.",
   "Audit log": "Who did what in a team.",
   Usage: "What the team's applications have used of the Communication API: counted by hour, in UTC.",
+  Billing: "Prices, invoices, cards and budgets. Our database makes the invoice, Stripe collects it.",
   "Data plane": "What the Communication API itself asks. It has a key of its own.",
   Operations: "For load balancers and tools: open to anyone, and not counted.",
 };

@@ -1,17 +1,21 @@
+import type { BudgetReachedProps } from "./templates/budget-reached";
 import type { ChangeEmailProps } from "./templates/change-email";
 import type { ConfirmEmailProps } from "./templates/confirm-email";
 import type { EmailChangedProps } from "./templates/email-changed";
 import type { InviteProps } from "./templates/invite";
+import type { InvoiceOpenProps } from "./templates/invoice-open";
 import type { JoinedTeamProps } from "./templates/joined-team";
 import type { PasswordChangedProps } from "./templates/password-changed";
 import type { ResetPasswordProps } from "./templates/reset-password";
 
 /** What can be mailed: each template, with what it says. */
 interface Templates {
+  "budget-reached": BudgetReachedProps;
   "change-email": ChangeEmailProps;
   "confirm-email": ConfirmEmailProps;
   "email-changed": EmailChangedProps;
   invite: InviteProps;
+  "invoice-open": InvoiceOpenProps;
   "joined-team": JoinedTeamProps;
   "password-changed": PasswordChangedProps;
   "reset-password": ResetPasswordProps;

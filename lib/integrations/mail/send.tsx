@@ -4,10 +4,12 @@ import type SMTPTransport from "nodemailer/lib/smtp-transport";
 import { render } from "react-email";
 import { env } from "@/lib/env";
 import type { Mail } from "./mail";
+import * as budgetReached from "./templates/budget-reached";
 import * as changeEmail from "./templates/change-email";
 import * as confirmEmail from "./templates/confirm-email";
 import * as emailChanged from "./templates/email-changed";
 import * as invite from "./templates/invite";
+import * as invoiceOpen from "./templates/invoice-open";
 import * as joinedTeam from "./templates/joined-team";
 import * as passwordChanged from "./templates/password-changed";
 import * as resetPassword from "./templates/reset-password";
@@ -28,10 +30,12 @@ interface Template<Props> {
 }
 
 const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
+  "budget-reached": budgetReached,
   "change-email": changeEmail,
   "confirm-email": confirmEmail,
   "email-changed": emailChanged,
   invite,
+  "invoice-open": invoiceOpen,
   "joined-team": joinedTeam,
   "password-changed": passwordChanged,
   "reset-password": resetPassword,

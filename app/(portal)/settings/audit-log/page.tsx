@@ -4,7 +4,7 @@ import { Prefetched } from "@/components/patterns/prefetched";
 import { auditFiltersIn, auditLogKey, auditPageSize } from "@/lib/client/audit-log";
 import { firstPage } from "@/lib/client/first-page";
 import { membersKey } from "@/lib/client/members";
-import { maxPageSize } from "@/lib/contract/page";
+import { maxPageSize } from "@/lib/contract/page-size";
 import { listAuditLog } from "@/lib/domain/audit/list-audit-log";
 import { listUsers } from "@/lib/domain/users/list-users";
 import { requirePermission } from "@/lib/session/page";

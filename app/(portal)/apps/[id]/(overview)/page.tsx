@@ -1,7 +1,7 @@
 import { ApplicationOverview } from "@/components/applications/application-overview";
 import { Prefetched } from "@/components/patterns/prefetched";
 import { credentialKeys } from "@/lib/client/credentials";
-import { maxPageSize } from "@/lib/contract/page";
+import { maxPageSize } from "@/lib/contract/page-size";
 import { listCredentials } from "@/lib/domain/credentials/list-credentials";
 import { env } from "@/lib/env";
 import { openApplication, type ApplicationPageProps } from "../application";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { CredentialsView } from "@/components/credentials/credentials-view";
 import { Prefetched } from "@/components/patterns/prefetched";
 import { credentialKeys } from "@/lib/client/credentials";
-import { maxPageSize } from "@/lib/contract/page";
+import { maxPageSize } from "@/lib/contract/page-size";
 import { listCredentials } from "@/lib/domain/credentials/list-credentials";
 import { openApplication, type ApplicationPageProps } from "../application";
 

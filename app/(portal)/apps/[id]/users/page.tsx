@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ApplicationUsersView } from "@/components/application-users/application-users-view";
 import { Prefetched } from "@/components/patterns/prefetched";
 import { applicationUserKeys } from "@/lib/client/application-users";
-import { maxPageSize } from "@/lib/contract/page";
+import { maxPageSize } from "@/lib/contract/page-size";
 import { listApplicationUsers } from "@/lib/domain/application-users/list-application-users";
 import { openApplication, type ApplicationPageProps } from "../application";
 

@@ -1,4 +1,4 @@
-import type { Metric } from "@/lib/contract/usage";
+import type { Metric } from "./metrics";
 
 export const metricNames: Record<Metric, string> = {
   api_requests: "API requests",

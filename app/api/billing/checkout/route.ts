@@ -1,0 +1,8 @@
+import * as contract from "@/lib/contract/payment-methods";
+import { openCheckout } from "@/lib/domain/billing/methods/open-checkout";
+import { handle } from "@/lib/http/handle";
+import { route } from "@/lib/http/route";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
+  handle(contract.createCheckout, ({ actor }) => openCheckout(actor)),
+);

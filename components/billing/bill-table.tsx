@@ -1,0 +1,72 @@
+import Link from "next/link";
+import { linkClass } from "@/components/ui/link-class";
+import { Table, TableCell, TableRow } from "@/components/ui/table";
+import { metricNames } from "@/lib/contract/metric-names";
+import { formatMoney } from "@/lib/money";
+import { paths } from "@/lib/paths";
+import { formatQuantity, formatUnitPrice, type BillLine } from "./bill-words";
+
+const columns = [
+  { label: "Application" },
+  { label: "Metric", className: "w-40" },
+  { label: "Quantity", className: "w-36 text-right" },
+  { label: "Per unit", className: "w-32 text-right" },
+  { label: "Amount", className: "w-32 text-right" },
+] as const;
+
+interface BillTableProps {
+  caption: string;
+  lines: readonly BillLine[];
+  total: number;
+  currency: string;
+  /** First and last day of the month, for the way to an application's days. */
+  period: { start: string; end: string };
+}
+
+/** What a bill is made of, to the last cent. */
+export function BillTable({ caption, lines, total, currency, period }: BillTableProps) {
+  return (
+    <Table caption={caption} columns={columns}>
+      {lines.map((line, index) => (
+        <LineRow key={index} line={line} currency={currency} period={period} />
+      ))}
+      <TableRow className="font-semibold">
+        <TableCell>Total</TableCell>
+        <td role="cell" className="@max-3xl:hidden" colSpan={3} />
+        <TableCell label="Amount" className="@3xl:text-right">
+          {formatMoney(total, currency)}
+        </TableCell>
+      </TableRow>
+    </Table>
+  );
+}
+
+function LineRow({ line, currency, period }: { line: BillLine } & Pick<BillTableProps, "currency" | "period">) {
+  const { application_id: id, application_name: name, metric, quantity, unit_price: price, amount, description } = line;
+  const days = new URLSearchParams({ start: period.start, end: period.end, environment: "production" });
+  return (
+    <TableRow>
+      <TableCell className="min-w-0">
+        {id && name ? (
+          <Link href={`${paths.applicationMonitoring(id)}?${days}`} className={linkClass}>
+            {name}
+          </Link>
+        ) : (
+          <span>{description}</span>
+        )}
+      </TableCell>
+      <TableCell {...(metric ? { label: "Metric" } : {})} className="text-ink-soft">
+        {metric && metricNames[metric]}
+      </TableCell>
+      <TableCell {...(quantity ? { label: "Quantity" } : {})} className="@3xl:text-right">
+        {quantity && formatQuantity(quantity)}
+      </TableCell>
+      <TableCell {...(price ? { label: "Per unit" } : {})} className="text-ink-soft @3xl:text-right">
+        {price && formatUnitPrice(price, currency)}
+      </TableCell>
+      <TableCell label="Amount" className="@3xl:text-right">
+        {formatMoney(amount, currency)}
+      </TableCell>
+    </TableRow>
+  );
+}

@@ -1,0 +1,21 @@
+"use client";
+
+import { LoadFailure } from "@/components/patterns/load-failure";
+import { Section } from "@/components/patterns/section";
+import { useBudgets } from "@/lib/client/billing";
+import { BudgetsForm, type BudgetsFormProps } from "./budgets-form";
+
+export function BudgetsSection(props: Omit<BudgetsFormProps, "budgets">) {
+  const query = useBudgets();
+  return (
+    <Section
+      title="Budgets"
+      text="A monthly limit to be warned about: owners and the billing contact get a mail at 50, 80 and 100 %."
+    >
+      {query.isError && !query.data && (
+        <LoadFailure what="your budgets" error={query.error} onRetry={() => void query.refetch()} />
+      )}
+      {query.data && <BudgetsForm {...props} budgets={query.data} />}
+    </Section>
+  );
+}

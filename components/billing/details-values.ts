@@ -1,0 +1,49 @@
+import type { BillingDetails } from "@/lib/client/billing";
+import type { DetailsFormValues as Values } from "./details-form-body";
+
+/** In the order one writes an address. */
+export const detailFields: readonly { name: keyof Values; label: string; autoComplete: string; hint?: string }[] = [
+  { name: "name", label: "Company", autoComplete: "organization" },
+  { name: "contact_email", label: "Billing contact", autoComplete: "off", hint: "An e-mail address" },
+  { name: "vat_id", label: "VAT ID", autoComplete: "off" },
+  { name: "line1", label: "Street", autoComplete: "address-line1" },
+  { name: "line2", label: "Building, floor", autoComplete: "address-line2" },
+  { name: "postal_code", label: "Postal code", autoComplete: "postal-code" },
+  { name: "city", label: "City", autoComplete: "address-level2" },
+  { name: "state", label: "State", autoComplete: "address-level1" },
+  { name: "country", label: "Country", autoComplete: "country", hint: "Two letters" },
+];
+
+/** @returns the details as they are typed */
+export const detailsValues = ({ contact_email, name, vat_id, address }: BillingDetails): Values => ({
+  contact_email: contact_email ?? "",
+  name: name ?? "",
+  vat_id: vat_id ?? "",
+  line1: address?.line1 ?? "",
+  line2: address?.line2 ?? "",
+  postal_code: address?.postal_code ?? "",
+  city: address?.city ?? "",
+  state: address?.state ?? "",
+  country: address?.country ?? "",
+});
+
+/** @returns what the API takes: an address without a line is none */
+export function detailsBody({ contact_email, name, vat_id, ...lines }: Values): BillingDetails {
+  const orNull = (value: string) => (value.trim() === "" ? null : value.trim());
+  const { line1, line2, postal_code, city, state, country } = lines;
+  const address = {
+    line1: orNull(line1),
+    line2: orNull(line2),
+    postal_code: orNull(postal_code),
+    city: orNull(city),
+    state: orNull(state),
+    country: orNull(country),
+  };
+  const isEmpty = Object.values(address).every((value) => value === null);
+  return {
+    contact_email: orNull(contact_email),
+    name: orNull(name),
+    vat_id: orNull(vat_id),
+    address: isEmpty ? null : address,
+  };
+}

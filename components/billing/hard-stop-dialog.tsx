@@ -1,0 +1,23 @@
+"use client";
+
+import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
+
+interface HardStopDialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  teamName: string;
+  onConfirm: () => Promise<void>;
+}
+
+/** It can take a product down, so it takes a name to be typed. */
+export function HardStopDialog({ teamName, ...rest }: HardStopDialogProps) {
+  return (
+    <ConfirmDialog
+      {...rest}
+      title="Turn the hard stop on?"
+      text="When a budget is used up, the production credentials it is about stop working, and your users see that."
+      name={teamName}
+      action="Turn on"
+    />
+  );
+}

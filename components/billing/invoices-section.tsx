@@ -1,0 +1,79 @@
+"use client";
+
+import { FileText } from "lucide-react";
+import Link from "next/link";
+import { EmptyState } from "@/components/patterns/empty-state";
+import { LoadFailure } from "@/components/patterns/load-failure";
+import { LoadMore } from "@/components/patterns/load-more";
+import { Section } from "@/components/patterns/section";
+import { Time } from "@/components/patterns/time";
+import { linkClass } from "@/components/ui/link-class";
+import { Table, TableCell, TableRow } from "@/components/ui/table";
+import { useInvoices, type Invoice } from "@/lib/client/billing";
+import { formatMoney } from "@/lib/money";
+import { paths } from "@/lib/paths";
+import { monthOfDay } from "./bill-words";
+import { InvoiceStatus, isDue } from "./invoice-status";
+import { PayButton } from "./pay-button";
+
+const columns = [
+  { label: "Month" },
+  { label: "Number", className: "w-44" },
+  { label: "Issued", className: "w-40" },
+  { label: "Status", className: "w-36" },
+  { label: "Total", className: "w-32 text-right" },
+  { label: "Actions", className: "w-24", hidden: true },
+] as const;
+
+export function InvoicesSection() {
+  const query = useInvoices();
+  const invoices = query.data?.pages.flatMap((page) => page.items);
+  return (
+    <Section title="Invoices" text="A month is closed an hour after its end, and charged then.">
+      {query.isError && !invoices && (
+        <LoadFailure what="your invoices" error={query.error} onRetry={() => void query.refetch()} />
+      )}
+      {invoices?.length === 0 && (
+        <EmptyState
+          icon={FileText}
+          title="No invoices yet"
+          text="The first one comes with the end of the first month in which you use more than what is included."
+        />
+      )}
+      {invoices && invoices.length > 0 && (
+        <Table caption="Invoices" columns={columns}>
+          {invoices.map((invoice) => (
+            <InvoiceRow key={invoice.id} invoice={invoice} />
+          ))}
+        </Table>
+      )}
+      <LoadMore query={query} />
+    </Section>
+  );
+}
+
+function InvoiceRow({ invoice }: { invoice: Invoice }) {
+  const { id, number, status, total, currency, issued_at: issuedAt, period_start: start } = invoice;
+  return (
+    <TableRow>
+      <TableCell>
+        <Link href={paths.invoice(id)} className={linkClass}>
+          {monthOfDay(start)}
+        </Link>
+      </TableCell>
+      <TableCell label="Number" className="text-ink-soft">
+        {number ?? <span className="text-ink-faint">Just being sent</span>}
+      </TableCell>
+      <TableCell label="Issued" className="text-ink-soft">
+        {issuedAt ? <Time at={issuedAt} exact /> : <span className="text-ink-faint">Not yet</span>}
+      </TableCell>
+      <TableCell label="Status">
+        <InvoiceStatus status={status} />
+      </TableCell>
+      <TableCell label="Total" className="@3xl:text-right">
+        {formatMoney(total, currency)}
+      </TableCell>
+      <TableCell className="@3xl:text-right">{isDue(status) && number && <PayButton invoice={invoice} />}</TableCell>
+    </TableRow>
+  );
+}

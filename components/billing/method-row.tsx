@@ -1,0 +1,76 @@
+"use client";
+
+import { CreditCard } from "lucide-react";
+import { useState } from "react";
+import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
+import { messageOf } from "@/lib/client/api-error";
+import { useRemoveMethod, useSetDefaultMethod, type PaymentMethod } from "@/lib/client/billing";
+
+const brands: Record<string, string> = { visa: "Visa", mastercard: "Mastercard", amex: "American Express" };
+
+export function MethodRow({ method }: { method: PaymentMethod }) {
+  const [removing, setRemoving] = useState(false);
+  const remove = useRemoveMethod();
+  const setDefault = useSetDefaultMethod();
+  const name = `${brands[method.brand] ?? method.brand} ending in ${method.last4}`;
+
+  async function makeDefault() {
+    try {
+      await setDefault.mutateAsync(method.id);
+      toast.success(`${name} is charged from now on`);
+    } catch (error) {
+      toast.error(messageOf(error));
+    }
+  }
+
+  async function confirmRemoval() {
+    await remove.mutateAsync(method.id);
+    setRemoving(false);
+    toast.success(`Removed ${name}`);
+  }
+
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-3 px-4 py-3 sm:px-5">
+      <CreditCard aria-hidden className="size-5 shrink-0 text-ink-soft" />
+      <div className="min-w-0 flex-1">
+        <p className="flex flex-wrap items-center gap-2 font-medium">
+          {name} {method.is_default && <Badge>Default</Badge>}
+        </p>
+        <p className="text-xs leading-5 text-ink-soft tabular-nums">
+          Expires {String(method.exp_month).padStart(2, "0")}/{method.exp_year}
+        </p>
+      </div>
+      <div className="flex gap-2">
+        {!method.is_default && (
+          <Button
+            look="secondary"
+            size="small"
+            pending={setDefault.isPending}
+            aria-label={`Make default: ${name}`}
+            onClick={() => void makeDefault()}
+          >
+            Make default
+          </Button>
+        )}
+        <Button look="secondary" size="small" aria-label={`Remove ${name}`} onClick={() => setRemoving(true)}>
+          Remove
+        </Button>
+      </div>
+      <ConfirmDialog
+        open={removing}
+        onOpenChange={setRemoving}
+        title={`Remove ${name}?`}
+        text={
+          method.is_default
+            ? "If there is another card, it becomes the default. Without any, you get your invoices by mail."
+            : "It is forgotten here and at Stripe."
+        }
+        action="Remove card"
+        onConfirm={confirmRemoval}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import { Receipt } from "lucide-react";
+import Link from "next/link";
+import { Card } from "@/components/ui/card";
+import { linkClass } from "@/components/ui/link-class";
+import type { Dashboard } from "@/lib/client/dashboard";
+import { formatMoney } from "@/lib/money";
+import { paths } from "@/lib/paths";
+
+/** What the month will cost, and what has to be seen to. */
+export function BillNote({ billing }: { billing: NonNullable<Dashboard["billing"]> }) {
+  const { upcoming_total: total, currency, open_invoices: open, has_payment_method: hasCard } = billing;
+  return (
+    <Card aria-label="The bill so far" className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3.5 sm:px-5">
+      <Receipt aria-hidden className="size-5 shrink-0 text-ink-soft" />
+      <p className="min-w-0 flex-1 text-pretty">
+        <span className="font-semibold tabular-nums">{formatMoney(total, currency)}</span> so far this month.{" "}
+        <span className="text-ink-soft">{needOf(open, hasCard)}</span>
+      </p>
+      <Link href={paths.billing} className={linkClass}>
+        Billing
+      </Link>
+    </Card>
+  );
+}
+
+function needOf(open: number, hasCard: boolean): string {
+  if (open > 0) return `${open === 1 ? "One invoice is" : `${open} invoices are`} not paid yet.`;
+  return hasCard ? "" : "There is no card to charge yet.";
+}

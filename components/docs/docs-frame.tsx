@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import type { Chapter } from "@/lib/docs/reference";
+import { DocsNav } from "./docs-nav";
+import { LanguageChoice } from "./samples-panel";
+
+interface DocsFrameProps {
+  chapters: readonly Chapter[];
+  current: string | null;
+  children: ReactNode;
+}
+
+/** Navigation, then prose, then samples: in columns where there is room for them. */
+export function DocsFrame({ chapters, current, children }: DocsFrameProps) {
+  return (
+    <div className="docs grid gap-8 pb-16 lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-10">
+      <details className="rounded-lg border border-line bg-surface lg:hidden">
+        <summary className="cursor-pointer px-4 py-3 font-medium">Contents</summary>
+        <div className="border-t border-line p-2">
+          <DocsNav chapters={chapters} current={current} />
+        </div>
+      </details>
+      <div className="hidden lg:block">
+        <div className="sticky top-6 max-h-[calc(100dvh-3rem)] overflow-y-auto">
+          <DocsNav chapters={chapters} current={current} />
+        </div>
+      </div>
+      <div className="min-w-0">
+        <div className="mb-6 flex justify-end">
+          <LanguageChoice />
+        </div>
+        {children}
+      </div>
+    </div>
+  );
+}

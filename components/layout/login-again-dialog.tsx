@@ -1,0 +1,91 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useState, type FormEvent } from "react";
+import { PasswordInput } from "@/components/account/password-input";
+import { FormError } from "@/components/patterns/form-error";
+import { FormField } from "@/components/patterns/form-field";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogActions } from "@/components/ui/dialog";
+import { enter } from "@/lib/client/enter";
+import { logIn, switchTeam } from "@/lib/client/session";
+import { paths } from "@/lib/paths";
+import type { Viewer } from "./viewer";
+
+interface LoginAgainDialogProps {
+  viewer: Pick<Viewer, "email" | "teamId">;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+/** One logs in again on the page where one is, and what was typed is still there. */
+export function LoginAgainDialog({ viewer, open, onOpenChange }: LoginAgainDialogProps) {
+  const client = useQueryClient();
+
+  async function goOn() {
+    onOpenChange(false);
+    await client.invalidateQueries();
+  }
+
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={() => undefined}
+      held
+      title="Your session has ended"
+      description="Log in again to go on where you are. What you have typed is still there."
+    >
+      <LoginAgain viewer={viewer} onDone={() => void goOn()} />
+    </Dialog>
+  );
+}
+
+interface LoginAgainProps {
+  viewer: Pick<Viewer, "email" | "teamId">;
+  onDone: () => void;
+}
+
+function LoginAgain({ viewer: { email, teamId }, onDone }: LoginAgainProps) {
+  const [password, setPassword] = useState("");
+  const [pending, setPending] = useState(false);
+  const [problem, setProblem] = useState<string>();
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    setPending(true);
+    const wrong = await logIn(email, password);
+    if (wrong === null) {
+      // A login is for the team one was in last, which need not be the one on this page.
+      await switchTeam(teamId).then(onDone, () => enter(paths.dashboard));
+      return;
+    }
+    setProblem(wrong);
+    setPending(false);
+  }
+
+  return (
+    <form onSubmit={(event) => void submit(event)} className="space-y-4">
+      <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+      <FormField label={`Password of ${email}`}>
+        {(control) => (
+          <PasswordInput
+            {...control}
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+            autoComplete="current-password"
+            autoFocus
+          />
+        )}
+      </FormField>
+      <FormError message={problem} />
+      <DialogActions>
+        <Button look="secondary" onClick={() => enter(paths.login)}>
+          Log in as somebody else
+        </Button>
+        <Button type="submit" pending={pending} disabled={password === ""}>
+          Log in
+        </Button>
+      </DialogActions>
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { Dialog } from "radix-ui";
+import { DialogClose } from "./dialog-close";
+import type { SheetProps } from "./sheet";
+import { useReturnFocus } from "./use-return-focus";
+
+/** The drawer itself, which `sheet.tsx` fetches. */
+export function SheetWindow({ open, onOpenChange, title, children }: SheetProps) {
+  const focus = useReturnFocus();
+  return (
+    <Dialog.Root open={open} onOpenChange={onOpenChange}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="fixed inset-0 z-40 animate-fade-in bg-scrim" />
+        <Dialog.Content
+          {...focus}
+          aria-describedby={undefined}
+          className="fixed inset-y-0 left-0 z-50 flex w-72 max-w-[85vw] animate-slide-in flex-col border-r border-line bg-raised shadow-high outline-none"
+        >
+          <Dialog.Title className="sr-only">{title}</Dialog.Title>
+          {children}
+          <DialogClose className="top-3 right-3" />
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { useEffect } from "react";
+import { Toaster } from "sonner";
+import { announceToastWindow } from "./toast";
+
+const style = {
+  "--normal-bg": "var(--raised)",
+  "--normal-border": "var(--line)",
+  "--normal-text": "var(--ink)",
+  "--border-radius": "var(--radius-lg)",
+  // Its cross at the right end, where all of ours are.
+  "--toast-close-button-start": "unset",
+  "--toast-close-button-end": "0",
+  "--toast-close-button-transform": "translate(35%, -35%)",
+  fontFamily: "var(--font-sans)",
+};
+
+/** Where toasts are shown. */
+export function ToastWindow() {
+  useEffect(announceToastWindow, []);
+  return <Toaster theme="system" position="bottom-right" style={style} closeButton />;
+}

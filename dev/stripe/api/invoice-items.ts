@@ -1,0 +1,47 @@
+import type { Context } from "../context";
+import { missingParam, notNow } from "../failure";
+import { mergedMetadata, nestedOf, numberOf, textOf, type Params } from "../form";
+import { withItem } from "../objects/invoice";
+import { newInvoiceItem } from "../objects/invoice-item";
+import type { InvoiceItem } from "../wire";
+import { found } from "./found";
+
+/** Stripe's own bound. */
+const mostLines = 250;
+
+export function createInvoiceItem(context: Context, params: Params): InvoiceItem {
+  const customer = textOf(params.customer);
+  const amount = numberOf(params.amount, "amount");
+  if (!customer) throw missingParam("customer");
+  if (amount === null) throw missingParam("amount");
+  found(context, "customer", customer, "customer");
+  const invoiceId = textOf(params.invoice);
+  const invoice = invoiceId ? found(context, "invoice", invoiceId, "invoice") : null;
+  if (invoice && invoice.status !== "draft") {
+    throw notNow("Invoice items can only be added to a draft invoice.", "invoice_not_editable");
+  }
+  if (invoice && invoice.lines.data.length >= mostLines) throw notNow(`An invoice has ${mostLines} lines at most.`);
+  const period = nestedOf(params.period);
+  const [start, end] = [numberOf(period.start, "period[start]"), numberOf(period.end, "period[end]")];
+  const item = context.store.put(
+    newInvoiceItem({
+      id: context.store.newId("ii"),
+      customer,
+      invoice: invoiceId,
+      amount,
+      currency: textOf(params.currency) ?? invoice?.currency ?? "usd",
+      description: textOf(params.description),
+      period: start !== null && end !== null ? { start, end } : null,
+      metadata: mergedMetadata({}, params.metadata),
+    }),
+  );
+  if (invoice) context.store.put(withItem(invoice, item, context.store.newId("il")));
+  context.emit("invoiceitem.created", item);
+  return item;
+}
+
+export const invoiceItemsOf = ({ store }: Context, params: Params): InvoiceItem[] =>
+  store
+    .list("invoiceitem")
+    .filter(({ customer }) => !textOf(params.customer) || customer === textOf(params.customer))
+    .filter(({ invoice }) => !textOf(params.invoice) || invoice === textOf(params.invoice));

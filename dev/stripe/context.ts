@@ -1,0 +1,13 @@
+import type { Controls } from "./controls";
+import type { Store } from "./store";
+import type { StoredObject } from "./wire";
+
+/** What every call works with. */
+export interface Context {
+  store: Store;
+  controls: Controls;
+  /** Where the hosted pages are. */
+  url: string;
+  /** Says that something happened: keeps the event, and delivers it. */
+  emit(type: string, object: StoredObject): void;
+}

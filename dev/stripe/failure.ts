@@ -1,0 +1,39 @@
+/** What Stripe's API answers instead of an object ("Errors" in its reference). */
+export interface Failure {
+  type: "api_error" | "card_error" | "idempotency_error" | "invalid_request_error" | "rate_limit_error";
+  message: string;
+  code?: string;
+  decline_code?: string;
+  param?: string;
+  payment_intent?: unknown;
+  setup_intent?: unknown;
+}
+
+/** An error that is answered with its status and Stripe's body. */
+export class StripeFailure extends Error {
+  constructor(
+    readonly status: number,
+    readonly failure: Failure,
+  ) {
+    super(failure.message);
+  }
+}
+
+const invalid = (status: number, message: string, rest: Partial<Failure> = {}) =>
+  new StripeFailure(status, { type: "invalid_request_error", message, ...rest });
+
+export const missingParam = (param: string) =>
+  invalid(400, `Missing required param: ${param}.`, { code: "parameter_missing", param });
+
+export const wrongParam = (param: string, message: string) =>
+  invalid(400, message, { code: "parameter_invalid_integer", param });
+
+export const noSuch = (what: string, id: string, param = "id", status = 404) =>
+  invalid(status, `No such ${what}: '${id}'`, { code: "resource_missing", param });
+
+export const notNow = (message: string, code?: string) => invalid(400, message, code ? { code } : {});
+
+export const unauthorized = () => invalid(401, "Invalid API Key provided.");
+
+export const unknownRoute = (method: string, path: string) =>
+  invalid(404, `Unrecognized request URL (${method}: ${path}).`);

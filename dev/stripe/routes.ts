@@ -1,0 +1,75 @@
+import type { Context } from "./context";
+import type { Params } from "./form";
+import { textOf } from "./form";
+import * as checkout from "./api/checkout-sessions";
+import * as customers from "./api/customers";
+import { found } from "./api/found";
+import * as items from "./api/invoice-items";
+import * as invoices from "./api/invoices";
+import { page } from "./api/lists";
+import * as methods from "./api/payment-methods";
+import * as setups from "./api/setup-intents";
+
+/** What a call does: given its fields, and the id in its path. */
+type Handler = (context: Context, params: Params, id: string) => unknown;
+
+/** Every call the product makes, and those that help to look at what it made. */
+const table: Record<string, Handler> = {
+  "POST /v1/customers": customers.createCustomer,
+  "GET /v1/customers": (c, p) => page(c, "/v1/customers", customers.customersOf(c, p), p),
+  "GET /v1/customers/:id": (c, _, id) => found(c, "customer", id),
+  "POST /v1/customers/:id": customers.updateCustomer,
+  "DELETE /v1/customers/:id": customers.deleteCustomer,
+  "GET /v1/customers/:id/payment_methods": (c, p, id) => {
+    found(c, "customer", id);
+    return page(c, `/v1/customers/${id}/payment_methods`, methods.paymentMethodsOf(c, id), p);
+  },
+  "POST /v1/payment_methods": methods.createPaymentMethod,
+  "GET /v1/payment_methods": (c, p) =>
+    page(c, "/v1/payment_methods", methods.paymentMethodsOf(c, textOf(p.customer)), p),
+  "GET /v1/payment_methods/:id": (c, _, id) => found(c, "payment_method", id),
+  "POST /v1/payment_methods/:id/attach": methods.attachPaymentMethod,
+  "POST /v1/payment_methods/:id/detach": methods.detachPaymentMethod,
+  "POST /v1/setup_intents": setups.createSetupIntent,
+  "GET /v1/setup_intents/:id": (c, _, id) => found(c, "setup_intent", id),
+  "POST /v1/setup_intents/:id/confirm": setups.confirmSetupIntent,
+  "POST /v1/checkout/sessions": checkout.createSession,
+  "GET /v1/checkout/sessions/:id": (c, _, id) => found(c, "checkout.session", id),
+  "POST /v1/invoiceitems": items.createInvoiceItem,
+  "GET /v1/invoiceitems": (c, p) => page(c, "/v1/invoiceitems", items.invoiceItemsOf(c, p), p),
+  "GET /v1/invoiceitems/:id": (c, _, id) => found(c, "invoiceitem", id),
+  "POST /v1/invoices": invoices.createInvoice,
+  "GET /v1/invoices": (c, p) => page(c, "/v1/invoices", invoices.invoicesOf(c, p), p),
+  "GET /v1/invoices/:id": (c, _, id) => found(c, "invoice", id),
+  "POST /v1/invoices/:id": invoices.updateInvoice,
+  "DELETE /v1/invoices/:id": invoices.deleteInvoice,
+  "POST /v1/invoices/:id/finalize": invoices.finalizeInvoice,
+  "POST /v1/invoices/:id/pay": invoices.payInvoice,
+  "POST /v1/invoices/:id/void": invoices.voidInvoice,
+  "POST /v1/invoices/:id/mark_uncollectible": invoices.markUncollectible,
+  "GET /v1/invoice_payments": (c, p) => {
+    const all = c.store.list("invoice_payment").filter(({ invoice }) => !p.invoice || invoice === p.invoice);
+    return page(c, "/v1/invoice_payments", all, p);
+  },
+  "GET /v1/payment_intents/:id": (c, _, id) => found(c, "payment_intent", id),
+  "GET /v1/events": (c, p) => page(c, "/v1/events", c.store.list("event"), p),
+  "GET /v1/events/:id": (c, _, id) => found(c, "event", id),
+};
+
+const routes = Object.entries(table).map(([route, handler]) => {
+  const [method = "", path = ""] = route.split(" ");
+  const pattern = new RegExp(`^${path.replaceAll(/:\w+/g, "([^/]+)")}$`);
+  return { method, pattern, handler };
+});
+
+/** @returns what answers this call; null if nothing does */
+export function routeOf(method: string, path: string): ((context: Context, params: Params) => unknown) | null {
+  for (const route of routes) {
+    const match = route.method === method ? route.pattern.exec(path) : null;
+    if (match) {
+      const id = decodeURIComponent(match[1] ?? "");
+      return (context, params) => route.handler(context, params, id);
+    }
+  }
+  return null;
+}

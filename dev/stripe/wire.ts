@@ -1,0 +1,48 @@
+import type Stripe from "stripe";
+
+/** An object as it is on the wire: where the SDK has decimals, there is text. */
+export type Wire<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends Stripe.Decimal
+    ? string
+    : T extends (infer Item)[]
+      ? Wire<Item>[]
+      : T extends object
+        ? { [Key in keyof T]: Wire<T[Key]> }
+        : T;
+
+export type Customer = Wire<Stripe.Customer>;
+export type PaymentMethod = Wire<Stripe.PaymentMethod>;
+export type SetupIntent = Wire<Stripe.SetupIntent>;
+export type Session = Wire<Stripe.Checkout.Session>;
+export type InvoiceItem = Wire<Stripe.InvoiceItem>;
+export type InvoiceLine = Wire<Stripe.InvoiceLineItem>;
+export type Invoice = Wire<Stripe.Invoice>;
+export type InvoicePayment = Wire<Stripe.InvoicePayment>;
+export type PaymentIntent = Wire<Stripe.PaymentIntent>;
+export interface Event extends Omit<Wire<Stripe.EventBase>, "data" | "type"> {
+  type: string;
+  data: { object: StoredObject };
+}
+
+/** Anything the server keeps. */
+export type StoredObject =
+  Customer | PaymentMethod | SetupIntent | Session | InvoiceItem | Invoice | InvoicePayment | PaymentIntent | Event;
+
+/** By the name Stripe gives each kind. */
+export interface Kinds {
+  customer: Customer;
+  payment_method: PaymentMethod;
+  setup_intent: SetupIntent;
+  "checkout.session": Session;
+  invoiceitem: InvoiceItem;
+  invoice: Invoice;
+  invoice_payment: InvoicePayment;
+  payment_intent: PaymentIntent;
+  event: Event;
+}
+
+export type Kind = keyof Kinds;
+
+/** Seconds since 1970, as Stripe tells time. */
+export const seconds = (): number => Math.floor(Date.now() / 1000);

@@ -1,0 +1,171 @@
+import { expect, test } from "@playwright/test";
+import { createApplication, signUp, unique } from "../support/accounts";
+import { call } from "../support/api";
+import { closeMonthOf } from "../support/closed-month";
+import { query } from "../support/database";
+import { stripeUrl } from "../support/environment";
+import { addJob, jobsDone } from "../support/jobs";
+import { mailsTo } from "../support/mails";
+import { sdkFor } from "../support/stripe";
+
+interface Invoice {
+  id: string;
+  status: string;
+  total: number;
+  hosted_invoice_url: string;
+  due_at: string;
+  issued_at: string;
+  payments: { status: string; failure_message: string | null }[];
+}
+
+/** A team with a closed month of $40.00, and perhaps a card. */
+async function billed(card?: string) {
+  const team = await signUp();
+  const { id: applicationId } = await createApplication(team.token, "Support chat");
+  if (card) await call("POST", "/billing/methods", { token: team.token, body: { token: card } });
+  const contact = `accounts-${unique()}@example.com`;
+  const details = `/team/${team.teamId}/billing/details`;
+  await call("PATCH", details, { token: team.token, body: { contact_email: contact } });
+  await closeMonthOf(team, 1, [{ applicationId, metric: "messages", quantity: "60000" }]);
+  const read = async () => (await call<Invoice[]>("GET", "/billing/invoice", { token: team.token })).body[0] as Invoice;
+  const pay = async () => call<Invoice>("POST", `/billing/invoice/${(await read()).id}/pay`, { token: team.token });
+  const mailed = async (subject: RegExp) => {
+    const counts = [team.email, contact].map(async (address) =>
+      (await mailsTo(address)).filter((mail) => subject.test(mail.subject)),
+    );
+    return Promise.all(counts);
+  };
+  return { ...team, contact, read, pay, mailed };
+}
+
+test("a card is charged, once, and nobody is bothered", async () => {
+  const { read, mailed } = await billed("pm_card_visa");
+  await expect.poll(async () => (await read()).status).toBe("paid");
+  expect(await read()).toMatchObject({ total: 4_000, payments: [{ status: "succeeded" }] });
+  await jobsDone();
+  expect(await mailed(/invoice|payment/i)).toEqual([[], []]);
+});
+
+test("without a card the invoice is open, with a mail to owner and contact, and fourteen days to pay", async () => {
+  const { read, mailed } = await billed();
+  const invoice = await read();
+  expect(invoice.status).toBe("open");
+  expect(Date.parse(invoice.due_at) - Date.parse(invoice.issued_at)).toBe(14 * 864e5);
+  await expect
+    .poll(async () => (await mailed(/^Your invoice for/)).map((mails) => mails.length), { timeout: 20_000 })
+    .toEqual([1, 1]);
+  const mail = (await mailed(/^Your invoice for/))[0]?.[0];
+  expect(mail?.text).toContain(invoice.hosted_invoice_url);
+  expect(mail?.text).toContain("$40.00");
+});
+
+test("a charge that fails makes it overdue, mails why and where to pay, and is paid with another card", async () => {
+  const { token, read, pay, mailed } = await billed("pm_card_chargeCustomerFail");
+  await expect.poll(async () => (await read()).status).toBe("past_due");
+  await expect
+    .poll(async () => (await mailed(/^Your payment for/)).map((mails) => mails.length), { timeout: 20_000 })
+    .toEqual([1, 1]);
+  const mail = (await mailed(/^Your payment for/))[0]?.[0];
+  expect(mail?.text).toContain("Your card was declined.");
+  expect(mail?.text).toContain((await read()).hosted_invoice_url);
+  expect(await pay()).toMatchObject({ status: 400, body: { response: { message: "Your card was declined." } } });
+  const { body: card } = await call<{ id: string }>("POST", "/billing/methods", {
+    token,
+    body: { token: "pm_card_visa" },
+  });
+  await call("POST", `/billing/methods/${card.id}/default`, { token });
+  expect(await pay()).toMatchObject({ status: 200, body: { status: "paid" } });
+  expect((await read()).payments.map(({ status }) => status)).toEqual(["failed", "succeeded"]);
+  expect((await pay()).status).toBe(409);
+});
+
+test("a bank that wants to hear from the card's holder is asked on the invoice's page", async () => {
+  const { read, pay } = await billed("pm_card_authenticationRequired");
+  await expect.poll(async () => (await read()).status).toBe("past_due");
+  const answer = await pay();
+  expect(answer.status).toBe(409);
+  expect(JSON.stringify(answer.body)).toContain("confirm this payment");
+  const fields = { number: "4000 0027 6000 3184", expiry: "12 / 34", cvc: "123" };
+  const post = (body: Record<string, string>) =>
+    read().then(({ hosted_invoice_url: url }) =>
+      fetch(url, { method: "POST", redirect: "manual", body: new URLSearchParams(body) }),
+    );
+  expect(await (await post(fields)).text()).toContain("The bank wants to know whether it is you.");
+  expect((await post({ ...fields, bank: "confirm" })).status).toBe(303);
+  await expect.poll(async () => (await read()).status, { timeout: 20_000 }).toBe("paid");
+});
+
+test("two that pay at once charge once", async () => {
+  const { token, read, pay } = await billed();
+  await call("POST", "/billing/methods", { token, body: { token: "pm_card_visa" } });
+  const answers = await Promise.all([pay(), pay(), pay()]);
+  for (const { status } of answers) expect([200, 409]).toContain(status);
+  expect(await read()).toMatchObject({ status: "paid", payments: [{ status: "succeeded" }] });
+  expect((await read()).payments).toHaveLength(1);
+});
+
+test("what no webhook told is found at night", async () => {
+  const { teamId, read } = await billed();
+  const stripe = sdkFor(stripeUrl());
+  const [row] = await query<{ id: string }>("SELECT stripe_invoice_id AS id FROM invoices WHERE team_id = $1", [
+    teamId,
+  ]);
+  await stripe.invoices.markUncollectible(row?.id ?? "");
+  await expect.poll(async () => (await read()).status, { timeout: 20_000 }).toBe("uncollectible");
+  // As if the webhook had been lost.
+  await query("UPDATE invoices SET status = 'open' WHERE team_id = $1", [teamId]);
+  await addJob("reconcile-stripe");
+  await expect.poll(async () => (await read()).status, { timeout: 20_000 }).toBe("uncollectible");
+});
+
+test("a second invoice of a month at Stripe is taken back at night, and the first one stays", async () => {
+  const { teamId, read } = await billed();
+  const stripe = sdkFor(stripeUrl());
+  const [row] = await query<{ id: string; customer: string; ours: string }>(
+    `SELECT i.stripe_invoice_id AS id, b.stripe_customer_id AS customer, i.id AS ours
+      FROM invoices i JOIN billing_accounts b USING (team_id) WHERE i.team_id = $1`,
+    [teamId],
+  );
+  const customer = row?.customer ?? "";
+  const twice = { customer, currency: "usd", metadata: { invoice_id: row?.ours ?? "" } };
+  const { id: draft } = await stripe.invoices.create(twice);
+  const { id: sent } = await stripe.invoices.create({
+    ...twice,
+    collection_method: "send_invoice",
+    days_until_due: 14,
+  });
+  await stripe.invoiceItems.create({ customer, invoice: sent, amount: 4_000, currency: "usd" });
+  await stripe.invoices.finalizeInvoice(sent, { auto_advance: false });
+  await addJob("reconcile-stripe");
+  await expect.poll(async () => (await stripe.invoices.retrieve(sent)).status, { timeout: 20_000 }).toBe("void");
+  await expect(stripe.invoices.retrieve(draft)).rejects.toMatchObject({ code: "resource_missing" });
+  expect((await stripe.invoices.retrieve(row?.id ?? "")).status).toBe("open");
+  await jobsDone();
+  expect((await read()).status).toBe("open");
+});
+
+test("company, address and VAT id stand on the invoice at Stripe", async () => {
+  const team = await signUp();
+  const { id: applicationId } = await createApplication(team.token);
+  await call("POST", "/billing/methods", { token: team.token, body: { token: "pm_card_visa" } });
+  const address = {
+    line1: "12 Harbour Street",
+    line2: null,
+    postal_code: "20457",
+    city: "Hamburg",
+    state: null,
+    country: "DE",
+  };
+  const body = { name: "Harbour Ltd", vat_id: "DE123456789", address };
+  await call("PATCH", `/team/${team.teamId}/billing/details`, { token: team.token, body });
+  await jobsDone();
+  await closeMonthOf(team, 1, [{ applicationId, metric: "messages", quantity: "60000" }]);
+  const [row] = await query<{ id: string }>("SELECT stripe_invoice_id AS id FROM invoices WHERE team_id = $1", [
+    team.teamId,
+  ]);
+  expect(await sdkFor(stripeUrl()).invoices.retrieve(row?.id ?? "")).toMatchObject({
+    customer_name: "Harbour Ltd",
+    customer_address: { line1: "12 Harbour Street", city: "Hamburg", country: "DE" },
+    custom_fields: [{ name: "VAT ID", value: "DE123456789" }],
+  });
+});

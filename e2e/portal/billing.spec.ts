@@ -1,0 +1,185 @@
+import type { Page } from "@playwright/test";
+import { createApplication, signUp, type Account } from "../support/accounts";
+import { call } from "../support/api";
+import { closeMonthOf } from "../support/closed-month";
+import { stripeUrl } from "../support/environment";
+import { addPortalMember } from "../support/portal-member";
+import { logInToPortal, ready } from "../support/portal";
+import { expect, test } from "../support/portal-test";
+import { openSidebar } from "../support/sidebar";
+import { sdkFor } from "../support/stripe";
+
+async function openBilling(page: Page, { email }: Pick<Account, "email">): Promise<void> {
+  await page.goto("/billing");
+  await logInToPortal(page, email);
+  await expect(page.getByRole("heading", { name: "Billing", level: 1 })).toBeVisible();
+  await ready(page);
+}
+
+const cards = (page: Page) => page.getByRole("list", { name: "Cards" }).getByRole("listitem");
+
+test("a card is added on Stripe's page, a month is paid with it, and it is removed", async ({ page }) => {
+  const team = await signUp();
+  const { id: applicationId } = await createApplication(team.token, "Support chat");
+  await openBilling(page, team);
+  await expect(page.getByText("No card yet")).toBeVisible();
+  await page.getByRole("button", { name: "Use Stripe’s page" }).click();
+
+  await expect(page.getByRole("heading", { name: "Save a card" })).toBeVisible();
+  await page.getByLabel("Card number").fill("4000 0000 0000 0002");
+  await page.getByRole("button", { name: "Save card" }).click();
+  await expect(page.getByRole("alert")).toHaveText("Your card was declined.");
+  await page.getByLabel("Card number").fill("4242 4242 4242 4242");
+  await page.getByRole("button", { name: "Save card" }).click();
+
+  await expect(page.getByRole("heading", { name: "Billing", level: 1 })).toBeVisible();
+  await expect(cards(page)).toContainText("Visa ending in 4242");
+  await expect(cards(page)).toContainText("Default");
+
+  await closeMonthOf(team, 1, [
+    { applicationId, metric: "messages", quantity: "60000" },
+    { applicationId, metric: "call_minutes", quantity: "2000.5" },
+  ]);
+  await page.goto("/billing");
+  const row = page.getByRole("table", { name: "Invoices" }).getByRole("row").nth(1);
+  await expect(row).toContainText("Paid");
+  await expect(row).toContainText("$44.00");
+  await row.getByRole("link").click();
+  await expect(page.getByRole("heading", { name: /^Invoice for/, level: 1 })).toContainText("Paid");
+  const lines = page.getByRole("table", { name: "Lines of this invoice" });
+  await expect(lines.getByRole("row").filter({ hasText: "Messages" })).toContainText("$40.00");
+  await expect(lines.getByRole("row").filter({ hasText: "Total" })).toContainText("$44.00");
+  await expect(page.getByRole("list", { name: "Payments" })).toContainText("Paid");
+  await lines.getByRole("link", { name: "Support chat" }).first().click();
+  await expect(page).toHaveURL(/\/apps\/.+\/monitoring\?start=.+&end=.+&environment=production/);
+
+  await page.goto("/billing");
+  await ready(page);
+  await page.getByRole("button", { name: "Remove Visa ending in 4242" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Remove card" }).click();
+  await expect(page.getByText("No card yet")).toBeVisible();
+});
+
+test("what could not be charged says why, and is paid with another card", async ({ page }) => {
+  const team = await signUp();
+  const { id: applicationId } = await createApplication(team.token, "Support chat");
+  await call("POST", "/billing/methods", { token: team.token, body: { token: "pm_card_chargeCustomerFail" } });
+  await closeMonthOf(team, 1, [{ applicationId, metric: "messages", quantity: "60000" }]);
+  await openBilling(page, team);
+  const notice = page.getByRole("alert").filter({ hasText: "could not be charged" });
+  await expect(notice).toContainText("Your card was declined.");
+  await notice.getByRole("button", { name: /^Pay/ }).click();
+  await expect(page.getByText("Your card was declined.").last()).toBeVisible();
+
+  const { body } = await call<{ id: string }>("POST", "/billing/methods", {
+    token: team.token,
+    body: { token: "pm_card_mastercard" },
+  });
+  expect(body.id).toBeTruthy();
+  await page.reload();
+  await ready(page);
+  await page.getByRole("button", { name: "Make default: Mastercard ending in 4444" }).click();
+  await expect(cards(page).filter({ hasText: "Mastercard" })).toContainText("Default");
+  await notice.getByRole("button", { name: /^Pay/ }).click();
+  await expect(notice).toBeHidden();
+  await expect(page.getByRole("table", { name: "Invoices" })).toContainText("Paid");
+});
+
+test("a card is added in place, in Stripe's own field", async ({ page }) => {
+  const team = await signUp();
+  // In the place of the script that Stripe serves: it confirms with the local Stripe.
+  await page.exposeFunction("confirmAtStripe", async (secret: string) => {
+    const [id = ""] = secret.split("_secret_");
+    await sdkFor(stripeUrl()).setupIntents.confirm(id, { payment_method: "pm_card_visa" });
+  });
+  await page.addInitScript(standInForStripe);
+  await openBilling(page, team);
+  await page.getByRole("button", { name: "Add a card" }).first().click();
+  const dialog = page.getByRole("dialog", { name: "Add a card" });
+  await dialog.getByRole("button", { name: "Save card" }).click();
+  await expect(dialog.getByRole("alert")).toHaveText("Your card was declined.");
+  await dialog.getByRole("button", { name: "Save card" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(cards(page)).toContainText("Visa ending in 4242");
+});
+
+test("budgets, the hard stop and what stands on invoices are kept as they are typed", async ({ page }) => {
+  const team = await signUp();
+  await createApplication(team.token, "Support chat");
+  await openBilling(page, team);
+  const budgets = page.getByRole("region", { name: "Budgets" });
+  await budgets.getByLabel("Whole team").fill("lots");
+  await budgets.getByRole("button", { name: "Save budgets" }).click();
+  await expect(budgets.getByLabel("Whole team")).toHaveAttribute("aria-invalid", "true");
+  await budgets.getByLabel("Whole team").fill("500");
+  await budgets.getByLabel("Support chat").fill("99.50");
+  await budgets.getByRole("button", { name: "Save budgets" }).click();
+  await expect(page.getByText("Saved").first()).toBeVisible();
+  await budgets.getByRole("button", { name: "Turn on" }).click();
+  const dialog = page.getByRole("dialog", { name: "Turn the hard stop on?" });
+  await dialog.getByLabel(/^Type/).fill(team.teamName);
+  await dialog.getByRole("button", { name: "Turn on" }).click();
+  await expect(budgets.getByText("Hard stop is on")).toBeVisible();
+  const { body } = await call("GET", "/billing/budgets", { token: team.token });
+  expect(body).toMatchObject({ team: 50_000, hard_stop: true });
+
+  const details = page.getByRole("region", { name: "Billing details" });
+  await details.getByLabel("Company").fill("Harbour Ltd");
+  await details.getByLabel("Country").fill("Germany");
+  await details.getByRole("button", { name: "Save billing details" }).click();
+  await expect(details.getByLabel("Country")).toHaveAttribute("aria-invalid", "true");
+  await details.getByLabel("Country").fill("de");
+  const saved = page.waitForResponse(
+    (reply) => reply.url().endsWith("/billing/details") && reply.request().method() === "PATCH",
+  );
+  await details.getByRole("button", { name: "Save billing details" }).click();
+  await saved;
+  await page.reload();
+  await expect(details.getByLabel("Company")).toHaveValue("Harbour Ltd");
+  await expect(details.getByLabel("Country")).toHaveValue("DE");
+  await expect(budgets.getByLabel("Support chat")).toHaveValue("99.50");
+});
+
+test("a developer has no such page, and no way to it", async ({ page }) => {
+  const team = await signUp();
+  const developer = await addPortalMember(team, "developer");
+  await page.goto("/billing");
+  await logInToPortal(page, developer.email);
+  await expect(page.getByRole("heading", { name: "There is nothing here for you" })).toBeVisible();
+  const sidebar = await openSidebar(page);
+  await expect(sidebar.getByRole("link", { name: "Team" })).toBeVisible();
+  await expect(sidebar.getByRole("link", { name: "Billing" })).toBeHidden();
+});
+
+/** Runs in the page: as much of Stripe.js as a card's form uses. The first card is declined. */
+function standInForStripe() {
+  const element = {
+    mount() {},
+    unmount() {},
+    destroy() {},
+    update() {},
+    on: () => element,
+    once: () => element,
+    off: () => element,
+  };
+  let attempts = 0;
+  const elements = () => ({ create: () => element, getElement: () => element, update() {} });
+  const nothing = async () => ({});
+  const confirmCardSetup = async (secret: string) => {
+    attempts += 1;
+    if (attempts === 1) return { error: { message: "Your card was declined." } };
+    await (window as unknown as { confirmAtStripe: (secret: string) => Promise<void> }).confirmAtStripe(secret);
+    return { setupIntent: { status: "succeeded" } };
+  };
+  Object.assign(window, {
+    Stripe: () => ({
+      elements,
+      createToken: nothing,
+      createPaymentMethod: nothing,
+      confirmCardPayment: nothing,
+      confirmCardSetup,
+      registerAppInfo() {},
+      _registerWrapper() {},
+    }),
+  });
+}

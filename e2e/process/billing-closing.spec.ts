@@ -1,0 +1,166 @@
+import { expect, test } from "@playwright/test";
+import { findDueMonths } from "@/lib/domain/billing/closing/due-months";
+import { findBillableMonths } from "@/lib/domain/billing/invoices/billable-months";
+import { composeInvoice } from "@/lib/domain/billing/invoices/compose-invoice";
+import { priceBook } from "@/lib/domain/billing/prices/price-book";
+import { syncPrices } from "@/lib/domain/billing/prices/sync-prices";
+import { createApplication, signUp, unique } from "../support/accounts";
+import { call } from "../support/api";
+import { startBilledProduct, type BilledProduct } from "../support/billed-product";
+import { insertMonthlyUsage, monthsAgo } from "../support/months";
+
+// One story, month by month.
+test.describe.configure({ mode: "serial", timeout: 120_000 });
+
+let product: BilledProduct;
+test.beforeAll(async () => {
+  product = await startBilledProduct();
+});
+test.afterAll(() => product.stop());
+
+interface Invoice {
+  period_start: string;
+  total: number;
+  lines: { kind: string; description: string; month: string; amount: number }[];
+}
+
+async function openTeam(applications = 1) {
+  const { teamId, token } = await signUp();
+  const ids: string[] = [];
+  for (let number = 0; number < applications; number++) {
+    ids.push((await createApplication(token, `Application ${number}`)).id);
+  }
+  const use = (month: string, quantity: string, metric: "messages" | "call_minutes" = "messages") =>
+    insertMonthlyUsage(
+      product.pool,
+      ids.map((applicationId) => ({ teamId, applicationId, month, metric, quantity })),
+    );
+  const invoiceOf = async (month: string): Promise<Invoice | undefined> =>
+    (await call<Invoice[]>("GET", "/billing/invoice", { token })).body.find((one) => one.period_start === month);
+  return { teamId, token, use, invoiceOf };
+}
+
+const close = (month: string, ...flags: string[]) => product.close(month.slice(0, 7), ...flags);
+
+test("closing right after the preview gives the same lines, and a dry run changes nothing", async () => {
+  const team = await openTeam(3);
+  const month = monthsAgo(6);
+  await team.use(month, "33333");
+  await team.use(month, "1234.567", "call_minutes");
+  const account = { id: team.teamId, currency: "usd", carriedForward: 0n };
+  const billable = (await findBillableMonths(product.pool, [account], month)).get(team.teamId);
+  const preview = billable && composeInvoice(billable);
+  expect(preview?.lines).toHaveLength(6);
+  expect(await close(month, "--dry-run")).toContain("Would make 1 invoice for 1 team");
+  expect(await team.invoiceOf(month)).toBeUndefined();
+  expect((await product.pool.query("SELECT 1 FROM closings")).rowCount).toBe(0);
+
+  expect(await close(month)).toContain("Made 1 invoice for 1 team");
+  const invoice = await team.invoiceOf(month);
+  expect(invoice?.lines).toEqual(preview?.lines);
+  expect(invoice?.total).toBe(Number(preview?.total));
+  expect(await close(month)).toContain("Made 0 invoices for 0 teams");
+});
+
+test("three that close at once make each team's invoice once", async () => {
+  const month = monthsAgo(5);
+  const teams = await Promise.all([1, 2, 3, 4, 5, 6].map(() => openTeam()));
+  for (const team of teams) await team.use(month, "60000");
+  const outputs = await Promise.all([close(month), close(month), close(month)]);
+  const made = outputs.map((output) => Number(/Made (\d+)/.exec(output)?.[1]));
+  expect(made.reduce((sum, count) => sum + count, 0)).toBe(teams.length);
+  for (const team of teams) expect((await team.invoiceOf(month))?.total).toBe(4_000);
+});
+
+test("what comes to less than Stripe charges is carried forward, and what is late is one named line", async () => {
+  const [small, late] = [await openTeam(), await openTeam()];
+  const [first, second, third] = [monthsAgo(4), monthsAgo(3), monthsAgo(2)];
+  // 40 cents.
+  await small.use(first, "10500");
+  await late.use(first, "20000");
+  await close(first);
+  expect(await small.invoiceOf(first)).toBeUndefined();
+  expect(await late.invoiceOf(first)).toMatchObject({ total: 800 });
+
+  await small.use(second, "11000");
+  await late.use(first, "30000");
+  await close(second);
+  expect(await small.invoiceOf(second)).toMatchObject({
+    total: 120,
+    lines: [
+      { kind: "usage", amount: 80 },
+      { kind: "carried_forward", amount: 40 },
+    ],
+  });
+  expect(await late.invoiceOf(second)).toMatchObject({
+    total: 2_400,
+    lines: [{ kind: "late_usage", month: first, amount: 2_400 }],
+  });
+  await close(third);
+  expect(await late.invoiceOf(third)).toBeUndefined();
+});
+
+test("an invoice of hundreds of lines has all of them here, and each metric at Stripe", async () => {
+  const team = await signUp();
+  const month = monthsAgo(1);
+  await product.pool.query(
+    `INSERT INTO applications (id, team_id, name, description, icon, created_by_id)
+      SELECT uuidv7(), $1, 'Number ' || n, 'x', 'x.svg', (SELECT user_id FROM memberships WHERE team_id = $1) FROM generate_series(1, 300) n`,
+    [team.teamId],
+  );
+  const { rows } = await product.pool.query<{ id: string }>("SELECT id FROM applications WHERE team_id = $1", [
+    team.teamId,
+  ]);
+  const used = rows.map(({ id }) => ({ teamId: team.teamId, applicationId: id, month, quantity: "1000" }));
+  await insertMonthlyUsage(product.pool, [
+    ...used.map((one) => ({ ...one, metric: "messages" as const })),
+    ...used.map((one) => ({ ...one, metric: "call_minutes" as const })),
+  ]);
+  // Used until it was deleted, and billed all the same.
+  expect((await call("DELETE", `/application/${rows[0]?.id}`, { token: team.token })).status).toBe(200);
+  await close(month);
+  const read = async () =>
+    (await call<(Invoice & { number: string | null })[]>("GET", "/billing/invoice", { token: team.token })).body[0];
+  await expect.poll(async () => (await read())?.number, { timeout: 20_000 }).toBeTruthy();
+  const invoice = await read();
+  expect(invoice?.lines).toHaveLength(600);
+  const { rows: kept } = await product.pool.query<{ id: string }>(
+    "SELECT stripe_invoice_id AS id FROM invoices WHERE team_id = $1",
+    [team.teamId],
+  );
+  const there = await product.stripe.invoices.retrieve(kept[0]?.id ?? "");
+  expect(there.lines.data).toHaveLength(2);
+  expect(there.total).toBe(invoice?.total);
+});
+
+test("a month that is not over, or comes before one that is open, can't be closed", async () => {
+  await expect(close(monthsAgo(0))).rejects.toMatchObject({ stderr: expect.stringContaining("is not over yet") });
+  await expect(close("2026-13")).rejects.toMatchObject({ stderr: expect.stringContaining("say which one") });
+  await product.pool.query("DELETE FROM closings WHERE month = $1", [monthsAgo(1)]);
+  await product.pool.query("DELETE FROM closings WHERE month = $1", [monthsAgo(2)]);
+  await expect(close(monthsAgo(1))).rejects.toMatchObject({
+    stderr: expect.stringContaining("is still open: close it first"),
+  });
+});
+
+test("a month is due when it has been over for an hour, and so are those before it that are open", async () => {
+  const month = monthsAgo(2);
+  const end = Date.parse(`${monthsAgo(1)}T00:00:00Z`);
+  expect(await findDueMonths(product.pool, new Date(end + 3_599_999))).toEqual([]);
+  expect(await findDueMonths(product.pool, new Date(end + 3_600_000))).toEqual([month]);
+  const later = Date.parse(`${monthsAgo(0)}T02:00:00Z`);
+  expect(await findDueMonths(product.pool, new Date(later))).toEqual([month, monthsAgo(1)]);
+});
+
+test("prices of a closed month can't be changed, later ones can", async () => {
+  const dearer = { metric: "messages" as const, currency: "usd", tiers: [{ above: "0", unitPrice: "1" }] };
+  const change = (validFrom: string) => syncPrices(product.pool, [...priceBook, { ...dearer, validFrom }]);
+  await expect(change(monthsAgo(3))).rejects.toThrow(/the price book changes messages .* is closed/);
+  await expect(syncPrices(product.pool, priceBook.slice(1))).rejects.toThrow(/the price book changes/);
+  await change(monthsAgo(2));
+  await syncPrices(product.pool, priceBook);
+  const { rows } = await product.pool.query("SELECT 1 FROM prices");
+  expect(rows).toHaveLength(priceBook.length);
+  const { token } = await signUp();
+  expect((await call("GET", `/billing/prices?${unique()}`, { token })).status).toBe(200);
+});

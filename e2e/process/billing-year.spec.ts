@@ -1,0 +1,183 @@
+import { expect, test } from "@playwright/test";
+import type { Metric } from "@/lib/contract/metrics";
+import { priceBook } from "@/lib/domain/billing/prices/price-book";
+import { syncPrices } from "@/lib/domain/billing/prices/sync-prices";
+import { createApplication, signUp } from "../support/accounts";
+import { call } from "../support/api";
+import { startBilledProduct, type BilledProduct } from "../support/billed-product";
+import { costOf, randomFrom, type Tier } from "../support/billing-story";
+import { insertMonthlyUsage, monthsAgo, type Used } from "../support/months";
+
+const teamCount = 50;
+const months = Array.from({ length: 12 }, (_, index) => monthsAgo(12 - index));
+/** From the fifth month on messages cost more. */
+const dearer = months[4] ?? "";
+const messages: Tier[] = [
+  [0, 0],
+  [10_000, 0.12],
+  [1_000_000, 0.05],
+];
+
+interface Team {
+  teamId: string;
+  token: string;
+  applications: string[];
+  /** The card: good, none, or one that is declined for some months, until another one is added. */
+  card: "good" | "none" | "fails";
+  /** In thousandths, by month. */
+  used: Map<string, Partial<Record<Metric, bigint>>>;
+}
+
+let product: BilledProduct;
+test.beforeAll(async () => {
+  product = await startBilledProduct();
+});
+test.afterAll(() => product.stop());
+
+test("a year of fifty teams: every event is on one invoice, sums are equal, and each invoice is what its card made of it", async () => {
+  test.setTimeout(600_000);
+  const random = randomFrom(20_261_125);
+  const teams = await Promise.all(Array.from({ length: teamCount }, (_, index) => openTeam(index)));
+  for (const [index, month] of months.entries()) {
+    if (month === dearer) {
+      const change = { metric: "messages" as const, currency: "usd", validFrom: dearer, tiers: tiersOf(messages) };
+      await syncPrices(product.pool, [...priceBook, change]);
+    }
+    await use(teams, month, random);
+    // Late: of the month that was closed last, and the one before.
+    if (index > 0) await use(pick(teams, random, 0.3), months[index - 1] ?? "", random, 0.05);
+    if (index > 1) await use(pick(teams, random, 0.2), months[index - 2] ?? "", random, 0.05);
+    if (index === 6) await deleteApplications(teams);
+    const output = await product.close(month.slice(0, 7));
+    expect(output).toContain("invoice");
+    // Closing it again changes nothing.
+    if (index === 3) expect(await product.close(month.slice(0, 7))).toContain("Made 0 invoices for 0 teams");
+    await collected();
+    if (index === 7) await recover(teams);
+  }
+  for (const team of teams) await expectAddsUp(team);
+});
+
+async function openTeam(index: number): Promise<Team> {
+  const { teamId, token } = await signUp();
+  const applications: string[] = [];
+  for (let number = 0; number <= index % 3; number++) {
+    applications.push((await createApplication(token, `Application ${number}`)).id);
+  }
+  const card = index % 10 === 0 ? "none" : index % 10 === 1 ? "fails" : "good";
+  if (card !== "none") await addCard(token, card === "good" ? "pm_card_visa" : "pm_card_chargeCustomerFail");
+  return { teamId, token, applications, card, used: new Map() };
+}
+
+async function addCard(token: string, card: string): Promise<string> {
+  const { status, body } = await call<{ id: string }>("POST", "/billing/methods", { token, body: { token: card } });
+  expect(status).toBe(201);
+  return body.id;
+}
+
+const pick = (teams: readonly Team[], random: () => number, share: number) => teams.filter(() => random() < share);
+
+async function use(teams: readonly Team[], month: string, random: () => number, size = 1): Promise<void> {
+  const used: Used[] = [];
+  for (const team of teams) {
+    // Now and then a quiet month, and one that comes to less than Stripe charges.
+    const scale = size * (random() < 0.1 ? 0.02 : 1);
+    for (const applicationId of team.applications) {
+      const thousandths: Partial<Record<Metric, bigint>> = {
+        api_requests: BigInt(Math.floor(random() * 400_000 * scale)) * 1_000n,
+        messages: BigInt(Math.floor(random() * 300_000 * scale)) * 1_000n,
+        call_minutes: BigInt(Math.floor(random() * 20_000_000 * scale)),
+      };
+      for (const [metric, quantity] of Object.entries(thousandths) as [Metric, bigint][]) {
+        if (quantity === 0n) continue;
+        used.push({ teamId: team.teamId, applicationId, month, metric, quantity: decimal(quantity) });
+        const sums = team.used.get(month) ?? {};
+        team.used.set(month, { ...sums, [metric]: (sums[metric] ?? 0n) + quantity });
+      }
+    }
+  }
+  await insertMonthlyUsage(product.pool, used);
+}
+
+const decimal = (thousandths: bigint) => `${thousandths / 1_000n}.${String(thousandths % 1_000n).padStart(3, "0")}`;
+
+/** What is deleted is used no more, and billed all the same. */
+async function deleteApplications(teams: readonly Team[]): Promise<void> {
+  for (const team of teams.filter(({ applications }) => applications.length > 2)) {
+    const id = team.applications.pop() ?? "";
+    expect((await call("DELETE", `/application/${id}`, { token: team.token })).status).toBe(200);
+  }
+}
+
+/** Waits until Stripe has said its last word on all invoices, and it was heard. */
+async function collected(): Promise<void> {
+  const left = async () => {
+    const { rows } = await product.pool.query(
+      `SELECT 1 FROM invoices WHERE status = 'draft'
+        UNION ALL SELECT 1 FROM jobs.jobs WHERE task_identifier IN ('collect-invoice', 'apply-stripe-event')`,
+    );
+    return rows.length;
+  };
+  await expect.poll(left, { timeout: 60_000 }).toBe(0);
+}
+
+/** A card that works comes in the place of one that does not, and what is overdue is paid. */
+async function recover(teams: readonly Team[]): Promise<void> {
+  for (const { token } of teams.filter(({ card }) => card === "fails")) {
+    const added = await addCard(token, "pm_card_mastercard");
+    expect((await call("POST", `/billing/methods/${added}/default`, { token })).status).toBe(200);
+    const { body: invoices } = await call<{ id: string; status: string }[]>("GET", "/billing/invoice", { token });
+    for (const { id } of invoices.filter(({ status }) => status === "past_due")) {
+      const paid = await call("POST", `/billing/invoice/${id}/pay`, { token });
+      expect(paid).toMatchObject({ status: 200, body: { status: "paid" } });
+    }
+  }
+}
+
+interface Invoice {
+  period_start: string;
+  status: string;
+  total: number;
+  subtotal: number;
+  lines: { kind: string; month: string; amount: number; metric: Metric | null; quantity: string | null }[];
+  payments: { status: string; amount: number }[];
+}
+
+async function expectAddsUp({ teamId, token, card, used }: Team): Promise<void> {
+  const { body: invoices } = await call<Invoice[]>("GET", "/billing/invoice", { token });
+  expect(new Set(invoices.map(({ period_start }) => period_start)).size).toBe(invoices.length);
+  for (const { lines, total, subtotal } of invoices) {
+    expect(lines.reduce((sum, { amount }) => sum + amount, 0)).toBe(total);
+    expect(subtotal).toBe(total);
+  }
+  // All that was ever used and is closed costs what all invoices come to, and what still waits to be charged.
+  const { rows } = await product.pool.query<{ carried: string; late: string }>(
+    `SELECT coalesce(sum(carried_forward), 0) AS carried FROM billing_accounts WHERE team_id = $1`,
+    [teamId],
+  );
+  const charged = invoices.reduce((sum, { total }) => sum + BigInt(total), 0n);
+  let cost = 0n;
+  for (const [month, quantities] of used) cost += costOf(quantities, pricesIn(month));
+  expect(charged + BigInt(rows[0]?.carried ?? 0)).toBe(cost);
+  const expected = card === "none" ? ["open"] : ["paid"];
+  expect([...new Set(invoices.map(({ status }) => status))]).toEqual(expected);
+  for (const { payments, total } of card === "none" ? [] : invoices) {
+    const succeeded = payments.filter(({ status }) => status === "succeeded");
+    expect(succeeded).toEqual([expect.objectContaining({ amount: total })]);
+  }
+  if (card === "fails") expect(invoices.some(({ payments }) => payments.length > 1)).toBe(true);
+  if (card === "none") expect(invoices.flatMap(({ payments }) => payments)).toEqual([]);
+}
+
+const pricesIn = (month: string): Partial<Record<Metric, Tier[]>> => {
+  const usual = Object.fromEntries(
+    priceBook.map(({ metric, tiers }) => [
+      metric,
+      tiers.map(({ above, unitPrice }): Tier => [Number(above), Number(unitPrice)]),
+    ]),
+  );
+  return month >= dearer ? { ...usual, messages } : usual;
+};
+
+const tiersOf = (tiers: readonly Tier[]) =>
+  tiers.map(([above, unitPrice]) => ({ above: String(above), unitPrice: String(unitPrice) }));

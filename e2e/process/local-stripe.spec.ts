@@ -1,0 +1,256 @@
+import { execFile } from "node:child_process";
+import { appendFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "@playwright/test";
+import type Stripe from "stripe";
+import { startStripe, type LocalStripe } from "@/dev/stripe/start";
+import { newDataDir } from "../support/data-dir";
+import { control, sdkFor } from "../support/stripe";
+import { stripeSchemas } from "../support/stripe-schemas";
+
+let local: LocalStripe;
+let stripe: Stripe;
+const nowhere = { url: "http://127.0.0.1:9/", secret: "whsec_tests" };
+
+test.beforeAll(async () => {
+  local = await startStripe({ dataDir: null, port: 0, webhook: nowhere });
+  stripe = sdkFor(local.url);
+});
+test.afterAll(() => local.stop());
+test.afterEach(() => control({ rules: [], declineNext: 0, webhooks: {} }, local.url));
+
+interface Raw {
+  status: number;
+  body: Record<string, unknown> & { id: string; object: string; data: Record<string, unknown>[] };
+}
+
+async function raw(
+  method: string,
+  path: string,
+  fields: Record<string, string> = {},
+  headers: Record<string, string> = {},
+): Promise<Raw> {
+  const form = new URLSearchParams(fields).toString();
+  const answer = await fetch(`${local.url}${path}${method === "GET" && form ? `?${form}` : ""}`, {
+    method,
+    headers: { authorization: "Bearer sk_test_tests", ...headers },
+    ...(method === "POST" ? { body: form } : {}),
+  });
+  return { status: answer.status, body: (await answer.json()) as Raw["body"] };
+}
+
+test("each answer is what the official SDK's own types say", async () => {
+  test.setTimeout(120_000);
+  const schemas = stripeSchemas();
+  const check = (object: Record<string, unknown>) => {
+    const kind = object.object as keyof typeof schemas;
+    const validate = schemas[kind];
+    expect(validate, `an object of kind ${kind}`).toBeDefined();
+    validate(object);
+    expect(validate.errors ?? [], `${kind}: ${JSON.stringify(validate.errors)}`).toEqual([]);
+  };
+  const ask = async (method: string, path: string, fields?: Record<string, string>) => {
+    const { status, body } = await raw(method, path, fields);
+    expect(status, `${method} ${path}: ${JSON.stringify(body)}`).toBe(200);
+    if (body.object === "list") body.data.forEach(check);
+    else if (body.deleted !== true) check(body);
+    return body;
+  };
+  const { id: customer } = await ask("POST", "/v1/customers", {
+    name: "Harbour Ltd",
+    email: "ap@example.com",
+    "address[line1]": "12 Harbour Street",
+    "metadata[team]": "1",
+    "invoice_settings[custom_fields][0][name]": "VAT ID",
+    "invoice_settings[custom_fields][0][value]": "DE1",
+  });
+  await ask("GET", "/v1/customers");
+  const { id: made } = await ask("POST", "/v1/payment_methods", { type: "card", "card[token]": "tok_visa" });
+  await ask("POST", `/v1/payment_methods/${made}/attach`, { customer });
+  await ask("GET", `/v1/payment_methods/${made}`);
+  await ask("GET", "/v1/payment_methods", { customer, type: "card" });
+  await ask("GET", `/v1/customers/${customer}/payment_methods`);
+  await ask("POST", `/v1/customers/${customer}`, { "invoice_settings[default_payment_method]": made });
+  await ask("GET", `/v1/customers/${customer}`, { "expand[]": "invoice_settings.default_payment_method" });
+
+  const { id: intent } = await ask("POST", "/v1/setup_intents", { customer });
+  await ask("POST", `/v1/setup_intents/${intent}/confirm`, { payment_method: "pm_card_mastercard" });
+  await ask("GET", `/v1/setup_intents/${intent}`);
+  const { id: session } = await ask("POST", "/v1/checkout/sessions", {
+    mode: "setup",
+    customer,
+    success_url: "https://x.example",
+  });
+  await ask("GET", `/v1/checkout/sessions/${session}`);
+
+  for (const [card, end] of [
+    [made, "paid"],
+    ["pm_card_chargeCustomerFail", "open"],
+    ["pm_card_authenticationRequired", "open"],
+  ] as const) {
+    const method = card === made ? card : (await ask("POST", `/v1/payment_methods/${card}/attach`, { customer })).id;
+    await ask("POST", `/v1/customers/${customer}`, { "invoice_settings[default_payment_method]": method });
+    const { id: invoice } = await ask("POST", "/v1/invoices", {
+      customer,
+      currency: "usd",
+      auto_advance: "false",
+      "metadata[invoice_id]": "1",
+    });
+    const { id: item } = await ask("POST", "/v1/invoiceitems", {
+      customer,
+      invoice,
+      amount: "1234",
+      currency: "usd",
+      description: "Messages",
+      "period[start]": "1",
+      "period[end]": "2",
+    });
+    await ask("GET", `/v1/invoiceitems/${item}`);
+    await ask("GET", "/v1/invoiceitems", { invoice });
+    const final = await ask("POST", `/v1/invoices/${invoice}/finalize`, { auto_advance: "true" });
+    expect(final.status).toBe(end);
+    await ask("GET", `/v1/invoices/${invoice}`, { "expand[]": "payments.data.payment.payment_intent" });
+    const payments = await ask("GET", "/v1/invoice_payments", { invoice });
+    const [payment] = payments.data as unknown as { payment: { payment_intent: string } }[];
+    await ask("GET", `/v1/payment_intents/${payment?.payment.payment_intent}`);
+  }
+  for (const end of ["void", "mark_uncollectible"]) {
+    const sent = { customer, collection_method: "send_invoice", days_until_due: "14" };
+    const { id } = await ask("POST", "/v1/invoices", sent);
+    await ask("POST", "/v1/invoiceitems", { customer, invoice: id, amount: "5" });
+    await ask("POST", `/v1/invoices/${id}/finalize`);
+    await ask("POST", `/v1/invoices/${id}/${end}`);
+  }
+  await ask("GET", "/v1/invoices", { customer, limit: "100", "expand[]": "data.payments" });
+  await ask("POST", `/v1/payment_methods/${made}/detach`);
+  const { id: draft } = await ask("POST", "/v1/invoices", { customer });
+  await ask("DELETE", `/v1/invoices/${draft}`);
+  await ask("DELETE", `/v1/customers/${customer}`);
+  const events = await ask("GET", "/v1/events", { limit: "100" });
+  expect(events.data.length).toBeGreaterThan(30);
+  for (const event of events.data) check((event.data as { object: Record<string, unknown> }).object);
+  await ask("GET", `/v1/events/${String(events.data[0]?.id)}`);
+});
+
+test("what goes wrong is told as Stripe tells it", async () => {
+  for (const [method, path, fields, status, error] of [
+    ["GET", "/v1/coupons", {}, 404, { type: "invalid_request_error" }],
+    ["GET", "/v1/invoices/in_none", {}, 404, { type: "invalid_request_error", code: "resource_missing", param: "id" }],
+    ["POST", "/v1/invoices", {}, 400, { code: "parameter_missing", param: "customer" }],
+    ["POST", "/v1/invoices", { customer: "cus_none" }, 400, { code: "resource_missing", param: "customer" }],
+    ["POST", "/v1/invoiceitems", { customer: "x", amount: "1.5" }, 400, { param: "amount" }],
+    ["GET", "/v1/customers", { "expand[]": "data.nonsense" }, 400, { param: "expand" }],
+    ["GET", "/v1/customers", { starting_after: "cus_none" }, 400, { param: "starting_after" }],
+  ] as const) {
+    if (path === "/v1/customers") await raw("POST", "/v1/customers");
+    const answer = await raw(method, path, fields as Record<string, string>);
+    expect(answer).toMatchObject({ status, body: { error } });
+  }
+  expect((await raw("GET", "/v1/customers", {}, { authorization: "Bearer wrong" })).status).toBe(401);
+  const { id } = await stripe.customers.create();
+  await expect(stripe.paymentMethods.attach("pm_card_chargeDeclined", { customer: id })).rejects.toMatchObject({
+    type: "StripeCardError",
+    code: "card_declined",
+    decline_code: "generic_decline",
+    statusCode: 402,
+  });
+});
+
+test("a key makes a call happen once, and is held to its parameters", async () => {
+  const key = { idempotencyKey: "once" };
+  const [one, two] = [
+    await stripe.customers.create({ name: "One" }, key),
+    await stripe.customers.create({ name: "One" }, key),
+  ];
+  expect(two.id).toBe(one.id);
+  expect(two.lastResponse.headers["idempotent-replayed"]).toBe("true");
+  await expect(stripe.customers.create({ name: "Two" }, key)).rejects.toMatchObject({ type: "StripeIdempotencyError" });
+});
+
+test("lists are read page by page, in both directions", async () => {
+  const { id: customer } = await stripe.customers.create();
+  const made: string[] = [];
+  for (let number = 0; number < 5; number++) made.unshift((await stripe.invoices.create({ customer })).id);
+  const first = await stripe.invoices.list({ customer, limit: 2 });
+  expect([first.data.map(({ id }) => id), first.has_more]).toEqual([made.slice(0, 2), true]);
+  const all: string[] = [];
+  for await (const { id } of stripe.invoices.list({ customer, limit: 2 })) all.push(id);
+  expect(all).toEqual(made);
+  const before = await stripe.invoices.list({ customer, limit: 2, ending_before: made[4] ?? "" });
+  expect(before.data.map(({ id }) => id)).toEqual(made.slice(2, 4));
+});
+
+test("it misbehaves as it is told to, as often as it is told to", async () => {
+  await control({ rules: [{ match: "POST /v1/customers$", act: false, then: 429, times: 1 }] }, local.url);
+  await expect(stripe.customers.create()).rejects.toMatchObject({ type: "StripeRateLimitError" });
+  const count = async () => (await stripe.customers.list({ limit: 100 })).data.length;
+  const before = await count();
+  await control({ rules: [{ match: "POST /v1/customers$", act: true, then: "hang", times: 1 }] }, local.url);
+  await expect(stripe.customers.create({}, { timeout: 500 })).rejects.toMatchObject({ type: "StripeConnectionError" });
+  expect(await count()).toBe(before + 1);
+  const { id: customer } = await stripe.customers.create();
+  const { id: card } = await stripe.paymentMethods.attach("pm_card_visa", { customer });
+  const { id } = await stripe.invoices.create({ customer });
+  await stripe.invoiceItems.create({ customer, invoice: id, amount: 500, currency: "usd" });
+  await control({ declineNext: 1 }, local.url);
+  await expect(stripe.invoices.pay(id, { payment_method: card })).rejects.toMatchObject({ code: "card_declined" });
+  expect((await stripe.invoices.pay(id, { payment_method: card })).status).toBe("paid");
+});
+
+test("webhooks are signed, and tried again until they are taken", async () => {
+  const seen: Stripe.Event[] = [];
+  let refusals = 1;
+  const receiver = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      const event = stripe.webhooks.constructEvent(
+        Buffer.concat(chunks),
+        String(request.headers["stripe-signature"]),
+        nowhere.secret,
+      );
+      if (refusals-- > 0) return response.writeHead(503).end();
+      seen.push(event);
+      response.end();
+    });
+  });
+  receiver.listen(0, "127.0.0.1");
+  await once(receiver, "listening");
+  const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/`;
+  const another = await startStripe({ dataDir: null, port: 0, webhook: { ...nowhere, url } });
+  await sdkFor(another.url).customers.create({ name: "Told" });
+  await expect.poll(() => seen.map(({ type }) => type), { timeout: 20_000 }).toEqual(["customer.created"]);
+  await another.stop();
+  receiver.close();
+});
+
+test("it remembers after a restart, also one that was no stop", async () => {
+  const dataDir = newDataDir();
+  const first = await startStripe({ dataDir, port: 0, webhook: nowhere });
+  const { id } = await sdkFor(first.url).customers.create({ name: "Kept" }, { idempotencyKey: "kept" });
+  await first.stop();
+  appendFileSync(join(dataDir, "stripe", "objects.jsonl"), '{"put":{"id":"cus_ha');
+  const second = await startStripe({ dataDir, port: 0, webhook: nowhere });
+  const again = sdkFor(second.url);
+  expect(await again.customers.retrieve(id)).toMatchObject({ name: "Kept" });
+  expect((await again.customers.create({ name: "Kept" }, { idempotencyKey: "kept" })).id).toBe(id);
+  await second.stop();
+});
+
+test("the official command line talks to it", async () => {
+  const cli = (...args: string[]) =>
+    promisify(execFile)(
+      join("node_modules", ".bin", "stripe"),
+      [...args, "--api-base", local.url.replace("localhost", "127.0.0.1"), "--api-key", "sk_test_1234567890"],
+      {
+        env: { ...process.env, HOME: newDataDir(), XDG_CONFIG_HOME: newDataDir(), STRIPE_CLI_TELEMETRY_OPTOUT: "1" },
+      },
+    );
+  const made = JSON.parse((await cli("customers", "create", "--name", "From the shell")).stdout) as { id: string };
+  const read = JSON.parse((await cli("customers", "retrieve", made.id)).stdout) as { name: string };
+  expect(read.name).toBe("From the shell");
+});

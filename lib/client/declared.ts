@@ -1,0 +1,46 @@
+import type * as applicationUsers from "@/lib/contract/application-users";
+import type * as applications from "@/lib/contract/applications";
+import type * as assets from "@/lib/contract/assets";
+import type * as auditLog from "@/lib/contract/audit-log";
+import type * as authentication from "@/lib/contract/authentication";
+import type * as billing from "@/lib/contract/billing";
+import type * as billingDetails from "@/lib/contract/billing-details";
+import type * as budgets from "@/lib/contract/budgets";
+import type * as credentials from "@/lib/contract/credentials";
+import type * as dashboard from "@/lib/contract/dashboard";
+import type * as invites from "@/lib/contract/invites";
+import type * as monitoring from "@/lib/contract/monitoring";
+import type * as operations from "@/lib/contract/operations";
+import type * as passwords from "@/lib/contract/passwords";
+import type * as paymentMethods from "@/lib/contract/payment-methods";
+import type * as sessions from "@/lib/contract/sessions";
+import type * as teams from "@/lib/contract/teams";
+import type * as usage from "@/lib/contract/usage";
+import type * as users from "@/lib/contract/users";
+import type { routes } from "./routes";
+
+export type RouteId = keyof typeof routes;
+
+/** What the contract declares, by operation id: types alone, so that no schema comes to the browser with them. */
+export type Declared = Pick<
+  typeof applicationUsers &
+    typeof applications &
+    typeof assets &
+    typeof auditLog &
+    typeof authentication &
+    typeof billing &
+    typeof billingDetails &
+    typeof budgets &
+    typeof credentials &
+    typeof dashboard &
+    typeof invites &
+    typeof monitoring &
+    typeof operations &
+    typeof passwords &
+    typeof paymentMethods &
+    typeof sessions &
+    typeof teams &
+    typeof usage &
+    typeof users,
+  RouteId
+>;

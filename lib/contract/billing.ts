@@ -1,0 +1,169 @@
+import { z } from "zod";
+import { endpoint } from "./endpoint";
+import { id, instant } from "./id";
+import { money } from "./money";
+import { pageQuery } from "./page";
+import { metrics } from "./metrics";
+
+const amount = money.meta({ description: "In minor units of the currency.", example: 12_480 });
+const currency = z.string().length(3).meta({ description: "ISO 4217, in lower case.", example: "usd" });
+const day = z.iso.date().meta({ example: "2026-11-01" });
+/** An exact decimal, as text: a binary number could not hold it. */
+const decimal = (example: string) =>
+  z
+    .string()
+    .regex(/^-?\d+(\.\d+)?$/)
+    .meta({ description: "An exact decimal, as text.", example });
+
+export const invoiceStatuses = ["open", "paid", "past_due", "uncollectible", "void"] as const;
+
+const priceSchema = z
+  .object({
+    metric: z.enum(metrics),
+    currency,
+    valid_from: day.meta({ description: "The first day of the first month it holds for." }),
+    tiers: z.array(
+      z.object({
+        above: decimal("10000").meta({ description: "The tier holds for what is above this quantity a month." }),
+        unit_price: decimal("0.04").meta({ description: "Of one unit, in minor units; an exact decimal, as text." }),
+      }),
+    ),
+  })
+  .meta({ id: "Price" });
+
+export const listPrices = endpoint({
+  id: "listPrices",
+  method: "GET",
+  path: "/billing/prices",
+  tag: "Billing",
+  summary: "Get the prices in force",
+  description:
+    "What each metric costs this month. Tiers are graduated: each price holds for the units within its tier.",
+  permission: "price.read",
+  answer: z.array(priceSchema),
+  status: 200,
+});
+
+/** One line of an invoice. */
+export const lineSchema = z
+  .object({
+    kind: z.enum(["usage", "late_usage", "carried_forward"]),
+    description: z.string().meta({ example: "Support chat: messages" }),
+    month: day.meta({ description: "The month it is for: an earlier one for late usage." }),
+    application_id: id.nullable().meta({ description: "Null for what is of no single application." }),
+    application_name: z.string().nullable().meta({ example: "Support chat" }),
+    metric: z.enum(metrics).nullable(),
+    quantity: decimal("96120").nullable(),
+    unit_price: decimal("0.0812").nullable().meta({
+      description: "What a unit came to, in minor units: for display, since tiers hold for the whole team.",
+    }),
+    amount,
+  })
+  .meta({ id: "InvoiceLine" });
+
+/** The part of a month's units that fell into one tier. */
+export const ratedTierSchema = z
+  .object({
+    metric: z.enum(metrics),
+    above: decimal("10000"),
+    quantity: decimal("86120"),
+    unit_price: decimal("0.04"),
+    amount: decimal("3444.8").meta({ description: "Before rounding, in minor units; an exact decimal, as text." }),
+  })
+  .meta({ id: "RatedTier" });
+
+const bill = z.object({
+  period_start: day,
+  period_end: day.meta({ description: "The last day, included.", example: "2026-11-30" }),
+  currency,
+  lines: z.array(lineSchema),
+  tiers: z.array(ratedTierSchema).meta({ description: "How the team's units fell into tiers." }),
+  subtotal: amount,
+  total: amount,
+});
+
+export const upcomingInvoiceSchema = bill
+  .extend({
+    status: z.literal("upcoming"),
+    forecast: amount.meta({
+      description: "The total at the month's end, if usage goes on as it has so far.",
+      example: 15_600,
+    }),
+  })
+  .meta({ id: "UpcomingInvoice" });
+
+export const getUpcomingInvoice = endpoint({
+  id: "getUpcomingInvoice",
+  method: "GET",
+  path: "/team/:id/billing/upcoming",
+  tag: "Billing",
+  summary: "Get upcoming invoice",
+  description: "The running month as it would be billed now, from the usage just reported. It can't be paid yet.",
+  permission: "billing.read",
+  inTeam: true,
+  params: z.object({ id: z.string() }),
+  answer: upcomingInvoiceSchema,
+  status: 200,
+});
+
+export const invoiceSchema = bill
+  .extend({
+    id,
+    number: z.string().nullable().meta({ description: "Null until it has been sent.", example: "NWT-0007" }),
+    status: z.enum(invoiceStatuses),
+    issued_at: instant.nullable(),
+    due_at: instant.nullable(),
+    paid_at: instant.nullable(),
+    hosted_invoice_url: z.url().nullable().meta({ example: "https://invoice.stripe.com/i/acct_1/test_1" }),
+    pdf_url: z.url().nullable().meta({ example: "https://pay.stripe.com/invoice/acct_1/test_1/pdf" }),
+    payments: z.array(
+      z.object({
+        status: z.enum(["succeeded", "failed", "requires_action"]),
+        amount,
+        failure_message: z.string().nullable().meta({ example: null }),
+        created_at: instant,
+      }),
+    ),
+  })
+  .meta({ id: "Invoice" });
+
+export const listInvoices = endpoint({
+  id: "listInvoices",
+  method: "GET",
+  path: "/billing/invoice",
+  tag: "Billing",
+  summary: "Get all invoices",
+  description: "The team's closed months, newest first.",
+  permission: "billing.read",
+  query: pageQuery,
+  answer: z.array(invoiceSchema),
+  status: 200,
+  paged: true,
+});
+
+export const getInvoice = endpoint({
+  id: "getInvoice",
+  method: "GET",
+  path: "/billing/invoice/:id",
+  tag: "Billing",
+  summary: "Get one invoice",
+  description: "With its lines and payments.",
+  permission: "billing.read",
+  params: z.object({ id: z.string() }),
+  answer: invoiceSchema,
+  status: 200,
+});
+
+export const payInvoice = endpoint({
+  id: "payInvoice",
+  method: "POST",
+  path: "/billing/invoice/:id/pay",
+  tag: "Billing",
+  summary: "Pay an invoice",
+  description: "Tries again to charge an open or overdue invoice to the default payment method.",
+  permission: "billing.manage",
+  params: z.object({ id: z.string() }),
+  answer: invoiceSchema,
+  status: 200,
+  errors: ["conflict", "unavailable"],
+});

@@ -1,0 +1,1 @@
+export const environments = ["sandbox", "production"] as const;

@@ -1,0 +1,31 @@
+import type { Line } from "../invoices/compose-invoice";
+
+interface BudgetRow {
+  id: string;
+  applicationId: string | null;
+  amount: bigint;
+  application: { name: string } | null;
+}
+
+/** A budget, and what has been used of it. */
+export interface Spent {
+  id: string;
+  /** Null for the team's own. */
+  applicationId: string | null;
+  applicationName: string | null;
+  /** Both in minor units. */
+  amount: bigint;
+  spent: bigint;
+}
+
+/** @returns what each budget has come to, by the lines of the invoice that is to come */
+export const budgetsSpent = (budgets: readonly BudgetRow[], lines: readonly Line[]): Spent[] =>
+  budgets.map(({ id, applicationId, amount, application }) => ({
+    id,
+    applicationId,
+    applicationName: application?.name ?? null,
+    amount,
+    spent: lines
+      .filter(({ application_id }) => applicationId === null || application_id === applicationId)
+      .reduce((sum, line) => sum + BigInt(line.amount), 0n),
+  }));

@@ -1,0 +1,85 @@
+import type { Pool, PoolClient } from "pg";
+import { AppError } from "@/lib/errors";
+import { endOf, type Month } from "../month";
+import { findFirstOpenMonth } from "./due-months";
+import { closeTeams, type ClosedTeams } from "./close-teams";
+
+/** How many teams one transaction closes. */
+const batch = 200;
+
+interface Options {
+  /** The time it is, so that tests can live through a year. */
+  now: Date;
+  /** Rates and adds up, and leaves everything as it was. */
+  dryRun?: boolean;
+  /** Told how much is done, from 0 to 1. */
+  report?: (done: number) => void;
+}
+
+/**
+ * Closes a month for all teams, some at a time. It may be ended anywhere and begun again, also by several at once: each team's month is
+ * closed once.
+ * @returns what was closed by this call
+ * @throws AppError `conflict` if the month is not over, or an earlier one is still open
+ */
+export async function closeMonth(
+  pool: Pool,
+  month: Month,
+  { now, dryRun = false, report }: Options,
+): Promise<ClosedTeams> {
+  if (now < endOf(month)) throw new AppError("conflict", `${month.slice(0, 7)} is not over yet.`);
+  await requireEarlierClosed(pool, month);
+  if (!dryRun) await pool.query("INSERT INTO closings (month) VALUES ($1) ON CONFLICT DO NOTHING", [month]);
+  const sum: ClosedTeams = { teams: 0, invoices: 0, totals: new Map() };
+  const teamIds = await listTeams(pool, month);
+  for (let from = 0; from < teamIds.length; from += batch) {
+    add(
+      sum,
+      await inTransaction(pool, dryRun, (client) => closeTeams(client, teamIds.slice(from, from + batch), month)),
+    );
+    report?.(Math.min(1, (from + batch) / teamIds.length));
+  }
+  if (!dryRun) {
+    await pool.query("UPDATE closings SET completed_at = now() WHERE month = $1 AND completed_at IS NULL", [month]);
+  }
+  return sum;
+}
+
+/** Otherwise a month would be billed as another one's late usage. */
+async function requireEarlierClosed(pool: Pool, month: Month): Promise<void> {
+  const first = await findFirstOpenMonth(pool);
+  if (first && first < month) throw new AppError("conflict", `${first.slice(0, 7)} is still open: close it first.`);
+}
+
+/** @returns all teams with usage in this month, or in one of which some may have been reported late */
+async function listTeams(pool: Pool, month: Month): Promise<string[]> {
+  const { rows } = await pool.query<{ id: string }>(
+    `SELECT t.id FROM teams t WHERE EXISTS (
+      SELECT 1 FROM usage_application_months u
+      WHERE u.team_id = t.id AND u.month BETWEEN $1::date - interval '3 months' AND $1::date AND u.environment = 'production'
+    ) ORDER BY t.id`,
+    [month],
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function inTransaction<T>(pool: Pool, dryRun: boolean, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query("BEGIN");
+    const result = await work(client);
+    await client.query(dryRun ? "ROLLBACK" : "COMMIT");
+    return result;
+  } catch (error) {
+    await client.query("ROLLBACK");
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+function add(sum: ClosedTeams, { teams, invoices, totals }: ClosedTeams): void {
+  sum.teams += teams;
+  sum.invoices += invoices;
+  for (const [currency, total] of totals) sum.totals.set(currency, (sum.totals.get(currency) ?? 0n) + total);
+}

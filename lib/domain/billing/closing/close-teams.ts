@@ -1,0 +1,143 @@
+import type { PoolClient } from "pg";
+import { v7 } from "uuid";
+import { findBillableMonths } from "../invoices/billable-months";
+import { composeInvoice, type ComposedInvoice } from "../invoices/compose-invoice";
+import { lastDayOf, type Month } from "../month";
+import { minimumCharge } from "./minimum-charge";
+
+interface TeamRow {
+  id: string;
+  currency: string;
+  carried_forward: string;
+}
+
+interface Closed extends ComposedInvoice {
+  teamId: string;
+  currency: string;
+  carriedForward: bigint;
+  /** Whether it comes to enough to be charged; what does not waits for the next invoice. */
+  isCharged: boolean;
+}
+
+/** What closing some teams came to. */
+export interface ClosedTeams {
+  teams: number;
+  invoices: number;
+  /** By currency, in minor units. */
+  totals: Map<string, bigint>;
+}
+
+/**
+ * Closes a month for some teams: their invoices, what was reported late, what is carried forward, and the jobs that collect.
+ * @param client in a transaction: all of it, or nothing
+ * @param teamIds those that are closed already are left out
+ */
+export async function closeTeams(client: PoolClient, teamIds: readonly string[], month: Month): Promise<ClosedTeams> {
+  const teams = await takeTeams(client, teamIds, month);
+  const accounts = teams.map(({ id, currency, carried_forward }) => ({
+    id,
+    currency,
+    carriedForward: BigInt(carried_forward),
+  }));
+  const billable = await findBillableMonths(client, accounts, month);
+  const closed = accounts.flatMap(({ id, currency, carriedForward }): Closed[] => {
+    const found = billable.get(id);
+    if (!found) return [];
+    const composed = composeInvoice(found);
+    const isCharged = composed.total >= minimumCharge(currency);
+    return [{ ...composed, teamId: id, currency, carriedForward, isCharged }];
+  });
+  await writeBilled(client, closed);
+  await carryForward(client, closed);
+  const charged = closed.filter(({ isCharged }) => isCharged);
+  await writeInvoices(client, charged, month);
+  const totals = new Map<string, bigint>();
+  for (const { currency, total } of charged) totals.set(currency, (totals.get(currency) ?? 0n) + total);
+  return { teams: closed.length, invoices: charged.length, totals };
+}
+
+/** The row is the lock: of two that close one team's month, one waits for the other here, and then leaves it out. */
+async function takeTeams(client: PoolClient, teamIds: readonly string[], month: Month): Promise<TeamRow[]> {
+  const { rows } = await client.query<TeamRow>(
+    `WITH taken AS (
+      INSERT INTO closed_months (team_id, month, currency, billed)
+        SELECT t.id, $2::date, coalesce(b.currency, 'usd'), 0
+        FROM unnest($1::uuid[]) AS t (id) LEFT JOIN billing_accounts b ON b.team_id = t.id ORDER BY t.id
+      ON CONFLICT DO NOTHING RETURNING team_id, currency
+    ), accounts AS (
+      SELECT team_id, carried_forward FROM billing_accounts WHERE team_id IN (SELECT team_id FROM taken)
+      ORDER BY team_id FOR UPDATE
+    )
+    SELECT taken.team_id AS id, currency, coalesce(carried_forward, 0) AS carried_forward
+    FROM taken LEFT JOIN accounts USING (team_id) ORDER BY 1`,
+    [teamIds, month],
+  );
+  return rows;
+}
+
+async function writeBilled(client: PoolClient, closed: readonly Closed[]): Promise<void> {
+  const rows = closed.flatMap(({ teamId, currency, billed }) =>
+    [...billed].map(([month, amount]) => ({ team_id: teamId, month, currency, billed: amount.toString() })),
+  );
+  await client.query(
+    `INSERT INTO closed_months (team_id, month, currency, billed)
+      SELECT * FROM json_to_recordset($1) AS r (team_id uuid, month date, currency text, billed bigint) ORDER BY 1, 2
+      ON CONFLICT (team_id, month) DO UPDATE SET billed = excluded.billed`,
+    [JSON.stringify(rows)],
+  );
+}
+
+async function carryForward(client: PoolClient, closed: readonly Closed[]): Promise<void> {
+  const rows = closed
+    .map(({ teamId, carriedForward, isCharged, total }) => ({
+      team_id: teamId,
+      before: carriedForward,
+      carried: isCharged ? 0n : total,
+    }))
+    .filter(({ before, carried }) => before !== carried)
+    .map(({ team_id, carried }) => ({ team_id, carried: carried.toString() }));
+  if (rows.length === 0) return;
+  await client.query(
+    `INSERT INTO billing_accounts (team_id, carried_forward)
+      SELECT * FROM json_to_recordset($1) AS r (team_id uuid, carried bigint) ORDER BY 1
+      ON CONFLICT (team_id) DO UPDATE SET carried_forward = excluded.carried_forward, updated_at = now()`,
+    [JSON.stringify(rows)],
+  );
+}
+
+async function writeInvoices(client: PoolClient, charged: readonly Closed[], month: Month): Promise<void> {
+  if (charged.length === 0) return;
+  const invoices = charged.map(({ teamId, currency, total, tiers }) => ({
+    id: v7(),
+    team_id: teamId,
+    currency,
+    total: total.toString(),
+    tiers,
+  }));
+  await client.query(
+    `INSERT INTO invoices (id, team_id, period_start, period_end, currency, status, subtotal, total, tiers)
+      SELECT id, team_id, $2, $3, currency, 'draft', total, total, tiers
+      FROM json_to_recordset($1) AS r (id uuid, team_id uuid, currency text, total bigint, tiers jsonb)`,
+    [JSON.stringify(invoices), month, lastDayOf(month)],
+  );
+  const lines = charged.flatMap(({ lines }, index) =>
+    lines.map((line, position) => ({ ...line, id: v7(), invoice_id: invoices[index]?.id, position })),
+  );
+  await client.query(
+    `INSERT INTO invoice_lines
+      (id, invoice_id, position, kind, month, application_id, application_name, metric, quantity, unit_price, amount, description)
+      SELECT id, invoice_id, position, kind, month, application_id, application_name, metric, quantity, unit_price, amount, description
+      FROM json_to_recordset($1) AS r (id uuid, invoice_id uuid, position int, kind invoice_line_kind, month date, application_id uuid,
+        application_name text, metric metric, quantity numeric, unit_price numeric, amount bigint, description text)`,
+    [JSON.stringify(lines)],
+  );
+  await client.query(
+    // All at once: one by one, each would look through those that wait already.
+    `SELECT count(*) FROM jobs.add_jobs((
+      SELECT array_agg(ROW(
+        'collect-invoice', json_build_object('invoiceId', id), NULL, NULL, NULL, 'collect-invoice:' || id, NULL, NULL
+      )::jobs.job_spec) FROM unnest($1::uuid[]) AS r (id)
+    ))`,
+    [invoices.map(({ id }) => id)],
+  );
+}

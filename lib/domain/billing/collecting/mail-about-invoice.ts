@@ -1,0 +1,37 @@
+import type { Queries } from "@/lib/db";
+import type { Invoice } from "@/lib/generated/prisma/client";
+import type { StripeInvoice } from "@/lib/integrations/stripe/invoices";
+import { enqueueMail } from "@/lib/jobs/enqueue-mail";
+import { billingContacts } from "../accounts/billing-contacts";
+import { monthName } from "../month";
+import { formatMoney } from "@/lib/money";
+
+/**
+ * Tells who pays that an invoice waits for them: that it could not be charged, or that there is no card to charge.
+ * @param queries the transaction that notes its new state: each state is mailed once
+ * @param before the invoice as it was
+ */
+export async function mailAboutInvoice(queries: Queries, before: Invoice, read: StripeInvoice): Promise<void> {
+  const isOpen = before.status === "draft" && read.status === "open";
+  if (!isOpen && read.status !== "past_due") return;
+  // With a card, it is open for as long as the charge takes.
+  if (isOpen && (await hasCard(queries, before.teamId))) return;
+  const failure = read.payments.find(({ failureMessage }) => failureMessage)?.failureMessage ?? null;
+  const props = {
+    teamName: await teamNameOf(queries, before.teamId),
+    month: monthName(before.periodStart.toISOString().slice(0, 10)),
+    total: formatMoney(Number(before.total), before.currency),
+    failure: read.status === "past_due" ? (failure ?? "It was not paid in time.") : null,
+    payUrl: read.hostedUrl,
+    invoiceId: before.id,
+  };
+  for (const to of await billingContacts(queries, before.teamId)) {
+    await enqueueMail(queries, { to, template: "invoice-open", props });
+  }
+}
+
+const hasCard = async (queries: Queries, teamId: string): Promise<boolean> =>
+  (await queries.paymentMethod.count({ where: { teamId, isDefault: true } })) > 0;
+
+const teamNameOf = async (queries: Queries, teamId: string): Promise<string> =>
+  (await queries.team.findUnique({ where: { id: teamId }, select: { name: true } }))?.name ?? "";

@@ -1,0 +1,82 @@
+import type { Pool } from "pg";
+import { listInvoicesSince, takeBack } from "@/lib/integrations/stripe/invoices";
+import { isId } from "../../is-id";
+import { syncMethods } from "../methods/sync-methods";
+import { syncInvoice } from "./sync-invoice";
+
+/** What a comparison with Stripe has found. */
+export interface Drift {
+  /** Invoices of ours that were something else there. */
+  healed: number;
+  /** Invoices that were never sent, and have now been put in the queue once more. */
+  requeued: number;
+  /** Second invoices of a month, which nobody had paid yet. */
+  takenBack: number;
+  /** Other invoices there that say they are ours, and are not: for a person to look into. */
+  unknown: string[];
+}
+
+/** How far back Stripe's invoices are looked through. */
+const days = 3;
+
+/**
+ * Compares with Stripe whatever may still change, and makes ours what it is there: for what no webhook told.
+ * @throws what the calls to Stripe throw
+ */
+export async function reconcile(pool: Pool, now: Date): Promise<Drift> {
+  const requeued = await requeue(pool);
+  const healed = await compareInvoices(pool);
+  await compareCards(pool, now);
+  return { healed, requeued, ...(await findStrangers(pool, now)) };
+}
+
+async function requeue(pool: Pool): Promise<number> {
+  const { rowCount } = await pool.query(
+    `SELECT jobs.add_job('collect-invoice', json_build_object('invoiceId', id), job_key := 'collect-invoice:' || id)
+      FROM invoices WHERE status = 'draft' AND created_at < now() - interval '1 hour'`,
+  );
+  return rowCount ?? 0;
+}
+
+async function compareInvoices(pool: Pool): Promise<number> {
+  const { rows } = await pool.query<{ stripe_invoice_id: string }>(
+    `SELECT stripe_invoice_id FROM invoices
+      WHERE status IN ('open', 'past_due') AND stripe_invoice_id IS NOT NULL ORDER BY id`,
+  );
+  let healed = 0;
+  for (const { stripe_invoice_id } of rows) if (await syncInvoice(stripe_invoice_id)) healed++;
+  return healed;
+}
+
+async function compareCards(pool: Pool, now: Date): Promise<void> {
+  const { rows } = await pool.query<{ team_id: string; stripe_customer_id: string }>(
+    `SELECT DISTINCT b.team_id, b.stripe_customer_id FROM billing_accounts b JOIN webhook_events e ON e.customer_id = b.stripe_customer_id
+      WHERE e.received_at > $1::timestamptz - interval '3 days'`,
+    [now.toISOString()],
+  );
+  for (const { team_id, stripe_customer_id } of rows) await syncMethods(team_id, stripe_customer_id);
+}
+
+/**
+ * Looks for invoices at Stripe that say they are ours, and are not those we know: a second one of a month, made when Stripe had forgotten
+ * an idempotency key, is taken back.
+ */
+async function findStrangers(pool: Pool, now: Date): Promise<Pick<Drift, "takenBack" | "unknown">> {
+  const made = await listInvoicesSince(new Date(now.getTime() - days * 24 * 3_600_000));
+  const claimed = made.filter(({ invoiceId }) => invoiceId !== null);
+  const { rows } = await pool.query<{ id: string; stripe_invoice_id: string | null }>(
+    "SELECT id, stripe_invoice_id FROM invoices WHERE id = ANY ($1::uuid[])",
+    [claimed.map(({ invoiceId }) => invoiceId ?? "").filter(isId)],
+  );
+  const known = new Map(rows.map(({ id, stripe_invoice_id }) => [id, stripe_invoice_id]));
+  let takenBack = 0;
+  const unknown: string[] = [];
+  for (const { stripeId, invoiceId } of claimed) {
+    const ours = known.get(invoiceId ?? "");
+    // Not sent yet, as far as we know: the job that sends it will find this one.
+    if (ours === null || ours === stripeId) continue;
+    if (ours !== undefined && (await takeBack(stripeId))) takenBack++;
+    else unknown.push(stripeId);
+  }
+  return { takenBack, unknown };
+}

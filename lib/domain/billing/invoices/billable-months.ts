@@ -1,0 +1,72 @@
+import type { Querying } from "@/lib/db";
+import { findPriceRows, pricesOf, type PriceRow } from "../prices/find-prices";
+import { addMonths, monthsFrom, type Month } from "../month";
+import type { BillableMonth } from "./compose-invoice";
+import { findMonthlyUsage } from "./find-monthly-usage";
+
+/**
+ * For how many months after it is closed a month is looked at once more: events are taken for 35 days, which may be the next closing
+ * and the one after it.
+ */
+const monthsLate = 3;
+
+interface Accounts {
+  id: string;
+  currency: string;
+  carriedForward: bigint;
+}
+
+/**
+ * Reads all that an invoice is made of, for many teams at once: four queries, however many they are.
+ * @param month which is closed, or would be
+ */
+export async function findBillableMonths(
+  queries: Querying,
+  teams: readonly Accounts[],
+  month: Month,
+): Promise<Map<string, BillableMonth>> {
+  const ids = teams.map(({ id }) => id);
+  const first = addMonths(month, -monthsLate);
+  const usage = await findMonthlyUsage(queries, ids, monthsFrom(first, month));
+  const billed = await findBilled(queries, ids, first, month);
+  const prices = new Map<string, PriceRow[]>();
+  for (const { currency } of teams) {
+    if (!prices.has(currency)) prices.set(currency, await findPriceRows(queries, currency));
+  }
+  const closed = await findClosings(queries, first, month);
+  return new Map(
+    teams.map(({ id, currency, carriedForward }) => {
+      const pricesIn = (then: Month) => pricesOf(prices.get(currency) ?? [], then);
+      const past = closed.map((then) => ({
+        month: then,
+        usage: usage.of(id, then),
+        prices: pricesIn(then),
+        billed: billed.get(`${id} ${then}`) ?? 0n,
+      }));
+      return [id, { month, usage: usage.of(id, month), prices: pricesIn(month), past, carriedForward }];
+    }),
+  );
+}
+
+/** @returns the months before this one that are closed, for teams that had no usage in them as well */
+async function findClosings(queries: Querying, first: Month, month: Month): Promise<Month[]> {
+  const { rows } = await queries.query<{ month: string }>(
+    "SELECT month::text FROM closings WHERE month >= $1 AND month < $2 ORDER BY month",
+    [first, month],
+  );
+  return rows.map((row) => row.month);
+}
+
+async function findBilled(
+  queries: Querying,
+  teamIds: readonly string[],
+  first: Month,
+  month: Month,
+): Promise<Map<string, bigint>> {
+  const { rows } = await queries.query<{ team_id: string; month: string; billed: string }>(
+    `SELECT team_id, month::text, billed FROM closed_months
+      WHERE team_id = ANY ($1::uuid[]) AND month >= $2::date AND month < $3::date`,
+    [teamIds, first, month],
+  );
+  return new Map(rows.map((row) => [`${row.team_id} ${row.month}`, BigInt(row.billed)]));
+}

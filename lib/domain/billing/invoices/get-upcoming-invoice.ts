@@ -1,0 +1,30 @@
+import type { z } from "zod";
+import type { getUpcomingInvoice as declaration } from "@/lib/contract/billing";
+import { pool } from "@/lib/db";
+import { findAccount } from "../accounts/find-account";
+import { lastDayOf, monthOf } from "../month";
+import { findBillableMonths } from "./billable-months";
+import { forecastOf } from "./forecast";
+import { composeInvoice } from "./compose-invoice";
+
+export type UpcomingInvoice = z.output<typeof declaration.answer>;
+
+/** @returns the running month as it would be billed if it ended now, by the code that closes it */
+export async function getUpcomingInvoice(teamId: string, now = new Date()): Promise<UpcomingInvoice> {
+  const month = monthOf(now);
+  const { currency, carriedForward } = await findAccount(pool, teamId);
+  const billable = (await findBillableMonths(pool, [{ id: teamId, currency, carriedForward }], month)).get(teamId);
+  if (!billable) throw new Error("a team was asked for and not found");
+  const { lines, tiers, total } = composeInvoice(billable);
+  return {
+    status: "upcoming",
+    period_start: month,
+    period_end: lastDayOf(month),
+    currency: currency.trim(),
+    lines,
+    tiers,
+    subtotal: Number(total),
+    total: Number(total),
+    forecast: Number(forecastOf(billable, now)),
+  };
+}

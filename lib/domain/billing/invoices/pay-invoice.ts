@@ -1,0 +1,52 @@
+import { prisma } from "@/lib/db";
+import { AppError, notFound } from "@/lib/errors";
+import { isDeclined, isPaidAlready, needsHolder, stripeFailure } from "@/lib/integrations/stripe/failure";
+import { pay } from "@/lib/integrations/stripe/invoices";
+import type { Actor } from "../../actor";
+import { by, recordAudit } from "../../audit/record-audit";
+import { isId } from "../../is-id";
+import { syncInvoice } from "../collecting/sync-invoice";
+import { getInvoice } from "./get-invoice";
+import type { PresentedInvoice } from "./present";
+
+/**
+ * Tries again to charge an invoice to the default card.
+ * @throws AppError `not_found`; `conflict` if there is nothing to pay, or no card; `validation` with Stripe's own words if it is refused;
+ * `unavailable`
+ */
+export async function payInvoice(actor: Actor, id: string): Promise<PresentedInvoice> {
+  const invoice = isId(id) ? await prisma.invoice.findFirst({ where: { id, teamId: actor.teamId } }) : null;
+  if (!invoice) throw notFound();
+  const { status, stripeInvoiceId } = invoice;
+  if (status !== "open" && status !== "past_due" && status !== "draft") {
+    throw new AppError("conflict", `This invoice is ${status === "paid" ? "paid" : status} already.`);
+  }
+  if (!stripeInvoiceId || status === "draft")
+    throw new AppError("conflict", "This invoice is just being sent. Try again in a minute.");
+  const card = await prisma.paymentMethod.findFirst({ where: { teamId: actor.teamId, isDefault: true } });
+  if (!card) throw new AppError("conflict", "There is no card to charge. Add one first.");
+  await recordAudit(prisma, {
+    ...by(actor),
+    action: "invoice.payment_requested",
+    target: { type: "invoice", id, name: invoice.number ?? "" },
+  });
+  await charge(stripeInvoiceId, card.stripePaymentMethodId);
+  return getInvoice(actor, id);
+}
+
+async function charge(stripeId: string, cardId: string): Promise<void> {
+  try {
+    await pay(stripeId, cardId).catch((error: unknown) => {
+      if (!isPaidAlready(error)) throw error;
+    });
+    await syncInvoice(stripeId);
+  } catch (error) {
+    if (!isDeclined(error) && !needsHolder(error)) throw stripeFailure(error);
+    // The refusal is part of the invoice's story by now.
+    await syncInvoice(stripeId);
+    if (needsHolder(error)) {
+      throw new AppError("conflict", "The bank wants you to confirm this payment: open the invoice's page at Stripe.");
+    }
+    throw stripeFailure(error);
+  }
+}

@@ -1,0 +1,43 @@
+import type { z } from "zod";
+import type { invoiceSchema } from "@/lib/contract/billing";
+import type { InvoiceRow } from "./invoice-rows";
+import type { RatedTier } from "./compose-invoice";
+
+export type PresentedInvoice = z.output<typeof invoiceSchema>;
+
+/** Row → answer. What has not been sent yet is open: whoever owes it need not know the difference. */
+export const presentInvoice = (row: InvoiceRow): PresentedInvoice => ({
+  id: row.id,
+  number: row.number,
+  status: row.status === "draft" ? "open" : row.status,
+  period_start: dayOf(row.periodStart),
+  period_end: dayOf(row.periodEnd),
+  currency: row.currency,
+  lines: row.lines.map((line) => ({
+    kind: line.kind,
+    description: line.description,
+    month: dayOf(line.month),
+    application_id: line.applicationId,
+    application_name: line.applicationName,
+    metric: line.metric,
+    quantity: line.quantity?.toString() ?? null,
+    unit_price: line.unitPrice?.toString() ?? null,
+    amount: Number(line.amount),
+  })),
+  tiers: row.tiers as RatedTier[],
+  subtotal: Number(row.subtotal),
+  total: Number(row.total),
+  issued_at: row.issuedAt?.toISOString() ?? null,
+  due_at: row.dueAt?.toISOString() ?? null,
+  paid_at: row.paidAt?.toISOString() ?? null,
+  hosted_invoice_url: row.hostedInvoiceUrl,
+  pdf_url: row.pdfUrl,
+  payments: row.payments.map(({ status, amount, failureMessage, createdAt }) => ({
+    status,
+    amount: Number(amount),
+    failure_message: failureMessage,
+    created_at: createdAt.toISOString(),
+  })),
+});
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);

@@ -1,0 +1,32 @@
+import { env } from "@/lib/env";
+import { createSetupIntent as create, openCheckout as open } from "@/lib/integrations/stripe/cards";
+import { stripeFailure } from "@/lib/integrations/stripe/failure";
+import { paths } from "@/lib/paths";
+import { ensureCustomer } from "../accounts/ensure-customer";
+import type { Actor } from "../../actor";
+
+/**
+ * Where a card is typed in at Stripe. Coming back from there changes nothing: the webhook does, or the next look at the cards.
+ * @throws AppError `unavailable`
+ */
+export async function openCheckout({ teamId }: Actor): Promise<{ url: string }> {
+  const page = (after: string) => `${env().PUBLIC_URL}${paths.billing}?card=${after}`;
+  try {
+    const back = { success: page("added"), cancel: page("none") };
+    return { url: await open(await ensureCustomer(teamId), back) };
+  } catch (error) {
+    throw stripeFailure(error);
+  }
+}
+
+/**
+ * The same within our page, in Stripe's own form.
+ * @throws AppError `unavailable`
+ */
+export async function openSetupIntent({ teamId }: Actor): Promise<{ client_secret: string }> {
+  try {
+    return { client_secret: await create(await ensureCustomer(teamId)) };
+  } catch (error) {
+    throw stripeFailure(error);
+  }
+}

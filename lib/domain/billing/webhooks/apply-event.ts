@@ -1,0 +1,41 @@
+import { pool } from "@/lib/db";
+import { isMissing } from "@/lib/integrations/stripe/failure";
+import { syncInvoice } from "../collecting/sync-invoice";
+import { syncMethods } from "../methods/sync-methods";
+
+interface Row {
+  object_type: string;
+  object_id: string;
+  customer_id: string | null;
+}
+
+/**
+ * Reads anew what an event of Stripe is about. The event itself says only what to look at, so that events end in the same state
+ * whatever order they come in, and however often.
+ * @throws what the calls to Stripe throw: the job tries again
+ */
+export async function applyEvent(id: string): Promise<void> {
+  const { rows } = await pool.query<Row>(
+    "SELECT object_type, object_id, customer_id FROM webhook_events WHERE id = $1 AND processed_at IS NULL",
+    [id],
+  );
+  const [event] = rows;
+  if (!event) return;
+  await look(event).catch((error: unknown) => {
+    // Deleted at Stripe meanwhile: there is nothing to look at any more.
+    if (!isMissing(error)) throw error;
+  });
+  await pool.query("UPDATE webhook_events SET processed_at = now() WHERE id = $1", [id]);
+}
+
+const ofCards = new Set(["customer", "payment_method", "setup_intent", "checkout.session"]);
+
+async function look({ object_type, object_id, customer_id }: Row): Promise<void> {
+  if (object_type === "invoice") await syncInvoice(object_id);
+  if (!ofCards.has(object_type) || !customer_id) return;
+  const { rows } = await pool.query<{ team_id: string }>(
+    "SELECT team_id FROM billing_accounts WHERE stripe_customer_id = $1",
+    [customer_id],
+  );
+  if (rows[0]) await syncMethods(rows[0].team_id, customer_id);
+}

@@ -1,0 +1,37 @@
+import { Text } from "react-email";
+import { Button, MailLayout } from "./layout";
+
+export interface BudgetReachedProps {
+  teamName: string;
+  /** Null for the budget of the whole team. */
+  applicationName: string | null;
+  /** 50, 80 or 100. */
+  percent: number;
+  /** In words. */
+  month: string;
+  spent: string;
+  limit: string;
+  /** Whether production credentials have stopped working. */
+  isStopped: boolean;
+}
+
+export const subject = ({ applicationName, teamName, percent }: BudgetReachedProps) =>
+  `${applicationName ?? teamName} has used ${percent} % of its budget`;
+
+export default function BudgetReached(props: BudgetReachedProps & { publicUrl: string }) {
+  const { applicationName, teamName, month, spent, limit, isStopped, publicUrl } = props;
+  return (
+    <MailLayout preview={subject(props)}>
+      <Text>
+        {applicationName ? `${applicationName} (${teamName})` : teamName} has come to {spent} in {month}. Its budget is{" "}
+        {limit} a month.
+      </Text>
+      <Text>
+        {isStopped
+          ? "The hard stop is on: production credentials do not work until the month is over, or the budget is raised."
+          : "Nothing stops because of this."}
+      </Text>
+      <Button href={`${publicUrl}/billing`}>Look at the bill so far</Button>
+    </MailLayout>
+  );
+}

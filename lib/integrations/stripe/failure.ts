@@ -1,0 +1,45 @@
+import Stripe from "stripe";
+import { AppError } from "@/lib/errors";
+import { log } from "@/lib/log";
+
+/**
+ * What went wrong at Stripe, in our words: a refused card in Stripe's own, which are written for its holder.
+ * @param error anything thrown by a call
+ * @param field what the caller sent, and Stripe did not like
+ * @returns what to throw: AppError `validation` on that field, `unavailable`, or the error itself
+ */
+export function stripeFailure(error: unknown, field = "message"): unknown {
+  if (error instanceof Stripe.errors.StripeCardError) return new AppError("validation", { [field]: error.message });
+  if (error instanceof Stripe.errors.StripeInvalidRequestError && isOfCaller(error)) {
+    return new AppError("validation", { [field]: error.message });
+  }
+  if (!(error instanceof Stripe.errors.StripeError)) return error;
+  log().warn({ part: "stripe", type: error.type, code: error.code, requestId: error.requestId }, error.message);
+  return new AppError(
+    "unavailable",
+    "Payments can't be reached right now. Nothing was changed; try again in a minute.",
+    60,
+  );
+}
+
+/** Not what we got wrong ourselves. */
+const isOfCaller = ({ code, message }: Stripe.errors.StripeInvalidRequestError): boolean =>
+  code === "resource_missing" || /already been attached|No such (PaymentMethod|token)/i.test(message);
+
+/** @returns whether Stripe says that the invoice needs no payment any more */
+export const isPaidAlready = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeInvalidRequestError &&
+  (error.code === "invoice_already_paid" || /already paid|no longer be paid/i.test(error.message));
+
+/** @returns whether the bank wants to hear from the holder of the card first */
+export const needsHolder = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeError &&
+  (error.code === "authentication_required" || error.code === "invoice_payment_intent_requires_action");
+
+/** @returns whether Stripe refused the card */
+export const isDeclined = (error: unknown): error is Stripe.errors.StripeCardError =>
+  error instanceof Stripe.errors.StripeCardError;
+
+/** @returns whether Stripe does not know what it was asked for */
+export const isMissing = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeInvalidRequestError && error.code === "resource_missing";

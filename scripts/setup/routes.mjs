@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import { root } from "./root.mjs";
+
+/** Where the portal's own client finds the endpoints. */
+export const routesFile = join(root, "lib/client/routes.ts");
+
+const banner = `// Made from the contract by \`npm run client\`. Don't edit.
+
+/** Where each endpoint is. A table of its own: the contract itself would bring all of its schemas to the browser. */
+`;
+
+/**
+ * @param {readonly import("../../lib/contract/endpoint").Endpoint[]} endpoints
+ * @returns {string} what the browser has to know of them, as TypeScript
+ */
+export function renderRoutes(endpoints) {
+  const routes = endpoints
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .map(({ id, method, path, permission }) => {
+      const open = permission === "public" ? ", public: true" : "";
+      return `  ${id}: { method: ${JSON.stringify(method)}, path: ${JSON.stringify(path)}${open} },\n`;
+    });
+  return `${banner}export const routes = {\n${routes.join("")}} as const;\n`;
+}
