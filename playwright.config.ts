@@ -1,6 +1,7 @@
 import { defineConfig, devices } from "@playwright/test";
 
-const measured = "**/billing-outage.spec.ts";
+/** They tell how long something takes: each runs alone, when all others are done. */
+const measured = ["**/billing-outage.spec.ts", "**/start-time.spec.ts"];
 
 const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
@@ -37,7 +38,7 @@ export default defineConfig({
       testDir: "e2e/process",
       fullyParallel: false,
       timeout: 180_000,
-      // How fast it starts is part of what they test: nothing else should run beside them.
+      // Each starts products of its own: that is enough for one machine.
       dependencies: ["api", "desktop", "phone"],
       testIgnore: measured,
     },
@@ -45,8 +46,9 @@ export default defineConfig({
       name: "measured",
       testDir: "e2e/process",
       testMatch: measured,
+      fullyParallel: false,
+      workers: 1,
       timeout: 180_000,
-      // It compares how long things take: alone, and last.
       dependencies: ["process"],
     },
   ],

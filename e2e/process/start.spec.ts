@@ -44,9 +44,7 @@ test("a first start sets up a database, seeds a demo team and says where everyth
   expect(statSync(join(at.DATA_DIR, "settings.json")).mode & 0o077).toBe(0);
   await product.stop();
 
-  const began = performance.now();
   product = await startProduct(at);
-  expect(performance.now() - began).toBeLessThan(5_000);
   expect(await applicationsOfDemo(at, product.output())).toEqual(names);
 });
 

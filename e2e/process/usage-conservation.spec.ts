@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { EventEmitter, once } from "node:events";
 import { expect, test } from "@playwright/test";
 import { startPostgres, type EmbeddedPostgres } from "@/dev/postgres/start";
 import { createApplication, createCredentials, signUp, type Credentials } from "../support/accounts";
@@ -11,6 +12,7 @@ import { startProduct, type Product } from "../support/product";
 import { daysAgo, event, expectSumsOf, usDay, type Event } from "../support/usage";
 
 const clients = 8;
+const crashes = 3;
 const total = process.env.FULL ? 60_000 : 12_000;
 
 let postgres: EmbeddedPostgres;
@@ -74,23 +76,16 @@ test("whatever is sent twice, shuffled or cut off by a crash, each event counts 
   );
   const batches = Array.from({ length: clients }, (_, client) => batchesOf(events, client));
 
-  const sending = Promise.all(
-    batches.map(async (own) => {
-      for (const batch of own) await sendUntilTaken(batch);
-    }),
-  );
-  let done = false;
-  void sending.finally(() => (done = true));
-  let crashes = 0;
-  for (; crashes < 3 && !done; crashes++) {
-    const before = await counted();
-    // In the middle of it: once a part of what is left has been counted.
-    await expect.poll(async () => done || (await counted()) > before + total / 12, { intervals: [20] }).toBe(true);
+  const course = courseOf(batches, crashes);
+  const sending = Promise.all(batches.map((_, client) => course.run(client)));
+  for (let crash = 0; crash < crashes; crash++) {
+    // In the middle of it, whatever the speed: some of this leg has been counted, and no client is past it.
+    await expect.poll(() => course.taken(), { intervals: [5], timeout: 30_000 }).toBeGreaterThan(0);
     await product.stop("SIGKILL");
     product = await startProduct(variables);
+    course.nextLeg();
   }
   await sending;
-  expect(crashes).toBe(3);
 
   expect(await counted()).toBe(total);
   await expectSumsOf(team.teamId);
@@ -106,6 +101,33 @@ test("whatever is sent twice, shuffled or cut off by a crash, each event counts 
     expect(body.metrics[metric], metric).toBe(thousandths / 1_000);
   }
 });
+
+/**
+ * The way of all clients through their batches, in one leg more than there are crashes: where a leg ends they wait for the crash, so that
+ * there is something left to send after each.
+ */
+function courseOf(batches: readonly Event[][][], crashes: number) {
+  let leg = 0;
+  let taken = 0;
+  const legs = new EventEmitter();
+  return {
+    async run(client: number): Promise<void> {
+      const own = batches[client] ?? [];
+      for (const [index, batch] of own.entries()) {
+        while (index >= (own.length * (leg + 1)) / (crashes + 1)) await once(legs, "next");
+        await sendUntilTaken(batch);
+        taken++;
+      }
+    },
+    /** How many batches have been taken since this leg began. */
+    taken: () => taken,
+    nextLeg() {
+      leg++;
+      taken = 0;
+      legs.emit("next");
+    },
+  };
+}
 
 const counted = async (): Promise<number> => {
   const [row] = await query<{ count: number }>("SELECT count(*)::int AS count FROM usage_events");
