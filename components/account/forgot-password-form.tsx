@@ -15,13 +15,14 @@ const resolver = checkedBy(() =>
 
 /** @param onSent given the address, once a mail is under way if it should be */
 export function ForgotPasswordForm({ onSent }: { onSent: (email: string) => void }) {
-  const form = useForm({ resolver, defaultValues: { email: "" } });
+  // No default values: what was typed before this is hydrated stays.
+  const form = useForm({ resolver });
   const { errors, isSubmitting } = form.formState;
 
   const submit = submitForm(form, async ({ email }) => onSent((await askForReset(email)).email));
 
   return (
-    <form onSubmit={submit} noValidate className="space-y-4">
+    <form method="post" onSubmit={submit} noValidate className="space-y-4">
       <FormField label="E-mail" error={errors.email?.message}>
         {(control) => <Input {...control} {...form.register("email")} type="email" autoComplete="username" autoFocus />}
       </FormField>

@@ -19,7 +19,8 @@ interface Fields {
 
 /** @param next a path of ours, to go to afterwards */
 export function LoginForm({ next }: { next: string }) {
-  const form = useForm<Fields>({ defaultValues: { email: "", password: "" } });
+  // No default values: what was typed, or filled in by the browser, before this is hydrated stays.
+  const form = useForm<Fields>();
   const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
 
   const submit = form.handleSubmit(async ({ email, password }) => {
@@ -30,7 +31,7 @@ export function LoginForm({ next }: { next: string }) {
   });
 
   return (
-    <form onSubmit={submit} noValidate className="space-y-4">
+    <form method="post" onSubmit={submit} noValidate className="space-y-4">
       <FormField label="E-mail" error={errors.email?.message}>
         {(control) => (
           <Input

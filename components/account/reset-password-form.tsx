@@ -41,7 +41,7 @@ export function ResetPasswordForm({ token, onRefused }: ResetPasswordFormProps) 
   });
 
   return (
-    <form onSubmit={submit} noValidate className="space-y-4">
+    <form method="post" onSubmit={submit} noValidate className="space-y-4">
       <FormField
         label="New password"
         error={errors.password?.message}

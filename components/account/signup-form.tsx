@@ -19,13 +19,10 @@ import { TeamNameField } from "./team-name-field";
 const resolver = checkedBy(() => import("@/lib/contract/teams").then(({ signUpBody }) => signUpBody));
 
 export function SignupForm() {
-  const form = useForm({
-    resolver,
-    mode: "onTouched",
-    defaultValues: { team_name: "", first_name: "", last_name: "", email: "", password: "" },
-  });
+  // No default values: what was typed before this is hydrated stays.
+  const form = useForm({ resolver, mode: "onTouched" });
   const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
-  const [teamName, password] = useWatch({ control: form.control, name: ["team_name", "password"] });
+  const [teamName = "", password = ""] = useWatch({ control: form.control, name: ["team_name", "password"] });
 
   const submit = submitForm(form, async (values) => {
     await signUp(values);
@@ -35,7 +32,7 @@ export function SignupForm() {
   });
 
   return (
-    <form onSubmit={submit} noValidate className="space-y-4">
+    <form method="post" onSubmit={submit} noValidate className="space-y-4">
       <TeamNameField field={form.register("team_name")} typed={teamName} error={errors.team_name?.message} />
       <div className="grid gap-4 sm:grid-cols-2">
         <FormField label="First name" error={errors.first_name?.message}>

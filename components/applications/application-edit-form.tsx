@@ -49,7 +49,7 @@ export function ApplicationEditForm({ application }: { application: Application 
   });
 
   return (
-    <form onSubmit={submit} noValidate className="space-y-4 p-4 sm:p-5">
+    <form method="post" onSubmit={submit} noValidate className="space-y-4 p-4 sm:p-5">
       <ApplicationFormFields form={form} onUploading={setUploading} />
       <FormError message={errors.root?.message} />
       <div className="flex gap-2">

@@ -43,7 +43,7 @@ export function BudgetsForm({ budgets, applications, teamName, mayStop }: Budget
 
   return (
     <>
-      <form onSubmit={submit} noValidate className="space-y-4 p-4 sm:p-5">
+      <form method="post" onSubmit={submit} noValidate className="space-y-4 p-4 sm:p-5">
         <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
           <FormField label="Whole team" aside="USD a month" error={errors.team?.message}>
             {(control) => <Input {...control} {...form.register("team")} inputMode="decimal" placeholder="No limit" />}

@@ -41,7 +41,7 @@ function DetailsForm({ teamId, details }: { teamId: string; details: BillingDeta
   });
 
   return (
-    <form onSubmit={submit} noValidate className="space-y-4 p-4 sm:p-5">
+    <form method="post" onSubmit={submit} noValidate className="space-y-4 p-4 sm:p-5">
       <div className="grid gap-4 sm:grid-cols-2">
         {detailFields.map(({ name, label, autoComplete, hint }) => (
           <FormField key={name} label={label} error={errors[name]?.message} hint={hint}>

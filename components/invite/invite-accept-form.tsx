@@ -45,7 +45,7 @@ export function InviteAcceptForm({ token, invite, isLoggedIn }: InviteAcceptForm
   });
 
   return (
-    <form onSubmit={submit} noValidate className="space-y-4">
+    <form method="post" onSubmit={submit} noValidate className="space-y-4">
       <FormField label="E-mail">
         {(control) => <Input {...control} type="email" value={email} readOnly autoComplete="username" />}
       </FormField>

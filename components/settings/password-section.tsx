@@ -37,7 +37,7 @@ export function PasswordSection({ email }: { email: string }) {
 
   return (
     <Section title="Password" text="Changing it logs you out everywhere else.">
-      <form onSubmit={submit} noValidate className="max-w-md space-y-4 p-4 sm:p-5">
+      <form method="post" onSubmit={submit} noValidate className="max-w-md space-y-4 p-4 sm:p-5">
         <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
         <FormField label="Current password" error={errors.old_password?.message}>
           {(control) => (

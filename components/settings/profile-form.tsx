@@ -43,7 +43,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
   });
 
   return (
-    <form onSubmit={submit} noValidate className="space-y-4 p-4 sm:p-5">
+    <form method="post" onSubmit={submit} noValidate className="space-y-4 p-4 sm:p-5">
       <Controller
         control={form.control}
         name="avatar"

@@ -31,7 +31,7 @@ export function TeamNameSection({ team }: { team: Team }) {
 
   return (
     <Section title="Name" text="It stands in invites, on invoices and in the menu of teams. No two teams share one.">
-      <form onSubmit={submit} noValidate className="space-y-4 p-4 sm:p-5">
+      <form method="post" onSubmit={submit} noValidate className="space-y-4 p-4 sm:p-5">
         <FormField label="Team name" error={errors.team_name?.message}>
           {(control) => <Input {...control} {...form.register("team_name")} autoComplete="organization" />}
         </FormField>

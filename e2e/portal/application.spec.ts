@@ -52,6 +52,30 @@ test("a long list is read on page by page", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Load more" })).toBeHidden();
 });
 
+test("a link that is followed while a search is being typed leads where it says", async ({ page }) => {
+  const { token, email } = await signUp();
+  for (let number = 1; number <= 12; number++) await createApplication(token, `Number ${number}`);
+  await page.goto("/apps");
+  await logInToPortal(page, email);
+  const search = page.getByRole("searchbox", { name: "Search applications" });
+  await expect(search).toBeVisible();
+  await ready(page);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/apps\/.+\?/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await search.fill("number 1");
+  await page.getByRole("link", { name: "Number 12", exact: true }).click();
+  // The search gets into the address while the next page is on its way.
+  await expect(page).toHaveURL(/q=number/);
+  release();
+  await expect(page.getByRole("heading", { name: "Number 12", level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(search).toHaveValue("number 1");
+});
+
 test("another team's application, a deleted one and one that never was are a real 404", async ({ page }) => {
   const mine = await signUp();
   const theirs = await createApplication((await signUp()).token);

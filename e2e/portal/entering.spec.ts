@@ -34,6 +34,33 @@ test("a login leads nowhere but into the portal", async ({ page }) => {
   await expect(page).toHaveURL(`${productUrl()}/dashboard`);
 });
 
+test("what is typed before the page has its scripts stays, and is sent nowhere but to us by the form's own press", async ({
+  page,
+  context,
+}) => {
+  const { email } = await signUp();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await context.route("**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  for (const path of ["/signup", "/login"]) {
+    await page.goto(path, { waitUntil: "commit" });
+    await page.getByLabel(path === "/login" ? "E-mail" : "Work e-mail", { exact: true }).fill(email);
+    await page.getByLabel("Password", { exact: true }).fill(password);
+  }
+  await Promise.all([page.waitForEvent("framenavigated"), page.getByRole("button", { name: "Log in" }).click()]);
+  await page.getByLabel("E-mail", { exact: true }).fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  expect(page.url()).toBe(`${productUrl()}/login`);
+  release();
+  await ready(page);
+  await expect(page.getByLabel("E-mail", { exact: true })).toHaveValue(email);
+  await page.getByRole("button", { name: "Log in" }).click();
+  await expect(page.getByRole("heading", { name: "Dashboard", level: 1 })).toBeVisible();
+});
+
 test("signing up says at once that a team name or an address is taken, and keeps what was typed", async ({ page }) => {
   const taken = await signUp();
   await page.goto("/signup");

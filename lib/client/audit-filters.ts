@@ -10,12 +10,15 @@ import { auditFiltersIn, type AuditFilters } from "./audit-log";
 export function useAuditFilters(): [AuditFilters, (change: AuditFilters) => void, () => void] {
   const pathname = usePathname();
   const params = useSearchParams();
-  const filters = auditFiltersIn((name) => params.get(name));
+  const filtersIn = (search: URLSearchParams) => auditFiltersIn((name) => search.get(name));
 
   function go(next: AuditFilters) {
     const query = new URLSearchParams(Object.entries(next).filter(([, value]) => value));
     window.history.pushState(null, "", query.size > 0 ? `${pathname}?${query}` : pathname);
   }
 
-  return [filters, (change) => go({ ...filters, ...change }), () => go({})];
+  // On top of the address, which is ahead of what is rendered where two changes come one right after the other.
+  const change = (changed: AuditFilters) =>
+    go({ ...filtersIn(new URLSearchParams(window.location.search)), ...changed });
+  return [filtersIn(params), change, () => go({})];
 }

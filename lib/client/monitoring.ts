@@ -21,9 +21,12 @@ export function useUsageView(): [UsageView, (change: Partial<UsageView>) => void
   const pathname = usePathname();
   const params = useSearchParams();
   const [now] = useState(Date.now);
-  const view = usageViewIn((name) => params.get(name), now);
+  const viewIn = (search: URLSearchParams) => usageViewIn((name) => search.get(name), now);
   const go = (query: string) => window.history.pushState(null, "", pathname + query);
-  return [view, (change) => go(`?${new URLSearchParams(parametersOf({ ...view, ...change }))}`), () => go("")];
+  // On top of the address, which is ahead of what is rendered where two changes come one right after the other.
+  const change = (changed: Partial<UsageView>) =>
+    go(`?${new URLSearchParams(parametersOf({ ...viewIn(new URLSearchParams(window.location.search)), ...changed }))}`);
+  return [viewIn(params), change, () => go("")];
 }
 
 export const useTeamUsage = (teamId: string, view: UsageView) =>

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 /**
  * What is searched for, kept in the address as `?q=`: a search can be shared, reloaded and found again with "back".
@@ -12,7 +12,7 @@ export function useSearchText() {
   const q = useSearchParams().get("q")?.trim() ?? "";
   const [text, setText] = useState(q);
   const [seen, setSeen] = useState({ q, ours: q });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; write: () => void }>(undefined);
 
   // The address changed under us: somebody followed a link to this same page.
   if (seen.q !== q) {
@@ -22,13 +22,29 @@ export function useSearchText() {
 
   function write(typed: string, delay: number) {
     setText(typed);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
+    clearTimeout(waiting.current?.timer);
+    const writeNow = () => {
+      waiting.current = undefined;
       const next = typed.trim();
       setSeen((current) => ({ ...current, ours: next }));
       window.history.replaceState(null, "", next ? `${pathname}?${new URLSearchParams({ q: next })}` : pathname);
-    }, delay);
+    };
+    waiting.current = { timer: setTimeout(writeNow, delay), write: writeNow };
   }
+
+  // Writing the address while a link is being followed would call that off: it is written before.
+  useEffect(() => {
+    const followed = ({ target }: MouseEvent) => {
+      if (!waiting.current || !(target instanceof Element) || !target.closest("a[href]")) return;
+      clearTimeout(waiting.current.timer);
+      waiting.current.write();
+    };
+    document.addEventListener("click", followed, true);
+    return () => {
+      document.removeEventListener("click", followed, true);
+      clearTimeout(waiting.current?.timer);
+    };
+  }, []);
 
   return { text, q, setText: (typed: string) => write(typed, 250), clear: () => write("", 0) };
 }
