@@ -3,6 +3,7 @@ import { createApplication, createCredentials, signUp } from "../support/account
 import { call } from "../support/api";
 import { query } from "../support/database";
 import { serviceKey } from "../support/environment";
+import { interleave } from "../support/interleave";
 import { addJob } from "../support/jobs";
 import { mailsTo } from "../support/mails";
 import { addMember } from "../support/members";
@@ -97,6 +98,20 @@ test("with the hard stop, production does not verify once a budget is used up, a
   expect(answer.body).toMatchObject({ active: true });
   await put({ applications: { [applicationId]: 100_000 } });
   await expect.poll(verify, { timeout: 20_000 }).toMatchObject({ active: true });
+});
+
+test("a check that began before the hard stop was turned on does not undo it", async () => {
+  const { teamId, applicationId, put, spend, verify } = await spending();
+  await spend();
+  await spend();
+  await put({ applications: { [applicationId]: 1_000 } });
+  await expectNoJobs();
+  await interleave(
+    { text: "SELECT 1 FROM teams WHERE id = $1 FOR NO KEY UPDATE", values: [teamId] },
+    () => addJob("check-budgets"),
+    { text: "UPDATE billing_accounts SET hard_stop = true WHERE team_id = $1", values: [teamId] },
+  );
+  await expect.poll(verify, { timeout: 20_000 }).toEqual({ active: false, reason: "budget" });
 });
 
 test("only an owner turns the hard stop on or off; an admin sets limits", async () => {

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { createApplication, createCredentials, signUp, verify, type Credentials } from "../support/accounts";
 import { call, type Answer } from "../support/api";
 import { query } from "../support/database";
+import { whileLocked } from "../support/locked";
 import { addMember, addToApplication } from "../support/members";
 import { together } from "../support/together";
 
@@ -170,6 +171,20 @@ test("the last use of credentials and of each secret is shown", async () => {
   const { secrets, last_used_at } = await read();
   expect(secrets.map((secret) => secret.last_used_at)).toEqual([null, last_used_at]);
   expect((await call("GET", `/application/${applicationId}`, { token })).body).toMatchObject({ last_used_at });
+});
+
+test("noting uses waits for nobody who is changing credentials, and loses nothing", async () => {
+  const { credentials, token, applicationId, path } = await withCredentials();
+  const other = await createCredentials(token, applicationId);
+  const lastUse = async (id: string) =>
+    (await call<{ last_used_at: string | null }>("GET", `${path}/${id}`, { token })).body.last_used_at;
+  await whileLocked("SELECT 1 FROM credentials WHERE id = $1 FOR UPDATE", [credentials.id], async () => {
+    await verify(credentials);
+    await verify(other);
+    await expect.poll(() => lastUse(other.id)).not.toBeNull();
+    expect(await lastUse(credentials.id)).toBeNull();
+  });
+  await expect.poll(() => lastUse(credentials.id)).not.toBeNull();
 });
 
 test("a production secret with another's client id, or none of ours, is inactive and no more is said", async () => {

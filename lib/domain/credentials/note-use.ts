@@ -2,9 +2,16 @@ import { pool } from "@/lib/db";
 
 /** How long uses are gathered before they are written, in milliseconds. */
 const interval = 1_000;
+/** For how long one is kept whose credentials another transaction holds, in milliseconds. */
+const longest = 60_000;
+
+interface Use {
+  credentialId: string;
+  at: Date;
+}
 
 interface Pending {
-  uses: Map<string, { credentialId: string; at: Date }>;
+  uses: Map<string, Use>;
   timer: NodeJS.Timeout | null;
 }
 
@@ -15,29 +22,48 @@ const pending = (shared.debriefUses ??= { uses: new Map(), timer: null });
 /** Notes that a secret was used just now. No write of its own: uses are gathered and written together. */
 export function noteUse(credentialId: string, secretId: string): void {
   pending.uses.set(secretId, { credentialId, at: new Date() });
+  startTimer();
+}
+
+/**
+ * Writes what has been noted; forward only, since replicas write in any order. Called at the end of the process too. It waits for nobody:
+ * uses of credentials that are just being changed, which another transaction holds, are left for the next time.
+ */
+export async function flushUses(): Promise<void> {
+  if (pending.timer) clearTimeout(pending.timer);
+  pending.timer = null;
+  const uses = [...pending.uses];
+  pending.uses.clear();
+  if (uses.length === 0) return;
+  const { rows } = await pool.query<{ id: string }>(
+    `WITH used AS (SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) AS u (secret_id, credential_id, at)),
+      free AS (
+        SELECT id FROM credentials WHERE id IN (SELECT credential_id FROM used) FOR NO KEY UPDATE SKIP LOCKED
+      ),
+      secrets AS (
+        UPDATE credential_secrets s SET last_used_at = used.at FROM used JOIN free ON free.id = used.credential_id
+        WHERE s.id = used.secret_id AND (s.last_used_at IS NULL OR s.last_used_at < used.at)
+      ),
+      written AS (
+        UPDATE credentials c SET last_used_at = latest.at
+        FROM (SELECT credential_id, max(at) AS at FROM used GROUP BY credential_id) latest JOIN free ON free.id = latest.credential_id
+        WHERE c.id = latest.credential_id AND (c.last_used_at IS NULL OR c.last_used_at < latest.at)
+      )
+    SELECT id FROM free`,
+    [uses.map(([secretId]) => secretId), uses.map(([, use]) => use.credentialId), uses.map(([, use]) => use.at)],
+  );
+  const free = new Set(rows.map(({ id }) => id));
+  keep(uses.filter(([, { credentialId, at }]) => !free.has(credentialId) && Date.now() - at.getTime() < longest));
+}
+
+function keep(uses: [secretId: string, Use][]): void {
+  for (const [secretId, use] of uses) if (!pending.uses.has(secretId)) pending.uses.set(secretId, use);
+  if (uses.length > 0) startTimer();
+}
+
+function startTimer(): void {
   pending.timer ??= setTimeout(() => {
     // What can't be written now (the database is away) is not worth keeping: the next use says it again.
     flushUses().catch(() => undefined);
   }, interval).unref();
-}
-
-/** Writes what has been noted; forward only, since replicas write in any order. Called at the end of the process too. */
-export async function flushUses(): Promise<void> {
-  if (pending.timer) clearTimeout(pending.timer);
-  pending.timer = null;
-  // Sorted, so that two replicas writing the same rows lock them in the same order.
-  const uses = [...pending.uses].sort(([one], [other]) => (one < other ? -1 : 1));
-  pending.uses.clear();
-  if (uses.length === 0) return;
-  await pool.query(
-    `WITH used AS (SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) AS u (secret_id, credential_id, at)),
-      secrets AS (
-        UPDATE credential_secrets s SET last_used_at = used.at FROM used
-        WHERE s.id = used.secret_id AND (s.last_used_at IS NULL OR s.last_used_at < used.at)
-      )
-    UPDATE credentials c SET last_used_at = latest.at
-    FROM (SELECT credential_id, max(at) AS at FROM used GROUP BY credential_id) latest
-    WHERE c.id = latest.credential_id AND (c.last_used_at IS NULL OR c.last_used_at < latest.at)`,
-    [uses.map(([secretId]) => secretId), uses.map(([, use]) => use.credentialId), uses.map(([, use]) => use.at)],
-  );
 }

@@ -1,10 +1,12 @@
 import type { Line } from "../invoices/compose-invoice";
 
-interface BudgetRow {
+export interface BudgetRow {
   id: string;
-  applicationId: string | null;
-  amount: bigint;
-  application: { name: string } | null;
+  /** Null for the team's own. */
+  application_id: string | null;
+  application_name: string | null;
+  /** A whole number, in minor units. */
+  amount: string;
 }
 
 /** A budget, and what has been used of it. */
@@ -20,11 +22,11 @@ export interface Spent {
 
 /** @returns what each budget has come to, by the lines of the invoice that is to come */
 export const budgetsSpent = (budgets: readonly BudgetRow[], lines: readonly Line[]): Spent[] =>
-  budgets.map(({ id, applicationId, amount, application }) => ({
+  budgets.map(({ id, application_id: applicationId, application_name: applicationName, amount }) => ({
     id,
     applicationId,
-    applicationName: application?.name ?? null,
-    amount,
+    applicationName,
+    amount: BigInt(amount),
     spent: lines
       .filter(({ application_id }) => applicationId === null || application_id === applicationId)
       .reduce((sum, line) => sum + BigInt(line.amount), 0n),

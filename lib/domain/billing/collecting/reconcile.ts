@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import { isMissing } from "@/lib/integrations/stripe/failure";
 import { listInvoicesSince, takeBack } from "@/lib/integrations/stripe/invoices";
 import { isId } from "../../is-id";
 import { syncMethods } from "../methods/sync-methods";
@@ -12,7 +13,7 @@ export interface Drift {
   requeued: number;
   /** Second invoices of a month, which nobody had paid yet. */
   takenBack: number;
-  /** Other invoices there that say they are ours, and are not: for a person to look into. */
+  /** Other invoices there that say they are ours, and are not, and ids of ours that Stripe has not: for a person to look into. */
   unknown: string[];
 }
 
@@ -25,9 +26,11 @@ const days = 3;
  */
 export async function reconcile(pool: Pool, now: Date): Promise<Drift> {
   const requeued = await requeue(pool);
-  const healed = await compareInvoices(pool);
-  await compareCards(pool, now);
-  return { healed, requeued, ...(await findStrangers(pool, now)) };
+  const missing: string[] = [];
+  const healed = await compareInvoices(pool, missing);
+  await compareCards(pool, now, missing);
+  const { takenBack, unknown } = await findStrangers(pool, now);
+  return { healed, requeued, takenBack, unknown: [...missing, ...unknown] };
 }
 
 async function requeue(pool: Pool): Promise<number> {
@@ -38,23 +41,34 @@ async function requeue(pool: Pool): Promise<number> {
   return rowCount ?? 0;
 }
 
-async function compareInvoices(pool: Pool): Promise<number> {
+/** One that Stripe does not know keeps nobody from being compared. */
+async function unlessMissing<T>(id: string, missing: string[], work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    missing.push(id);
+    return undefined;
+  }
+}
+
+async function compareInvoices(pool: Pool, missing: string[]): Promise<number> {
   const { rows } = await pool.query<{ stripe_invoice_id: string }>(
     `SELECT stripe_invoice_id FROM invoices
       WHERE status IN ('open', 'past_due') AND stripe_invoice_id IS NOT NULL ORDER BY id`,
   );
   let healed = 0;
-  for (const { stripe_invoice_id } of rows) if (await syncInvoice(stripe_invoice_id)) healed++;
+  for (const { stripe_invoice_id: id } of rows) if (await unlessMissing(id, missing, syncInvoice(id))) healed++;
   return healed;
 }
 
-async function compareCards(pool: Pool, now: Date): Promise<void> {
+async function compareCards(pool: Pool, now: Date, missing: string[]): Promise<void> {
   const { rows } = await pool.query<{ team_id: string; stripe_customer_id: string }>(
     `SELECT DISTINCT b.team_id, b.stripe_customer_id FROM billing_accounts b JOIN webhook_events e ON e.customer_id = b.stripe_customer_id
       WHERE e.received_at > $1::timestamptz - interval '3 days'`,
     [now.toISOString()],
   );
-  for (const { team_id, stripe_customer_id } of rows) await syncMethods(team_id, stripe_customer_id);
+  for (const { team_id, stripe_customer_id: id } of rows) await unlessMissing(id, missing, syncMethods(team_id, id));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { PoolClient } from "pg";
 import { v7 } from "uuid";
 import { pool } from "@/lib/db";
 import { readCards, setDefaultCard, type Card } from "@/lib/integrations/stripe/customers";
+import { inTransaction } from "@/lib/transaction";
 import { beginReading } from "../stripe-clock";
 
 /**
@@ -18,25 +19,16 @@ export async function syncMethods(teamId: string, customerId: string): Promise<v
 }
 
 /** @returns whether nothing later was known already */
-async function keep(teamId: string, cards: readonly Card[], chosen: string | null, began: string): Promise<boolean> {
-  const client = await pool.connect();
-  try {
-    await client.query("BEGIN");
+const keep = (teamId: string, cards: readonly Card[], chosen: string | null, began: string): Promise<boolean> =>
+  inTransaction(pool, async (client) => {
     const { rowCount } = await client.query(
       `UPDATE billing_accounts SET stripe_read_at = $2
         WHERE team_id = $1 AND (stripe_read_at IS NULL OR stripe_read_at < $2)`,
       [teamId, began],
     );
     if (rowCount) await write(client, teamId, cards, chosen);
-    await client.query("COMMIT");
     return Boolean(rowCount);
-  } catch (error) {
-    await client.query("ROLLBACK");
-    throw error;
-  } finally {
-    client.release();
-  }
-}
+  });
 
 async function write(client: PoolClient, teamId: string, cards: readonly Card[], chosen: string | null): Promise<void> {
   const ids = cards.map(({ stripeId }) => stripeId);

@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from "pg";
 import { v7 } from "uuid";
 import { ConfigurationError } from "@/lib/env";
+import { inTransaction } from "@/lib/transaction";
 import type { PriceEntry } from "./price-book";
 
 /**
@@ -8,19 +9,11 @@ import type { PriceEntry } from "./price-book";
  * @throws ConfigurationError if that would change what a month costs that is closed, or is just being closed
  */
 export async function syncPrices(pool: Pool, book: readonly PriceEntry[]): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query("BEGIN");
+  await inTransaction(pool, async (client) => {
     // No month begins to be closed meanwhile, and replicas take turns.
     await client.query("LOCK TABLE closings IN SHARE ROW EXCLUSIVE MODE");
     await sync(client, book);
-    await client.query("COMMIT");
-  } catch (error) {
-    await client.query("ROLLBACK");
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
 }
 
 async function sync(client: PoolClient, book: readonly PriceEntry[]): Promise<void> {
