@@ -17,6 +17,9 @@ const fileName = /^(\d+)-[0-9a-f-]{36}\.eml$/;
 
 /** The mails that came in, a file each, as they were sent. */
 export class Messages {
+  /** By file name: a mail never changes, and whoever waits for one asks again and again. */
+  private readonly parsed = new Map<string, Promise<Message>>();
+
   constructor(private readonly folder: string) {}
 
   async add(raw: Buffer): Promise<void> {
@@ -32,14 +35,24 @@ export class Messages {
     const names = (await readdir(this.folder).catch(() => []))
       .filter((name) => fileName.test(name))
       .sort()
-      .reverse();
-    const messages = await Promise.all(names.slice(0, 200).map((name) => this.read(name)));
+      .reverse()
+      .slice(0, 200);
+    const shown = new Set(names);
+    for (const name of this.parsed.keys()) if (!shown.has(name)) this.parsed.delete(name);
+    const messages = await Promise.all(names.map((name) => this.once(name)));
     return to ? messages.filter((message) => message.to.includes(to.toLowerCase())) : messages;
   }
 
   /** @returns null if there is no such mail */
   async get(id: string): Promise<Message | null> {
     return fileName.test(`${id}.eml`) ? this.read(`${id}.eml`).catch(() => null) : null;
+  }
+
+  private once(name: string): Promise<Message> {
+    const message = this.parsed.get(name) ?? this.read(name);
+    this.parsed.set(name, message);
+    message.catch(() => this.parsed.delete(name));
+    return message;
   }
 
   private async read(name: string): Promise<Message> {

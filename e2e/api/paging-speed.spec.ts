@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { signUp, type Account } from "../support/accounts";
 import { call } from "../support/api";
 import { query } from "../support/database";
+import { productUrl } from "../support/environment";
 import { insertApplications } from "../support/many-applications";
 
 const rounds = 41;
@@ -26,11 +27,13 @@ async function lastPage({ teamId }: Account): Promise<string> {
   return `/application?limit=50&cursor=${Buffer.from(row?.id ?? "").toString("base64url")}`;
 }
 
+/** Of the answer alone: `call` would add what it takes to hold it to the contract. */
 async function time(token: string, path: string): Promise<number> {
   const started = performance.now();
-  const { status } = await call("GET", path, { token });
+  const answer = await fetch(`${productUrl()}/api${path}`, { headers: { authorization: `Bearer ${token}` } });
+  await answer.arrayBuffer();
   const took = performance.now() - started;
-  expect(status).toBe(200);
+  expect(answer.status).toBe(200);
   return took;
 }
 
@@ -45,6 +48,8 @@ test("a team of 10,000 applications waits at most twice as long as one of 10", a
     "no such word": ["/application?limit=50&q=zebra", "/application?limit=50&q=zebra"],
   };
   for (const [title, [ofFew, ofMany]] of Object.entries(pages)) {
+    expect((await call("GET", ofFew, few)).status).toBe(200);
+    expect((await call("GET", ofMany, many)).status).toBe(200);
     const took: [number[], number[]] = [[], []];
     // In turns, so that whatever else the machine does meets both alike.
     for (let round = 0; round < rounds; round++) {

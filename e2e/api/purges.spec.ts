@@ -25,15 +25,19 @@ async function purged(job: string, gone: string, values: unknown[]): Promise<voi
 
 const ago = (text: string) => `now() - interval '${text}'`;
 
-/** A login of its own for each: apart from what the person is logged in with. */
-async function login({ id }: Person, lastUsed = "2 hours"): Promise<string> {
+/** A login of its own for each: apart from what the person is logged in with. In use now; `age` comes when all else is there. */
+async function login({ id }: Person): Promise<string> {
   const loginId = randomUUID();
-  await query(
-    `INSERT INTO logins (id, user_id, address, last_used_at) VALUES ($1, $2, '127.0.0.1', ${ago(lastUsed)})`,
-    [loginId, id],
-  );
+  await query("INSERT INTO logins (id, user_id, address, last_used_at) VALUES ($1, $2, '127.0.0.1', now())", [
+    loginId,
+    id,
+  ]);
   return loginId;
 }
+
+/** Another test may purge at any time: what is to go grows old last, and all of it at once. */
+const age = (logins: readonly string[], since: string) =>
+  query(`UPDATE logins SET last_used_at = ${ago(since)} WHERE id = ANY ($1)`, [logins]);
 
 async function session(owner: Person, loginId: string, expires: string): Promise<string> {
   const id = randomUUID();
@@ -73,14 +77,11 @@ test("expired tokens go, in as many batches as it takes; live and used ones stay
 
 test("expired sessions go, and logins that are left without one; live ones stay", async () => {
   const owner = await person();
-  const [over, half, fresh, empty] = [
-    await login(owner),
-    await login(owner),
-    await login(owner, "10 minutes"),
-    await login(owner),
-  ];
+  const [over, half, fresh, empty] = [await login(owner), await login(owner), await login(owner), await login(owner)];
   const dead = [await session(owner, over, "-1 second"), await session(owner, half, "-1 second")];
   const live = await session(owner, half, "1 day");
+  await age([fresh], "10 minutes");
+  await age([over, half, empty], "2 hours");
   await purged("purge-sessions", "SELECT 1 FROM sessions WHERE id = ANY ($1)", [dead]);
   await expect.poll(() => query("SELECT 1 FROM logins WHERE id = ANY ($1)", [[over, empty]])).toEqual([]);
   expect(await query("SELECT 1 FROM sessions WHERE id = $1", [live])).toHaveLength(1);
@@ -92,6 +93,7 @@ test("who is logged in stays so through all purges", async () => {
   const other = (await logIn(email, client)).access_token;
   const sign = await person();
   const loginId = await login(sign);
+  await age([loginId], "2 hours");
   for (const job of ["purge-tokens", "purge-clients", "purge-invites", "purge-assets", "purge-counters"])
     await addJob(job);
   await purged("purge-sessions", "SELECT 1 FROM logins WHERE id = $1", [loginId]);
@@ -148,20 +150,20 @@ test("invites go thirty days after they have expired", async () => {
 
 test("clients of open registration go after thirty days without use, with their logins; a team's stay", async () => {
   const owner = await person();
-  const make = async (set: string, values: unknown[] = []) => {
-    const { client_id } = await registerClient();
-    await query(`UPDATE api_clients SET ${set} WHERE client_id = $1`, [client_id, ...values]);
-    return client_id;
-  };
-  const unused = await make(`created_at = ${ago("31 days")}`);
-  const idle = await make(`created_at = ${ago("90 days")}, last_used_at = ${ago("31 days")}`);
-  const inUse = await make(`created_at = ${ago("90 days")}, last_used_at = ${ago("29 days")}`);
-  const ofTeam = await make(`created_at = ${ago("90 days")}, team_id = $2`, [owner.teamId]);
+  const set = (client: string, assignments: string) =>
+    query(`UPDATE api_clients SET ${assignments} WHERE client_id = $1`, [client]);
+  const make = async () => (await registerClient()).client_id;
+  const [unused, idle, inUse, ofTeam] = [await make(), await make(), await make(), await make()];
+  await query("UPDATE api_clients SET team_id = $2 WHERE client_id = $1", [ofTeam, owner.teamId]);
   const loginId = await login(owner);
   await query("UPDATE logins SET api_client_id = (SELECT id FROM api_clients WHERE client_id = $2) WHERE id = $1", [
     loginId,
     idle,
   ]);
+  await set(inUse, `created_at = ${ago("90 days")}, last_used_at = ${ago("29 days")}`);
+  await set(ofTeam, `created_at = ${ago("90 days")}`);
+  await set(unused, `created_at = ${ago("31 days")}`);
+  await set(idle, `created_at = ${ago("90 days")}, last_used_at = ${ago("31 days")}`);
   const find = "SELECT client_id FROM api_clients WHERE client_id = ANY ($1)";
   await purged("purge-clients", find, [[unused, idle]]);
   expect(await query(find, [[inUse, ofTeam]])).toHaveLength(2);
@@ -187,11 +189,10 @@ test("counters of rate limits go when their time is over", async () => {
 test("images that nobody shows go after a week", async () => {
   const account = await signUp();
   const [user] = await query<{ id: string }>("SELECT id FROM users WHERE email = $1", [account.email]);
-  const upload = async (age: string) => {
+  const upload = async () => {
     const id = randomUUID();
     await query(
-      `INSERT INTO assets (id, team_id, created_by_id, content_type, bytes, created_at)
-        VALUES ($1, $2, $3, 'image/png', '\\x00', ${ago(age)})`,
+      "INSERT INTO assets (id, team_id, created_by_id, content_type, bytes) VALUES ($1, $2, $3, 'image/png', '\\x00')",
       [id, account.teamId, user?.id],
     );
     return id;
@@ -204,17 +205,20 @@ test("images that nobody shows go after a week", async () => {
     ]);
   };
   const [orphan, ofDeleted, fresh, icon, absolute, avatar] = [
-    await upload("8 days"),
-    await upload("8 days"),
-    await upload("6 days"),
-    await upload("8 days"),
-    await upload("8 days"),
-    await upload("8 days"),
+    await upload(),
+    await upload(),
+    await upload(),
+    await upload(),
+    await upload(),
+    await upload(),
   ];
   await show(`/api/assets/${icon}`);
   await show(`https://portal.example/api/assets/${absolute}`);
   await show(`/api/assets/${ofDeleted}`, true);
   await query("UPDATE users SET avatar = $2 WHERE id = $1", [user?.id, `/api/assets/${avatar}`]);
+  await query(`UPDATE assets SET created_at = ${ago("6 days")} WHERE id = $1`, [fresh]);
+  const old = [orphan, ofDeleted, icon, absolute, avatar];
+  await query(`UPDATE assets SET created_at = ${ago("8 days")} WHERE id = ANY ($1)`, [old]);
   await purged("purge-assets", "SELECT 1 FROM assets WHERE id = ANY ($1)", [[orphan, ofDeleted]]);
   expect(await query("SELECT 1 FROM assets WHERE id = ANY ($1)", [[fresh, icon, absolute, avatar]])).toHaveLength(4);
 });

@@ -8,7 +8,10 @@ export const addJob = (name: string) => query("SELECT 1 FROM jobs.add_job($1)", 
 export async function jobsDone(): Promise<void> {
   for (let round = 0; round < 2; round++) {
     const [last] = await query<{ id: string | null }>("SELECT max(id) AS id FROM jobs.jobs");
-    const left = () => query("SELECT task_identifier FROM jobs.jobs WHERE id <= $1 AND attempts < 2", [last?.id ?? 0]);
+    const left = () =>
+      query("SELECT task_identifier FROM jobs.jobs WHERE id <= $1 AND attempts < least(max_attempts, 2)", [
+        last?.id ?? 0,
+      ]);
     await expect.poll(left, { timeout: 20_000 }).toEqual([]);
   }
 }

@@ -6,9 +6,10 @@ export interface Person {
   email: string;
 }
 
-/** Waits until React has taken over what the server sent: a press before that does nothing. */
+/** Waits until all that the server sends has come, and React has taken it over: a press before that does nothing. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => {
+    if (document.readyState === "loading") return false;
     const controls = [...document.querySelectorAll("button, input, select, textarea")];
     return controls.every((control) => Object.keys(control).some((key) => key.startsWith("__reactProps")));
   });

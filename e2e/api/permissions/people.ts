@@ -1,7 +1,7 @@
 import { addMember, changeRole, logInFor, removeMember, type Member } from "../../support/members";
 import { logIn, signUp, type Account, type Client } from "../../support/accounts";
 import { serviceKey } from "../../support/environment";
-import { callers, type Caller } from "./table";
+import type { Caller } from "./table";
 
 interface Person {
   email: string;
@@ -61,13 +61,11 @@ async function inOwnTeam({ email, client }: Member): Promise<Person> {
 export const tokenOf = (people: People, caller: Caller): string | undefined =>
   caller === "service" ? serviceKey() : people.of[caller]?.token;
 
-/** Gives everybody who can log in a new login, where a call ends the one it is made with, or all others. */
-export async function logEverybodyIn(people: People): Promise<void> {
-  for (const caller of callers) {
-    const person = people.of[caller];
-    if (!person || caller === "removed") continue;
-    person.token = person.teamId
-      ? await logInFor(person.teamId, person.email, person.client)
-      : (await logIn(person.email, person.client)).access_token;
-  }
+/** Gives who can log in a new login, where a call ends the one it is made with, or all others of theirs. */
+export async function logInAnew(people: People, caller: Caller): Promise<void> {
+  const person = people.of[caller];
+  if (!person || caller === "removed") return;
+  person.token = person.teamId
+    ? await logInFor(person.teamId, person.email, person.client)
+    : (await logIn(person.email, person.client)).access_token;
 }

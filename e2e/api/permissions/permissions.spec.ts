@@ -1,11 +1,11 @@
 import { expect, test } from "@playwright/test";
 import { endpoints } from "@/lib/contract/endpoints";
 import { call } from "../../support/api";
-import { createPeople, logEverybodyIn, tokenOf, type People } from "./people";
+import { createPeople, logInAnew, tokenOf, type People } from "./people";
 import { createSubject, pathOf, payloadOf } from "./subject";
 import { callers, rows } from "./table";
 
-/** Calls that end the login they are made with, or that of others. */
+/** Calls that end the login they are made with, or others of the same person. */
 const endLogins = new Set([
   "POST /logout",
   "POST /session/team",
@@ -24,7 +24,7 @@ for (const { title, endpoint, method, path, variant, expected } of rows) {
       const url = pathOf(path, variant, people.team.teamId, subject);
       const payload = await payloadOf(endpoint, variant, subject, people);
       found[caller] = (await call(method, url, { token: tokenOf(people, caller), ...payload })).status;
-      if (endLogins.has(endpoint)) await logEverybodyIn(people);
+      if (endLogins.has(endpoint)) await logInAnew(people, caller);
     }
     expect(found).toEqual(expected);
   });
