@@ -13,7 +13,8 @@ export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) =>
     await client.query("COMMIT");
     return result;
   } catch (error) {
-    await client.query("ROLLBACK");
+    // Where the connection is gone, so is the transaction; what is to be told is why.
+    await client.query("ROLLBACK").catch(() => undefined);
     throw error;
   } finally {
     client.release();

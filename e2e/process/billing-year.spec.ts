@@ -118,7 +118,7 @@ async function collected(): Promise<void> {
     );
     return rows.length;
   };
-  await expect.poll(left, { timeout: 60_000 }).toBe(0);
+  await expect.poll(left, { timeout: 120_000 }).toBe(0);
 }
 
 /** A card that works comes in the place of one that does not, and what is overdue is paid. */

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
+import { createServer, type AddressInfo, type Socket } from "node:net";
 import { expect, test } from "@playwright/test";
 import { startPostgres, type EmbeddedPostgres } from "@/dev/postgres/start";
 import { proxyTo } from "../support/breakable-proxy";
@@ -29,13 +29,13 @@ const post = (url: string, body: string) =>
   fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body });
 
 /** The product over a database that can be taken away. */
-async function startOverProxy() {
+async function startOverProxy(variables: Record<string, string> = {}) {
   postgres = await startPostgres(newDataDir(), "password");
   const address = new URL(postgres.url);
   const proxy = await proxyTo(Number(address.port));
   address.port = String(proxy.port);
   const PORT = String(await freePort());
-  product = await startProduct({ PORT, DATA_DIR: newDataDir(), DATABASE_URL: address.href });
+  product = await startProduct({ PORT, DATA_DIR: newDataDir(), DATABASE_URL: address.href, ...variables });
   return { proxy, url: `http://localhost:${PORT}` };
 }
 
@@ -63,6 +63,25 @@ const mailsTo = async (address: string): Promise<number> => {
   return ((await answer.json()) as unknown[]).length;
 };
 
+test("a job whose end could not be written is done again when the database is back", async () => {
+  const silent = createServer().listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const { port } = silent.address() as AddressInfo;
+  const { proxy, url } = await startOverProxy({ SMTP_URL: `smtp://127.0.0.1:${port}` });
+  const connected = once(silent, "connection");
+  expect((await post(`${url}/api/team`, signUpBody("unwritten@example.com"))).status).toBe(201);
+  const [socket] = (await connected) as [Socket];
+  await proxy.cut();
+  // The mail fails now, and that can't be written.
+  const again = once(silent, "connection");
+  socket.destroy();
+  await expect.poll(() => product?.output()).toContain("has lost the database");
+  await proxy.mend();
+  const [second] = (await again) as [Socket];
+  second.destroy();
+  silent.close();
+});
+
 test("without the database the portal says so instead of logging anybody out, and goes on when it is back", async ({
   browser,
 }) => {
@@ -86,7 +105,7 @@ test("without the database the portal says so instead of logging anybody out, an
   const again = page.getByRole("button", { name: "Try again" });
   // The product itself may need a moment to connect; a person would press once more, too.
   await expect(async () => {
-    if (await again.isVisible()) await again.click();
+    if (await again.isVisible()) await again.click({ timeout: 1_000 });
     await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 20_000 });
   await context.close();

@@ -190,7 +190,9 @@ test("it misbehaves as it is told to, as often as it is told to", async () => {
   const count = async () => (await stripe.customers.list({ limit: 100 })).data.length;
   const before = await count();
   await control({ rules: [{ match: "POST /v1/customers$", act: true, then: "hang", times: 1 }] }, local.url);
-  await expect(stripe.customers.create({}, { timeout: 500 })).rejects.toMatchObject({ type: "StripeConnectionError" });
+  await expect(stripe.customers.create({}, { timeout: 5_000 })).rejects.toMatchObject({
+    type: "StripeConnectionError",
+  });
   expect(await count()).toBe(before + 1);
   const { id: customer } = await stripe.customers.create();
   const { id: card } = await stripe.paymentMethods.attach("pm_card_visa", { customer });

@@ -65,25 +65,33 @@ export function testLimitsOver(given: () => { products: LimitedProducts; store: 
     return { account, pair: [account, ...rest].join(":") };
   }
 
+  /** @returns false if more time has passed than a wait lasts, so that nothing can be said of it */
+  async function waitsDouble(target: Target): Promise<boolean> {
+    const { attempt } = target;
+    expect(await failTimes(4, target)).toEqual([400, 400, 400, 400]);
+    for (const seconds of [1, 2, 4, 8, 16]) {
+      const began = performance.now();
+      expect((await attempt(wrongPassword)).status).toBe(400);
+      const held = await attempt(wrongPassword);
+      const left = seconds - (performance.now() - began) / 1_000;
+      if (left <= 0) return false;
+      expect(held.status).toBe(429);
+      expect(held.body).toMatchObject({ errorType: "rate_limit", error: "temporarily_unavailable" });
+      expect(waitOf(held)).toBeLessThanOrEqual(seconds);
+      expect(waitOf(held)).toBeGreaterThanOrEqual(Math.ceil(left));
+      await pass(seconds, `login-hold:${(await keysOf(target)).pair}`);
+    }
+    expect((await attempt(wrongPassword)).status).toBe(400);
+    return true;
+  }
+
   for (const [who, make] of Object.entries<() => Promise<Target>>({ somebody, nobody })) {
     test(`four wrong passwords of ${who} are free; then each takes twice as long as the one before`, async () => {
-      const target = await make();
-      const { attempt } = target;
-      expect(await failTimes(4, target)).toEqual([400, 400, 400, 400]);
-      const { pair } = await keysOf(target);
-      // The first wait begins with this one; nothing that takes time may come between.
-      expect((await attempt(wrongPassword)).status).toBe(400);
-      for (const seconds of [1, 2, 4, 8, 16]) {
-        const held = await attempt(wrongPassword);
-        expect(held.status).toBe(429);
-        expect(held.body).toMatchObject({ errorType: "rate_limit", error: "temporarily_unavailable" });
-        expect(waitOf(held)).toBeLessThanOrEqual(seconds);
-        expect(waitOf(held)).toBeGreaterThan(seconds / 2);
-        await pass(seconds, `login-hold:${pair}`);
-        expect((await attempt(wrongPassword)).status).toBe(400);
-      }
+      let target = await make();
+      // A machine that is busy for longer than a wait lasts makes us tell it again, of somebody else.
+      while (!(await waitsDouble(target))) target = await make();
       // From elsewhere it is as if nothing had happened.
-      expect((await attempt(wrongPassword, { address: newAddress() })).status).toBe(400);
+      expect((await target.attempt(wrongPassword, { address: newAddress() })).status).toBe(400);
     });
   }
 

@@ -26,7 +26,8 @@ export async function signUpInPortal(page: Page): Promise<Person> {
   await page.getByLabel("Work e-mail").fill(person.email);
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Create account" }).click();
-  await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible();
+  // Some products have only just started, and this is all they have been asked for.
+  await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible({ timeout: 30_000 });
   return person;
 }
 

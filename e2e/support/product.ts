@@ -41,7 +41,12 @@ export function launch(
 export async function startProduct(variables: Record<string, string>, command?: string[]): Promise<Product> {
   const launched = launch(variables, command);
   await new Promise<void>((resolve, reject) => {
-    launched.process.stdout?.on("data", () => /Ready after/.test(launched.output()) && resolve());
+    const look = () => {
+      if (!/Ready after/.test(launched.output())) return;
+      launched.process.stdout?.off("data", look);
+      resolve();
+    };
+    launched.process.stdout?.on("data", look);
     launched.process.once("exit", () => reject(new Error(`The product did not start:\n${launched.output()}`)));
   });
   return {

@@ -78,7 +78,8 @@ async function together(client: PoolClient, statements: string[]): Promise<void>
     for (const statement of statements) await client.query(statement);
     await client.query("COMMIT");
   } catch (error) {
-    await client.query("ROLLBACK");
+    // Where the connection is gone, so is the transaction; what is to be told is why.
+    await client.query("ROLLBACK").catch(() => undefined);
     throw error;
   }
 }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import pg, { type Pool } from "pg";
 import { schema } from "./schema";
 
@@ -6,30 +5,24 @@ import { schema } from "./schema";
 // worker holds an advisory lock under its name on a connection of its own: whoever gets that lock knows that the worker is gone.
 const lockOf = (name: string) => `hashtextextended('worker:' || ${name}, 0)`;
 
+export interface SignOfLife {
+  /** Resolves when it is to be seen no more: the connection broke, or it was ended. */
+  over: Promise<void>;
+  end(): Promise<void>;
+}
+
 /**
- * Shows that a worker lives, for as long as this process does; taken up again when the connection breaks.
+ * Shows that a worker lives, for as long as its connection does.
  * @param workerId as it stands beside the jobs it has claimed
- * @returns what ends it
+ * @throws what connecting throws
  */
-export async function showSignOfLife(databaseUrl: string, workerId: string): Promise<() => Promise<void>> {
-  let ended = false;
-  let client: pg.Client;
-  const connect = async (): Promise<void> => {
-    client = new pg.Client({ connectionString: databaseUrl, keepAlive: true });
-    client.on("error", () => undefined);
-    client.once("end", () => ended || void retry());
-    await client.connect();
-    await client.query(`SELECT pg_advisory_lock(${lockOf("$1")})`, [workerId]);
-  };
-  const retry = async (): Promise<void> => {
-    await sleep(1_000, undefined, { ref: false });
-    if (!ended) await connect().catch(() => undefined);
-  };
-  await connect();
-  return async () => {
-    ended = true;
-    await client.end();
-  };
+export async function showSignOfLife(databaseUrl: string, workerId: string): Promise<SignOfLife> {
+  const client = new pg.Client({ connectionString: databaseUrl, keepAlive: true });
+  client.on("error", () => undefined);
+  const over = new Promise<void>((resolve) => client.once("end", resolve));
+  await client.connect();
+  await client.query(`SELECT pg_advisory_lock(${lockOf("$1")})`, [workerId]);
+  return { over, end: () => client.end() };
 }
 
 /** Gives back the jobs of workers that are gone, so that others take them up at once. */

@@ -1,8 +1,10 @@
 import { EventEmitter } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Logger, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import type { Pool } from "pg";
+import { isDatabaseDown } from "@/lib/db";
 import { log } from "@/lib/log";
-import { showSignOfLife } from "./liveness";
+import { releaseDeadWorkers, showSignOfLife } from "./liveness";
 import { schema } from "./schema";
 
 // Its debug lines hold payloads; what it says of a job that failed is an error worth reading.
@@ -19,19 +21,63 @@ interface Tasks {
   concurrency: number;
 }
 
+interface Worker {
+  /** Resolves when it does nothing any more, or nobody can see that it lives. */
+  over: Promise<void>;
+  stop(): Promise<void>;
+}
+
 /**
- * Works on some kinds of jobs. Every replica may: a job is claimed in the database.
+ * Works on some kinds of jobs. Every replica may: a job is claimed in the database. A worker that has lost the database is replaced,
+ * since it gives up for good when it can't write what came of a job, and so the jobs it had claimed are taken up again.
  * @param databaseUrl for the connection that shows that this worker lives
  * @returns what stops it, once the jobs under way are done
+ * @throws what starting the first one throws
  */
-export async function runTasks(
+export async function runTasks(pool: Pool, databaseUrl: string, tasks: Tasks): Promise<() => Promise<void>> {
+  let isStopping = false;
+  let worker = await startWorker(pool, databaseUrl, tasks);
+  const replacing = (async () => {
+    for (;;) {
+      await worker.over;
+      if (isStopping) return;
+      log().warn({ part: "jobs" }, "A worker has lost the database: another one takes its place");
+      await worker.stop();
+      const next = await replacement(pool, databaseUrl, tasks, () => isStopping);
+      if (!next) return;
+      worker = next;
+    }
+  })();
+  return async () => {
+    isStopping = true;
+    await worker.stop();
+    await replacing;
+  };
+}
+
+async function replacement(pool: Pool, databaseUrl: string, tasks: Tasks, isStopping: () => boolean) {
+  while (!isStopping()) {
+    await sleep(1_000);
+    try {
+      await releaseDeadWorkers(pool);
+      const worker = await startWorker(pool, databaseUrl, tasks);
+      if (!isStopping()) return worker;
+      await worker.stop();
+    } catch (error) {
+      if (!isDatabaseDown(error)) log().error({ part: "jobs", err: error }, "A worker does not start");
+    }
+  }
+  return null;
+}
+
+async function startWorker(
   pool: Pool,
   databaseUrl: string,
   { taskList, crontab, concurrency }: Tasks,
-): Promise<() => Promise<void>> {
+): Promise<Worker> {
   const events: WorkerEvents = new EventEmitter();
-  let signOfLife: Promise<() => Promise<void>> | undefined;
-  events.once("pool:create", ({ workerPool }) => (signOfLife = showSignOfLife(databaseUrl, workerPool.id)));
+  let id = "";
+  events.once("pool:create", ({ workerPool }) => (id = workerPool.id));
   const runner = await run({
     pgPool: pool,
     schema,
@@ -45,10 +91,20 @@ export async function runTasks(
     taskList,
     crontab: crontab.join("\n"),
   });
-  return async () => {
-    await runner.stop();
-    await (
-      await signOfLife
-    )?.();
+  // Why it ended, it has logged.
+  const ended = runner.promise.catch(() => undefined);
+  // It refuses to be stopped when it is just ending by itself.
+  const end = () => runner.stop().catch(() => undefined);
+  const sign = await showSignOfLife(databaseUrl, id).catch(async (error: unknown) => {
+    await end();
+    throw error;
+  });
+  return {
+    over: Promise.race([ended, sign.over]),
+    async stop() {
+      await end();
+      await ended;
+      await sign.end();
+    },
   };
 }

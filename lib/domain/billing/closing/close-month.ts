@@ -71,7 +71,8 @@ async function inTransaction<T>(pool: Pool, dryRun: boolean, work: (client: Pool
     await client.query(dryRun ? "ROLLBACK" : "COMMIT");
     return result;
   } catch (error) {
-    await client.query("ROLLBACK");
+    // Where the connection is gone, so is the transaction; what is to be told is why.
+    await client.query("ROLLBACK").catch(() => undefined);
     throw error;
   } finally {
     client.release();
