@@ -35,7 +35,7 @@ export function MethodRow({ method }: { method: PaymentMethod }) {
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-3 px-4 py-3 sm:px-5">
       <CreditCard aria-hidden className="size-5 shrink-0 text-ink-soft" />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-40 flex-1">
         <p className="flex flex-wrap items-center gap-2 font-medium">
           {name} {method.is_default && <Badge>Default</Badge>}
         </p>

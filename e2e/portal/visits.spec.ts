@@ -94,6 +94,15 @@ test("pages as a developer sees them", async ({ page }) => {
   await visitAll(page, "developer", developerPages(team.applicationId));
 });
 
+test("a font that comes late moves nothing: only the next page is drawn with it", async ({ page }) => {
+  await page.goto("/login");
+  const displays = await page.evaluate(() =>
+    [...document.fonts].filter(({ family }) => family.includes("Inter Variable")).map(({ display }) => display),
+  );
+  expect(displays.length).toBeGreaterThan(0);
+  expect(new Set(displays)).toEqual(new Set(["optional"]));
+});
+
 async function enter(page: Page, { email }: Pick<Account, "email">): Promise<void> {
   await page.goto("/login");
   await logInToPortal(page, email);
