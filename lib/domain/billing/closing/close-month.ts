@@ -1,5 +1,6 @@
-import type { Pool, PoolClient } from "pg";
+import type { Pool } from "pg";
 import { AppError } from "@/lib/errors";
+import { inTransaction } from "@/lib/transaction";
 import { endOf, type Month } from "../month";
 import { findFirstOpenMonth } from "./due-months";
 import { closeTeams, type ClosedTeams } from "./close-teams";
@@ -33,10 +34,13 @@ export async function closeMonth(
   const sum: ClosedTeams = { teams: 0, invoices: 0, totals: new Map() };
   const teamIds = await listTeams(pool, month);
   for (let from = 0; from < teamIds.length; from += batch) {
-    add(
-      sum,
-      await inTransaction(pool, dryRun, (client) => closeTeams(client, teamIds.slice(from, from + batch), month)),
+    const some = teamIds.slice(from, from + batch);
+    const closed = await inTransaction(
+      pool,
+      (client) => closeTeams(client, some, month),
+      dryRun ? "ROLLBACK" : "COMMIT",
     );
+    add(sum, closed);
     report?.(Math.min(1, (from + batch) / teamIds.length));
   }
   if (!dryRun) {
@@ -61,22 +65,6 @@ async function listTeams(pool: Pool, month: Month): Promise<string[]> {
     [month],
   );
   return rows.map(({ id }) => id);
-}
-
-async function inTransaction<T>(pool: Pool, dryRun: boolean, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query("BEGIN");
-    const result = await work(client);
-    await client.query(dryRun ? "ROLLBACK" : "COMMIT");
-    return result;
-  } catch (error) {
-    // Where the connection is gone, so is the transaction; what is to be told is why.
-    await client.query("ROLLBACK").catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
 }
 
 function add(sum: ClosedTeams, { teams, invoices, totals }: ClosedTeams): void {
