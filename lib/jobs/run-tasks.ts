@@ -36,7 +36,7 @@ interface Worker {
  */
 export async function runTasks(pool: Pool, databaseUrl: string, tasks: Tasks): Promise<() => Promise<void>> {
   let isStopping = false;
-  let worker = await startWorker(pool, databaseUrl, tasks);
+  let worker = await startOne(pool, databaseUrl, tasks);
   const replacing = (async () => {
     for (;;) {
       await worker.over;
@@ -60,7 +60,7 @@ async function replacement(pool: Pool, databaseUrl: string, tasks: Tasks, isStop
     await sleep(1_000);
     try {
       await releaseDeadWorkers(pool);
-      const worker = await startWorker(pool, databaseUrl, tasks);
+      const worker = await startOne(pool, databaseUrl, tasks);
       if (!isStopping()) return worker;
       await worker.stop();
     } catch (error) {
@@ -70,11 +70,7 @@ async function replacement(pool: Pool, databaseUrl: string, tasks: Tasks, isStop
   return null;
 }
 
-async function startWorker(
-  pool: Pool,
-  databaseUrl: string,
-  { taskList, crontab, concurrency }: Tasks,
-): Promise<Worker> {
+async function startOne(pool: Pool, databaseUrl: string, { taskList, crontab, concurrency }: Tasks): Promise<Worker> {
   const events: WorkerEvents = new EventEmitter();
   let id = "";
   events.once("pool:create", ({ workerPool }) => (id = workerPool.id));
