@@ -16,10 +16,9 @@ function connect(url: string): Redis {
     maxRetriesPerRequest: 0,
     autoResendUnfulfilledCommands: false,
     connectTimeout: 2_000,
-    // Longer than our own event loop may be busy with something else: an answer that waits to be read is no outage.
-    commandTimeout: 2_000,
+    commandTimeout: 500,
     // A server that says nothing any more counts as gone, so that the next request does not even ask it.
-    socketTimeout: 3_000,
+    socketTimeout: 1_000,
     retryStrategy: (attempt) => Math.min(attempt * 100, 2_000),
     // What one request counts goes out together.
     enableAutoPipelining: true,
