@@ -12,9 +12,9 @@ export const expireAccessToken = (token: string) =>
 export const expireRefreshToken = (token: string) =>
   query("UPDATE refresh_tokens SET expires_at = now() - interval '1 second' WHERE token_hash = $1", [stored(token)]);
 
-/** Moves the use of a used refresh token into the past. */
+/** Makes it so long ago, from now, that a used refresh token was used. */
 export const ageUse = (token: string, seconds: number) =>
-  query("UPDATE refresh_tokens SET used_at = used_at - make_interval(secs => $2) WHERE token_hash = $1", [
-    stored(token),
-    seconds,
-  ]);
+  query(
+    "UPDATE refresh_tokens SET used_at = now() - make_interval(secs => $2) WHERE token_hash = $1 AND used_at IS NOT NULL",
+    [stored(token), seconds],
+  );
