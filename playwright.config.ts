@@ -1,12 +1,31 @@
 import { defineConfig, devices } from "@playwright/test";
 
-/** They tell how long something takes: each runs alone, when all others are done. */
-const measured = ["**/billing-outage.spec.ts", "**/start-time.spec.ts"];
-
-const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+const quiet = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--disable-gpu",
+];
 
 // Set by the global set-up, which the workers inherit.
 const { E2E_URL: baseURL, E2E_CHROMIUM: executablePath } = process.env;
+
+/**
+ * What is another thing on a small screen: its layout, its menu, and two journeys. All else does there what it does on a desk;
+ * `npm run test:full` goes through that, too.
+ */
+const onPhones =
+  /portal\/(journeys\/(first-request-of-ones-own|invite-a-colleague)|visits|billing-layout|long-names|entering|team-switcher)\.spec\.ts$/;
+
+/** What an operator lives through, with the servers of a real installation. It takes long. */
+const operations = {
+  name: "operations",
+  testDir: "e2e/operations",
+  fullyParallel: false,
+  timeout: 600_000,
+  dependencies: ["process"],
+};
 
 export default defineConfig({
   testDir: "e2e",
@@ -18,10 +37,11 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [["list"], ["json", { outputFile: ".test/results.json" }]],
+  reporter: [["list"], ["json", { outputFile: process.env.E2E_RESULTS ?? ".test/results.json" }]],
   use: {
     baseURL,
-    trace: "retain-on-failure",
+    // A trace of each test doubles what it takes; a test that has failed is run again with it: `npx playwright test --trace on …`.
+    trace: "off",
     screenshot: "only-on-failure",
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: ["--no-sandbox", ...quiet] },
   },
@@ -32,7 +52,12 @@ export default defineConfig({
       testDir: "e2e/portal",
       use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } },
     },
-    { name: "phone", testDir: "e2e/portal", use: { ...devices["Pixel 7"], viewport: { width: 360, height: 740 } } },
+    {
+      name: "phone",
+      testDir: "e2e/portal",
+      ...(process.env.FULL ? {} : { testMatch: onPhones }),
+      use: { ...devices["Pixel 7"], viewport: { width: 360, height: 740 } },
+    },
     {
       name: "process",
       testDir: "e2e/process",
@@ -40,16 +65,7 @@ export default defineConfig({
       timeout: 180_000,
       // Each starts products of its own: that is enough for one machine.
       dependencies: ["api", "desktop", "phone"],
-      testIgnore: measured,
     },
-    {
-      name: "measured",
-      testDir: "e2e/process",
-      testMatch: measured,
-      fullyParallel: false,
-      workers: 1,
-      timeout: 180_000,
-      dependencies: ["process"],
-    },
+    ...(process.env.FULL ? [operations] : []),
   ],
 });

@@ -1,13 +1,14 @@
 import { NextResponse, type NextRequest } from "next/server";
+import { sessionCookies } from "@/lib/auth/cookie-names";
 import { paths } from "@/lib/paths";
-import { pathHeader, sessionCookies } from "@/lib/session/names";
+import { pathHeader } from "@/lib/session/path-header";
 
 const portal = [paths.dashboard, paths.applications, paths.team, paths.monitoring, paths.billing, paths.settings];
 
 const isPortal = (pathname: string) => portal.some((path) => pathname === path || pathname.startsWith(`${path}/`));
 
 /**
- * A courtesy, not a gate: sends who has no cookie to the login page before anything is rendered, and tells the pages
+ * A courtesy, not a gate: sends people without a cookie to the login page before anything is rendered, and tells the pages
  * their own address. Whether a cookie is worth anything is decided by each page (lib/session/page.ts).
  */
 export function proxy(request: NextRequest): NextResponse {

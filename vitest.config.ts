@@ -1,15 +1,28 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 // `npm test` counts what ran.
 const results = process.env.UNIT_RESULTS;
 
+const files = ["lib", "components", "dev", "prisma", "scripts"].flatMap((folder) =>
+  (readdirSync(folder, { recursive: true }) as string[])
+    .filter((name) => /\.test\.(tsx?|mjs)$/.test(name))
+    .map((name) => `${folder}/${name.replaceAll("\\", "/")}`),
+);
+/** Those that put something in the place of a module, a clock or a setting are alone with it. All others share what they load. */
+const isAlone = (file: string) => /\bvi\.|process\.env/.test(readFileSync(file, "utf8"));
+
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   test: {
-    include: ["{lib,components,dev,scripts,prisma}/**/*.test.{ts,tsx,mjs}"],
+    pool: "threads",
     // Some read the whole API document, beside others that do.
     testTimeout: 60_000,
     reporters: results ? ["default", ["json", { outputFile: results }]] : ["default"],
+    projects: [
+      { extends: true, test: { name: "together", isolate: false, include: files.filter((file) => !isAlone(file)) } },
+      { extends: true, test: { name: "alone", include: files.filter(isAlone) } },
+    ],
   },
 });

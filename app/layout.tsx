@@ -23,7 +23,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
     <html lang="en">
-      <body className="min-h-dvh font-sans text-sm">{children}</body>
+      <body className="min-h-dvh font-sans text-sm wrap-break-word">{children}</body>
     </html>
   );
 }

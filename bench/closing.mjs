@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { resolve } from "node:path";
-import pg from "pg";
 import { runMigrations } from "graphile-worker";
 import { median, step } from "./support.mjs";
 
@@ -37,14 +36,14 @@ export async function bench({ quick }) {
 async function measure(teams) {
   const { startPostgres } = await import("../dev/postgres/start.ts");
   const { applyMigrations } = await import("../lib/migrations.ts");
+  const { createPool } = await import("../lib/connections.ts");
   const { closeMonth } = await import("../lib/domain/billing/closing/close-month.ts");
   const { syncPrices } = await import("../lib/domain/billing/prices/sync-prices.ts");
   const { priceBook } = await import("../lib/domain/billing/prices/price-book.ts");
   await mkdir(".test", { recursive: true });
   const dataDir = mkdtempSync(resolve(".test/bench-"));
   const postgres = await startPostgres(dataDir, randomUUID());
-  const pool = new pg.Pool({ connectionString: postgres.url, max: 2 });
-  pool.on("error", () => undefined);
+  const pool = createPool({ connectionString: postgres.url, max: 2 });
   try {
     await applyMigrations(pool);
     await runMigrations({ pgPool: pool, schema: "jobs" });

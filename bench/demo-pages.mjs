@@ -83,13 +83,10 @@ const pairs = (answer) => answer.headers.getSetCookie().map((cookie) => cookie.s
 
 /** As the login form does. */
 async function logIn(base, email, password) {
-  const csrf = await fetch(`${base}/api/auth/csrf`);
-  const { csrfToken } = await csrf.json();
-  const answer = await fetch(`${base}/api/auth/callback/credentials`, {
+  const answer = await fetch(`${base}/api/session`, {
     method: "POST",
-    redirect: "manual",
-    headers: { cookie: pairs(csrf).join("; ") },
-    body: new URLSearchParams({ csrfToken, json: "true", email, password }),
+    headers: { "content-type": "application/json", "sec-fetch-site": "same-origin" },
+    body: JSON.stringify({ email, password }),
   });
   if (answer.status !== 200) throw new Error(`the demo login was answered with ${answer.status}`);
   return pairs(answer).join("; ");

@@ -6,7 +6,21 @@ import { root } from "../scripts/setup/root.mjs";
 
 process.chdir(root);
 register();
-const benches = ["verify", "usage", "monitoring", "dashboard", "memory", "closing", "weight", "lighthouse"];
+const benches = [
+  "verify",
+  "usage",
+  "monitoring",
+  "dashboard",
+  "memory",
+  "small",
+  "logins",
+  "closing",
+  "paging",
+  "outage",
+  "start",
+  "weight",
+  "lighthouse",
+];
 const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const unknown = asked.find((name) => !benches.includes(name));
 if (unknown) {

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { resolve } from "node:path";
-import pg from "pg";
 import { ensureBuilt } from "../scripts/setup/build.mjs";
 import { step } from "../scripts/setup/progress.mjs";
 
@@ -12,10 +11,12 @@ export const median = (values) => values.toSorted((one, other) => one - other)[M
 /**
  * Starts a PostgreSQL and a product of the bench's own, in processes of their own.
  * @param work given where they are
+ * @param variables further settings of the product
  */
-export async function withProduct(work) {
+export async function withProduct(work, variables = {}) {
   await ensureBuilt();
   const { startPostgres } = await import("../dev/postgres/start.ts");
+  const { createPool } = await import("../lib/connections.ts");
   const { startProduct } = await import("../e2e/support/product.ts");
   const { freePort } = await import("../e2e/support/free-port.ts");
   await mkdir(".test", { recursive: true });
@@ -31,8 +32,9 @@ export async function withProduct(work) {
     RATE_LIMITS: "off",
     // As a real installation logs.
     LOG_LEVEL: "info",
+    ...variables,
   });
-  const pool = new pg.Pool({ connectionString: postgres.url, max: 16 });
+  const pool = createPool({ connectionString: postgres.url, max: 16 });
   try {
     return await work({
       url: `http://localhost:${port}`,

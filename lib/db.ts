@@ -1,32 +1,62 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import pg from "pg";
+import type pg from "pg";
+import { createPool, longestSilence } from "@/lib/connections";
 import { env } from "@/lib/env";
 import { Prisma, PrismaClient } from "@/lib/generated/prisma/client";
 
 interface Database {
   pool: pg.Pool;
+  lookout: pg.Pool;
   prisma: PrismaClient;
 }
 
 // The server and Next's bundle are two module graphs in one process, and hot reload makes more: one pool for all of them.
-const shared = globalThis as typeof globalThis & { debriefDatabase?: Database };
+const shared = globalThis as typeof globalThis & { debriefDatabase?: Database; debriefSchema?: string };
+
+/** Connections of a replica that are not the pool's: those that show that workers live, and the one that checks whether all is well. */
+export const besideThePool = 5;
+
+/** How long a check of the database's health waits for it, in milliseconds. */
+const soon = 1_800;
 
 function connect(): Database {
-  const pool = new pg.Pool({
-    connectionString: env().DATABASE_URL,
-    max: 20,
-    connectionTimeoutMillis: 5_000,
-    idleTimeoutMillis: 30_000,
-    // A statement that runs for longer holds a connection that others wait for.
-    options: "-c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000",
-  });
-  // An idle connection that breaks is replaced on the next use; without a listener it would end the process.
-  pool.on("error", () => undefined);
-  // The same for one that is in use; its query fails and tells.
-  pool.on("connect", (client) => client.on("error", () => undefined));
+  const { DATABASE_URL, DATABASE_CONNECTIONS } = env();
+  const pool = createPool(
+    {
+      connectionString: DATABASE_URL,
+      max: DATABASE_CONNECTIONS - besideThePool,
+      connectionTimeoutMillis: 5_000,
+      idleTimeoutMillis: 30_000,
+      silence: longestSilence,
+    },
+    // A statement that runs for longer holds a connection that others wait for. The server's own limit comes after ours: by that one, a
+    // commit that waits for a standby would be told to have succeeded (docs/decisions/0043-a-database-in-trouble.md).
+    { statement_timeout: `${longestSilence + 3_000}ms`, idle_in_transaction_session_timeout: "30s" },
+  );
   // A transaction waits for a connection as long as a plain query does.
   const transactionOptions = { maxWait: 5_000, timeout: 20_000 };
-  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions }) };
+  const schema = shared.debriefSchema ?? "public";
+  return {
+    pool,
+    prisma: new PrismaClient({ adapter: new PrismaPg(pool, { schema }), transactionOptions }),
+    lookout: createPool(
+      {
+        connectionString: DATABASE_URL,
+        max: 1,
+        connectionTimeoutMillis: soon,
+        idleTimeoutMillis: 60_000,
+        silence: soon,
+      },
+      {},
+      // It sees what is wrong by these, so an address that gives calls more time or memory doesn't change them.
+      { statement_timeout: `${soon}ms`, work_mem: "64kB" },
+    ),
+  };
+}
+
+/** Says where our tables are; before anything is asked of them. */
+export function setSchema(schema: string): void {
+  shared.debriefSchema = schema;
 }
 
 const database = (): Database => (shared.debriefDatabase ??= connect());
@@ -37,6 +67,9 @@ export const openPool = (): pg.Pool => database().pool;
 /** The process's connections, for raw SQL. Opened on first use, since a build has no database. */
 export const pool = lazily(() => database().pool);
 
+/** A connection of its own for looking whether all is well, whatever keeps the others busy. Little memory, so that sorting uses its disk. */
+export const lookout = lazily(() => database().lookout);
+
 /** The Prisma client over the same connections. */
 export const prisma = lazily(() => database().prisma);
 
@@ -45,6 +78,7 @@ export async function closeDatabase(): Promise<void> {
   const open = shared.debriefDatabase;
   delete shared.debriefDatabase;
   await open?.prisma.$disconnect();
+  await open?.lookout.end();
   if (open && !open.pool.ended) await open.pool.end();
 }
 
@@ -75,50 +109,6 @@ export function violates(error: unknown, constraint: string): boolean {
     driverAdapterError?: { cause?: { constraint?: { index?: string; fields?: string[] } } };
   };
   return meta.driverAdapterError?.cause?.constraint?.index === constraint;
-}
-
-const lostConnection = new Set([
-  "ECONNREFUSED",
-  "ECONNRESET",
-  "EPIPE",
-  "ENOTFOUND",
-  "ETIMEDOUT",
-  "EHOSTUNREACH",
-  // PostgreSQL, class 57P: shutting down or starting; class 08: connection; 53300: too many connections.
-  "57P01",
-  "57P02",
-  "57P03",
-  "08000",
-  "08001",
-  "08003",
-  "08006",
-  "53300",
-  // Prisma's names for the same.
-  "P1001",
-  "P1002",
-  "P1008",
-  "P1017",
-  "P2024",
-  // A transaction that got no connection in time.
-  "P2028",
-]);
-
-/**
- * @param error anything thrown
- * @returns whether it says that the database can't be reached, so that trying again later makes sense
- */
-export function isDatabaseDown(error: unknown, depth = 0): boolean {
-  if (!(error instanceof Error) || depth > 5) return false;
-  const { code, message } = error as Error & { code?: string };
-  if (code && lostConnection.has(code)) return true;
-  if (
-    /timeout exceeded when trying to connect|Connection terminated|DatabaseNotReachable|Can't reach database/i.test(
-      message,
-    )
-  )
-    return true;
-  const inner = error as { cause?: unknown; errors?: unknown[] };
-  return [inner.cause, ...(inner.errors ?? [])].some((cause) => isDatabaseDown(cause, depth + 1));
 }
 
 const lostRace = new Set(["40P01", "40001", "P2034"]);

@@ -21,10 +21,11 @@ const refusal = (changes: Record<string, string | undefined>) => {
   }
 };
 
-test("complete settings are read, with defaults for the rest", () => {
+test("the required settings are read, and the rest get defaults", () => {
   expect(parseEnv(complete)).toMatchObject({
     PORT: 3000,
     PUBLIC_URL: "https://portal.example.com",
+    AUTH_SECRET: ["a".repeat(32)],
     SERVICE_KEY: ["b".repeat(32), "c".repeat(32)],
     TRUSTED_PROXIES: [],
     RATE_LIMITS: "on",
@@ -32,7 +33,7 @@ test("complete settings are read, with defaults for the rest", () => {
   });
 });
 
-test("what is missing is named, all of it, in one line", () => {
+test("every missing setting is named, in one line", () => {
   expect(refusal({ AUTH_SECRET: undefined, SERVICE_KEY: "" })).toBe("AUTH_SECRET must be set; SERVICE_KEY must be set");
 });
 
@@ -42,13 +43,71 @@ test.each([
   ["PUBLIC_URL", "portal"],
   ["DATABASE_URL", "mysql://db"],
   ["AUTH_SECRET", "short"],
+  ["AUTH_SECRET", `${"b".repeat(32)},short`],
+  ["AUTH_SECRET", ["a", "b", "c"].map((letter) => letter.repeat(32)).join()],
   ["SERVICE_KEY", `${"b".repeat(32)},short`],
   ["RATE_LIMITS", "maybe"],
   ["TRUSTED_PROXIES", "10.0.0.0/8,nonsense"],
   ["LOG_LEVEL", "loud"],
   ["REDIS_URL", "http://redis"],
-])("a wrong %s (%s) is named and its value is not repeated", (name, value) => {
+  ["DEBRIEF_LOCAL", "maybe"],
+])("a wrong %s (%s) is named, and its value is not repeated", (name, value) => {
   const message = refusal({ [name]: value });
   expect(message).toContain(name);
   if (value.length > 4) expect(message).not.toContain(value);
+});
+
+test.each([
+  ["https://portal.example.com", "https://portal.example.com"],
+  ["https://portal.example.com/", "https://portal.example.com"],
+  ["HTTPS://Portal.Example.com:443", "https://portal.example.com"],
+  ["http://localhost:3000", "http://localhost:3000"],
+  ["https://bücher.example", "https://xn--bcher-kva.example"],
+])("PUBLIC_URL %s is read as %s", (value, address) => {
+  expect(parseEnv({ ...complete, PUBLIC_URL: value }).PUBLIC_URL).toBe(address);
+});
+
+test.each([
+  "https://portal.example.com/debrief",
+  "https://portal.example.com//",
+  "https://portal.example.com/?",
+  "https://portal.example.com?x=1",
+  "https://portal.example.com#",
+  "https://portal.example.com/#top",
+  "https://portal.example.com\\debrief",
+  "https:portal.example.com",
+  "https:///portal.example.com",
+])("PUBLIC_URL %s is refused as more than an address, and the error says what to set", (value) => {
+  expect(refusal({ PUBLIC_URL: value })).toBe(
+    "PUBLIC_URL must be only an address, without a path, query or fragment: set it to https://portal.example.com",
+  );
+});
+
+test("a PUBLIC_URL that contains a password, or that nobody can reach, is refused", () => {
+  for (const value of ["https://ada:tops3cret@portal.example.com", "https://@portal.example.com"]) {
+    expect(refusal({ PUBLIC_URL: value })).toBe("PUBLIC_URL must not contain a user or a password");
+  }
+  for (const value of ["http://0.0.0.0:3000", "http://[::]:3000", "http://0:3000"]) {
+    expect(refusal({ PUBLIC_URL: value })).toMatch(/^PUBLIC_URL must be the address where people reach/);
+  }
+});
+
+const clean = { ...complete, REDIS_URL: "redis://cache", MAIL_FROM: '"Debrief" <mail@example.com>' };
+const around = [
+  ["a line break after it", (value: string) => `${value}\n`, /has spaces or line breaks around it/],
+  ["a blank before it", (value: string) => ` ${value}`, /has spaces or line breaks around it/],
+  ["a tab after it", (value: string) => `${value}\t`, /has spaces or line breaks around it/],
+  ["a hard blank after it", (value: string) => `${value}\u00a0`, /has spaces or line breaks around it/],
+  ["a byte-order mark before it", (value: string) => `\ufeff${value}`, /has spaces or line breaks around it/],
+  ["a zero width after it", (value: string) => `${value}\u200b`, /has spaces or line breaks around it/],
+  ["a line break in it", (value: string) => `${value.slice(0, 3)}\r\n${value.slice(3)}`, /has a line break/],
+  ["quotes around it", (value: string) => `"${value}"`, /has quotes around it/],
+] as const;
+test.each(around)("a setting with %s is refused by name", (_, spoil, words) => {
+  expect(parseEnv(clean)).toBeTruthy();
+  for (const [name, value] of Object.entries(clean)) {
+    const message = refusal({ ...clean, [name]: spoil(value) });
+    expect(message).toMatch(words);
+    expect(message?.startsWith(`${name} `)).toBe(true);
+  }
 });

@@ -1,100 +1,127 @@
-import proxyAddr from "proxy-addr";
 import { z } from "zod";
+import { fieldsAtFault } from "./parse";
+import {
+  addressList,
+  apiUrl,
+  databaseUrl,
+  headerKey,
+  headerKeys,
+  mailbox,
+  port,
+  publicUrl,
+  secretKeys,
+  serverUrlOf,
+  whatIsAround,
+} from "./setting-shapes";
 
 /** A setting that is missing or wrong. The message is one line that says which and what to set. */
 export class ConfigurationError extends Error {
   override name = "ConfigurationError";
 }
 
-const url = (protocols: string[]) =>
-  z
-    .string()
-    .refine(
-      (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
-      `must be a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(" or ")}`,
-    );
-
-const optionalUrl = (protocols: string[]) => url(protocols).optional();
-
-function isAddressList(entries: string[]): boolean {
-  try {
-    proxyAddr.compile(entries);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const secretKeys = z
-  .string("must be set")
-  .transform((value) => value.split(",").map((key) => key.trim()))
-  .pipe(
-    z
-      .array(z.string().min(32, "needs at least 32 characters"))
-      .min(1)
-      .max(2, "takes one key, or two separated by a comma while you rotate it"),
-  );
+const atLeast = (least: number) =>
+  z.coerce.number("must be a number").int("must be a whole number").min(least, `must be at least ${least}`);
 
 const schema = z.object({
-  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
-  PORT: z.coerce
-    .number("must be a number")
-    .int()
-    .min(1, "must be 1 to 65535")
-    .max(65_535, "must be 1 to 65535")
-    .default(3000),
+  NODE_ENV: z
+    .enum(["development", "production", "test"], "must be development, production or test")
+    .default("development"),
+  DEBRIEF_LOCAL: z.enum(["1", "0"], "must be 1 or 0").optional(),
+  PORT: port.default(3000),
   HOST: z.string().min(1, "must not be empty").default("127.0.0.1"),
-  PUBLIC_URL: url(["http:", "https:"]).transform((value) => value.replace(/\/+$/, "")),
-  DATA_DIR: z.string().min(1, "must not be empty").default(".data"),
-  DATABASE_URL: url(["postgres:", "postgresql:"]),
-  SMTP_URL: url(["smtp:", "smtps:"]),
-  MAIL_FROM: z.string().min(3, "must be an address").default("Debrief <no-reply@debrief.example>"),
-  AUTH_SECRET: z.string("must be set").min(32, "needs at least 32 characters"),
-  SERVICE_KEY: secretKeys,
-  METRICS_KEY: z.string("must be set").min(32, "needs at least 32 characters"),
-  RATE_LIMITS: z.enum(["on", "off"], 'must be "on" or "off"').default("on"),
-  TRUSTED_PROXIES: z
+  PUBLIC_URL: publicUrl,
+  ALLOW_HTTP: z
     .string()
-    .default("")
-    .transform((value) =>
-      value
-        .split(",")
-        .map((entry) => entry.trim())
-        .filter(Boolean),
-    )
-    .refine(isAddressList, 'must be addresses or ranges such as 10.0.0.0/8, or "loopback"'),
+    .regex(/^(?=.*\p{L}.*\p{L}.*\p{L}).{10,}$/u, "must say why, in a few words, people reach this without https")
+    .optional(),
+  DATA_DIR: z.string().min(1, "must not be empty").default(".data"),
+  DATABASE_URL: databaseUrl,
+  DATABASE_CONNECTIONS: atLeast(12).default(22),
+  SMTP_URL: serverUrlOf("smtp:", "smtps:"),
+  MAIL_FROM: mailbox.default("Debrief <no-reply@debrief.example>"),
+  AUTH_SECRET: secretKeys,
+  SERVICE_KEY: headerKeys,
+  METRICS_KEY: headerKey,
+  RATE_LIMITS: z.enum(["on", "off"], 'must be "on" or "off"').default("on"),
+  TRUSTED_PROXIES: addressList,
+  MAX_CONNECTIONS: atLeast(16).default(4_000),
+  MAX_CONNECTIONS_PER_ADDRESS: atLeast(8).default(500),
+  DRAIN_SECONDS: atLeast(0).max(60, "must be at most 60").default(5),
+  REPLICA: z
+    .string()
+    .regex(/^[\w.:-]{1,100}$/, "must be a name of letters, digits and . : _ -")
+    .optional(),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], "must be a pino level, such as info or debug")
     .default("info"),
-  STRIPE_SECRET_KEY: z.string("must be set").regex(/^(sk|rk)_/, "must be a secret key of Stripe: sk_… or rk_…"),
-  STRIPE_PUBLISHABLE_KEY: z.string().regex(/^pk_/, "must be a publishable key of Stripe: pk_…").optional(),
-  STRIPE_WEBHOOK_SECRET: z.string("must be set").regex(/^whsec_/, "must be the signing secret of the webhook: whsec_…"),
-  STRIPE_API_BASE: optionalUrl(["http:", "https:"]),
+  STRIPE_SECRET_KEY: z.string("must be set").regex(/^(sk|rk)_/, "must be a Stripe secret key: sk_… or rk_…"),
+  STRIPE_PUBLISHABLE_KEY: z.string().regex(/^pk_/, "must be a Stripe publishable key: pk_…").optional(),
+  STRIPE_WEBHOOK_SECRET: z.string("must be set").regex(/^whsec_/, "must be the webhook's signing secret: whsec_…"),
+  STRIPE_API_BASE: apiUrl.optional(),
+  INVOICE_SELLER: z
+    .string()
+    .default("Debrief|developers.debrief.com")
+    .transform((value) =>
+      value
+        .split("|")
+        .map((line) => line.trim())
+        .filter(Boolean),
+    )
+    .refine((lines) => lines.length > 0, "must be a name and address, with | between the lines"),
   USAGE_RETENTION_DAYS: z.coerce
     .number("must be a number of days")
     .int("must be a whole number of days")
-    .min(40, "must be at least 40: events are taken for 35 days")
+    .min(40, "must be at least 40: we take events for 35 days")
+    .max(36_500, "must be at most 36500, a hundred years")
     .default(90),
-  REDIS_URL: optionalUrl(["redis:", "rediss:"]),
+  REDIS_URL: serverUrlOf("redis:", "rediss:").optional(),
 });
 
 export type Env = z.output<typeof schema>;
+
+/** Settings by name, as in `process.env`. */
+export type Variables = Record<string, string | undefined>;
+
+/** What is wrong with settings, by their names, in words that go on after the name. */
+export type Faults = Map<string, string>;
+
+function read(source: Variables): { env: Env } | { faults: Faults } {
+  // A name without a value, as in .env files, is unset.
+  const set: Variables = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const faults: Faults = new Map();
+  for (const name of Object.keys(schema.shape)) {
+    const words = whatIsAround(set[name] ?? "");
+    if (words) faults.set(name, words);
+  }
+  const result = schema.safeParse(set);
+  if (result.success && faults.size === 0) return { env: result.data };
+  const found = result.error ? fieldsAtFault(result.error, set, { mustBeSet: "must be set" }) : {};
+  for (const [path, words] of Object.entries(found)) {
+    // Of one in a list, too, it is the setting that is at fault.
+    const [name = path] = path.split(".");
+    if (!faults.has(name)) faults.set(name, words);
+  }
+  return { faults };
+}
+
+/** @returns all that is missing or wrong by itself */
+export function findFaults(source: Variables): Faults {
+  const result = read(source);
+  return "faults" in result ? result.faults : new Map();
+}
+
+/** @returns all of it, in one line */
+export const tellFaults = (faults: Faults): string => [...faults].map(([name, words]) => `${name} ${words}`).join("; ");
 
 /**
  * Checks settings.
  * @param source names and values, as in `process.env`
  * @throws ConfigurationError naming every setting that is missing or wrong, in one line
  */
-export function parseEnv(source: Record<string, string | undefined>): Env {
-  // A name without a value, as .env files have them, is unset.
-  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
-  const result = schema.safeParse(set);
-  if (result.success) return result.data;
-  const wrong = result.error.issues.map((issue) => {
-    const name = String(issue.path[0]);
-    return `${name} ${set[name] === undefined ? "must be set" : issue.message}`;
-  });
-  throw new ConfigurationError([...new Set(wrong)].join("; "));
+export function parseEnv(source: Variables): Env {
+  const result = read(source);
+  if ("faults" in result) throw new ConfigurationError(tellFaults(result.faults));
+  return result.env;
 }
 
 let cached: Env | undefined;

@@ -8,8 +8,10 @@ export const errorCodes = {
   conflict: { status: 409, errorType: "conflict" },
   /** A taken name: documented as a validation error, answered as the conflict it is. */
   taken: { status: 409, errorType: "validation" },
+  precondition_failed: { status: 412, errorType: "conflict" },
   payload_too_large: { status: 413, errorType: "validation" },
   unsupported_media_type: { status: 415, errorType: "validation" },
+  expectation_failed: { status: 417, errorType: "validation" },
   rate_limit: { status: 429, errorType: "rate_limit" },
   internal: { status: 500, errorType: "internal" },
   unavailable: { status: 503, errorType: "unavailable" },
@@ -29,20 +31,27 @@ export class AppError extends Error {
    * @param code what kind of error
    * @param fields a message per field, or one message for the whole
    * @param retryAfter seconds after which trying again makes sense
+   * @param options with what caused it, for the log alone
    */
   constructor(
     readonly code: ErrorCode,
     fields: ErrorFields | string,
     readonly retryAfter?: number,
+    options?: ErrorOptions,
   ) {
-    super(typeof fields === "string" ? fields : Object.values(fields).join(" "));
+    super(typeof fields === "string" ? fields : Object.values(fields).join(" "), options);
     this.fields = typeof fields === "string" ? { message: fields } : fields;
   }
 }
 
 /** RFC 6749, section 5.2, and the errors of section 4.1.2.1 that a token endpoint may need. */
 export type OAuthErrorCode =
-  "invalid_request" | "invalid_client" | "invalid_grant" | "unsupported_grant_type" | "temporarily_unavailable";
+  | "invalid_request"
+  | "invalid_client"
+  | "invalid_grant"
+  | "invalid_scope"
+  | "unsupported_grant_type"
+  | "temporarily_unavailable";
 
 /** An error of `/login` or `/oauth/token`: carries RFC 6749's code beside the documented body. */
 export class OAuthError extends AppError {

@@ -6,6 +6,9 @@ import type { Pool, PoolClient } from "pg";
 // The folder and the table are Prisma's, so that its CLI and this runner can take turns: docs/decisions/0004-migrations.md.
 const folder = join(/* turbopackIgnore: true */ process.cwd(), "prisma", "migrations");
 
+/** Looked for first: a role that may only change data can't even ask for a table that is there already. */
+const hasTable = "SELECT to_regclass(quote_ident(current_schema()) || '._prisma_migrations') IS NOT NULL AS there";
+
 const table = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id VARCHAR(36) PRIMARY KEY, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ, migration_name VARCHAR(255) NOT NULL,
   logs TEXT, rolled_back_at TIMESTAMPTZ, started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0)`;
@@ -41,7 +44,8 @@ export async function applyMigrations(pool: Pool): Promise<string[]> {
     // A migration may take as long as it needs, and so may waiting for the replica that is at it.
     await client.query("SET statement_timeout = 0");
     await client.query("SELECT pg_advisory_lock($1)", [lock]);
-    await client.query(table);
+    const { rows } = await client.query<{ there: boolean }>(hasTable);
+    if (!rows[0]?.there) await client.query(table);
     const pending = await pendingMigrations(client);
     for (const name of pending) await applyMigration(client, name);
     return pending;

@@ -7,7 +7,11 @@ export const paths = {
   login: "/login",
   /** The same, saying what has just happened. */
   loginAfter: (event: LoginEvent) => `/login?after=${event}`,
+  /** The same, on the way to a page of ours. */
+  loginTo: (next: string) => `/login?next=${encodeURIComponent(next)}`,
   signup: "/signup",
+  /** The same, on the way to a page of ours. */
+  signupTo: (next: string) => `/signup?next=${encodeURIComponent(next)}`,
   forgotPassword: "/forgot-password",
   resetPassword: "/reset-password",
   verifyEmail: "/verify-email",
@@ -19,6 +23,8 @@ export const paths = {
   billing: "/billing",
   invoice: (id: string) => `/billing/${id}`,
   applications: "/apps",
+  /** The same, with the dialog open. */
+  createApplication: "/apps?create",
   application: (id: string) => `/apps/${id}`,
   credentials: (id: string) => `/apps/${id}/credentials`,
   /** The same, with the dialog open. */
@@ -35,17 +41,25 @@ export const paths = {
   settingsAuditLog: "/settings/audit-log",
   settingsTeam: "/settings/team",
   docs: "/docs",
+  docsConventions: "/docs/conventions",
+  docsConvention: (slug: string) => `/docs/conventions#${slug}`,
   docsChapter: (slug: string) => `/docs/api/${slug}`,
   openapi: "/api/openapi.json",
 } as const;
 
+/** No page of ours has an address with these: what a browser, a server or a proxy may each read in another way. */
+const ambiguous = /\/\/|[\\\u0000-\u0020\u007f-\uffff]|%(?:2f|5c|2e|[01][\da-f]|7f)/i;
+
 /**
- * Where to go after a login, given a `next` from the URL: only paths of ours, never another host.
+ * Where to go after a login, given a `next` from the URL: only paths of ours, never another host. What a browser makes of a path
+ * (`/.//evil.example` is `//evil.example`, and that is a host) is made of it here first, and must stay what it is.
  * @param next a path, from an untrusted source
+ * @returns a path that every reader reads alike, with its query
  */
 export function safeNext(next: string | null | undefined): string {
   const origin = "http://portal.invalid";
   if (!next?.startsWith("/") || !URL.canParse(next, origin)) return paths.dashboard;
-  const url = new URL(next, origin);
-  return url.origin === origin ? url.pathname + url.search : paths.dashboard;
+  const { origin: asked, pathname, search } = new URL(next, origin);
+  if (asked !== origin || ambiguous.test(pathname)) return paths.dashboard;
+  return pathname + search;
 }

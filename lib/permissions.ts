@@ -1,8 +1,12 @@
+/** Highest first. */
 export const teamRoles = ["owner", "admin", "developer"] as const;
 export const applicationRoles = ["admin", "developer"] as const;
 
 export type TeamRole = (typeof teamRoles)[number];
 export type ApplicationRole = (typeof applicationRoles)[number];
+
+/** @returns whether one role stands above the other: developer < admin < owner */
+export const outranks = (one: TeamRole, other: TeamRole): boolean => teamRoles.indexOf(one) < teamRoles.indexOf(other);
 
 interface Rule {
   /** Roles in the team that may. */

@@ -1,7 +1,6 @@
 // `npm run billing:close -- --month 2026-10`: closes a month by hand, as the product does by itself an hour after its end. Any number of
 // times: each team is billed once. `--dry-run` says what it would come to, and changes nothing.
 import { existsSync } from "node:fs";
-import pg from "pg";
 import { register } from "tsx/esm/api";
 import { findDatabase } from "./setup/database.mjs";
 import { orFail, SetupError } from "./setup/fail.mjs";
@@ -10,16 +9,19 @@ import { root } from "./setup/root.mjs";
 
 process.chdir(root);
 register();
+const { createPool } = await import("../lib/connections.ts");
 const { closeMonth } = await import("../lib/domain/billing/closing/close-month.ts");
 
 await orFail("Can't close the month", async () => {
   const month = monthAsked();
   const dryRun = process.argv.includes("--dry-run");
   if (existsSync(".env")) process.loadEnvFile(".env");
-  const pool = new pg.Pool({ connectionString: await findDatabase(process.env), max: 2 });
+  const pool = createPool({ connectionString: await findDatabase(process.env), max: 2 });
   try {
+    const { rows } = await pool.query("SELECT now()");
+    const { now } = rows[0];
     const title = `${dryRun ? "Rating" : "Closing"} ${month}`;
-    const closed = await step(title, (report) => closeMonth(pool, `${month}-01`, { now: new Date(), dryRun, report }));
+    const closed = await step(title, (report) => closeMonth(pool, `${month}-01`, { now, dryRun, report }));
     for (const line of tell(closed, dryRun)) console.log(line);
   } finally {
     await pool.end();

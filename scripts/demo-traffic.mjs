@@ -10,8 +10,8 @@ import { openDemo } from "./setup/demo-api.mjs";
 
 process.chdir(root);
 register();
-const { characterOf } = await import("../prisma/seed/characters.ts");
-const { demoEventId, trafficAt } = await import("../prisma/seed/traffic.ts");
+const { characterOf } = await import("../dev/seed/characters.ts");
+const { demoEventId, trafficAt } = await import("../dev/seed/traffic.ts");
 
 const hour = 3_600_000;
 const batch = 1_000;
@@ -38,7 +38,7 @@ await orFail("Can't send traffic", async () => {
       await new Promise((resolve) => setTimeout(resolve, 1_000));
     }
   }
-  console.log(`\n${sums.accepted} events counted, ${sums.duplicates} had been counted before.`);
+  console.log(`\n${sums.accepted} events counted, ${sums.duplicates} already counted before.`);
 });
 
 function daysAsked() {

@@ -16,12 +16,11 @@ await orFail("Can't write a migration", async () => {
   await ensureInstalled();
   await ensureGenerated();
   const sql = await difference();
-  if (/^-- This is an empty migration/.test(sql))
-    throw new SetupError("the migrations already make what the schema describes");
+  if (/^-- This is an empty migration/.test(sql)) throw new SetupError("the migrations already match the schema");
   const folder = join("prisma/migrations", `${stamp()}_${name.replaceAll("-", "_")}`);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "migration.sql"), sql);
-  console.log(`Written: ${folder}/migration.sql. Read it, and add what Prisma can't say.`);
+  console.log(`Wrote ${folder}/migration.sql. Read it, and add what Prisma can't express.`);
 });
 
 /** Applies all migrations to a PostgreSQL of its own and asks Prisma what is missing. */
@@ -30,12 +29,12 @@ async function difference() {
   register();
   const { startPostgres } = await import("../dev/postgres/start.ts");
   const { applyMigrations } = await import("../lib/migrations.ts");
-  const { default: pg } = await import("pg");
+  const { createPool } = await import("../lib/connections.ts");
   const dataDir = resolve(".cache/migration");
   await mkdir(dataDir, { recursive: true });
   const postgres = await startPostgres(dataDir, randomBytes(16).toString("hex"));
   try {
-    const pool = new pg.Pool({ connectionString: postgres.url });
+    const pool = createPool({ connectionString: postgres.url });
     await applyMigrations(pool);
     await pool.end();
     const diff = ["migrate", "diff", "--from-config-datasource", "--to-schema", "prisma", "--script"];

@@ -1,4 +1,4 @@
-// `npm run pictures`: takes the guide's and the README's pictures anew, of the demo team, in both themes.
+// `npm run pictures`: takes the guide's and the README's pictures again, of the demo team, in both themes.
 import { mkdir } from "node:fs/promises";
 import { chromium } from "@playwright/test";
 import { register } from "tsx/esm/api";

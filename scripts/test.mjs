@@ -1,8 +1,10 @@
-// `npm test`: sets up what is missing, then checks, and tests the running product. `-- --full` adds what takes longer.
+// `npm test`: sets up what is missing, then checks, and tests the running product. `-- --full` adds what takes longer, and the API once
+// more elsewhere in the world, and behind PgBouncer.
 import { spawn } from "node:child_process";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { ensureBuilt } from "./setup/build.mjs";
 import { check } from "./setup/check.mjs";
+import { circumstances } from "./setup/circumstances.mjs";
 import { orFail } from "./setup/fail.mjs";
 import { ensureGenerated } from "./setup/generate.mjs";
 import { ensureInstalled } from "./setup/install.mjs";
@@ -16,23 +18,34 @@ await orFail("Can't test", async () => {
   await ensureInstalled();
   await ensureGenerated();
   await mkdir(".test", { recursive: true });
-  for (const file of Object.values(results)) await rm(file, { force: true });
+  await rm(results.unit, { force: true });
 });
 process.env.UNIT_RESULTS = results.unit;
 const checked = await check();
 await orFail("Can't test", ensureBuilt);
-const tested = await playwright();
+const runs = [await playwright([], full ? { FULL: "1" } : {}, results.product)];
+for (const { name, env, missing } of full ? circumstances : []) {
+  console.log(`\nThe API ${name}: ${missing ?? ""}`);
+  if (!missing) runs.push(await playwright(["--project=api"], env, `.test/results-${runs.length}.json`));
+}
 
 const unit = await numbers(results.unit, (report) => [report.numPassedTests, report.numFailedTests]);
-const product = await numbers(results.product, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]);
-console.log(`\n${unit[0] + product[0]} passed, ${unit[1] + product[1]} failed`);
-if (!checked) console.log("npm run check does not pass: see above.");
-process.exit(checked && tested ? 0 : 1);
+const all = [unit, ...(await Promise.all(runs.map(({ file }) => numbers(file, countOf))))];
+const sum = (which) => all.reduce((total, counts) => total + counts[which], 0);
+console.log(`\n${sum(0)} passed, ${sum(1)} failed`);
+if (!checked) console.log("npm run check doesn't pass: see above.");
+process.exit(checked && runs.every(({ passed }) => passed) ? 0 : 1);
 
-async function playwright() {
-  const env = { ...process.env, ...(full ? { FULL: "1" } : {}) };
-  const child = spawn("npx", ["--no-install", "playwright", "test"], { env, stdio: "inherit" });
-  return (await new Promise((resolve) => child.once("close", resolve))) === 0;
+function countOf({ stats }) {
+  return [stats.expected, stats.unexpected + stats.flaky];
+}
+
+/** @returns {Promise<{ passed: boolean, file: string }>} and where its report is */
+async function playwright(args, more, file) {
+  await rm(file, { force: true });
+  const env = { ...process.env, E2E_RESULTS: file, ...more };
+  const child = spawn("npx", ["--no-install", "playwright", "test", ...args], { env, stdio: "inherit" });
+  return { passed: (await new Promise((resolve) => child.once("close", resolve))) === 0, file };
 }
 
 /** What a report counts; a run that wrote none has failed. */

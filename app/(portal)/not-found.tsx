@@ -9,8 +9,8 @@ export default function PortalNotFoundPage() {
       <title>Page not found · Debrief</title>
       <Notice
         code="404"
-        title="There is nothing here for you"
-        text="It may have been deleted, or it belongs to a team or an application that you are not on."
+        title="We couldn’t find this page"
+        text="It may have been deleted, or it belongs to a team or an application that you’re not in."
       >
         <Link href={paths.applications} className={buttonClass()}>
           Go to your applications

@@ -15,8 +15,8 @@ export default async function PublicLayout({ children }: { children: ReactNode }
         <Link href={paths.landing} className="-ml-1 rounded-md p-1">
           <Brand />
         </Link>
-        <nav aria-label="Account" className="flex gap-2">
-          <Link href={paths.docs} className={buttonClass({ look: "quiet" })}>
+        <nav aria-label="Account" className="flex sm:gap-2">
+          <Link href={paths.docs} className={buttonClass({ look: "quiet", className: "max-sm:px-2.5" })}>
             Docs
           </Link>
           {isLoggedIn ? (
@@ -25,7 +25,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
             </Link>
           ) : (
             <>
-              <Link href={paths.login} className={buttonClass({ look: "quiet" })}>
+              <Link href={paths.login} className={buttonClass({ look: "quiet", className: "max-sm:px-2.5" })}>
                 Log in
               </Link>
               <Link href={paths.signup} className={buttonClass({ look: "secondary" })}>

@@ -15,8 +15,8 @@ export default async function LandingPage() {
           From sign-up to a working key in two minutes
         </h1>
         <p className="mt-5 max-w-md text-base text-pretty text-ink-soft">
-          Debrief brings chat and calls into your product. Here you register your applications, generate the credentials
-          they log in with, and decide who on your team may touch what: in this portal, or by its REST API.
+          Debrief brings chat and calls to your product. Here you register your applications, generate the credentials
+          they log in with, and decide who on your team can do what: in this portal, or through its REST API.
         </p>
         <div className="mt-8 flex flex-wrap gap-3">
           <Link href={isLoggedIn ? paths.dashboard : paths.signup} className={buttonClass({ size: "large" })}>

@@ -14,8 +14,8 @@ export function AccountCard({ title, text, children, footer }: AccountCardProps)
   return (
     <div className="w-full max-w-sm">
       <Card className="p-6 sm:p-7">
-        <h1 className="text-lg font-semibold tracking-tight">{title}</h1>
-        {text && <p className="mt-1 text-pretty text-ink-soft">{text}</p>}
+        <h1 className="text-lg font-semibold tracking-tight wrap-anywhere">{title}</h1>
+        {text && <p className="mt-1 text-pretty wrap-anywhere text-ink-soft">{text}</p>}
         <div className="mt-6">{children}</div>
       </Card>
       {footer && <p className="mt-5 text-center text-ink-soft">{footer}</p>}

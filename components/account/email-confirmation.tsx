@@ -8,8 +8,8 @@ import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { messageOf } from "@/lib/client/api-error";
 import { confirmEmail } from "@/lib/client/email-confirmation";
-import { useMailedToken } from "@/lib/client/mailed-token";
 import { paths } from "@/lib/paths";
+import { useMailedToken } from "@/lib/view/mailed-token";
 
 /** Confirms on a press only: mail scanners open links, and would confirm by opening. */
 export function EmailConfirmation() {
@@ -35,7 +35,7 @@ export function EmailConfirmation() {
       <div role="status" className="space-y-5">
         <p className="flex items-center gap-2 font-medium text-production">
           <CircleCheck aria-hidden className="size-5" />
-          Your address is confirmed.
+          Your email address is confirmed.
         </p>
         <Link href={paths.applications} className={buttonClass({ className: "w-full" })}>
           Go to your applications
@@ -43,13 +43,20 @@ export function EmailConfirmation() {
       </div>
     );
   }
+  // As after a reload: nothing is wrong with the link.
+  if (token === null) {
+    return (
+      <p role="status" className="text-pretty text-ink-soft">
+        Open the link in our email one more time. This page removes it from the address bar right away, so nobody can
+        read it off your screen.
+      </p>
+    );
+  }
   return (
     <div className="space-y-4">
-      <FormError
-        message={token === null ? "This link is incomplete. Open it again from the mail we sent you." : error}
-      />
+      <FormError message={error} />
       <Button onClick={confirm} pending={state === "pending"} disabled={!token} className="w-full">
-        Confirm address
+        Confirm email address
       </Button>
     </div>
   );

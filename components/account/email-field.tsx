@@ -2,13 +2,13 @@
 
 import Link from "next/link";
 import { useWatch } from "react-hook-form";
+import { AvailabilityHint } from "@/components/patterns/availability-hint";
 import { FormField } from "@/components/patterns/form-field";
 import { Input } from "@/components/ui/input";
 import { linkClass } from "@/components/ui/link-class";
 import { checkEmail } from "@/lib/client/account";
 import { useAvailability } from "@/lib/client/availability";
 import { paths } from "@/lib/paths";
-import { AvailabilityHint } from "./availability-hint";
 import type { SignupFormState } from "./signup-fields";
 
 const alreadyKnown = (
@@ -27,7 +27,8 @@ export function EmailField({ form }: { form: SignupFormState }) {
   const availability = useAvailability(/.@.+\../.test(typed) ? typed : "", checkEmail);
   return (
     <FormField
-      label="Work e-mail"
+      required
+      label="Work email"
       error={error}
       hintComes
       hint={

@@ -5,9 +5,9 @@ import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
+import { checkedBy } from "@/lib/client/checked-by";
 import { submitForm } from "@/lib/client/form-errors";
 import { askForReset } from "@/lib/client/passwords";
-import { checkedBy } from "@/lib/client/checked-by";
 
 const resolver = checkedBy(() =>
   import("@/lib/contract/passwords").then(({ forgotPassword }) => forgotPassword.body.pick({ email: true })),
@@ -23,7 +23,7 @@ export function ForgotPasswordForm({ onSent }: { onSent: (email: string) => void
 
   return (
     <form method="post" onSubmit={submit} noValidate className="space-y-4">
-      <FormField label="E-mail" error={errors.email?.message}>
+      <FormField required label="Email" error={errors.email?.message}>
         {(control) => <Input {...control} {...form.register("email")} type="email" autoComplete="username" autoFocus />}
       </FormField>
       <FormError message={errors.root?.message} />

@@ -2,8 +2,8 @@
 
 import Link from "next/link";
 import { useState } from "react";
-import { linkClass } from "@/components/ui/link-class";
 import { buttonClass } from "@/components/ui/button-class";
+import { linkClass } from "@/components/ui/link-class";
 import { paths } from "@/lib/paths";
 import { AccountCard } from "./account-card";
 import { ForgotPasswordForm } from "./forgot-password-form";
@@ -22,23 +22,27 @@ export function ForgotPassword() {
   const [email, setEmail] = useState<string>();
   if (email === undefined) {
     return (
-      <AccountCard title="Forgot your password?" text="We mail you a link to choose a new one." footer={backToLogin}>
+      <AccountCard
+        title="Forgot your password?"
+        text="We’ll email you a link to choose a new one."
+        footer={backToLogin}
+      >
         <ForgotPasswordForm onSent={setEmail} />
       </AccountCard>
     );
   }
   return (
     <AccountCard
-      title="Look into your mailbox"
+      title="Check your email"
       text={
         <>
-          If there is an account for <strong className="font-medium break-words text-ink">{email}</strong>, a mail is
-          under way. Its link works once, and for an hour.
+          If there’s an account for <strong className="font-medium wrap-anywhere text-ink">{email}</strong>, we’ve sent
+          it a link. It works once, for an hour.
         </>
       }
       footer={
         <>
-          Nothing there? Look into the spam folder, or{" "}
+          Nothing there? Check your spam folder, or{" "}
           <button type="button" onClick={() => setEmail(undefined)} className={linkClass}>
             try again
           </button>
@@ -46,7 +50,7 @@ export function ForgotPassword() {
       }
     >
       <Link href={paths.login} className={buttonClass({ look: "secondary", className: "w-full" })}>
-        Back to the login
+        Back to login
       </Link>
     </AccountCard>
   );

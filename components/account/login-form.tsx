@@ -4,13 +4,13 @@ import Link from "next/link";
 import { useForm } from "react-hook-form";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
+import { PasswordInput } from "@/components/patterns/password-input";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { linkClass } from "@/components/ui/link-class";
 import { enter } from "@/lib/client/enter";
 import { logIn } from "@/lib/client/session";
 import { paths } from "@/lib/paths";
-import { PasswordInput } from "./password-input";
 
 interface Fields {
   email: string;
@@ -32,18 +32,18 @@ export function LoginForm({ next }: { next: string }) {
 
   return (
     <form method="post" onSubmit={submit} noValidate className="space-y-4">
-      <FormField label="E-mail" error={errors.email?.message}>
+      <FormField required label="Email" error={errors.email?.message}>
         {(control) => (
           <Input
             {...control}
-            {...form.register("email", { required: "Enter your e-mail address." })}
+            {...form.register("email", { required: "Enter your email address." })}
             type="email"
             autoComplete="username"
             autoFocus
           />
         )}
       </FormField>
-      <FormField label="Password" error={errors.password?.message}>
+      <FormField required label="Password" error={errors.password?.message}>
         {(control) => (
           <PasswordInput
             {...control}

@@ -3,8 +3,8 @@ import type { LoginEvent } from "@/lib/paths";
 
 const sentences: Record<LoginEvent, string> = {
   "password-reset": "Your new password is saved. Log in with it.",
-  "account-deleted": "Your account is deleted. Thank you for having been here.",
-  "team-deleted": "The team is deleted. If you are in another one, log in to go on there.",
+  "account-deleted": "Your account is deleted. Thanks for being with us.",
+  "team-deleted": "The team is deleted. If you’re in another one, log in to continue there.",
 };
 
 const isKnown = (event: string): event is LoginEvent => Object.hasOwn(sentences, event);

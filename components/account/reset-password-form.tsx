@@ -3,15 +3,15 @@
 import { useForm, useWatch } from "react-hook-form";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
+import { PasswordInput } from "@/components/patterns/password-input";
 import { Button } from "@/components/ui/button";
 import { ApiError } from "@/lib/client/api-error";
+import { checkedBy } from "@/lib/client/checked-by";
 import { enter } from "@/lib/client/enter";
 import { submitForm } from "@/lib/client/form-errors";
 import { chooseNewPassword } from "@/lib/client/passwords";
-import { checkedBy } from "@/lib/client/checked-by";
 import { paths } from "@/lib/paths";
 import { PasswordHint } from "./password-hint";
-import { PasswordInput } from "./password-input";
 
 const resolver = checkedBy(() =>
   import("@/lib/contract/passwords").then(({ resetPassword }) => resetPassword.body.pick({ password: true })),
@@ -43,10 +43,11 @@ export function ResetPasswordForm({ token, onRefused }: ResetPasswordFormProps) 
   return (
     <form method="post" onSubmit={submit} noValidate className="space-y-4">
       <FormField
+        required
         label="New password"
         error={errors.password?.message}
         hintComes
-        hint={!errors.password && <PasswordHint password={password} />}
+        hint={!errors.password && <PasswordHint password={password} owner={{}} />}
       >
         {(control) => (
           <PasswordInput {...control} {...form.register("password")} autoComplete="new-password" autoFocus />

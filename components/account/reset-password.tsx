@@ -3,8 +3,8 @@
 import Link from "next/link";
 import { useState } from "react";
 import { buttonClass } from "@/components/ui/button-class";
-import { useMailedToken } from "@/lib/client/mailed-token";
 import { paths } from "@/lib/paths";
+import { useMailedToken } from "@/lib/view/mailed-token";
 import { AccountCard } from "./account-card";
 import { ResetPasswordForm } from "./reset-password-form";
 
@@ -15,11 +15,11 @@ export function ResetPassword() {
   if (token === null || refused) {
     return (
       <AccountCard
-        title={refused ? "This link does not work any more" : "This link is incomplete"}
+        title={refused ? "This link no longer works" : "Open your link again"}
         text={
           refused
-            ? "A link works once, for an hour, and only until a newer one is sent."
-            : "Open it again from the mail we sent you, or have a new one sent."
+            ? "A link works once, for an hour, and only until we send a newer one."
+            : "Open the link in our email one more time, or get a new one. This page removes it from the address bar right away, so nobody can read it off your screen."
         }
       >
         <Link href={paths.forgotPassword} className={buttonClass({ className: "w-full" })}>
@@ -29,7 +29,10 @@ export function ResetPassword() {
     );
   }
   return (
-    <AccountCard title="Choose a new password" text="All your logins end, on every device. You log in again with it.">
+    <AccountCard
+      title="Choose a new password"
+      text="You’ll be logged out on every device. Then log in again with the new one."
+    >
       <ResetPasswordForm token={token} onRefused={() => setRefused(true)} />
     </AccountCard>
   );

@@ -1,12 +1,12 @@
 "use client";
 
-import { roleNames } from "@/components/team/role-name";
 import { RadioCards } from "@/components/ui/radio-cards";
+import { roleNames } from "@/lib/format/role-name";
 import type { ApplicationRole } from "@/lib/permissions";
 
 const meanings: Record<ApplicationRole, string> = {
-  developer: "Sees the application, and generates and changes its sandbox credentials.",
-  admin: "Also changes the application, its users and its production credentials.",
+  developer: "Can see the application, and generate and change its sandbox credentials.",
+  admin: "Can also change the application, its users and its production credentials.",
 };
 
 // The smaller one first: it is what most people need.

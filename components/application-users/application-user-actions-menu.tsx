@@ -2,10 +2,10 @@
 
 import { Ellipsis, LogOut, ShieldCheck, UserMinus } from "lucide-react";
 import { useRef, useState } from "react";
-import { fullName } from "@/components/team/user-name";
 import { buttonClass } from "@/components/ui/button-class";
 import { DropdownMenu } from "@/components/ui/dropdown-menu";
 import { lazyDialog } from "@/components/ui/lazy-dialog";
+import { fullName } from "@/lib/full-name";
 import type { ApplicationUserDialogProps } from "./application-user-dialog-props";
 import { ApplicationUserRemoveDialog } from "./application-user-remove-dialog";
 

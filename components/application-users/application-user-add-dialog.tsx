@@ -18,7 +18,7 @@ export function ApplicationUserAddDialog({ open, onOpenChange, ...rest }: Applic
       open={open}
       onOpenChange={onOpenChange}
       title="Add a member"
-      description={`Choose who in your team works on ${rest.application.name}.`}
+      description={`Choose who on your team works on ${rest.application.name}.`}
     >
       <ApplicationUserAddForm {...rest} onClose={() => onOpenChange(false)} />
     </Dialog>

@@ -1,21 +1,21 @@
 "use client";
 
-import { useState } from "react";
 import { useController, useForm } from "react-hook-form";
 import { FormError } from "@/components/patterns/form-error";
-import { fullName } from "@/components/team/user-name";
+import { PersonPicker } from "@/components/patterns/person-picker";
 import { Button } from "@/components/ui/button";
 import { DialogActions } from "@/components/ui/dialog";
+import { useDialogHold } from "@/components/ui/dialog-hold";
 import { toast } from "@/components/ui/toast";
-import { useAddApplicationUser } from "@/lib/client/application-users";
+import { useAddApplicationUser, useApplicationUsers } from "@/lib/client/application-users";
 import type { Application } from "@/lib/client/applications";
-import { useCandidates } from "@/lib/client/candidates";
-import { submitForm } from "@/lib/client/form-errors";
-import { useSettled } from "@/lib/client/settled";
 import { checkedBy } from "@/lib/client/checked-by";
+import { submitForm } from "@/lib/client/form-errors";
+import { usePeople } from "@/lib/client/people";
+import { fullName } from "@/lib/full-name";
+import { can } from "@/lib/permissions";
 import { ApplicationRoleCards } from "./application-role-cards";
 import type { ApplicationViewer } from "./application-viewer";
-import { CandidatePicker } from "./candidate-picker";
 import { NobodyToAdd } from "./nobody-to-add";
 
 const resolver = checkedBy(() =>
@@ -29,9 +29,9 @@ interface ApplicationUserAddFormProps {
 }
 
 export function ApplicationUserAddForm({ application, viewer, onClose }: ApplicationUserAddFormProps) {
-  const [text, setText] = useState("");
-  const q = useSettled(text.trim());
-  const found = useCandidates(application.id, q);
+  const { data: users = [] } = useApplicationUsers(application.id);
+  const added = new Set(users.map(({ id }) => id));
+  const found = usePeople(({ id, role }) => !can({ role }, "application.read") && !added.has(id));
   const add = useAddApplicationUser(application.id);
   const form = useForm({
     resolver,
@@ -39,7 +39,8 @@ export function ApplicationUserAddForm({ application, viewer, onClose }: Applica
   });
   const { field: user } = useController({ control: form.control, name: "user_id" });
   const { field: role } = useController({ control: form.control, name: "role" });
-  const { errors, isSubmitting } = form.formState;
+  const { errors, isDirty, isSubmitting } = form.formState;
+  useDialogHold(isSubmitting ? "busy" : isDirty && "typed");
 
   const submit = submitForm(form, async (values) => {
     const added = await add.mutateAsync(values);
@@ -48,19 +49,12 @@ export function ApplicationUserAddForm({ application, viewer, onClose }: Applica
   });
 
   // Not while the last one is being added: the list knows of that before this dialog closes.
-  const isSettled = q === "" && text.trim() === "" && !found.isPending && !found.members.isError && !isSubmitting;
-  if (isSettled && found.candidates.length === 0) return <NobodyToAdd viewer={viewer} onClose={onClose} />;
+  if (found.isNobody && !isSubmitting) return <NobodyToAdd viewer={viewer} onClose={onClose} />;
   return (
     <form onSubmit={submit} noValidate className="space-y-4">
-      <CandidatePicker
+      <PersonPicker
         found={found}
-        text={text}
-        q={q}
-        onTextChange={(typed) => {
-          setText(typed);
-          // Who was chosen may be out of sight now.
-          user.onChange("");
-        }}
+        nobody={(q) => `Nobody you can add has “${q}” in their name or email address.`}
         value={user.value}
         onValueChange={user.onChange}
         error={errors.user_id?.message}
@@ -68,7 +62,7 @@ export function ApplicationUserAddForm({ application, viewer, onClose }: Applica
       <ApplicationRoleCards value={role.value} onValueChange={role.onChange} />
       <FormError message={errors.root?.message ?? errors.role?.message} />
       <DialogActions>
-        <Button look="secondary" onClick={onClose}>
+        <Button look="secondary" disabled={isSubmitting} onClick={onClose}>
           Cancel
         </Button>
         <Button type="submit" pending={isSubmitting} disabled={!user.value}>

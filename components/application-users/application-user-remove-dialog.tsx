@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
-import { roleWithArticle } from "@/components/team/role-name";
-import { fullName } from "@/components/team/user-name";
 import { toast } from "@/components/ui/toast";
 import { useRemoveApplicationUser } from "@/lib/client/application-users";
+import { roleWithArticle } from "@/lib/format/role-name";
+import { fullName } from "@/lib/full-name";
 import { paths } from "@/lib/paths";
 import { can } from "@/lib/permissions";
 import type { ApplicationUserDialogProps } from "./application-user-dialog-props";
@@ -27,12 +27,12 @@ export function ApplicationUserRemoveDialog({ application, viewer, user, ...dial
   const who = isSelf ? "You" : "They";
   const effect = keepsAccess
     ? `${who} keep access to ${application.name} as ${roleWithArticle(user.role)} of the team.`
-    : `${who} lose access to ${application.name} at once.`;
+    : `${who} lose access to ${application.name} right away.`;
   return (
     <ConfirmDialog
       {...dialog}
       title={isSelf ? `Leave ${application.name}?` : `Remove ${fullName(user)}?`}
-      text={`${effect} What ${who.toLowerCase()} made stays: its credentials keep working.`}
+      text={`${effect} What ${who.toLowerCase()} created stays, and credentials keep working.`}
       action={isSelf ? "Leave application" : "Remove from application"}
       onConfirm={confirm}
     />

@@ -2,19 +2,19 @@
 
 import { useRouter } from "next/navigation";
 import { useState, type FormEvent } from "react";
-import { roleWithArticle } from "@/components/team/role-name";
-import { fullName } from "@/components/team/user-name";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
-import { messageOf } from "@/lib/client/api-error";
+import { isOutdated, messageOf } from "@/lib/client/api-error";
 import { useUpdateApplicationUser } from "@/lib/client/application-users";
+import { roleWithArticle } from "@/lib/format/role-name";
+import { fullName } from "@/lib/full-name";
 import { can } from "@/lib/permissions";
 import { ApplicationRoleCards } from "./application-role-cards";
 import type { ApplicationUserDialogProps } from "./application-user-dialog-props";
 
 export function ApplicationUserRoleDialog({ open, onOpenChange, returnFocus, ...rest }: ApplicationUserDialogProps) {
-  const whose = rest.user.id === rest.viewer.id ? "your role" : `the role of ${fullName(rest.user)}`;
+  const whose = rest.user.id === rest.viewer.id ? "your role" : `${fullName(rest.user)}’s role`;
   return (
     <Dialog open={open} onOpenChange={onOpenChange} returnFocus={returnFocus} title={`Change ${whose}`}>
       <RoleForm {...rest} onClose={() => onOpenChange(false)} />
@@ -27,10 +27,11 @@ interface RoleFormProps extends Pick<ApplicationUserDialogProps, "application" |
 }
 
 function RoleForm({ application, viewer, user, onClose }: RoleFormProps) {
-  const { application_role: before } = user;
+  const [seen] = useState(user);
+  const { application_role: before } = seen;
   const [role, setRole] = useState(before);
   const router = useRouter();
-  const update = useUpdateApplicationUser(application.id, user.id);
+  const update = useUpdateApplicationUser(application.id, seen);
   const isSelf = user.id === viewer.id;
   const subject = isSelf ? "You are" : `${user.first_name} is`;
   const lowersOneself =
@@ -44,10 +45,17 @@ function RoleForm({ application, viewer, user, onClose }: RoleFormProps) {
     update.mutateAsync(role).then(
       () => {
         toast.success(`${subject} now ${roleWithArticle(role)} of ${application.name}`);
-        // What one may do oneself is decided on the server.
+        // What the viewer may do from now on is decided on the server.
         if (isSelf) router.refresh();
       },
-      (error) => toast.error(`${subject} still ${roleWithArticle(before)}`, { description: messageOf(error) }),
+      (error) =>
+        toast.error(
+          // What it is now is in the list already.
+          isOutdated(error)
+            ? `${isSelf ? "Your role" : `${user.first_name}’s role`} changed in the meantime`
+            : `${subject} still ${roleWithArticle(before)}`,
+          { description: messageOf(error) },
+        ),
     );
   }
 
@@ -56,7 +64,7 @@ function RoleForm({ application, viewer, user, onClose }: RoleFormProps) {
       <ApplicationRoleCards value={role} onValueChange={setRole} />
       {lowersOneself && (
         <p role="status" className="rounded-md bg-sunken px-3 py-2 text-ink-soft">
-          You can&apos;t take this back yourself: another admin would have to.
+          You can&apos;t undo this yourself: another admin would have to.
         </p>
       )}
       <DialogActions>

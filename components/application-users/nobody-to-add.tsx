@@ -17,10 +17,10 @@ export function NobodyToAdd({ viewer, onClose }: NobodyToAddProps) {
   return (
     <>
       <p className="text-pretty">
-        Everybody in your team has access already.{" "}
+        Everyone on your team already has access.{" "}
         {mayInvite
-          ? "Invite whoever is missing to the team; as soon as they have accepted, you can add them here."
-          : "If somebody is missing, ask an owner or admin of the team to invite them."}
+          ? "If someone is missing, invite them to the team. Once they accept, you can add them here."
+          : "If someone is missing, ask an owner or admin of the team to invite them."}
       </p>
       <DialogActions>
         <Button look="secondary" onClick={onClose}>

@@ -6,11 +6,12 @@ import { useForm } from "react-hook-form";
 import { FormError } from "@/components/patterns/form-error";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
+import { useDialogHold } from "@/components/ui/dialog-hold";
 import { toast } from "@/components/ui/toast";
 import { useCreateApplication } from "@/lib/client/applications";
+import { checkedBy } from "@/lib/client/checked-by";
 import { submitForm } from "@/lib/client/form-errors";
 import { paths } from "@/lib/paths";
-import { checkedBy } from "@/lib/client/checked-by";
 import { ApplicationFormFields } from "./application-form-fields";
 
 const resolver = checkedBy(() =>
@@ -28,7 +29,7 @@ export function ApplicationCreateDialog({ open, onOpenChange }: ApplicationCreat
       open={open}
       onOpenChange={onOpenChange}
       title="Create an application"
-      description="One application for each product of yours that uses Debrief. Its credentials and usage belong to it."
+      description="Create one for each of your products that uses Debrief. It has its own credentials and usage."
     >
       <ApplicationCreateForm onCancel={() => onOpenChange(false)} />
     </Dialog>
@@ -43,7 +44,10 @@ function ApplicationCreateForm({ onCancel }: { onCancel: () => void }) {
     defaultValues: { name: "", description: "", icon: "" },
   });
   const [uploading, setUploading] = useState(false);
-  const { errors, isSubmitting } = form.formState;
+  const { errors, isDirty, isSubmitting } = form.formState;
+  // Stays busy until the new application's page is there.
+  const isBusy = isSubmitting || create.isSuccess;
+  useDialogHold(isBusy ? "busy" : isDirty && "typed");
 
   const submit = submitForm(form, async (values) => {
     const application = await create.mutateAsync(values);
@@ -56,11 +60,10 @@ function ApplicationCreateForm({ onCancel }: { onCancel: () => void }) {
       <ApplicationFormFields form={form} onUploading={setUploading} />
       <FormError message={errors.root?.message} />
       <DialogActions>
-        <Button look="secondary" onClick={onCancel}>
+        <Button look="secondary" disabled={isBusy} onClick={onCancel}>
           Cancel
         </Button>
-        {/* Stays busy until the new application's page is there. */}
-        <Button type="submit" pending={isSubmitting || uploading || create.isSuccess}>
+        <Button type="submit" pending={isBusy || uploading}>
           Create application
         </Button>
       </DialogActions>

@@ -25,7 +25,9 @@ export function ApplicationDeleteSection({ application }: { application: Applica
       <div className="flex flex-wrap items-center justify-between gap-4 p-4 sm:p-5">
         <div className="min-w-48 flex-1">
           <h3 className="font-medium">Delete this application</h3>
-          <p className="text-pretty text-ink-soft">Its credentials stop working at once. This can&apos;t be undone.</p>
+          <p className="text-pretty text-ink-soft">
+            Its credentials stop working right away. This can&apos;t be undone.
+          </p>
         </div>
         <Button look="dangerQuiet" onClick={() => setOpen(true)}>
           Delete application
@@ -35,7 +37,7 @@ export function ApplicationDeleteSection({ application }: { application: Applica
         open={open}
         onOpenChange={setOpen}
         title={`Delete ${application.name}?`}
-        text="Everything that logs in with its credentials stops working at once. Usage up to now still appears on your next invoice. This can't be undone."
+        text="Everything that logs in with its credentials stops working right away. Usage so far still appears on your next invoice. This can't be undone."
         name={application.name}
         action="Delete application"
         onConfirm={confirm}

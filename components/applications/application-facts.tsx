@@ -11,7 +11,11 @@ export function ApplicationFacts({ application }: { application: Application }) 
     <Section title="About">
       <dl className="space-y-4 p-4 tabular-nums sm:px-5">
         <Fact name="Description">
-          <span className="break-words whitespace-pre-line">{description}</span>
+          {description ? (
+            <span className="wrap-anywhere whitespace-pre-line">{description}</span>
+          ) : (
+            <span className="text-ink-faint">None</span>
+          )}
         </Fact>
         <Fact name="Application ID" aside={<CopyButton text={id} what="application ID" className="-my-2 -mr-2" />}>
           <code className="font-mono text-xs break-all">{id}</code>

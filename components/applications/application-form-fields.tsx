@@ -20,7 +20,7 @@ export function ApplicationFormFields({ form, onUploading }: ApplicationFormFiel
   const { errors } = form.formState;
   return (
     <>
-      <FormField label="Name" error={errors.name?.message}>
+      <FormField required label="Name" error={errors.name?.message}>
         {(control) => (
           <Input
             {...control}
@@ -31,7 +31,7 @@ export function ApplicationFormFields({ form, onUploading }: ApplicationFormFiel
           />
         )}
       </FormField>
-      <FormField label="Description" error={errors.description?.message}>
+      <FormField label="Description" aside="Optional" error={errors.description?.message}>
         {(control) => <Textarea {...control} {...form.register("description")} placeholder="Chat on our help pages." />}
       </FormField>
       <ApplicationIconField form={form} onUploading={onUploading} />

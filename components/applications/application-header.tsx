@@ -16,7 +16,7 @@ export function ApplicationHeader({ id }: { id: string }) {
       <Breadcrumb href={paths.applications} label="All applications" />
       <div className="mt-3 flex min-w-0 items-center gap-3">
         <ApplicationIcon name={name} icon={icon} size="large" />
-        <h1 className="min-w-0 text-xl font-semibold tracking-tight break-words">{name}</h1>
+        <h1 className="min-w-0 text-xl font-semibold tracking-tight wrap-anywhere">{name}</h1>
       </div>
       <div className="mt-5">
         <LinkTabs

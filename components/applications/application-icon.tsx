@@ -1,6 +1,6 @@
+import { isOwnImage } from "@/components/patterns/own-image";
 import { Monogram, monogramShape, type MonogramSize } from "@/components/ui/monogram";
 import { Picture } from "@/components/ui/picture";
-import { isImageIcon } from "./icon-value";
 
 interface ApplicationIconProps {
   name: string;
@@ -8,11 +8,11 @@ interface ApplicationIconProps {
   size?: MonogramSize;
 }
 
-/** The application's picture, or its letters where there is none or it can't be loaded. */
+/** The application's picture, or its letters where there is none or it can't be loaded, or lies elsewhere. */
 export function ApplicationIcon({ name, icon, size = "medium" }: ApplicationIconProps) {
   return (
     <Picture
-      src={isImageIcon(icon) ? icon : null}
+      src={isOwnImage(icon) ? icon : null}
       fallback={<Monogram name={name} size={size} />}
       className={monogramShape(size)}
     />

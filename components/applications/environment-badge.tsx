@@ -1,9 +1,8 @@
 import { Badge } from "@/components/ui/badge";
+import type { Environment } from "@/lib/contract/environments";
 
-const names = { sandbox: "Sandbox", production: "Production" } as const;
-
-export type Environment = keyof typeof names;
+export const environmentNames: Record<Environment, string> = { sandbox: "Sandbox", production: "Production" };
 
 export const EnvironmentBadge = ({ environment }: { environment: Environment }) => (
-  <Badge tone={environment}>{names[environment]}</Badge>
+  <Badge tone={environment}>{environmentNames[environment]}</Badge>
 );

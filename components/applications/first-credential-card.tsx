@@ -14,7 +14,7 @@ export function FirstCredentialCard({ applicationId }: { applicationId: string }
       <div className="min-w-48 flex-1">
         <h2 className="font-semibold">Generate the first credentials</h2>
         <p className="text-ink-soft">
-          Your product needs them to log in. Start in the sandbox; nothing there is billed.
+          Your product needs them to log in. Start in the sandbox, where nothing is billed.
         </p>
       </div>
       <Link href={paths.generateCredentials(applicationId)} className={buttonClass()}>

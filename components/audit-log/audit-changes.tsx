@@ -13,7 +13,7 @@ export function AuditChanges({ before, after }: Pick<AuditEvent, "before" | "aft
           <dt className="text-ink-soft">{field}</dt>
           <dd className="flex min-w-0 flex-wrap items-baseline gap-x-2 gap-y-1 font-mono text-xs leading-5">
             {was !== undefined && (
-              <del className="min-w-0 break-words text-ink-soft">
+              <del className="min-w-0 wrap-anywhere text-ink-soft">
                 <span className="sr-only">Before: </span>
                 {was}
               </del>
@@ -22,7 +22,7 @@ export function AuditChanges({ before, after }: Pick<AuditEvent, "before" | "aft
               <ArrowRight aria-hidden className="size-3 self-center text-ink-faint" />
             )}
             {is !== undefined && (
-              <ins className="min-w-0 font-medium break-words no-underline">
+              <ins className="min-w-0 font-medium wrap-anywhere no-underline">
                 <span className="sr-only">After: </span>
                 {is}
               </ins>

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
-import { deviceName } from "@/lib/client/device-name";
-import { formatUtc } from "@/lib/client/time-format";
-import type { AuditEvent, AuditFilters } from "@/lib/client/audit-log";
+import type { AuditEvent } from "@/lib/client/audit-log";
+import { deviceName } from "@/lib/format/device-name";
+import { formatUtc } from "@/lib/format/time-format";
+import type { AuditFilters } from "@/lib/view/audit-filters";
 import { AuditChanges } from "./audit-changes";
 
 interface AuditEventDetailsProps {
@@ -18,7 +19,7 @@ export function AuditEventDetails({ event, onFilter }: AuditEventDetailsProps) {
       <AuditChanges before={before} after={after} />
       <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
         <Fact name="Time">{formatUtc(at)}</Fact>
-        <Fact name="Who">{actor ? (actor.email ?? actor.name) : "Nobody was signed in"}</Fact>
+        <Fact name="Who">{actor ? (actor.email ?? actor.name) : "Nobody was logged in"}</Fact>
         <Fact name="From">
           {deviceName(userAgent)}, <code className="font-mono text-xs">{address}</code>
         </Fact>
@@ -35,7 +36,7 @@ export function AuditEventDetails({ event, onFilter }: AuditEventDetailsProps) {
         </Button>
         {actor && (
           <Button look="secondary" size="small" onClick={() => onFilter({ actor: actor.id })}>
-            All by {actor.name}
+            Everything by {actor.name}
           </Button>
         )}
       </div>
@@ -47,7 +48,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="min-w-0">
       <dt className="text-xs text-ink-soft">{name}</dt>
-      <dd className="mt-0.5 break-words">{children}</dd>
+      <dd className="mt-0.5 wrap-anywhere">{children}</dd>
     </div>
   );
 }

@@ -3,10 +3,11 @@
 import { FormField } from "@/components/patterns/form-field";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/input";
-import { fullName } from "@/components/team/user-name";
-import type { AuditEvent, AuditFilters } from "@/lib/client/audit-log";
-import { useMembers } from "@/lib/client/members";
-import { actionInWords, auditActions } from "./action-words";
+import type { AuditEvent } from "@/lib/client/audit-log";
+import { auditActions } from "@/lib/contract/audit-actions";
+import type { AuditFilters } from "@/lib/view/audit-filters";
+import { actionInWords } from "./action-words";
+import { AuditActorField } from "./audit-actor-field";
 import { AuditDayField } from "./audit-day-field";
 import { AuditTargetChip } from "./audit-target-chip";
 
@@ -23,14 +24,7 @@ export function AuditFilterBar({ filters, events, onChange, onClear }: AuditFilt
   return (
     <div role="search" aria-label="Filters" className="space-y-3 border-b border-line p-4 sm:px-5">
       <div className="grid grid-cols-2 items-end gap-3 lg:grid-cols-[1fr_1fr_auto_auto_auto]">
-        <FormField label="Who">
-          {(control) => (
-            <Select {...control} value={actor} onChange={(event) => onChange({ actor: event.target.value })}>
-              <option value="">Everybody</option>
-              <ActorOptions actor={actor} events={events} />
-            </Select>
-          )}
-        </FormField>
+        <AuditActorField actor={actor} events={events} onChange={(id) => onChange({ actor: id })} />
         <FormField label="What">
           {(control) => (
             <Select {...control} value={action} onChange={(event) => onChange({ action: event.target.value })}>
@@ -53,23 +47,5 @@ export function AuditFilterBar({ filters, events, onChange, onClear }: AuditFilt
       </div>
       {target && <AuditTargetChip target={target} events={events} onRemove={() => onChange({ target: "" })} />}
     </div>
-  );
-}
-
-/** The team's members, and whoever else is asked for. */
-function ActorOptions({ actor, events }: { actor: string; events: readonly AuditEvent[] }) {
-  const { data: members = [] } = useMembers();
-  const active = members.filter(({ status }) => status === "active");
-  const isMember = active.some(({ id }) => id === actor);
-  const gone = events.find((event) => event.actor?.id === actor)?.actor?.name ?? "Somebody who is not in the team";
-  return (
-    <>
-      {active.map((member) => (
-        <option key={member.id} value={member.id}>
-          {fullName(member)}
-        </option>
-      ))}
-      {actor && !isMember && <option value={actor}>{gone}</option>}
-    </>
   );
 }

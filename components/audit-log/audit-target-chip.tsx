@@ -17,7 +17,7 @@ export function AuditTargetChip({ target, events, onRemove }: AuditTargetChipPro
       Only the history of
       <span className="inline-flex min-w-0 items-center gap-1 rounded-md bg-sunken pl-2 font-medium text-ink">
         <span className="truncate">{name ?? target}</span>
-        <Button look="quiet" size="small" aria-label="Show the history of everything" onClick={onRemove}>
+        <Button look="quiet" size="small" aria-label="Show all history" onClick={onRemove}>
           <X aria-hidden />
         </Button>
       </span>

@@ -32,8 +32,8 @@ export function BillTable({ caption, lines, total, currency, period }: BillTable
       ))}
       <TableRow className="font-semibold">
         <TableCell>Total</TableCell>
-        <td role="cell" className="@max-3xl:hidden" colSpan={3} />
-        <TableCell label="Amount" className="@3xl:text-right">
+        <td role="cell" className="@max-2xl:hidden" colSpan={3} />
+        <TableCell label="Amount" className="@2xl:text-right">
           {formatMoney(total, currency)}
         </TableCell>
       </TableRow>
@@ -46,7 +46,7 @@ function LineRow({ line, currency, period }: { line: BillLine } & Pick<BillTable
   const days = new URLSearchParams({ start: period.start, end: period.end, environment: "production" });
   return (
     <TableRow>
-      <TableCell className="min-w-0">
+      <TableCell className="min-w-0 wrap-anywhere">
         {id && name ? (
           <Link href={`${paths.applicationMonitoring(id)}?${days}`} className={linkClass}>
             {name}
@@ -58,13 +58,13 @@ function LineRow({ line, currency, period }: { line: BillLine } & Pick<BillTable
       <TableCell {...(metric ? { label: "Metric" } : {})} className="text-ink-soft">
         {metric && metricNames[metric]}
       </TableCell>
-      <TableCell {...(quantity ? { label: "Quantity" } : {})} className="@3xl:text-right">
+      <TableCell {...(quantity ? { label: "Quantity" } : {})} className="@2xl:text-right">
         {quantity && formatQuantity(quantity)}
       </TableCell>
-      <TableCell {...(price ? { label: "Per unit" } : {})} className="text-ink-soft @3xl:text-right">
+      <TableCell {...(price ? { label: "Per unit" } : {})} className="text-ink-soft @2xl:text-right">
         {price && formatUnitPrice(price, currency)}
       </TableCell>
-      <TableCell label="Amount" className="@3xl:text-right">
+      <TableCell label="Amount" className="@2xl:text-right">
         {formatMoney(amount, currency)}
       </TableCell>
     </TableRow>

@@ -20,3 +20,21 @@ export function formatUnitPrice(decimal: string, currency: string): string {
 /** @returns the month of a day: "November 2026" */
 export const monthOfDay = (day: string): string =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+
+const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+/**
+ * @param at a day, or an instant
+ * @returns its day in UTC: "1 December 2026"
+ */
+export const longDay = (at: string): string => dayFormat.format(new Date(at));
+
+/**
+ * @param month as any day of it: "2026-11-01"
+ * @returns the day after it: "1 December 2026"
+ */
+export function firstOfNextMonth(month: string): string {
+  const date = new Date(`${month.slice(0, 7)}-01T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + 1);
+  return dayFormat.format(date);
+}

@@ -9,10 +9,10 @@ const limit = z
     "Must be an amount, such as 250 or 99.50.",
   );
 
-/** What the form holds. A list, since a form's field can't be named by an id with any characters. */
+/** What the form holds: limits of applications by their ids, of those only that have one or were typed into. */
 export const budgetsForm = z.object({
   team: limit,
-  applications: z.array(z.object({ id: z.string(), name: z.string(), amount: limit })),
+  applications: z.record(z.string(), limit),
   hard_stop: z.boolean(),
 });
 

@@ -1,86 +1,113 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
+import { EditClash } from "@/components/patterns/edit-clash";
 import { FormError } from "@/components/patterns/form-error";
-import { FormField } from "@/components/patterns/form-field";
 import { Button } from "@/components/ui/button";
-import { Input } from "@/components/ui/input";
 import { toast } from "@/components/ui/toast";
-import { useSetBudgets, type Budgets } from "@/lib/client/billing";
+import { messageOf } from "@/lib/client/api-error";
+import { useReadBudgets, useSetBudgets, type Budgets } from "@/lib/client/billing";
 import { checkedBy } from "@/lib/client/checked-by";
+import { useEdit } from "@/lib/client/edit";
 import { submitForm } from "@/lib/client/form-errors";
-import { bodyOf, valuesOf } from "./budget-values";
+import { versions } from "@/lib/contract/versions";
+import { BudgetFields } from "./budget-fields";
+import { bodyOf, limitsOf, valuesOf, withLimits } from "./budget-values";
 import { HardStopDialog } from "./hard-stop-dialog";
 
 const resolver = checkedBy(() => import("./budgets-form-body").then(({ budgetsForm }) => budgetsForm));
 
+// The form keeps what is typed when fresh data comes, unless told otherwise.
+const asTheyAre = { keepDirtyValues: false };
+
 export interface BudgetsFormProps {
   budgets: Budgets;
-  applications: readonly { id: string; name: string }[];
   teamName: string;
   /** Whether this person may turn the hard stop on and off. */
   mayStop: boolean;
 }
 
-export function BudgetsForm({ budgets, applications, teamName, mayStop }: BudgetsFormProps) {
+export function BudgetsForm({ budgets, teamName, mayStop }: BudgetsFormProps) {
   const save = useSetBudgets();
+  const router = useRouter();
   const [stopping, setStopping] = useState(false);
-  const form = useForm({ resolver, values: valuesOf(budgets, applications) });
+  // Those whose limit was typed into, by name.
+  const [touched, setTouched] = useState<readonly { id: string; name: string }[]>([]);
+  const form = useForm({ resolver, values: valuesOf(budgets), resetOptions: { keepDirtyValues: true } });
   const { errors, isDirty, isSubmitting } = form.formState;
+  const edit = useEdit({
+    saved: budgets,
+    valuesOf: (from: Budgets) => limitsOf(valuesOf(from)),
+    versionOf: versions.budgets,
+    read: useReadBudgets(),
+    isDirty,
+  });
 
   const submit = submitForm(form, async (values) => {
-    await save.mutateAsync(bodyOf(values, budgets));
+    const before = limitsOf(valuesOf(edit.current()));
+    const mine = Object.fromEntries(
+      Object.entries(limitsOf(values)).filter(([of, typed]) => typed !== (before[of] ?? "")),
+    );
+    const saved = await edit.save(mine, (ifMatch, current) =>
+      save.mutateAsync({ body: bodyOf(withLimits(valuesOf(current), mine)), ifMatch }),
+    );
+    if (!saved) return;
+    form.reset(valuesOf(saved), asTheyAre);
     toast.success("Saved");
+    // What is over budget stands above, and was looked up with the page.
+    router.refresh();
   });
 
   async function setHardStop(hardStop: boolean) {
-    const body = { ...bodyOf(valuesOf(budgets, applications), budgets), hard_stop: hardStop };
-    await save.mutateAsync({ ...body, ...(hardStop ? { confirm: teamName } : {}) });
+    const body = { ...bodyOf(valuesOf(budgets)), hard_stop: hardStop };
+    await save.mutateAsync({
+      body: { ...body, ...(hardStop ? { confirm: teamName } : {}) },
+      ifMatch: versions.budgets(budgets),
+    });
     setStopping(false);
+    router.refresh();
     toast.success(hardStop ? "The hard stop is on" : "The hard stop is off");
   }
 
   return (
     <>
       <form method="post" onSubmit={submit} noValidate className="space-y-4 p-4 sm:p-5">
-        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-          <FormField label="Whole team" aside="USD a month" error={errors.team?.message}>
-            {(control) => <Input {...control} {...form.register("team")} inputMode="decimal" placeholder="No limit" />}
-          </FormField>
-          {applications.map(({ id, name }, index) => (
-            <FormField key={id} label={name} aside="USD a month" error={errors.applications?.[index]?.amount?.message}>
-              {(control) => (
-                <Input
-                  {...control}
-                  {...form.register(`applications.${index}.amount`)}
-                  inputMode="decimal"
-                  placeholder="No limit"
-                />
-              )}
-            </FormField>
-          ))}
-        </div>
+        <BudgetFields form={form} touched={touched} onTouched={setTouched} />
         <div className="flex flex-wrap items-center justify-between gap-4 rounded-md border border-line px-4 py-3">
           <div className="max-w-prose min-w-0">
             <p className="font-medium">Hard stop {budgets.hard_stop ? "is on" : "is off"}</p>
             <p className="text-pretty text-ink-soft">
               {mayStop
-                ? "When it is on and a budget is used up, production credentials stop working until the month is over."
-                : "When it is on and a budget is used up, production credentials stop working. Only owners turn it on or off."}
+                ? "When it’s on and a budget is used up, production credentials stop working until the month is over."
+                : "When it’s on and a budget is used up, production credentials stop working. Only owners can turn it on or off."}
             </p>
           </div>
           {mayStop && (
             <Button
               look={budgets.hard_stop ? "secondary" : "dangerQuiet"}
               size="small"
-              onClick={() => (budgets.hard_stop ? void setHardStop(false) : setStopping(true))}
+              onClick={() =>
+                budgets.hard_stop
+                  ? void setHardStop(false).catch((error) => toast.error(messageOf(error)))
+                  : setStopping(true)
+              }
             >
               {budgets.hard_stop ? "Turn off" : "Turn on"}
             </Button>
           )}
         </div>
         <FormError message={errors.root?.message} />
+        <EditClash
+          clashes={edit.clashes}
+          labels={{ team: "Whole team", ...Object.fromEntries(touched.map(({ id, name }) => [id, name])) }}
+          onKeepMine={() => void submit()}
+          onUseTheirs={() => {
+            form.reset(valuesOf(edit.current()), asTheyAre);
+            edit.settle();
+          }}
+        />
         <Button type="submit" pending={isSubmitting} disabled={!isDirty}>
           Save budgets
         </Button>

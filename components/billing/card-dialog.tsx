@@ -1,16 +1,18 @@
 "use client";
 
 import { CardElement, Elements, useElements, useStripe } from "@stripe/react-stripe-js";
-import type { Stripe } from "@stripe/stripe-js";
+import type { Stripe, StripeError } from "@stripe/stripe-js";
 // The plain one would fetch Stripe's script wherever this file is loaded; this one does when it is called.
 import { loadStripe } from "@stripe/stripe-js/pure";
 import { useState, type FormEvent } from "react";
 import { FormError } from "@/components/patterns/form-error";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
+import { useDialogHold } from "@/components/ui/dialog-hold";
 import { toast } from "@/components/ui/toast";
 import { messageOf } from "@/lib/client/api-error";
-import { openSetupIntent } from "@/lib/client/billing";
+import { openSetupIntent, useSavedMethod } from "@/lib/client/billing";
+import { refusalText } from "./card-name";
 
 interface CardDialogProps {
   open: boolean;
@@ -29,7 +31,7 @@ export function CardDialog({ open, onOpenChange, publishableKey, onSaved }: Card
       open={open}
       onOpenChange={onOpenChange}
       title="Add a card"
-      description="Its number goes straight to Stripe."
+      description="The number goes straight to Stripe."
     >
       <Elements stripe={loading}>
         <CardForm onSaved={onSaved} onDone={() => onOpenChange(false)} />
@@ -41,7 +43,10 @@ export function CardDialog({ open, onOpenChange, publishableKey, onSaved }: Card
 function CardForm({ onSaved, onDone }: { onSaved: () => void; onDone: () => void }) {
   const stripe = useStripe();
   const elements = useElements();
+  const saved = useSavedMethod();
   const [pending, setPending] = useState(false);
+  const [isTyped, setIsTyped] = useState(false);
+  useDialogHold(pending ? "busy" : isTyped && "typed");
   const [failure, setFailure] = useState<string>();
 
   async function save(event: FormEvent) {
@@ -51,8 +56,13 @@ function CardForm({ onSaved, onDone }: { onSaved: () => void; onDone: () => void
     setPending(true);
     setFailure(undefined);
     try {
-      const { error } = await stripe.confirmCardSetup(await openSetupIntent(), { payment_method: { card } });
-      if (error) throw new Error(error.message ?? "The card was not accepted.");
+      const { error, setupIntent } = await stripe.confirmCardSetup(await openSetupIntent(), {
+        payment_method: { card },
+      });
+      if (error) throw new Error(refusalOf(error));
+      const method = setupIntent?.payment_method;
+      // Nothing is lost if this fails: the card is saved at Stripe, which tells us in a moment.
+      if (typeof method === "string") await saved.mutateAsync(method).catch(() => undefined);
       onSaved();
       toast.success("Your card is saved");
       onDone();
@@ -65,11 +75,11 @@ function CardForm({ onSaved, onDone }: { onSaved: () => void; onDone: () => void
   return (
     <form onSubmit={(event) => void save(event)} className="space-y-4">
       <div className="rounded-md border border-line-control bg-surface px-3 py-2.5">
-        <CardElement options={{ hidePostalCode: true }} />
+        <CardElement options={{ hidePostalCode: true }} onChange={({ empty }) => setIsTyped(!empty)} />
       </div>
       <FormError message={failure} />
       <DialogActions>
-        <Button look="secondary" onClick={onDone}>
+        <Button look="secondary" disabled={pending} onClick={onDone}>
           Cancel
         </Button>
         <Button type="submit" pending={pending} disabled={!stripe}>
@@ -78,4 +88,10 @@ function CardForm({ onSaved, onDone }: { onSaved: () => void; onDone: () => void
       </DialogActions>
     </form>
   );
+}
+
+/** Which card was refused, and why: its holder may have several. */
+function refusalOf({ message, payment_method: method, setup_intent: intent }: StripeError): string {
+  const refused = method ?? intent?.last_setup_error?.payment_method;
+  return refusalText(refused?.card, message ?? "The card wasn’t accepted.");
 }

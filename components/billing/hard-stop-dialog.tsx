@@ -15,7 +15,7 @@ export function HardStopDialog({ teamName, ...rest }: HardStopDialogProps) {
     <ConfirmDialog
       {...rest}
       title="Turn the hard stop on?"
-      text="When a budget is used up, the production credentials it is about stop working, and your users see that."
+      text="When a budget is used up, the production credentials it covers stop working, and your users will notice."
       name={teamName}
       action="Turn on"
     />

@@ -3,8 +3,7 @@
 import { FileText } from "lucide-react";
 import Link from "next/link";
 import { EmptyState } from "@/components/patterns/empty-state";
-import { LoadFailure } from "@/components/patterns/load-failure";
-import { LoadMore } from "@/components/patterns/load-more";
+import { QueryList } from "@/components/patterns/query-list";
 import { Section } from "@/components/patterns/section";
 import { Time } from "@/components/patterns/time";
 import { linkClass } from "@/components/ui/link-class";
@@ -29,25 +28,28 @@ export function InvoicesSection() {
   const query = useInvoices();
   const invoices = query.data?.pages.flatMap((page) => page.items);
   return (
-    <Section title="Invoices" text="A month is closed an hour after its end, and charged then.">
-      {query.isError && !invoices && (
-        <LoadFailure what="your invoices" error={query.error} onRetry={() => void query.refetch()} />
-      )}
-      {invoices?.length === 0 && (
-        <EmptyState
-          icon={FileText}
-          title="No invoices yet"
-          text="The first one comes with the end of the first month in which you use more than what is included."
-        />
-      )}
-      {invoices && invoices.length > 0 && (
-        <Table caption="Invoices" columns={columns}>
-          {invoices.map((invoice) => (
-            <InvoiceRow key={invoice.id} invoice={invoice} />
-          ))}
-        </Table>
-      )}
-      <LoadMore query={query} />
+    <Section title="Invoices" text="We close and charge each month an hour after it ends.">
+      <QueryList
+        query={query}
+        items={invoices}
+        what="your invoices"
+        skeleton={null}
+        empty={
+          <EmptyState
+            icon={FileText}
+            title="No invoices yet"
+            text="You’ll get the first one after the first month in which you use more than what’s included."
+          />
+        }
+      >
+        {(all) => (
+          <Table caption="Invoices" columns={columns}>
+            {all.map((invoice) => (
+              <InvoiceRow key={invoice.id} invoice={invoice} />
+            ))}
+          </Table>
+        )}
+      </QueryList>
     </Section>
   );
 }
@@ -62,7 +64,7 @@ function InvoiceRow({ invoice }: { invoice: Invoice }) {
         </Link>
       </TableCell>
       <TableCell label="Number" className="text-ink-soft">
-        {number ?? <span className="text-ink-faint">Just being sent</span>}
+        {number ?? <span className="text-ink-faint">Being sent</span>}
       </TableCell>
       <TableCell label="Issued" className="text-ink-soft">
         {issuedAt ? <Time at={issuedAt} exact /> : <span className="text-ink-faint">Not yet</span>}
@@ -70,10 +72,10 @@ function InvoiceRow({ invoice }: { invoice: Invoice }) {
       <TableCell label="Status">
         <InvoiceStatus status={status} />
       </TableCell>
-      <TableCell label="Total" className="@3xl:text-right">
+      <TableCell label="Total" className="@2xl:text-right">
         {formatMoney(total, currency)}
       </TableCell>
-      <TableCell className="@3xl:text-right">{isDue(status) && number && <PayButton invoice={invoice} />}</TableCell>
+      <TableCell className="@2xl:text-right">{isDue(status) && number && <PayButton invoice={invoice} />}</TableCell>
     </TableRow>
   );
 }

@@ -8,19 +8,18 @@ import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import { messageOf } from "@/lib/client/api-error";
 import { useRemoveMethod, useSetDefaultMethod, type PaymentMethod } from "@/lib/client/billing";
-
-const brands: Record<string, string> = { visa: "Visa", mastercard: "Mastercard", amex: "American Express" };
+import { cardName } from "./card-name";
 
 export function MethodRow({ method }: { method: PaymentMethod }) {
   const [removing, setRemoving] = useState(false);
   const remove = useRemoveMethod();
   const setDefault = useSetDefaultMethod();
-  const name = `${brands[method.brand] ?? method.brand} ending in ${method.last4}`;
+  const name = cardName(method);
 
   async function makeDefault() {
     try {
       await setDefault.mutateAsync(method.id);
-      toast.success(`${name} is charged from now on`);
+      toast.success(`We’ll charge ${name} from now on`);
     } catch (error) {
       toast.error(messageOf(error));
     }
@@ -65,8 +64,8 @@ export function MethodRow({ method }: { method: PaymentMethod }) {
         title={`Remove ${name}?`}
         text={
           method.is_default
-            ? "If there is another card, it becomes the default. Without any, you get your invoices by mail."
-            : "It is forgotten here and at Stripe."
+            ? "If there’s another card, it becomes the default. If not, you get your invoices by email."
+            : "We delete it, and so does Stripe."
         }
         action="Remove card"
         onConfirm={confirmRemoval}

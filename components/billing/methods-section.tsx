@@ -11,44 +11,39 @@ import { MethodRow } from "./method-row";
 interface MethodsSectionProps {
   /** Null where cards are typed in on Stripe's page only. */
   publishableKey: string | null;
-  /** Whether one has just come back from there. */
-  isAwaited: boolean;
 }
 
-export function MethodsSection({ publishableKey, isAwaited }: MethodsSectionProps) {
-  const query = usePaymentMethods(isAwaited);
+export function MethodsSection({ publishableKey }: MethodsSectionProps) {
+  const query = usePaymentMethods(false);
   const methods = query.data;
   const add = <CardAdd publishableKey={publishableKey} onSaved={query.expectOne} />;
   return (
-    <Section
-      title="Payment methods"
-      text="Each month is charged to the default card. Card numbers go to Stripe; we never see them."
-      actions={methods && methods.length > 0 && add}
-    >
-      {isAwaited && methods?.length === 0 && (
-        <p role="status" className="border-b border-line px-4 py-3 text-ink-soft sm:px-5">
-          Your card is on its way here from Stripe. This takes a few seconds.
-        </p>
-      )}
-      {query.isError && !methods && (
-        <LoadFailure what="your cards" error={query.error} onRetry={() => void query.refetch()} />
-      )}
-      {methods?.length === 0 && (
-        <EmptyState
-          icon={CreditCard}
-          title="No card yet"
-          text="Without one you get an invoice by mail each month, to be paid within 14 days."
-        >
-          {add}
-        </EmptyState>
-      )}
-      {methods && methods.length > 0 && (
-        <ul aria-label="Cards" className="divide-y divide-line">
-          {methods.map((method) => (
-            <MethodRow key={method.id} method={method} />
-          ))}
-        </ul>
-      )}
-    </Section>
+    <div id="cards" className="scroll-mt-20">
+      <Section
+        title="Payment methods"
+        text="We charge each month to the default card. Card numbers go to Stripe; we never see them."
+        actions={methods && methods.length > 0 && add}
+      >
+        {query.isError && !methods && (
+          <LoadFailure what="your cards" error={query.error} onRetry={() => void query.refetch()} />
+        )}
+        {methods?.length === 0 && (
+          <EmptyState
+            icon={CreditCard}
+            title="No cards yet"
+            text="Without one, you get an invoice by email each month, and you have 14 days to pay it."
+          >
+            {add}
+          </EmptyState>
+        )}
+        {methods && methods.length > 0 && (
+          <ul aria-label="Cards" className="divide-y divide-line">
+            {methods.map((method) => (
+              <MethodRow key={method.id} method={method} />
+            ))}
+          </ul>
+        )}
+      </Section>
+    </div>
   );
 }

@@ -3,10 +3,11 @@
 import { TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import { linkClass } from "@/components/ui/link-class";
-import { useInvoices } from "@/lib/client/billing";
+import { useInvoices, type Invoice } from "@/lib/client/billing";
 import { formatMoney } from "@/lib/money";
 import { paths } from "@/lib/paths";
 import { monthOfDay } from "./bill-words";
+import { cardName } from "./card-name";
 import { PayButton } from "./pay-button";
 
 /** What can't wait, above all else. */
@@ -18,19 +19,29 @@ export function OverdueNotice() {
     <div role="alert">
       <ul className="divide-y divide-line rounded-lg border border-danger bg-danger-soft">
         {overdue.map((invoice) => (
-          <li key={invoice.id} className="flex flex-wrap items-center gap-3 px-4 py-3 sm:px-5">
-            <TriangleAlert aria-hidden className="size-5 shrink-0 text-danger-ink" />
-            <p className="min-w-0 flex-1 text-pretty">
-              {formatMoney(invoice.total, invoice.currency)} for{" "}
-              <Link href={paths.invoice(invoice.id)} className={linkClass}>
-                {monthOfDay(invoice.period_start)}
-              </Link>{" "}
-              could not be charged. {invoice.payments.findLast(({ failure_message: why }) => why)?.failure_message}
-            </p>
-            <PayButton invoice={invoice} />
-          </li>
+          <OverdueInvoice key={invoice.id} invoice={invoice} />
         ))}
       </ul>
     </div>
+  );
+}
+
+function OverdueInvoice({ invoice }: { invoice: Invoice }) {
+  const refusal = invoice.payments.findLast(({ failure_message: why }) => why);
+  return (
+    <li className="flex flex-wrap items-center gap-3 px-4 py-3 sm:px-5">
+      <TriangleAlert aria-hidden className="size-5 shrink-0 text-danger-ink" />
+      <p className="min-w-48 flex-1 text-pretty">
+        {formatMoney(invoice.total, invoice.currency)} for{" "}
+        <Link href={paths.invoice(invoice.id)} className={linkClass}>
+          {monthOfDay(invoice.period_start)}
+        </Link>{" "}
+        couldn’t be charged{refusal?.card && ` to ${cardName(refusal.card)}`}. {refusal?.failure_message}
+      </p>
+      <a href="#cards" className={linkClass}>
+        Use another card
+      </a>
+      <PayButton invoice={invoice} />
+    </li>
   );
 }

@@ -1,14 +1,18 @@
 "use client";
 
+import { useQueryClient } from "@tanstack/react-query";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import { messageOf } from "@/lib/client/api-error";
-import { usePayInvoice, type Invoice } from "@/lib/client/billing";
+import { ApiError, messageOf } from "@/lib/client/api-error";
+import { usePayInvoice, type Invoice, type PaymentMethod } from "@/lib/client/billing";
+import { billingKeys } from "@/lib/client/billing-keys";
 import { monthOfDay } from "./bill-words";
+import { refusalText } from "./card-name";
 
 /** Charges an invoice to the default card, now. */
 export function PayButton({ invoice }: { invoice: Invoice }) {
   const pay = usePayInvoice(invoice.id);
+  const client = useQueryClient();
   const month = monthOfDay(invoice.period_start);
 
   async function press() {
@@ -16,7 +20,9 @@ export function PayButton({ invoice }: { invoice: Invoice }) {
       await pay.mutateAsync();
       toast.success(`${month} is paid`);
     } catch (error) {
-      toast.error(messageOf(error));
+      const charged = client.getQueryData<PaymentMethod[]>(billingKeys.methods)?.find((method) => method.is_default);
+      const isRefused = error instanceof ApiError && error.status === 400;
+      toast.error(isRefused ? refusalText(charged, error.message) : messageOf(error));
     }
   }
 

@@ -8,7 +8,7 @@ type Price = z.output<typeof listPrices.answer>[number];
 
 export function PricesSection({ prices }: { prices: readonly Price[] }) {
   return (
-    <Section title="Prices" text="A month, for the whole team. Each price holds for the units within its tier.">
+    <Section title="Prices" text="Per month, for the whole team. Each price applies to the units within its tier.">
       <ul className="grid gap-6 p-4 sm:p-5 lg:grid-cols-3">
         {prices.map(({ metric, currency, tiers }) => (
           <li key={metric}>

@@ -7,13 +7,13 @@ import { formatMoney } from "@/lib/money";
 import { BillTable } from "./bill-table";
 import { monthOfDay } from "./bill-words";
 
-/** The running month as an invoice one can read. */
+/** The running month as a readable invoice. */
 export function UpcomingSection({ upcoming }: { upcoming: z.output<typeof upcomingInvoiceSchema> }) {
   const { lines, total, forecast, currency, period_start: start, period_end: end } = upcoming;
   return (
     <Section
       title={`${monthOfDay(start)} so far`}
-      text="What production has used since the first of the month, in UTC. Sandbox is free."
+      text="Production usage since the first of the month, in UTC. Sandbox is free."
       actions={
         <dl className="flex gap-6 text-right">
           <div>
@@ -30,8 +30,8 @@ export function UpcomingSection({ upcoming }: { upcoming: z.output<typeof upcomi
       {lines.length === 0 ? (
         <EmptyState
           icon={Receipt}
-          title="Nothing used yet"
-          text="What your applications use in production this month is listed here, with a line for each of them."
+          title="No usage yet"
+          text="What your applications use in production this month shows up here, with a line for each of them."
         />
       ) : (
         <BillTable caption="The bill so far" lines={lines} total={total} currency={currency} period={{ start, end }} />

@@ -17,23 +17,27 @@ interface ClientCreateDialogProps {
 export function ClientCreateDialog({ open, onOpenChange, mayTrust }: ClientCreateDialogProps) {
   const [made, setMade] = useState<NewClient | null>(null);
 
+  function change(opening: boolean) {
+    if (!opening) setMade(null);
+    onOpenChange(opening);
+  }
+
   function finish() {
-    setMade(null);
-    onOpenChange(false);
+    change(false);
     toast.success("The client is ready to use");
   }
 
   return (
     <Dialog
       open={open}
-      onOpenChange={onOpenChange}
+      onOpenChange={change}
       wide
       held={made !== null}
       title={made ? "Store the secret now" : "Create an API client"}
       description={
         made
-          ? "This is the only time we show it. We keep nothing that it could be restored from."
-          : "A client ID and a secret, with which a program logs people of this team in to the Management API."
+          ? "This is the only time we show it. We can’t recover it later."
+          : "A client ID and a secret that a program uses to log people on this team in to the Management API."
       }
     >
       {made ? (
@@ -46,7 +50,7 @@ export function ClientCreateDialog({ open, onOpenChange, mayTrust }: ClientCreat
           onDone={finish}
         />
       ) : (
-        <ClientCreateForm mayTrust={mayTrust} onMade={setMade} onCancel={() => onOpenChange(false)} />
+        <ClientCreateForm mayTrust={mayTrust} onMade={setMade} onCancel={() => change(false)} />
       )}
     </Dialog>
   );

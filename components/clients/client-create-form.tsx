@@ -1,17 +1,19 @@
 "use client";
 
-import { useForm } from "react-hook-form";
+import { Controller, useForm, useWatch } from "react-hook-form";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
+import { OwnPasswordField } from "@/components/patterns/own-password-field";
 import { Button } from "@/components/ui/button";
 import { DialogActions } from "@/components/ui/dialog";
+import { useDialogHold } from "@/components/ui/dialog-hold";
 import { Input } from "@/components/ui/input";
+import { checkedBy } from "@/lib/client/checked-by";
 import { useCreateClient, type NewClient } from "@/lib/client/clients";
 import { submitForm } from "@/lib/client/form-errors";
-import { checkedBy } from "@/lib/client/checked-by";
 import { ClientTrustedField } from "./client-trusted-field";
 
-const resolver = checkedBy(() => import("@/lib/contract/authentication").then(({ createClient }) => createClient.body));
+const resolver = checkedBy(() => import("@/lib/contract/clients").then(({ createClient }) => createClient.body));
 
 interface ClientCreateFormProps {
   mayTrust: boolean;
@@ -23,16 +25,23 @@ export function ClientCreateForm({ mayTrust, onMade, onCancel }: ClientCreateFor
   const create = useCreateClient();
   const form = useForm({
     resolver,
-    defaultValues: { name: "", redirectURI: "", trusted: false },
+    defaultValues: { name: "", redirectURI: "", trusted: false, password: "" },
   });
-  const { errors, isSubmitting } = form.formState;
+  const { errors, isDirty, isSubmitting } = form.formState;
+  useDialogHold(isSubmitting ? "making" : isDirty && "typed");
+  const trusted = useWatch({ control: form.control, name: "trusted" });
+
+  const submit = submitForm(form, async ({ password, ...values }) =>
+    onMade(await create({ ...values, ...(values.trusted ? { password } : {}) })),
+  );
 
   return (
-    <form onSubmit={submitForm(form, async (values) => onMade(await create(values)))} noValidate className="space-y-4">
+    <form onSubmit={submit} noValidate className="space-y-4">
       <FormField
+        required
         label="Name"
         error={errors.name?.message}
-        hint="What it is, so that you recognise it among your sessions."
+        hint="Something you’ll recognize in your list of sessions."
       >
         {(control) => (
           <Input
@@ -45,9 +54,10 @@ export function ClientCreateForm({ mayTrust, onMade, onCancel }: ClientCreateFor
         )}
       </FormField>
       <FormField
+        required
         label="Redirect address"
         error={errors.redirectURI?.message}
-        hint="The address it belongs to. A script that has none takes http://localhost."
+        hint="The address it belongs to. For a script without one, use http://localhost."
       >
         {(control) => (
           <Input
@@ -62,9 +72,23 @@ export function ClientCreateForm({ mayTrust, onMade, onCancel }: ClientCreateFor
         )}
       </FormField>
       {mayTrust && <ClientTrustedField control={form.control} />}
+      {mayTrust && trusted && (
+        <Controller
+          control={form.control}
+          name="password"
+          render={({ field }) => (
+            <OwnPasswordField
+              value={field.value ?? ""}
+              onChange={field.onChange}
+              error={errors.password?.message}
+              hint="You need your password to create a trusted client. All owners get an email about it."
+            />
+          )}
+        />
+      )}
       <FormError message={errors.root?.message ?? errors.trusted?.message} />
       <DialogActions>
-        <Button look="secondary" onClick={onCancel}>
+        <Button look="secondary" disabled={isSubmitting} onClick={onCancel}>
           Cancel
         </Button>
         <Button type="submit" pending={isSubmitting}>

@@ -25,7 +25,7 @@ export function ClientRevokeButton({ client }: { client: Client }) {
         open={open}
         onOpenChange={setOpen}
         title={`Revoke ${client.name}?`}
-        text="All logins through it end at once, whoever's they are, and nobody can log in with it again. This can't be undone."
+        text="Everyone who is logged in through it is logged out right away, and nobody can log in with it again. This can't be undone."
         action="Revoke client"
         onConfirm={confirm}
       />

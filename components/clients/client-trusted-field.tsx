@@ -5,7 +5,7 @@ import { useController, type Control } from "react-hook-form";
 import type { z } from "zod";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Label } from "@/components/ui/label";
-import type { createClient } from "@/lib/contract/authentication";
+import type { createClient } from "@/lib/contract/clients";
 
 type Fields = z.input<typeof createClient.body>;
 
@@ -28,8 +28,8 @@ export function ClientTrustedField({
       <div>
         <Label htmlFor={id}>Trusted</Label>
         <p id={`${id}-text`} className="mt-1 text-xs text-pretty text-ink-soft">
-          It may reset the passwords of people who are in this team only, owners excepted, without access to their mail.
-          Only for a server of your own that nobody else holds the secret of.
+          It can reset the passwords of people who are only in this team, except owners, without access to their email.
+          Only for your own server, and only if nobody else has the secret.
         </p>
       </div>
     </div>

@@ -3,17 +3,29 @@
 import { Plus, SquareTerminal } from "lucide-react";
 import { useState } from "react";
 import { EmptyState } from "@/components/patterns/empty-state";
-import { LoadFailure } from "@/components/patterns/load-failure";
-import { LoadMore } from "@/components/patterns/load-more";
+import { QueryList } from "@/components/patterns/query-list";
 import { Section } from "@/components/patterns/section";
+import { Time } from "@/components/patterns/time";
+import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
 import { lazyDialog } from "@/components/ui/lazy-dialog";
-import { useClients } from "@/lib/client/clients";
+import { Table, TableCell, TableRow } from "@/components/ui/table";
+import { useClients, type Client } from "@/lib/client/clients";
+import { ClientAdoptButton } from "./client-adopt-button";
+import { ClientRevokeButton } from "./client-revoke-button";
 import { ClientsSkeleton } from "./clients-skeleton";
-import { ClientsTable } from "./clients-table";
 
 // With its form and the schemas behind it, it is most of the page; and few come to create one.
 const ClientCreateDialog = lazyDialog(async () => (await import("./client-create-dialog")).ClientCreateDialog);
+
+const columns = [
+  { label: "Name" },
+  { label: "Client ID" },
+  { label: "Last used" },
+  { label: "Created" },
+  { label: "Actions", hidden: true },
+] as const;
 
 /** @param mayTrust whether this person may create trusted clients */
 export function ClientsView({ mayTrust }: { mayTrust: boolean }) {
@@ -30,25 +42,87 @@ export function ClientsView({ mayTrust }: { mayTrust: boolean }) {
   return (
     <Section
       title="API clients"
-      text="Programs that log in to the Management API for people of this team. Your applications' own credentials are on each application's page."
+      text="Programs that log in to the Management API for people on this team. Your applications' own credentials are on each application's page."
       actions={!isEmpty && create}
     >
-      {query.isPending && <ClientsSkeleton />}
-      {query.isError && !query.data && (
-        <LoadFailure what="your API clients" error={query.error} onRetry={() => void query.refetch()} />
-      )}
-      {isEmpty && (
-        <EmptyState
-          icon={SquareTerminal}
-          title="No API clients yet"
-          text="Create one for a script or a tool of yours that manages applications, members or credentials."
-        >
-          {create}
-        </EmptyState>
-      )}
-      {clients && !isEmpty && <ClientsTable clients={clients} />}
-      <LoadMore query={query} />
+      <QueryList
+        query={query}
+        items={clients}
+        what="your API clients"
+        skeleton={<ClientsSkeleton />}
+        empty={
+          <EmptyState
+            icon={SquareTerminal}
+            title="No API clients yet"
+            text="Create one for a script or tool that manages your applications, members or credentials."
+          >
+            {create}
+          </EmptyState>
+        }
+      >
+        {(all) => (
+          <Table caption="API clients" columns={columns}>
+            {all.map((client) => (
+              <ClientRow key={client.id} client={client} mayTrust={mayTrust} />
+            ))}
+          </Table>
+        )}
+      </QueryList>
       <ClientCreateDialog open={creating} onOpenChange={setCreating} mayTrust={mayTrust} />
     </Section>
+  );
+}
+
+function ClientRow({ client, mayTrust }: { client: Client; mayTrust: boolean }) {
+  const {
+    name,
+    redirectURI,
+    trusted,
+    suspended,
+    client_id: clientId,
+    created_at: createdAt,
+    last_used_at: lastUsedAt,
+  } = client;
+  return (
+    <TableRow>
+      <TableCell className="@max-2xl:pr-20 @2xl:max-w-64">
+        <span className="grid min-w-0">
+          <span className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
+            <span className="min-w-0 font-medium wrap-anywhere">{name}</span>
+            {trusted && !suspended && <Badge tone="sandbox">Trusted</Badge>}
+            {suspended && <Badge>Suspended</Badge>}
+          </span>
+          {suspended && (
+            <span className="text-xs leading-5 text-pretty text-ink-soft">
+              The person responsible for it is no longer an owner, so it can&apos;t reset passwords.{" "}
+              {mayTrust ? "Adopt it or create a new one." : "An owner can adopt it or create a new one."}
+            </span>
+          )}
+          <span title={redirectURI} className="truncate text-xs leading-5 text-ink-soft">
+            {redirectURI}
+          </span>
+        </span>
+      </TableCell>
+      <TableCell label="Client ID">
+        <span className="flex min-w-0 items-center gap-0.5">
+          <code className="min-w-0 font-mono text-xs break-all @max-2xl:text-right @2xl:max-w-32 @2xl:truncate @5xl:max-w-none">
+            {clientId}
+          </code>
+          <CopyButton text={clientId} what={`client ID of ${name}`} className="-my-1.5 @max-2xl:-mr-2" />
+        </span>
+      </TableCell>
+      <TableCell label="Last used" className="text-ink-soft">
+        {lastUsedAt ? <Time at={lastUsedAt} capital /> : <span className="text-ink-faint">Never</span>}
+      </TableCell>
+      <TableCell label="Created" className="text-ink-soft">
+        <Time at={createdAt} capital />
+      </TableCell>
+      <TableCell className="@max-2xl:absolute @max-2xl:top-3 @max-2xl:right-3 @2xl:text-right">
+        <span className="inline-flex gap-2">
+          {suspended && mayTrust && <ClientAdoptButton client={client} />}
+          <ClientRevokeButton client={client} />
+        </span>
+      </TableCell>
+    </TableRow>
   );
 }

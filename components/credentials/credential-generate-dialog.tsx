@@ -18,16 +18,20 @@ interface CredentialGenerateDialogProps {
 export function CredentialGenerateDialog({ application, open, onOpenChange }: CredentialGenerateDialogProps) {
   const [made, setMade] = useState<NewCredential | null>(null);
 
+  function change(opening: boolean) {
+    if (!opening) setMade(null);
+    onOpenChange(opening);
+  }
+
   function finish() {
-    setMade(null);
-    onOpenChange(false);
+    change(false);
     toast.success("Credentials are ready to use");
   }
 
   return (
     <Dialog
       open={open}
-      onOpenChange={onOpenChange}
+      onOpenChange={change}
       wide
       held={made !== null}
       title={made ? revealTitle : "Generate credentials"}
@@ -40,7 +44,7 @@ export function CredentialGenerateDialog({ application, open, onOpenChange }: Cr
           applicationId={application.id}
           mayProduction={mayOn(application, "credential.production")}
           onMade={setMade}
-          onCancel={() => onOpenChange(false)}
+          onCancel={() => change(false)}
         />
       )}
     </Dialog>

@@ -6,12 +6,13 @@ import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
 import { Button } from "@/components/ui/button";
 import { DialogActions } from "@/components/ui/dialog";
+import { useDialogHold } from "@/components/ui/dialog-hold";
 import { Input } from "@/components/ui/input";
 import { RadioCards } from "@/components/ui/radio-cards";
+import { checkedBy } from "@/lib/client/checked-by";
 import { useGenerateCredential, type NewCredential } from "@/lib/client/credentials";
 import { submitForm } from "@/lib/client/form-errors";
 import { environments } from "@/lib/contract/environments";
-import { checkedBy } from "@/lib/client/checked-by";
 
 const resolver = checkedBy(() => import("@/lib/contract/credentials").then(({ credentialBody }) => credentialBody));
 
@@ -23,8 +24,8 @@ interface CredentialGenerateFormProps {
 }
 
 const meaning = {
-  sandbox: "For building and testing. Nothing is billed, nobody real is reached.",
-  production: "For real people. What it uses is on the invoice.",
+  sandbox: "For building and testing. Nothing is billed, and no real people are reached.",
+  production: "For real people. Usage is billed.",
 };
 
 export function CredentialGenerateForm({
@@ -38,7 +39,8 @@ export function CredentialGenerateForm({
     resolver,
     defaultValues: { label: "", environment: environments[0] },
   });
-  const { errors, isSubmitting } = form.formState;
+  const { errors, isDirty, isSubmitting } = form.formState;
+  useDialogHold(isSubmitting ? "making" : isDirty && "typed");
   const refused = mayProduction ? undefined : "Only admins of this application can generate these. Ask one of them.";
 
   return (
@@ -48,9 +50,10 @@ export function CredentialGenerateForm({
       className="space-y-4"
     >
       <FormField
+        required
         label="Label"
         error={errors.label?.message}
-        hint="Where they will be used, so that you recognise them later."
+        hint="Where you’ll use them, so you recognize them later."
       >
         {(control) => (
           <Input {...control} {...form.register("label")} placeholder="Web server" autoComplete="off" maxLength={100} />
@@ -78,7 +81,7 @@ export function CredentialGenerateForm({
       />
       <FormError message={errors.root?.message ?? errors.environment?.message} />
       <DialogActions>
-        <Button look="secondary" onClick={onCancel}>
+        <Button look="secondary" disabled={isSubmitting} onClick={onCancel}>
           Cancel
         </Button>
         <Button type="submit" pending={isSubmitting}>

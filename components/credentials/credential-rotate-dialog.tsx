@@ -17,16 +17,20 @@ export function CredentialRotateDialog({
 }: CredentialDialogProps) {
   const [made, setMade] = useState<NewCredential | null>(null);
 
+  function change(opening: boolean) {
+    if (!opening) setMade(null);
+    onOpenChange(opening);
+  }
+
   function finish() {
-    setMade(null);
-    onOpenChange(false);
+    change(false);
     toast.success(`${credential.label} has a new secret`);
   }
 
   return (
     <Dialog
       open={open}
-      onOpenChange={onOpenChange}
+      onOpenChange={change}
       returnFocus={returnFocus}
       wide={made !== null}
       held={made !== null}
@@ -34,7 +38,7 @@ export function CredentialRotateDialog({
       description={
         made
           ? revealText
-          : "You get a new secret; the client ID stays. Let the old secret live on until all your clients have the new one."
+          : "You get a new secret; the client ID stays the same. Keep the old secret working until all your clients have the new one."
       }
     >
       {made ? (
@@ -44,7 +48,7 @@ export function CredentialRotateDialog({
           applicationId={applicationId}
           credential={credential}
           onMade={setMade}
-          onCancel={() => onOpenChange(false)}
+          onCancel={() => change(false)}
         />
       )}
     </Dialog>

@@ -1,16 +1,19 @@
 "use client";
 
-import { useForm, useWatch } from "react-hook-form";
+import { useState } from "react";
+import { Controller, useForm, useWatch } from "react-hook-form";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
 import { Button } from "@/components/ui/button";
 import { DialogActions } from "@/components/ui/dialog";
+import { useDialogHold } from "@/components/ui/dialog-hold";
 import { Select } from "@/components/ui/input";
+import { RadioCards } from "@/components/ui/radio-cards";
 import { useRotateCredential, type Credential, type NewCredential } from "@/lib/client/credentials";
 import { submitForm } from "@/lib/client/form-errors";
 
 const overlaps = [
-  { hours: 0, label: "At once" },
+  { hours: 0, label: "Right away" },
   { hours: 1, label: "In 1 hour" },
   { hours: 24, label: "In 24 hours" },
   { hours: 72, label: "In 72 hours" },
@@ -26,17 +29,30 @@ interface CredentialRotateFormProps {
 
 export function CredentialRotateForm({ applicationId, credential, onMade, onCancel }: CredentialRotateFormProps) {
   const rotate = useRotateCredential(applicationId, credential.id);
-  const form = useForm({ defaultValues: { overlap_hours: 24 } });
+  // As they were when the dialog opened: the request stays the same, even if an answer is lost and the list shows its effect.
+  const [seen] = useState(credential);
+  const older = seen.secrets.find((secret) => secret.expires_at !== null);
+  const current = seen.secrets.find((secret) => secret.expires_at === null);
+  // Somebody who has checked with it whether it works must have it.
+  const stops: "unused" | "older" = current?.last_checked_at ? "older" : "unused";
+  const form = useForm({ defaultValues: { overlap_hours: 24, stops } });
   const { errors, isSubmitting } = form.formState;
+  useDialogHold(isSubmitting && "making");
   const atOnce = useWatch({ control: form.control, name: "overlap_hours" }) === 0;
-  const older = credential.secrets.some((secret) => secret.expires_at !== null);
+  // A secret that nothing has used may have been lost: then the one that is in use need not end for it.
+  const mayReplace = older !== undefined && current?.last_used_at === null && !atOnce;
+
+  const submit = submitForm(form, async (values) => {
+    const { overlap_hours } = values;
+    onMade(await rotate({ overlap_hours, ...(mayReplace ? { replace: values.stops === "unused" } : {}) }, seen));
+  });
 
   return (
-    <form onSubmit={submitForm(form, async (values) => onMade(await rotate(values)))} noValidate className="space-y-4">
+    <form onSubmit={submit} noValidate className="space-y-4">
       <FormField
         label="The old secret stops working"
         error={errors.overlap_hours?.message}
-        hint={atOnce ? "Clients that still use it are locked out immediately." : "Until then both secrets work."}
+        hint={atOnce ? "Clients that still use it are locked out right away." : hintFor(mayReplace)}
       >
         {(control) => (
           <Select {...control} {...form.register("overlap_hours", { valueAsNumber: true })}>
@@ -48,14 +64,41 @@ export function CredentialRotateForm({ applicationId, credential, onMade, onCanc
           </Select>
         )}
       </FormField>
-      {older && (
+      {mayReplace && (
+        <Controller
+          control={form.control}
+          name="stops"
+          render={({ field }) => (
+            <RadioCards
+              label="Two secrets work now. Which one should stop right away?"
+              stacked
+              value={field.value}
+              onValueChange={field.onChange}
+              options={[
+                {
+                  value: "unused",
+                  title: `…${current.hint}, the new one that hasn’t been used yet`,
+                  text: `Choose this if it was lost. The older one, …${older.hint}, keeps working.`,
+                },
+                {
+                  value: "older",
+                  title: `…${older.hint}, the older one`,
+                  text: "Anything that still uses it is locked out.",
+                },
+              ]}
+            />
+          )}
+        />
+      )}
+      {older && !mayReplace && (
         <p className="rounded-md bg-sunken px-3 py-2 text-ink-soft">
-          A secret from an earlier rotation still works. It stops now, since at most two can live side by side.
+          A secret from an earlier rotation still works. It will stop now, because no more than two can work at the same
+          time.
         </p>
       )}
-      <FormError message={errors.root?.message} />
+      <FormError message={errors.root?.message ?? errors.stops?.message} />
       <DialogActions>
-        <Button look="secondary" onClick={onCancel}>
+        <Button look="secondary" disabled={isSubmitting} onClick={onCancel}>
           Cancel
         </Button>
         <Button type="submit" pending={isSubmitting}>
@@ -65,3 +108,6 @@ export function CredentialRotateForm({ applicationId, credential, onMade, onCanc
     </form>
   );
 }
+
+const hintFor = (isBesideOlder: boolean): string =>
+  isBesideOlder ? "Until then it works alongside the new one." : "Until then both secrets work.";

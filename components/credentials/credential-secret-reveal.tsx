@@ -1,5 +1,6 @@
 import { SecretReveal } from "@/components/patterns/secret-reveal";
 import type { NewCredential } from "@/lib/client/credentials";
+import { CredentialCheck } from "./credential-check";
 
 interface CredentialSecretRevealProps {
   made: NewCredential;
@@ -16,9 +17,11 @@ export function CredentialSecretReveal({ made, onDone }: CredentialSecretRevealP
       ]}
       fileName={`debrief-${made.environment}.env`}
       onDone={onDone}
-    />
+    >
+      <CredentialCheck made={made} />
+    </SecretReveal>
   );
 }
 
 export const revealTitle = "Store the secret now";
-export const revealText = "This is the only time we show it. We keep nothing that it could be restored from.";
+export const revealText = "This is the only time we show it. We can’t recover it later.";

@@ -6,7 +6,7 @@ import type { Dashboard } from "@/lib/client/dashboard";
 import { formatMoney } from "@/lib/money";
 import { paths } from "@/lib/paths";
 
-/** What the month will cost, and what has to be seen to. */
+/** What the month will cost, and what needs attention. */
 export function BillNote({ billing }: { billing: NonNullable<Dashboard["billing"]> }) {
   const { upcoming_total: total, currency, open_invoices: open, has_payment_method: hasCard } = billing;
   return (
@@ -24,6 +24,6 @@ export function BillNote({ billing }: { billing: NonNullable<Dashboard["billing"
 }
 
 function needOf(open: number, hasCard: boolean): string {
-  if (open > 0) return `${open === 1 ? "One invoice is" : `${open} invoices are`} not paid yet.`;
-  return hasCard ? "" : "There is no card to charge yet.";
+  if (open > 0) return open === 1 ? "One invoice isn’t paid yet." : `${open} invoices aren’t paid yet.`;
+  return hasCard ? "" : "There’s no card to charge yet.";
 }

@@ -1,14 +1,16 @@
 "use client";
 
 import Link from "next/link";
-import { PageHeader } from "@/components/patterns/page-header";
+import type { ReactNode } from "react";
+import type { Contact } from "@/components/applications/ask-for-access";
 import { LoadFailure } from "@/components/patterns/load-failure";
+import { PageHeader } from "@/components/patterns/page-header";
 import { Section } from "@/components/patterns/section";
 import { linkClass } from "@/components/ui/link-class";
-import { metricNames } from "@/lib/contract/metric-names";
 import { UsageChart } from "@/components/usage/usage-chart";
 import { usageSummary } from "@/components/usage/usage-summary";
 import { isUnused, useDashboard, type Dashboard } from "@/lib/client/dashboard";
+import { metricNames } from "@/lib/contract/metric-names";
 import { metrics } from "@/lib/contract/metrics";
 import { paths } from "@/lib/paths";
 import { ActivityList } from "./activity-list";
@@ -17,7 +19,17 @@ import { FirstSteps } from "./first-steps";
 import { MonthTile } from "./month-tile";
 import { TopApplications } from "./top-applications";
 
-export function DashboardView({ teamId }: { teamId: string }) {
+interface DashboardViewProps {
+  teamId: string;
+  /** Whether this person may create applications. */
+  mayCreate: boolean;
+  /** Whom to ask, for a member who doesn't see all applications of the team. */
+  contact: Contact | null;
+  /** What can't wait, above all figures. */
+  notice: ReactNode;
+}
+
+export function DashboardView({ teamId, mayCreate, contact, notice }: DashboardViewProps) {
   const query = useDashboard(teamId);
   const { data } = query;
   if (!data) {
@@ -28,7 +40,12 @@ export function DashboardView({ teamId }: { teamId: string }) {
   return (
     <div className="space-y-6">
       <PageHeader title="Dashboard" />
-      {isUnused(data) ? <FirstSteps dashboard={data} /> : <Figures dashboard={data} />}
+      {notice}
+      {isUnused(data) ? (
+        <FirstSteps dashboard={data} mayCreate={mayCreate} contact={contact} />
+      ) : (
+        <Figures dashboard={data} />
+      )}
       <Section title="Recent activity">
         <ActivityList activity={data.recent_activity} />
       </Section>
@@ -43,7 +60,7 @@ function Figures({ dashboard }: { dashboard: Dashboard }) {
   return (
     <>
       <ul
-        aria-label="This month against the same days of last month"
+        aria-label="This month compared to the same days of last month"
         className="grid grid-cols-2 gap-3 lg:grid-cols-4 lg:gap-6"
       >
         {metrics.map((metric) => (

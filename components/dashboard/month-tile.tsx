@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Minus } from "lucide-react";
 import { Card } from "@/components/ui/card";
-import { formatExact } from "@/lib/client/usage-format";
+import { formatExact, formatTenths } from "@/lib/format/usage-format";
 import { differenceInWords } from "./difference";
 
 interface MonthTileProps {
@@ -18,7 +18,9 @@ export function MonthTile({ name, now, before }: MonthTileProps) {
       <Card>
         <div className="p-4 sm:p-5">
           <h2 className="text-ink-soft">{name}</h2>
-          <p className="mt-1 text-xl font-semibold tracking-tight break-words tabular-nums">{formatExact(now)}</p>
+          <p className="mt-1 text-xl font-semibold tracking-tight wrap-anywhere tabular-nums" title={formatExact(now)}>
+            {formatTenths(now)}
+          </p>
           <p className="mt-1 flex items-start gap-1 text-xs text-ink-soft">
             <Icon aria-hidden className="mt-0.5 size-3 shrink-0" />
             {differenceInWords(now, before)}

@@ -1,19 +1,27 @@
 import Link from "next/link";
 import { cn } from "@/components/ui/class-names";
+import type { Convention } from "@/lib/docs/conventions";
 import type { Chapter } from "@/lib/docs/reference";
 import { paths } from "@/lib/paths";
 
 interface DocsNavProps {
   chapters: readonly Pick<Chapter, "slug" | "name">[];
-  /** The chapter that is open; null for the guide. */
+  conventions: readonly Pick<Convention, "slug" | "name">[];
+  /** The chapter that is open, or `conventions`; null for the guide. */
   current: string | null;
 }
 
-export function DocsNav({ chapters, current }: DocsNavProps) {
+export function DocsNav({ chapters, conventions, current }: DocsNavProps) {
   return (
     <nav aria-label="Documentation" className="space-y-6">
       <Part title="Guide">
         <Entry href={paths.docs} label="Managing applications" isCurrent={current === null} />
+      </Part>
+      <Part title="API conventions">
+        <Entry href={paths.docsConventions} label="All conventions" isCurrent={current === "conventions"} />
+        {conventions.map(({ slug, name }) => (
+          <Entry key={slug} href={paths.docsConvention(slug)} label={name} isCurrent={false} />
+        ))}
       </Part>
       <Part title="API reference">
         {chapters.map(({ slug, name }) => (

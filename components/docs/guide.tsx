@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { linkClass } from "@/components/ui/link-class";
-import type { Samples } from "@/lib/docs/samples";
+import type { Samples } from "@/lib/docs/samples/samples-of";
 import { paths } from "@/lib/paths";
 import { GuidePicture } from "./guide-picture";
 import { SamplesPanel } from "./samples-panel";
@@ -11,7 +11,7 @@ export interface GuideSamples {
   logIn: Samples;
   createApplication: Samples;
   createCredential: Samples;
-  verify: Samples;
+  check: Samples;
   rotate: Samples;
   monitor: Samples;
 }
@@ -24,49 +24,51 @@ export function Guide({ samples, ownClientId }: { samples: GuideSamples; ownClie
         <h1 className="text-2xl font-semibold tracking-tight">Managing applications</h1>
         <p className="text-pretty text-ink-soft">
           An application is one thing you build on the Communication API: a support chat, calls between crews. It has
-          its own credentials, its own people and its own usage. Everything here can be done{" "}
+          its own credentials, its own people and its own usage. You can do everything here{" "}
           <Link href={paths.applications} className={linkClass}>
             in the portal
           </Link>{" "}
-          as well; this is how a program does it.
+          as well. This is how a program does it.
         </p>
         {ownClientId && <p className="text-ink-soft">Your own client ID is filled in where one is needed.</p>}
       </header>
       <Step title="Log in" what={samples.logIn}>
-        A program logs in for a person, with a client of the Management API (create one in your settings) and that
-        person’s password. What it gets is an access token for an hour, and a refresh token for the next one. A token
-        acts for one team.
+        A program logs in for a person, with a client of the Management API and that person’s password. Owners and
+        admins create clients in their team’s settings, under “API clients”. If you’re a developer, ask one of them, or
+        register one with <code className="font-mono text-xs">POST /api/client</code>. The login gives your program an
+        access token for an hour, and a refresh token for the next one. A token acts for one team.
       </Step>
       <Step title="Register the application" what={samples.createApplication}>
-        Any member of a team may. Who is a developer becomes its admin; owners and admins of the team see every
-        application anyway. Add colleagues to it by hand: they see this one and no other.
+        Any member of a team can do this. A developer who creates an application becomes its admin; owners and admins of
+        the team see every application anyway. Add colleagues to it one by one: they see this application and no other.
       </Step>
       <Step title="Generate credentials" what={samples.createCredential}>
-        Sandbox is free, and for trying things; production is billed. The secret is in this one answer and nowhere else:
-        we keep only a hash of it. Give each server credentials of its own, so that one can be replaced without the
+        Sandbox is free, and for trying things out; production is billed. The secret is in this one response and nowhere
+        else: we only keep a hash of it. Give each server its own credentials, so you can replace one without the
         others.
       </Step>
       <GuidePicture name="credentials" text="The credentials of an application in the portal" />
-      <Step title="See that they work" what={samples.verify}>
-        This is what the Communication API asks on each login of yours. Deleted or expired credentials are refused from
-        the next call on, wherever it arrives.
+      <Step title="Check that they work" what={samples.check}>
+        The credentials are all you need here: no token, and no other key. The portal has this request ready to paste
+        when it shows you the secret. Deleted or expired credentials are refused from the very next call, whichever
+        server it reaches.
       </Step>
       <Step title="Rotate without downtime" what={samples.rotate}>
         Rotate with an overlap: the old secret and the new one both work until it ends. Deploy the new one, and watch in
-        the portal when the old one was last used. When nothing uses it any more, you are done; let the overlap run out,
-        or rotate once more without one.
+        the portal when the old one was last used. Once nothing uses it anymore, you’re done: it stops by itself when
+        the overlap ends.
       </Step>
-      <Step title="Watch it" what={samples.monitor}>
-        Usage is counted by hour and day, in UTC, and is on the charts a moment after it was reported. Ask for CSV with{" "}
-        <code className="font-mono text-xs">Accept: text/csv</code>. Set a budget to be told before a bill surprises
-        anybody.
+      <Step title="Monitor its usage" what={samples.monitor}>
+        Usage is counted by hour and day, in UTC, and is on the charts a moment after it’s reported. Get it as CSV with{" "}
+        <code className="font-mono text-xs">Accept: text/csv</code>. Set a budget to hear from us before a bill
+        surprises anyone.
       </Step>
       <GuidePicture name="monitoring" text="An application’s usage in the portal" />
       <section className="max-w-prose space-y-3">
-        <h2 className="text-lg font-semibold">Say goodbye</h2>
+        <h2 className="text-lg font-semibold">Delete the application</h2>
         <p className="text-pretty text-ink-soft">
-          Deleting an application stops its credentials at once, and for good. What it has used so far is still on the
-          next invoice. Its name stays in the audit log, with who deleted it and when.
+          Deleting an application stops its credentials right away, and for good. What it has used so far is still on
+          the next invoice. Its name stays in the audit log, with who deleted it and when.
         </p>
       </section>
     </div>

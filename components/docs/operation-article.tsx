@@ -1,16 +1,20 @@
 import { Badge } from "@/components/ui/badge";
 import { CodeBlock } from "@/components/ui/code-block";
 import type { Field } from "@/lib/docs/fields";
-import type { Operation } from "@/lib/docs/reference";
-import type { Samples } from "@/lib/docs/samples";
+import type { Caller, Operation } from "@/lib/docs/reference";
+import type { Samples } from "@/lib/docs/samples/samples-of";
 import { Prose } from "./prose";
 import { SamplesPanel } from "./samples-panel";
 
-const callers = {
-  anyone: "Anyone may call.",
+const callers: Record<Caller, string> = {
+  anyone: "No access token needed.",
+  optional: "No access token needed. With one, the call is yours and your team’s.",
+  client:
+    "No access token needed, but you need a client of this API: with HTTP Basic, or `client_id` and `client_secret` in the body.",
+  credentials: "No access token needed: the credentials are enough, with HTTP Basic or in the body.",
   login: "Needs an access token.",
   service: "Needs the service key of the Communication API.",
-} as const;
+};
 
 /** One operation: what it does and takes on the left, a request and its answer on the right. */
 export function OperationArticle({ operation, samples }: { operation: Operation; samples: Samples }) {
@@ -32,10 +36,12 @@ export function OperationArticle({ operation, samples }: { operation: Operation;
           <span className="min-w-0 break-all">/api{path}</span>
         </p>
         <Prose text={description} />
-        <p className="text-ink-soft">{callers[caller]}</p>
+        <div className="text-ink-soft">
+          <Prose text={callers[caller]} />
+        </div>
         <Fields title="Parameters" fields={parameters} />
         <Fields title="Body" fields={body} />
-        <Fields title="Answer" fields={answer} isAnswer />
+        <Fields title="Response" fields={answer} isAnswer />
       </div>
       <div className="min-w-0 space-y-4 xl:sticky xl:top-6 xl:self-start">
         <SamplesPanel what={summary} samples={samples} />
@@ -44,7 +50,7 @@ export function OperationArticle({ operation, samples }: { operation: Operation;
             <p className="border-b border-line px-4 py-2 font-mono text-xs text-ink-soft">{status}</p>
             <CodeBlock
               code={JSON.stringify(answerExample, null, 2)}
-              what={`${summary}: the answer`}
+              what={`${summary}: the response`}
               className="max-h-96 overflow-y-auto"
             />
           </div>

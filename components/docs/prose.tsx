@@ -5,7 +5,7 @@ export function Prose({ text }: { text: string }) {
     <p className="max-w-prose text-pretty">
       {text.split("`").map((part, index) =>
         index % 2 === 1 ? (
-          <code key={index} className="rounded-sm bg-sunken px-1 font-mono text-xs break-words">
+          <code key={index} className="rounded-sm bg-sunken px-1 font-mono text-xs wrap-anywhere">
             {part}
           </code>
         ) : (

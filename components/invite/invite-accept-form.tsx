@@ -3,9 +3,9 @@
 import Link from "next/link";
 import { useForm, useWatch } from "react-hook-form";
 import { PasswordHint } from "@/components/account/password-hint";
-import { PasswordInput } from "@/components/account/password-input";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
+import { PasswordInput } from "@/components/patterns/password-input";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { linkClass } from "@/components/ui/link-class";
@@ -29,6 +29,7 @@ interface InviteAcceptFormProps {
 
 export function InviteAcceptForm({ token, invite, isLoggedIn }: InviteAcceptFormProps) {
   const { email, team_id: teamId, needs } = invite;
+  const owner = { email, firstName: invite.first_name, teamNames: [invite.team_name] };
   const chooses = needs === "new_password";
   const form = useForm({ resolver: chooses ? chosen : typed, defaultValues: { password: "" } });
   const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
@@ -46,14 +47,15 @@ export function InviteAcceptForm({ token, invite, isLoggedIn }: InviteAcceptForm
 
   return (
     <form method="post" onSubmit={submit} noValidate className="space-y-4">
-      <FormField label="E-mail">
+      <FormField label="Email">
         {(control) => <Input {...control} type="email" value={email} readOnly autoComplete="username" />}
       </FormField>
       <FormField
+        required
         label={chooses ? "Choose a password" : "Your password"}
         error={errors.password?.message}
         hintComes={chooses}
-        hint={chooses && !errors.password && <PasswordHint password={password} />}
+        hint={chooses && !errors.password && <PasswordHint password={password} owner={owner} />}
         aside={
           !chooses && (
             <Link href={paths.forgotPassword} className={linkClass}>
@@ -72,7 +74,11 @@ export function InviteAcceptForm({ token, invite, isLoggedIn }: InviteAcceptForm
         )}
       </FormField>
       <FormError message={errors.root?.message} />
-      <Button type="submit" pending={isSubmitting || (isSubmitSuccessful && !errors.root)} className="w-full">
+      <Button
+        type="submit"
+        pending={isSubmitting || (isSubmitSuccessful && !errors.root)}
+        className="h-auto! min-h-9 w-full py-1.5 wrap-anywhere whitespace-normal!"
+      >
         Join {invite.team_name}
       </Button>
     </form>

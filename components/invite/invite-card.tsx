@@ -4,8 +4,8 @@ import Link from "next/link";
 import { useEffect, useState } from "react";
 import { AccountCard } from "@/components/account/account-card";
 import { Time } from "@/components/patterns/time";
-import { roleWithArticle } from "@/components/team/role-name";
 import { buttonClass } from "@/components/ui/button-class";
+import { roleWithArticle } from "@/lib/format/role-name";
 import { paths } from "@/lib/paths";
 import type { Invite } from "./invite";
 import { InviteAcceptForm } from "./invite-accept-form";
@@ -14,7 +14,7 @@ import { InviteDecline } from "./invite-decline";
 interface InviteCardProps {
   token: string;
   invite: Invite;
-  /** The address of who is logged in in this browser. */
+  /** The address of the person logged in in this browser. */
   loggedInAs: string | null;
 }
 
@@ -27,9 +27,9 @@ export function InviteCard({ token, invite, loggedInAs }: InviteCardProps) {
   if (isDeclined) {
     return (
       <div role="status" className="w-full max-w-sm">
-        <AccountCard title="You declined" text={`You don't join ${team}, and the link in the mail works no longer.`}>
+        <AccountCard title="You declined" text={`You won’t join ${team}, and the link in the email no longer works.`}>
           <Link href={paths.landing} className={buttonClass({ look: "secondary", className: "w-full" })}>
-            Go to the start page
+            Go to the home page
           </Link>
         </AccountCard>
       </div>
@@ -40,20 +40,20 @@ export function InviteCard({ token, invite, loggedInAs }: InviteCardProps) {
       title={`Join ${team}`}
       text={
         <>
-          {inviter ? `${inviter} invited you to ` : "You are invited to "}
+          {inviter ? `${inviter} invited you to ` : "You’re invited to "}
           <strong className="font-medium text-ink">{team}</strong> as {roleWithArticle(role)}.
         </>
       }
       footer={
         <>
-          The invite ends <Time at={expiresAt} />.
+          The invite expires <Time at={expiresAt} />.
         </>
       }
     >
       {loggedInAs !== null && loggedInAs !== email && (
-        <p className="mb-4 rounded-md bg-sunken px-3 py-2 break-words text-ink-soft">
-          You are logged in as <strong className="font-medium text-ink">{loggedInAs}</strong>. Joining logs you out
-          there, and in as {email}.
+        <p className="mb-4 rounded-md bg-sunken px-3 py-2 wrap-anywhere text-ink-soft">
+          You’re logged in as <strong className="font-medium text-ink">{loggedInAs}</strong>. Joining logs you out of
+          that account, and in as {email}.
         </p>
       )}
       <InviteAcceptForm token={token} invite={invite} isLoggedIn={loggedInAs !== null} />

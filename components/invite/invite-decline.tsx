@@ -29,7 +29,7 @@ export function InviteDecline({ token, invite, onDeclined }: InviteDeclineProps)
         open={asking}
         onOpenChange={setAsking}
         title={`Decline the invite to ${invite.team_name}?`}
-        text={`The link in the mail stops working. Should you change your mind, ${invite.invited_by || "the team"} can invite you again.`}
+        text={`The link in the email stops working. If you change your mind, ${invite.invited_by || "the team"} can invite you again.`}
         action="Decline"
         dismiss="Keep it"
         onConfirm={decline}

@@ -7,7 +7,7 @@ export interface Invite {
   email: string;
   first_name: string;
   role: TeamRole;
-  /** The name of who invited; empty if they are gone. */
+  /** The inviter's name; empty if they are gone. */
   invited_by: string;
   expires_at: string;
   /** A password to choose, or the one of the account. */

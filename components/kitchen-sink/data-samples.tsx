@@ -11,7 +11,7 @@ import { Table, TableCell, TableRow } from "@/components/ui/table";
 import { UsageChart } from "@/components/usage/usage-chart";
 import { UsageControls } from "@/components/usage/usage-controls";
 import { UsageLegend } from "@/components/usage/usage-legend";
-import { defaultView } from "@/lib/client/usage-view";
+import { defaultView } from "@/lib/view/usage-view";
 import { Sample } from "./sample";
 
 const now = Date.parse("2026-11-25T12:00:00Z");

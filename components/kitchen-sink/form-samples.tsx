@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { PasswordInput } from "@/components/account/password-input";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
+import { PasswordInput } from "@/components/patterns/password-input";
 import { SearchField } from "@/components/patterns/search-field";
 import { Input, Select, Textarea } from "@/components/ui/input";
 import { Sample } from "./sample";
@@ -16,7 +16,7 @@ export function FormSamples() {
         <FormField label="Name" hint="What helps to fill it in">
           {(control) => <Input {...control} placeholder="Support chat" />}
         </FormField>
-        <FormField label="E-mail" error="Must be an e-mail address.">
+        <FormField label="Email" error="Must be an email address.">
           {(control) => <Input {...control} defaultValue="ada@" />}
         </FormField>
         <FormField label="Password" aside={<span className="text-xs text-ink-soft">optional</span>}>

@@ -2,9 +2,9 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
-import { PasswordInput } from "@/components/account/password-input";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
+import { PasswordInput } from "@/components/patterns/password-input";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
 import { enter } from "@/lib/client/enter";
@@ -18,7 +18,7 @@ interface LoginAgainDialogProps {
   onOpenChange: (open: boolean) => void;
 }
 
-/** One logs in again on the page where one is, and what was typed is still there. */
+/** Logging in again happens on the very same page, and what was typed is still there. */
 export function LoginAgainDialog({ viewer, open, onOpenChange }: LoginAgainDialogProps) {
   const client = useQueryClient();
 
@@ -33,7 +33,7 @@ export function LoginAgainDialog({ viewer, open, onOpenChange }: LoginAgainDialo
       onOpenChange={() => undefined}
       held
       title="Your session has ended"
-      description="Log in again to go on where you are. What you have typed is still there."
+      description="Log in again to pick up where you left off. What you typed is still there."
     >
       <LoginAgain viewer={viewer} onDone={() => void goOn()} />
     </Dialog>
@@ -55,7 +55,7 @@ function LoginAgain({ viewer: { email, teamId }, onDone }: LoginAgainProps) {
     setPending(true);
     const wrong = await logIn(email, password);
     if (wrong === null) {
-      // A login is for the team one was in last, which need not be the one on this page.
+      // A new login may be for another team than the one on this page.
       await switchTeam(teamId).then(onDone, () => enter(paths.dashboard));
       return;
     }
@@ -66,7 +66,7 @@ function LoginAgain({ viewer: { email, teamId }, onDone }: LoginAgainProps) {
   return (
     <form onSubmit={(event) => void submit(event)} className="space-y-4">
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
-      <FormField label={`Password of ${email}`}>
+      <FormField required label={`Password for ${email}`}>
         {(control) => (
           <PasswordInput
             {...control}
@@ -80,7 +80,7 @@ function LoginAgain({ viewer: { email, teamId }, onDone }: LoginAgainProps) {
       <FormError message={problem} />
       <DialogActions>
         <Button look="secondary" onClick={() => enter(paths.login)}>
-          Log in as somebody else
+          Log in as someone else
         </Button>
         <Button type="submit" pending={pending} disabled={password === ""}>
           Log in

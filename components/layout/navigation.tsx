@@ -1,21 +1,10 @@
 "use client";
 
-import { BookOpen, Boxes, ChartColumn, Gauge, Receipt, Settings, Users, type LucideIcon } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { cn } from "@/components/ui/class-names";
-import { paths } from "@/lib/paths";
-import { can, type Permission, type TeamRole } from "@/lib/permissions";
-
-const entries: readonly { href: string; label: string; icon: LucideIcon; permission?: Permission }[] = [
-  { href: paths.dashboard, label: "Dashboard", icon: Gauge },
-  { href: paths.applications, label: "Applications", icon: Boxes },
-  { href: paths.monitoring, label: "Monitoring", icon: ChartColumn },
-  { href: paths.billing, label: "Billing", icon: Receipt, permission: "billing.read" },
-  { href: paths.team, label: "Team", icon: Users },
-  { href: paths.settings, label: "Settings", icon: Settings },
-  { href: paths.docs, label: "Docs", icon: BookOpen },
-];
+import { can, type TeamRole } from "@/lib/permissions";
+import { menu } from "./menu-pages";
 
 interface NavigationProps {
   role: TeamRole;
@@ -26,7 +15,7 @@ interface NavigationProps {
 /** The pages this person may see. */
 export function Navigation({ role, onNavigate }: NavigationProps) {
   const pathname = usePathname();
-  const shown = entries.filter(({ permission }) => !permission || can({ role }, permission));
+  const shown = menu.filter(({ permission }) => !permission || can({ role }, permission));
   return (
     <nav aria-label="Portal">
       <ul className="space-y-0.5">

@@ -40,7 +40,7 @@ export function OfflineNotice() {
       {!isOnline && (
         <p className="flex items-center gap-2 rounded-full border border-line bg-raised px-4 py-2 shadow-high">
           <WifiOff aria-hidden className="size-4 text-ink-soft" />
-          You are offline. Pages can be opened and changes saved when you are back.
+          You’re offline. You can open pages and save changes once you’re back online.
         </p>
       )}
     </div>

@@ -1,13 +1,20 @@
 "use client";
 
 import { Search } from "lucide-react";
-import { openPalette } from "@/lib/client/palette-open";
+import { openPalette } from "@/lib/palette/palette-open";
 
-/** @param onPress called first, so that a drawer can close */
-export function PaletteButton({ onPress }: { onPress?: (() => void) | undefined }) {
+interface PaletteButtonProps {
+  /** What to press instead, as this machine calls it. The server says it, so that it is right from the first look on. */
+  keys: string;
+  /** Called first, so that a drawer can close. */
+  onPress?: (() => void) | undefined;
+}
+
+export function PaletteButton({ keys, onPress }: PaletteButtonProps) {
   return (
     <button
       type="button"
+      aria-keyshortcuts="Control+K Meta+K"
       onClick={() => {
         onPress?.();
         openPalette();
@@ -16,8 +23,8 @@ export function PaletteButton({ onPress }: { onPress?: (() => void) | undefined 
     >
       <Search aria-hidden className="size-4" />
       Go to…
-      <kbd aria-hidden className="ml-auto font-sans text-xs text-ink-faint">
-        ⌘K
+      <kbd aria-hidden className="ml-auto font-sans text-xs text-ink-faint pointer-coarse:hidden">
+        {keys}
       </kbd>
     </button>
   );

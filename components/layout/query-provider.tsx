@@ -4,13 +4,13 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { ApiError } from "@/lib/client/api-error";
 
-// What the API refuses it refuses again; what did not arrive or broke may well do better.
+// What the API refuses it will refuse again; what did not arrive, or broke, may well succeed.
 const mayPass = (error: unknown) => !(error instanceof ApiError) || error.status === 0 || error.status >= 500;
 
 const createClient = () =>
   new QueryClient({
     defaultOptions: {
-      // A page comes with its data: asking for it once more right away would be in vain.
+      // A page comes with its data: asking for it again right away would be pointless.
       queries: { staleTime: 30_000, retry: (failures, error) => failures < 2 && mayPass(error) },
     },
   });

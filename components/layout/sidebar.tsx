@@ -18,7 +18,7 @@ export function Sidebar({ viewer, onNavigate }: { viewer: Viewer; onNavigate?: (
       </div>
       <div className="mx-3 mb-4 space-y-2">
         <TeamSwitcher viewer={viewer} />
-        <PaletteButton onPress={onNavigate} />
+        <PaletteButton keys={viewer.paletteKeys} onPress={onNavigate} />
       </div>
       <div className="flex-1 overflow-y-auto px-3">
         <Navigation role={viewer.role} {...(onNavigate ? { onNavigate } : {})} />

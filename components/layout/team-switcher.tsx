@@ -2,15 +2,15 @@
 
 import { ChevronsUpDown, Plus } from "lucide-react";
 import { useRef, useState } from "react";
-import { roleNames } from "@/components/team/role-name";
 import { DropdownMenu } from "@/components/ui/dropdown-menu";
+import { lazyDialog } from "@/components/ui/lazy-dialog";
 import { Monogram } from "@/components/ui/monogram";
 import { Spinner } from "@/components/ui/spinner";
 import { toast } from "@/components/ui/toast";
-import { lazyDialog } from "@/components/ui/lazy-dialog";
 import { messageOf } from "@/lib/client/api-error";
 import { enter } from "@/lib/client/enter";
 import { switchTeam } from "@/lib/client/session";
+import { roleNames } from "@/lib/format/role-name";
 import { paths } from "@/lib/paths";
 import type { Viewer } from "./viewer";
 

@@ -4,9 +4,13 @@ import { ChevronsUpDown, LogOut, Settings } from "lucide-react";
 import Link from "next/link";
 import { Avatar } from "@/components/patterns/avatar";
 import { DropdownMenu } from "@/components/ui/dropdown-menu";
+import { toast } from "@/components/ui/toast";
+import { messageOf } from "@/lib/client/api-error";
 import { logOut } from "@/lib/client/session";
 import { paths } from "@/lib/paths";
 import type { Viewer } from "./viewer";
+
+const tellStillIn = (error: unknown) => void toast.error("You’re still logged in", { description: messageOf(error) });
 
 /** @param onNavigate called on the way to a page, so that a drawer can close */
 export function UserMenu({ viewer, onNavigate }: { viewer: Viewer; onNavigate?: (() => void) | undefined }) {
@@ -39,7 +43,7 @@ export function UserMenu({ viewer, onNavigate }: { viewer: Viewer; onNavigate?: 
               Settings
             </Link>
           </Item>
-          <Item onSelect={() => void logOut()}>
+          <Item onSelect={() => void logOut().catch(tellStillIn)}>
             <LogOut aria-hidden />
             Log out
           </Item>

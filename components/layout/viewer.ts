@@ -1,6 +1,6 @@
 import type { TeamRole } from "@/lib/permissions";
 
-/** What the shell shows of who looks at it. */
+/** What the shell shows of the viewer. */
 export interface Viewer {
   name: string;
   avatar: string | null;
@@ -11,4 +11,6 @@ export interface Viewer {
   teamName: string;
   /** All they are in, oldest first. */
   teams: readonly { id: string; team_name: string; role: TeamRole }[];
+  /** The keys that open the palette, as this machine calls them. */
+  paletteKeys: string;
 }

@@ -7,15 +7,15 @@ import { UsageRefused } from "@/components/usage/usage-refused";
 import { UsageSection } from "@/components/usage/usage-section";
 import { UsageSkeleton } from "@/components/usage/usage-skeleton";
 import { UsageTable } from "@/components/usage/usage-table";
-import { metricNames } from "@/lib/contract/metric-names";
 import {
   saveApplicationUsage,
   useApplicationUsage,
   useUsageView,
   type ApplicationUsage,
 } from "@/lib/client/monitoring";
-import { formatPeriod } from "@/lib/client/usage-format";
+import { metricNames } from "@/lib/contract/metric-names";
 import { metrics } from "@/lib/contract/metrics";
+import { formatPeriod } from "@/lib/format/usage-format";
 
 export function ApplicationMonitoringView({ id }: { id: string }) {
   const [view, change, reset] = useUsageView();
@@ -46,7 +46,7 @@ function Usage({ usage, stale }: { usage: ApplicationUsage; stale: boolean }) {
       </div>
       <Section title="Credentials" text={`${formatPeriod(usage.start, usage.end)}, in UTC.`}>
         {credentials.length === 0 ? (
-          <p className="p-4 text-ink-soft sm:p-5">Nothing has been used in this time.</p>
+          <p className="p-4 text-ink-soft sm:p-5">No usage in this period.</p>
         ) : (
           <UsageTable caption="Usage by credentials" what="Credentials" rows={credentials.map(rowOf)} />
         )}

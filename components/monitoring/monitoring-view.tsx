@@ -10,8 +10,8 @@ import { UsageSection } from "@/components/usage/usage-section";
 import { UsageSkeleton } from "@/components/usage/usage-skeleton";
 import { UsageTable } from "@/components/usage/usage-table";
 import { saveTeamUsage, useTeamUsage, useUsageView, type TeamUsage } from "@/lib/client/monitoring";
-import { formatPeriod } from "@/lib/client/usage-format";
 import { metrics, type Metric } from "@/lib/contract/metrics";
+import { formatPeriod } from "@/lib/format/usage-format";
 import { paths } from "@/lib/paths";
 
 export function MonitoringView({ teamId }: { teamId: string }) {
@@ -42,7 +42,7 @@ function Usage({ usage, stale }: { usage: TeamUsage; stale: boolean }) {
       </div>
       <Section title="Applications" text={`${formatPeriod(usage.start, usage.end)}, in UTC.`}>
         {usage.applications.length === 0 ? (
-          <p className="p-4 text-ink-soft sm:p-5">Nothing has been used in this time.</p>
+          <p className="p-4 text-ink-soft sm:p-5">No usage in this period.</p>
         ) : (
           <UsageTable caption="Usage by application" what="Application" rows={usage.applications.map(rowOf)} />
         )}

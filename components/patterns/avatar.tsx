@@ -1,5 +1,6 @@
 import { Monogram, monogramShape, type MonogramSize } from "@/components/ui/monogram";
 import { Picture } from "@/components/ui/picture";
+import { isOwnImage } from "./own-image";
 
 interface AvatarProps {
   name: string;
@@ -7,12 +8,11 @@ interface AvatarProps {
   size?: MonogramSize;
 }
 
-/** A person's picture, or their letters where there is none or it can't be loaded. */
+/** A person's picture, or their letters where there is none or it can't be loaded, or lies elsewhere. */
 export function Avatar({ name, avatar, size = "medium" }: AvatarProps) {
-  const isAddress = avatar?.startsWith("https://") || avatar?.startsWith("/api/assets/");
   return (
     <Picture
-      src={isAddress ? avatar : null}
+      src={isOwnImage(avatar) ? avatar : null}
       fallback={<Monogram name={name} size={size} round />}
       className={monogramShape(size, true)}
     />

@@ -1,14 +1,33 @@
 "use client";
 
-import { useState, type FormEvent } from "react";
-import { PasswordInput } from "@/components/account/password-input";
+import { useState, type FormEvent, type ReactNode, type RefObject } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
+import { useDialogHold } from "@/components/ui/dialog-hold";
 import { Input } from "@/components/ui/input";
 import { ApiError, messageOf } from "@/lib/client/api-error";
-import type { ConfirmDialogProps } from "./confirm-dialog";
 import { FormError } from "./form-error";
 import { FormField } from "./form-field";
+import { OwnPasswordField } from "./own-password-field";
+
+export interface ConfirmDialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  title: string;
+  /** What will happen. */
+  text: ReactNode;
+  /** The name that has to be typed, where nothing brings back what is lost. */
+  name?: string;
+  /** Asks for the person's password, too. */
+  withPassword?: boolean;
+  /** The button: "Delete credentials". */
+  action: string;
+  /** The other button, where "Cancel" would be taken for the action. */
+  dismiss?: string;
+  /** Given the password, or "" where none is asked for. The dialog stays busy until the component that shows it closes it. */
+  onConfirm: (password: string) => Promise<unknown>;
+  returnFocus?: RefObject<HTMLElement | null>;
+}
 
 /** The dialog itself, which `confirm-dialog.tsx` fetches. */
 export function ConfirmWindow({ open, onOpenChange, title, text, returnFocus, ...rest }: ConfirmDialogProps) {
@@ -37,6 +56,7 @@ function ConfirmForm({
   const [typed, setTyped] = useState("");
   const [password, setPassword] = useState("");
   const [pending, setPending] = useState(false);
+  useDialogHold(pending && "busy");
   const [error, setError] = useState<{ password?: string; message?: string }>({});
   const ready = (name === undefined || typed.trim() === name.trim()) && (!withPassword || password !== "");
 
@@ -58,7 +78,7 @@ function ConfirmForm({
   return (
     <form onSubmit={confirm} className="space-y-4">
       {name !== undefined && (
-        <FormField label={`Type “${name}” to confirm`}>
+        <FormField required label={`Type “${name}” to confirm`}>
           {(control) => (
             <Input
               {...control}
@@ -71,22 +91,10 @@ function ConfirmForm({
           )}
         </FormField>
       )}
-      {withPassword && (
-        <FormField label="Your password" error={error.password}>
-          {(control) => (
-            <PasswordInput
-              {...control}
-              name="password"
-              value={password}
-              onChange={(event) => setPassword(event.target.value)}
-              autoComplete="current-password"
-            />
-          )}
-        </FormField>
-      )}
+      {withPassword && <OwnPasswordField value={password} onChange={setPassword} error={error.password} />}
       <FormError message={error.message} />
       <DialogActions>
-        <Button look="secondary" onClick={onCancel}>
+        <Button look="secondary" disabled={pending} onClick={onCancel}>
           {dismiss}
         </Button>
         <Button type="submit" look="danger" pending={pending} disabled={!ready}>

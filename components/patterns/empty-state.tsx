@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 interface EmptyStateProps {
   icon: LucideIcon;
   title: string;
-  text: string;
+  text: ReactNode;
   /** The one thing to do. */
   children?: ReactNode;
 }

@@ -8,6 +8,7 @@ import { messageOf } from "@/lib/client/api-error";
 import { uploadAsset } from "@/lib/client/assets";
 import { imageLimits, imageTypes } from "@/lib/contract/image-limits";
 import { FieldError } from "./field-error";
+import { isOwnImage } from "./own-image";
 
 interface ImageFieldProps {
   label: string;
@@ -62,7 +63,11 @@ export function ImageField({ label, value, onChange, shape, fallback, error, onB
         {label}
       </p>
       <div className="mt-1.5 flex items-center gap-4">
-        <Picture src={value} fallback={fallback} className={monogramShape("huge", shape === "round")} />
+        <Picture
+          src={isOwnImage(value) ? value : null}
+          fallback={fallback}
+          className={monogramShape("huge", shape === "round")}
+        />
         <div className="min-w-0">
           <div className="flex flex-wrap gap-2">
             <Button ref={choose} look="secondary" pending={state === "busy"} onClick={() => input.current?.click()}>
@@ -75,13 +80,13 @@ export function ImageField({ label, value, onChange, shape, fallback, error, onB
             )}
           </div>
           <p id={`${id}-hint`} className="mt-1.5 text-xs text-ink-soft">
-            PNG, JPEG or WebP, up to {imageLimits.bytes / 1_024} KiB.
+            PNG, JPEG or WebP, up to {imageLimits.pixels / 1_000_000} megapixels. We make large files smaller first.
           </p>
         </div>
       </div>
       <div role="alert">{wrong && <FieldError id={`${id}-error`} message={wrong} />}</div>
       <p role="status" className="sr-only">
-        {state === "busy" && "The image is being uploaded."}
+        {state === "busy" && "Uploading the image."}
         {state === "done" && "The image is uploaded."}
       </p>
       <input

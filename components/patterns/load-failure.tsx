@@ -9,12 +9,12 @@ interface LoadFailureProps {
   onRetry: () => void;
 }
 
-/** Stands where a list would, when it could not be had. */
+/** Shown in place of a list that could not be loaded. */
 export function LoadFailure({ what, error, onRetry }: LoadFailureProps) {
   return (
     <div role="alert" className="flex flex-col items-center px-6 py-12 text-center">
       <TriangleAlert aria-hidden className="size-5 text-danger-ink" />
-      <p className="mt-3 font-medium">We could not load {what}</p>
+      <p className="mt-3 font-medium">We couldn’t load {what}</p>
       <p className="mt-1 text-ink-soft">{messageOf(error)}</p>
       <Button look="secondary" className="mt-4" onClick={onRetry}>
         Try again

@@ -16,7 +16,7 @@ export function PageFailure({ error, retry }: PageFailureProps) {
   return (
     <div role="alert">
       <Notice
-        title="This page could not be loaded"
+        title="We couldn’t load this page"
         text={
           <>
             <p>Something went wrong on our side. Your data is safe; trying again often helps.</p>
@@ -27,7 +27,7 @@ export function PageFailure({ error, retry }: PageFailureProps) {
         <Button onClick={retry}>Try again</Button>
         {/* A full load on purpose: whatever broke this page is left behind. */}
         <a href={paths.landing} className={buttonClass({ look: "secondary" })}>
-          Go to the start page
+          Go to the home page
         </a>
       </Notice>
     </div>

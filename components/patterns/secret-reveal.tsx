@@ -1,11 +1,12 @@
 "use client";
 
 import { Download } from "lucide-react";
-import { useEffect, useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { CopyButton } from "@/components/ui/copy-button";
 import { DialogActions } from "@/components/ui/dialog";
+import { useDialogHold } from "@/components/ui/dialog-hold";
 import { Label } from "@/components/ui/label";
 import { saveFile } from "@/lib/client/save-file";
 
@@ -14,13 +15,15 @@ interface SecretRevealProps {
   values: readonly { label: string; variable: string; value: string }[];
   fileName: string;
   onDone: () => void;
+  /** What can be done with it while it is shown. */
+  children?: ReactNode;
 }
 
 /** Shows a secret the only time it can be shown. It lives in this component's props and nowhere else. */
-export function SecretReveal({ values, fileName, onDone }: SecretRevealProps) {
+export function SecretReveal({ values, fileName, onDone, children }: SecretRevealProps) {
   const [stored, setStored] = useState(false);
   const id = useId();
-  useLeaveWarning(!stored);
+  useDialogHold(!stored && "secret");
 
   return (
     <div className="space-y-4">
@@ -45,6 +48,7 @@ export function SecretReveal({ values, fileName, onDone }: SecretRevealProps) {
         <Download aria-hidden />
         Download as .env
       </Button>
+      {children}
       <div className="flex items-start gap-2.5 border-t border-line pt-4">
         <Checkbox id={id} checked={stored} onCheckedChange={(checked) => setStored(checked === true)} />
         <Label htmlFor={id} className="font-normal">
@@ -58,16 +62,6 @@ export function SecretReveal({ values, fileName, onDone }: SecretRevealProps) {
       </DialogActions>
     </div>
   );
-}
-
-/** The browser's own question before the page is closed or reloaded. */
-function useLeaveWarning(active: boolean) {
-  useEffect(() => {
-    if (!active) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [active]);
 }
 
 const asEnvironment = (values: SecretRevealProps["values"]): string =>

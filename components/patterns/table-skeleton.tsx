@@ -14,7 +14,7 @@ export function TableSkeleton({ what, rows, children }: TableSkeletonProps) {
   return (
     <div role="status" className="@container divide-y divide-line">
       <span className="sr-only">Loading {what}</span>
-      <div className="hidden h-9 items-center justify-between px-5 @3xl:flex">
+      <div className="hidden h-9 items-center justify-between px-5 @2xl:flex">
         <Skeleton className="h-3 w-16" />
         <Skeleton className="h-3 w-16" />
       </div>

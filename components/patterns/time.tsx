@@ -1,8 +1,8 @@
 "use client";
 
 import { cn } from "@/components/ui/class-names";
-import { useNow } from "@/lib/client/clock";
-import { formatMinute, formatRelative, formatUtc } from "@/lib/client/time-format";
+import { useNow } from "@/lib/format/clock";
+import { formatMinute, formatRelative, formatUtc } from "@/lib/format/time-format";
 
 interface TimeProps {
   /** An ISO instant. */
@@ -17,7 +17,7 @@ interface TimeProps {
 export function Time({ at, capital = false, exact = false }: TimeProps) {
   const now = useNow();
   return (
-    // The server's "3 minutes ago" may be "4" by the time it gets here, which is no mistake worth a warning.
+    // The server's "3 minutes ago" may be "4" by the time it gets here, which isn't worth a warning.
     <time
       dateTime={at}
       title={formatUtc(at)}

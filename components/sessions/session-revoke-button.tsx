@@ -4,8 +4,8 @@ import { useState } from "react";
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import { deviceName } from "@/lib/client/device-name";
 import { useRevokeSession, type LoginSession } from "@/lib/client/sessions";
+import { deviceName } from "@/lib/format/device-name";
 
 export function SessionRevokeButton({ session }: { session: LoginSession }) {
   const [open, setOpen] = useState(false);

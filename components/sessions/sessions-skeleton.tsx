@@ -1,18 +1,11 @@
+import { TwoLineRowSkeleton } from "@/components/patterns/row-skeletons";
 import { TableSkeleton } from "@/components/patterns/table-skeleton";
-import { Skeleton } from "@/components/ui/skeleton";
 
 /** The shape of the sessions' table while it is on its way. */
 export function SessionsSkeleton() {
   return (
     <TableSkeleton what="your sessions" rows={2}>
-      <div className="flex h-36 items-start justify-between gap-3 p-4 @3xl:h-16 @3xl:items-center @3xl:px-5 @3xl:py-0">
-        <span className="space-y-2">
-          <Skeleton className="h-3.5 w-36" />
-          <Skeleton className="h-3 w-24" />
-        </span>
-        <Skeleton className="hidden h-3.5 w-20 @3xl:block" />
-        <Skeleton className="hidden h-3.5 w-24 @3xl:block" />
-      </div>
+      <TwoLineRowSkeleton height="h-36 @2xl:h-16" below="w-24" columns={["w-20", "w-24"]} />
     </TableSkeleton>
   );
 }

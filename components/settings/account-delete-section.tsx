@@ -33,7 +33,7 @@ export function AccountDeleteSection({ profile }: { profile: Profile }) {
         open={open}
         onOpenChange={setOpen}
         title="Delete your account?"
-        text="You are logged out everywhere at once. What you made for a team stays with it; a team that nobody else is in goes with you, and so do its applications and their credentials. This can't be undone."
+        text="You’re logged out everywhere right away. What you created for a team stays with it. A team that only you are in is deleted too, with its applications and their credentials. This can't be undone."
         withPassword
         action="Delete my account"
         onConfirm={confirm}

@@ -1,15 +1,16 @@
 "use client";
 
 import { useForm } from "react-hook-form";
-import { PasswordInput } from "@/components/account/password-input";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
+import { PasswordInput } from "@/components/patterns/password-input";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
+import { useDialogHold } from "@/components/ui/dialog-hold";
 import { Input } from "@/components/ui/input";
+import { checkedBy } from "@/lib/client/checked-by";
 import { submitForm } from "@/lib/client/form-errors";
 import { askForEmailChange } from "@/lib/client/profile";
-import { checkedBy } from "@/lib/client/checked-by";
 
 const resolver = checkedBy(() => import("@/lib/contract/passwords").then(({ changeEmail }) => changeEmail.body));
 
@@ -25,8 +26,8 @@ export function EmailChangeDialog({ open, onOpenChange, onAsked }: EmailChangeDi
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title="Change your e-mail address"
-      description="We mail a link to the new address. It takes the old one's place when you open that link, and the old one gets a notice."
+      title="Change your email address"
+      description="We’ll email a link to the new address. It replaces the old one when you open that link, and we’ll let the old one know."
     >
       <EmailChangeForm
         onCancel={() => onOpenChange(false)}
@@ -41,7 +42,8 @@ export function EmailChangeDialog({ open, onOpenChange, onAsked }: EmailChangeDi
 
 function EmailChangeForm({ onCancel, onAsked }: { onCancel: () => void; onAsked: (email: string) => void }) {
   const form = useForm({ resolver, defaultValues: { email: "", password: "" } });
-  const { errors, isSubmitting } = form.formState;
+  const { errors, isDirty, isSubmitting } = form.formState;
+  useDialogHold(isSubmitting ? "busy" : isDirty && "typed");
 
   const submit = submitForm(form, async (values) => {
     await askForEmailChange(values);
@@ -50,15 +52,15 @@ function EmailChangeForm({ onCancel, onAsked }: { onCancel: () => void; onAsked:
 
   return (
     <form onSubmit={submit} noValidate className="space-y-4">
-      <FormField label="New address" error={errors.email?.message}>
+      <FormField required label="New address" error={errors.email?.message}>
         {(control) => <Input {...control} {...form.register("email")} type="email" autoComplete="email" />}
       </FormField>
-      <FormField label="Your password" error={errors.password?.message}>
+      <FormField required label="Your password" error={errors.password?.message}>
         {(control) => <PasswordInput {...control} {...form.register("password")} autoComplete="current-password" />}
       </FormField>
       <FormError message={errors.root?.message} />
       <DialogActions>
-        <Button look="secondary" onClick={onCancel}>
+        <Button look="secondary" disabled={isSubmitting} onClick={onCancel}>
           Cancel
         </Button>
         <Button type="submit" pending={isSubmitting}>

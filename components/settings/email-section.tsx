@@ -4,8 +4,8 @@ import { CircleAlert, CircleCheck } from "lucide-react";
 import { useState } from "react";
 import { Section } from "@/components/patterns/section";
 import { Button } from "@/components/ui/button";
-import { toast } from "@/components/ui/toast";
 import { lazyDialog } from "@/components/ui/lazy-dialog";
+import { toast } from "@/components/ui/toast";
 import { messageOf } from "@/lib/client/api-error";
 import { sendConfirmation, type Profile } from "@/lib/client/profile";
 
@@ -15,11 +15,11 @@ export function EmailSection({ profile: { email, email_verified: verified } }: {
   const [changing, setChanging] = useState(false);
   const [asked, setAsked] = useState<string>();
   return (
-    <Section title="E-mail address" text="You log in with it, and it is where our mail goes.">
+    <Section title="Email address" text="You log in with it, and we send our emails to it.">
       <div className="space-y-3 p-4 sm:p-5">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
           <div className="min-w-0">
-            <p className="font-medium break-words">{email}</p>
+            <p className="font-medium wrap-anywhere">{email}</p>
             <ConfirmationState verified={verified} />
           </div>
           <div className="flex flex-wrap gap-2">
@@ -32,8 +32,8 @@ export function EmailSection({ profile: { email, email_verified: verified } }: {
         <div role="status" className="empty:hidden">
           {asked && (
             <p className="rounded-md bg-accent-soft px-3 py-2 text-accent-ink">
-              We sent a link to <strong className="font-medium break-words">{asked}</strong>. Your address changes when
-              you open it; until then you log in with the old one.
+              We sent a link to <strong className="font-medium wrap-anywhere">{asked}</strong>. Your address changes
+              when you open it. Until then, log in with the old one.
             </p>
           )}
         </div>
@@ -60,9 +60,9 @@ function SendAgainButton({ email }: { email: string }) {
     setPending(true);
     try {
       await sendConfirmation(email);
-      toast.success("A new link is under way", { description: "Links that we sent before do not work any more." });
+      toast.success("We sent you a new link", { description: "The ones in earlier emails no longer work." });
     } catch (error) {
-      toast.error("The link could not be sent", { description: messageOf(error) });
+      toast.error("We couldn’t send the link", { description: messageOf(error) });
     } finally {
       setPending(false);
     }

@@ -22,7 +22,7 @@ export function ExportSection() {
         "application/json",
       );
     } catch (error) {
-      toast.error("Your data could not be downloaded", { description: messageOf(error) });
+      toast.error("We couldn’t download your data", { description: messageOf(error) });
     } finally {
       setPending(false);
     }
@@ -32,7 +32,7 @@ export function ExportSection() {
     <Section title="Your data">
       <div className="flex flex-wrap items-center justify-between gap-4 p-4 sm:p-5">
         <p className="min-w-48 flex-1 text-pretty text-ink-soft">
-          All that we keep about you, as one JSON file: your profile, teams, applications, sessions and activity.
+          Everything we keep about you, as one JSON file: your profile, teams, applications, sessions and activity.
         </p>
         <Button look="secondary" pending={pending} onClick={() => void download()}>
           <Download aria-hidden />

@@ -12,7 +12,7 @@ export function ProfileView() {
   if (!profile) return null;
   return (
     <div className="max-w-2xl space-y-6">
-      <Section title="Profile" text="What the people in your teams see of you.">
+      <Section title="Profile" text="What people in your teams see about you.">
         <ProfileForm profile={profile} />
       </Section>
       <EmailSection profile={profile} />

@@ -24,7 +24,7 @@ export function TeamDeleteSection({ team }: { team: Team }) {
         <div className="min-w-48 flex-1">
           <h3 className="font-medium">Delete this team</h3>
           <p className="text-pretty text-ink-soft">
-            All its applications stop working at once. This can&apos;t be undone.
+            All its applications stop working right away. This can&apos;t be undone.
           </p>
         </div>
         <Button look="dangerQuiet" onClick={() => setOpen(true)}>
@@ -35,7 +35,7 @@ export function TeamDeleteSection({ team }: { team: Team }) {
         open={open}
         onOpenChange={setOpen}
         title={`Delete ${team.team_name}?`}
-        text="Its applications and their credentials stop working, invites and API clients are void, and everybody is logged out of it. What was used so far is still billed. This can't be undone."
+        text="Its applications and their credentials, its invites and its API clients stop working, and everyone is logged out of it. Usage so far is still billed. This can't be undone."
         name={team.team_name}
         withPassword
         action="Delete team"

@@ -3,15 +3,14 @@
 import Link from "next/link";
 import { useState } from "react";
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
-import { FormField } from "@/components/patterns/form-field";
+import { PersonPicker } from "@/components/patterns/person-picker";
 import { Section } from "@/components/patterns/section";
-import { fullName } from "@/components/team/user-name";
 import { Button } from "@/components/ui/button";
-import { Select } from "@/components/ui/input";
 import { linkClass } from "@/components/ui/link-class";
 import { enter } from "@/lib/client/enter";
-import { useMembers } from "@/lib/client/members";
 import { transferOwnTeam, type Team } from "@/lib/client/own-team";
+import { usePeople } from "@/lib/client/people";
+import { fullName } from "@/lib/full-name";
 import { paths } from "@/lib/paths";
 
 interface TeamTransferSectionProps {
@@ -20,45 +19,36 @@ interface TeamTransferSectionProps {
 }
 
 export function TeamTransferSection({ team, viewerId }: TeamTransferSectionProps) {
-  const { data: members } = useMembers();
+  const found = usePeople(({ id }) => id !== viewerId);
   const [chosenId, setChosenId] = useState("");
   const [open, setOpen] = useState(false);
-  const others = members?.filter(({ id, status }) => status === "active" && id !== viewerId) ?? [];
-  const chosen = others.find(({ id }) => id === chosenId);
+  const chosen = found.people.find(({ id }) => id === chosenId);
 
   async function confirm(password: string) {
     await transferOwnTeam(team.id, chosenId, password);
-    // As an admin one sees another portal: from a page that is loaded anew.
+    // An admin sees another portal, so the page is loaded anew.
     enter(paths.team);
     await new Promise(() => undefined);
   }
 
   return (
-    <Section title="Hand over" text="Somebody else becomes the owner, and you stay as an admin.">
-      {members && others.length === 0 ? (
+    <Section title="Hand over" text="Make someone else the owner. You stay on as an admin.">
+      {found.isNobody ? (
         <p className="p-4 text-ink-soft sm:p-5">
           Nobody else is here yet.{" "}
           <Link href={paths.inviteMember} className={linkClass}>
-            Invite who takes over
+            Invite someone to take over
           </Link>
           .
         </p>
       ) : (
-        <div className="flex flex-wrap items-end gap-3 p-4 sm:p-5">
-          <div className="min-w-48 flex-1">
-            <FormField label="New owner">
-              {(control) => (
-                <Select {...control} value={chosenId} onChange={(event) => setChosenId(event.target.value)}>
-                  <option value="">Choose a member</option>
-                  {others.map((member) => (
-                    <option key={member.id} value={member.id}>
-                      {fullName(member)} ({member.email})
-                    </option>
-                  ))}
-                </Select>
-              )}
-            </FormField>
-          </div>
+        <div className="space-y-3 p-4 sm:p-5">
+          <PersonPicker
+            found={found}
+            nobody={(q) => `Nobody who can take over has “${q}” in their name or email address.`}
+            value={chosenId}
+            onValueChange={setChosenId}
+          />
           <Button look="secondary" disabled={!chosen} onClick={() => setOpen(true)}>
             Hand over
           </Button>
@@ -69,7 +59,7 @@ export function TeamTransferSection({ team, viewerId }: TeamTransferSectionProps
           open={open}
           onOpenChange={setOpen}
           title={`Hand ${team.team_name} over to ${fullName(chosen)}?`}
-          text="They become its owner at once: they can rename or delete it, pay its bills and change your role. You become an admin, and only an owner can make you one again."
+          text="They become its owner right away: they can rename or delete it, pay its bills and change your role. You become an admin, and only an owner can make you an owner again."
           withPassword
           action="Hand over"
           onConfirm={confirm}

@@ -3,17 +3,17 @@
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { toast } from "@/components/ui/toast";
 import { useRemoveUser } from "@/lib/client/team";
+import { fullName } from "@/lib/full-name";
 import type { MemberDialogProps } from "./member-dialog-props";
-import { fullName } from "./user-name";
 
 export function InviteCancelDialog({ viewer, member, open, onOpenChange, returnFocus }: MemberDialogProps) {
   const cancel = useRemoveUser(viewer.teamId, member.id);
   const name = fullName(member);
 
   async function confirm() {
-    await cancel.mutateAsync();
+    await cancel.mutateAsync("");
     onOpenChange(false);
-    toast.success(`${name} is not invited any more`);
+    toast.success(`${name} is no longer invited`);
   }
 
   return (
@@ -21,8 +21,8 @@ export function InviteCancelDialog({ viewer, member, open, onOpenChange, returnF
       open={open}
       onOpenChange={onOpenChange}
       returnFocus={returnFocus}
-      title={`Cancel the invite of ${name}?`}
-      text={`The link that we mailed to ${member.email} stops working. You can invite them again whenever you like.`}
+      title={`Cancel the invite for ${name}?`}
+      text={`The link we emailed to ${member.email} stops working. You can invite them again anytime.`}
       action="Cancel invite"
       dismiss="Keep it"
       onConfirm={confirm}

@@ -13,9 +13,9 @@ interface LastOwnerNoteProps {
 export function LastOwnerNote({ reason, onClose }: LastOwnerNoteProps) {
   return (
     <>
-      <p className="text-ink-soft">{reason} A team always has one. Make somebody else an owner first.</p>
+      <p className="text-ink-soft">{reason} A team always needs an owner. Make someone else an owner first.</p>
       <DialogActions>
-        <Button onClick={onClose}>Understood</Button>
+        <Button onClick={onClose}>Got it</Button>
       </DialogActions>
     </>
   );

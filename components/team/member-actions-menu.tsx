@@ -4,17 +4,17 @@ import { Ellipsis, LogOut, Mail, MailX, ShieldCheck, UserMinus } from "lucide-re
 import { useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import { DropdownMenu } from "@/components/ui/dropdown-menu";
-import { toast } from "@/components/ui/toast";
 import { lazyDialog } from "@/components/ui/lazy-dialog";
+import { toast } from "@/components/ui/toast";
 import { messageOf } from "@/lib/client/api-error";
 import { resendInvite } from "@/lib/client/invites";
 import type { User } from "@/lib/client/users";
+import { fullName } from "@/lib/full-name";
 import { InviteCancelDialog } from "./invite-cancel-dialog";
 import type { MemberDialogProps } from "./member-dialog-props";
 import { MemberLeaveDialog } from "./member-leave-dialog";
 import { MemberRemoveDialog } from "./member-remove-dialog";
 import { mayManage } from "./member-rules";
-import { fullName } from "./user-name";
 
 const MemberRoleDialog = lazyDialog(async () => (await import("./member-role-dialog")).MemberRoleDialog);
 
@@ -105,7 +105,7 @@ export function MemberActionsMenu({ viewer, member, isLastOwner }: MemberActions
 async function resend(member: User) {
   try {
     await resendInvite(member.email);
-    toast.success(`Sent ${fullName(member)} a new link`, { description: "The one in the mail before is void." });
+    toast.success(`Sent ${fullName(member)} a new link`, { description: "Links in earlier emails still work, too." });
   } catch (error) {
     toast.error(`Nothing was sent to ${fullName(member)}`, { description: messageOf(error) });
   }

@@ -1,15 +1,19 @@
 "use client";
 
-import { Controller, useForm } from "react-hook-form";
+import { Controller, useForm, useWatch } from "react-hook-form";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
+import { OwnPasswordField } from "@/components/patterns/own-password-field";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
+import { useDialogHold } from "@/components/ui/dialog-hold";
 import { Input } from "@/components/ui/input";
 import { toast } from "@/components/ui/toast";
+import { checkedBy } from "@/lib/client/checked-by";
 import { submitForm } from "@/lib/client/form-errors";
 import { useInviteMember } from "@/lib/client/team";
-import { checkedBy } from "@/lib/client/checked-by";
+import { fullName } from "@/lib/full-name";
+import type { TeamRole } from "@/lib/permissions";
 import { rolesToGive } from "./member-rules";
 import { RoleCards } from "./role-cards";
 import type { TeamViewer } from "./team-viewer";
@@ -29,8 +33,8 @@ export function MemberInviteDialog({ viewer, open, onOpenChange }: MemberInviteD
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title={`Invite somebody to ${viewer.teamName}`}
-      description="We mail them a link that works for seven days. Who has an account joins with it; who is new chooses a password."
+      title={`Invite someone to ${viewer.teamName}`}
+      description="We’ll email them a link that works for seven days. They join with the account they have, or choose a password if they’re new."
     >
       <InviteForm viewer={viewer} onClose={() => onOpenChange(false)} />
     </Dialog>
@@ -41,21 +45,23 @@ function InviteForm({ viewer, onClose }: { viewer: TeamViewer; onClose: () => vo
   const invite = useInviteMember(viewer.teamId);
   const form = useForm({
     resolver,
-    defaultValues: { email: "", first_name: "", last_name: "", role: "developer" as const },
+    defaultValues: { email: "", first_name: "", last_name: "", role: "developer" as TeamRole, current_password: "" },
   });
-  const { errors, isSubmitting } = form.formState;
+  const { errors, isDirty, isSubmitting } = form.formState;
+  useDialogHold(isSubmitting ? "busy" : isDirty && "typed");
+  const makesOwner = useWatch({ control: form.control, name: "role" }) === "owner";
 
-  const submit = submitForm(form, async (values) => {
-    await invite.mutateAsync(values);
+  const submit = submitForm(form, async ({ current_password, ...values }) => {
+    await invite.mutateAsync({ ...values, ...(makesOwner ? { current_password } : {}) });
     onClose();
-    toast.success(`Invited ${values.first_name} ${values.last_name}`, {
+    toast.success(`Invited ${fullName(values)}`, {
       description: `The link is on its way to ${values.email}.`,
     });
   });
 
   return (
     <form onSubmit={submit} noValidate className="space-y-4">
-      <FormField label="E-mail" error={errors.email?.message}>
+      <FormField required label="Email" error={errors.email?.message}>
         {(control) => (
           <Input
             {...control}
@@ -68,10 +74,10 @@ function InviteForm({ viewer, onClose }: { viewer: TeamViewer; onClose: () => vo
         )}
       </FormField>
       <div className="grid gap-4 sm:grid-cols-2">
-        <FormField label="First name" error={errors.first_name?.message}>
+        <FormField required label="First name" error={errors.first_name?.message}>
           {(control) => <Input {...control} {...form.register("first_name")} autoComplete="off" maxLength={100} />}
         </FormField>
-        <FormField label="Last name" error={errors.last_name?.message}>
+        <FormField label="Last name" aside="Optional" error={errors.last_name?.message}>
           {(control) => <Input {...control} {...form.register("last_name")} autoComplete="off" maxLength={100} />}
         </FormField>
       </div>
@@ -82,10 +88,24 @@ function InviteForm({ viewer, onClose }: { viewer: TeamViewer; onClose: () => vo
           <RoleCards value={field.value} onValueChange={field.onChange} roles={rolesToGive(viewer)} />
         )}
       />
-      <p className="text-xs text-ink-soft">To add somebody at once, with a password that you set, use the API.</p>
+      {makesOwner && (
+        <Controller
+          control={form.control}
+          name="current_password"
+          render={({ field }) => (
+            <OwnPasswordField
+              value={field.value ?? ""}
+              onChange={field.onChange}
+              error={errors.current_password?.message}
+              hint="You need your password to invite an owner. All owners get an email about it."
+            />
+          )}
+        />
+      )}
+      <p className="text-xs text-ink-soft">To add a person right away with a password you choose, use the API.</p>
       <FormError message={errors.root?.message ?? errors.role?.message} />
       <DialogActions>
-        <Button look="secondary" onClick={onClose}>
+        <Button look="secondary" disabled={isSubmitting} onClick={onClose}>
           Cancel
         </Button>
         <Button type="submit" pending={isSubmitting}>

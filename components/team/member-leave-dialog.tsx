@@ -15,13 +15,13 @@ export function MemberLeaveDialog({ viewer, isLastOwner, open, onOpenChange, ret
   if (isLastOwner) {
     return (
       <Dialog open={open} onOpenChange={onOpenChange} returnFocus={returnFocus} title={title}>
-        <LastOwnerNote reason="You are its only owner, so you can't leave yet." onClose={() => onOpenChange(false)} />
+        <LastOwnerNote reason="You’re its only owner, so you can't leave yet." onClose={() => onOpenChange(false)} />
       </Dialog>
     );
   }
 
-  async function confirm() {
-    await leaveTeam(teamId, id);
+  async function confirm(password: string) {
+    await leaveTeam(teamId, id, password);
     // The session has ended with the membership.
     enter(isOnlyTeam ? paths.landing : paths.login);
     // Stays busy until that page is there.
@@ -35,6 +35,7 @@ export function MemberLeaveDialog({ viewer, isLastOwner, open, onOpenChange, ret
       returnFocus={returnFocus}
       title={title}
       text={whatEnds(viewer)}
+      withPassword={viewer.role === "owner"}
       action="Leave team"
       dismiss="Stay"
       onConfirm={confirm}
@@ -43,9 +44,9 @@ export function MemberLeaveDialog({ viewer, isLastOwner, open, onOpenChange, ret
 }
 
 function whatEnds({ teamName, isOnlyTeam }: TeamViewer): string {
-  const ends = `You lose access to ${teamName} at once, and your roles on its applications end. Coming back takes a new invite.`;
+  const ends = `You lose access to ${teamName} right away, and your roles on its applications end. To come back, you need a new invite.`;
   const next = isOnlyTeam
-    ? "It is your only team: to open one of your own, sign up with the same address and password."
-    : "You are logged out here; log in again to go on with another team.";
+    ? "This is your only team. To start one of your own, sign up with the same email address and password."
+    : "You’re logged out here. Log in again to continue with another team.";
   return `${ends} ${next}`;
 }

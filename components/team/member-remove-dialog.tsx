@@ -3,15 +3,15 @@
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { toast } from "@/components/ui/toast";
 import { useRemoveUser } from "@/lib/client/team";
+import { fullName } from "@/lib/full-name";
 import type { MemberDialogProps } from "./member-dialog-props";
-import { fullName } from "./user-name";
 
 export function MemberRemoveDialog({ viewer, member, open, onOpenChange, returnFocus }: MemberDialogProps) {
   const remove = useRemoveUser(viewer.teamId, member.id);
   const name = fullName(member);
 
-  async function confirm() {
-    await remove.mutateAsync();
+  async function confirm(password: string) {
+    await remove.mutateAsync(password);
     onOpenChange(false);
     toast.success(`Removed ${name} from ${viewer.teamName}`);
   }
@@ -22,7 +22,8 @@ export function MemberRemoveDialog({ viewer, member, open, onOpenChange, returnF
       onOpenChange={onOpenChange}
       returnFocus={returnFocus}
       title={`Remove ${name}?`}
-      text={`They lose access to ${viewer.teamName} at once: their roles on its applications end, and so do their sessions here. What they made stays: applications, and credentials that keep working.`}
+      text={`They lose access to ${viewer.teamName} right away: their roles on its applications end, and so do their sessions here. What they created stays: applications, and credentials, which keep working.`}
+      withPassword={member.role === "owner"}
       action="Remove from team"
       onConfirm={confirm}
     />

@@ -2,23 +2,24 @@
 
 import { useRouter } from "next/navigation";
 import { useState, type FormEvent } from "react";
+import { OwnPasswordField } from "@/components/patterns/own-password-field";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
-import { messageOf } from "@/lib/client/api-error";
+import { ApiError, isOutdated, messageOf } from "@/lib/client/api-error";
 import { useChangeRole } from "@/lib/client/team";
-import type { TeamRole } from "@/lib/permissions";
+import { roleWithArticle } from "@/lib/format/role-name";
+import { fullName } from "@/lib/full-name";
+import { outranks, type TeamRole } from "@/lib/permissions";
 import { LastOwnerNote } from "./last-owner-note";
 import type { MemberDialogProps } from "./member-dialog-props";
-import { isLower, rolesToGive } from "./member-rules";
+import { rolesToGive, takesPassword } from "./member-rules";
 import { RoleCards } from "./role-cards";
-import { roleWithArticle } from "./role-name";
-import { fullName } from "./user-name";
 
 export function MemberRoleDialog({ open, onOpenChange, returnFocus, ...rest }: MemberDialogProps) {
   const { viewer, member, isLastOwner } = rest;
   const close = () => onOpenChange(false);
-  const whose = member.id === viewer.id ? "your role" : `the role of ${fullName(member)}`;
+  const whose = member.id === viewer.id ? "your role" : `${fullName(member)}’s role`;
   return (
     <Dialog open={open} onOpenChange={onOpenChange} returnFocus={returnFocus} title={`Change ${whose}`}>
       {isLastOwner ? (
@@ -31,42 +32,81 @@ export function MemberRoleDialog({ open, onOpenChange, returnFocus, ...rest }: M
 }
 
 function RoleForm({ viewer, member, onClose }: Pick<MemberDialogProps, "viewer" | "member"> & { onClose: () => void }) {
+  const [seen] = useState(member);
   const [role, setRole] = useState(member.role);
+  const [password, setPassword] = useState("");
+  const [wrong, setWrong] = useState<string>();
+  const asksPassword = takesPassword(member, role);
   const router = useRouter();
-  const change = useChangeRole(member.id);
+  const change = useChangeRole(seen);
   const isSelf = member.id === viewer.id;
   const subject = isSelf ? "You are" : `${member.first_name} is`;
   const as = (given: TeamRole) => `${member.status === "invited" ? "invited as " : ""}${roleWithArticle(given)}`;
 
-  function submit(event: FormEvent) {
+  function done() {
+    toast.success(`${subject} now ${as(role)}`);
+    // What the viewer may do from now on is decided on the server.
+    if (isSelf) router.refresh();
+  }
+
+  const failed = (error: unknown) =>
+    toast.error(
+      // What it is now is in the list already.
+      isOutdated(error)
+        ? `${isSelf ? "Your role" : `${member.first_name}’s role`} changed in the meantime`
+        : `${subject} still ${as(seen.role)}`,
+      { description: messageOf(error) },
+    );
+
+  async function submit(event: FormEvent) {
     event.preventDefault();
+    if (asksPassword) return submitWithPassword();
     onClose();
     if (role === member.role) return;
     // The list shows the new role already; should the API refuse, it goes back to the old one, and we say why.
-    change.mutateAsync(role).then(
-      () => {
-        toast.success(`${subject} now ${as(role)}`);
-        // What one may do oneself is decided on the server.
-        if (isSelf) router.refresh();
-      },
-      (error) => toast.error(`${subject} still ${as(member.role)}`, { description: messageOf(error) }),
-    );
+    change.mutateAsync({ role, password: "" }).then(done, failed);
+  }
+
+  /** Stays open until it is done, so that a mistyped password can be mended. */
+  async function submitWithPassword() {
+    setWrong(undefined);
+    try {
+      await change.mutateAsync({ role, password });
+    } catch (error) {
+      const fields = error instanceof ApiError ? error.fields : {};
+      const told = fields.current_password ?? fields.password;
+      if (told) return setWrong(told);
+      onClose();
+      return failed(error);
+    }
+    onClose();
+    done();
   }
 
   return (
     <form onSubmit={submit} className="space-y-4">
       <RoleCards value={role} onValueChange={setRole} roles={rolesToGive(viewer)} />
-      {isSelf && isLower(role, member.role) && (
+      {isSelf && outranks(member.role, role) && (
         <p role="status" className="rounded-md bg-sunken px-3 py-2 text-ink-soft">
-          You can&apos;t take this back yourself: you will be {roleWithArticle(role)} until somebody with a higher role
-          changes it.
+          You can&apos;t undo this yourself: you’ll be {roleWithArticle(role)} until someone with a higher role changes
+          it.
         </p>
+      )}
+      {asksPassword && (
+        <OwnPasswordField
+          value={password}
+          onChange={setPassword}
+          error={wrong}
+          hint="You need your password to change who owns a team. All owners get an email about it."
+        />
       )}
       <DialogActions>
         <Button look="secondary" onClick={onClose}>
           Cancel
         </Button>
-        <Button type="submit">Change role</Button>
+        <Button type="submit" pending={asksPassword && change.isPending} disabled={asksPassword && password === ""}>
+          Change role
+        </Button>
       </DialogActions>
     </form>
   );

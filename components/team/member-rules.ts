@@ -1,5 +1,5 @@
 import type { User } from "@/lib/client/users";
-import { can, teamRoles, type TeamRole } from "@/lib/permissions";
+import { can, outranks, teamRoles, type TeamRole } from "@/lib/permissions";
 
 interface Viewer {
   id: string;
@@ -8,10 +8,11 @@ interface Viewer {
 
 /** @returns the roles this person may give, highest first: none above their own */
 export const rolesToGive = ({ role }: Pick<Viewer, "role">): TeamRole[] =>
-  can({ role }, "member.update") ? teamRoles.slice(teamRoles.indexOf(role)) : [];
+  can({ role }, "member.update") ? teamRoles.filter((other) => !outranks(other, role)) : [];
 
 /** @returns whether they may change or remove somebody at all: an admin has no say over owners */
 export const mayManage = (viewer: Viewer, { role }: Pick<User, "role">): boolean => rolesToGive(viewer).includes(role);
 
-/** @returns whether one role is below another */
-export const isLower = (role: TeamRole, than: TeamRole): boolean => teamRoles.indexOf(role) > teamRoles.indexOf(than);
+/** @returns whether a change makes an active or invited member an owner, or stops them from being one: that takes a password */
+export const takesPassword = ({ role, status }: Pick<User, "role" | "status">, after: TeamRole): boolean =>
+  role !== after && (after === "owner" || (role === "owner" && status === "active"));

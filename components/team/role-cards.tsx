@@ -1,8 +1,8 @@
 "use client";
 
 import { RadioCards } from "@/components/ui/radio-cards";
+import { roleMeanings, roleNames } from "@/lib/format/role-name";
 import type { TeamRole } from "@/lib/permissions";
-import { roleMeanings, roleNames } from "./role-name";
 
 interface RoleCardsProps {
   value: TeamRole;

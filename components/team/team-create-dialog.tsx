@@ -2,15 +2,16 @@
 
 import type { RefObject } from "react";
 import { useForm, useWatch } from "react-hook-form";
-import { TeamNameField } from "@/components/account/team-name-field";
 import { FormError } from "@/components/patterns/form-error";
+import { TeamNameField } from "@/components/patterns/team-name-field";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
+import { useDialogHold } from "@/components/ui/dialog-hold";
+import { checkedBy } from "@/lib/client/checked-by";
 import { enter } from "@/lib/client/enter";
 import { submitForm } from "@/lib/client/form-errors";
 import { switchTeam } from "@/lib/client/session";
 import { openTeam } from "@/lib/client/team";
-import { checkedBy } from "@/lib/client/checked-by";
 import { paths } from "@/lib/paths";
 
 const resolver = checkedBy(() =>
@@ -30,7 +31,7 @@ export function TeamCreateDialog({ open, onOpenChange, returnFocus }: TeamCreate
       onOpenChange={onOpenChange}
       returnFocus={returnFocus}
       title="Create a team"
-      description="A team has its own applications, members and invoice. You become its owner, under the login you have."
+      description="A team has its own applications, members and invoices. You become its owner, with the login you already have."
     >
       <CreateForm onCancel={() => onOpenChange(false)} />
     </Dialog>
@@ -39,14 +40,17 @@ export function TeamCreateDialog({ open, onOpenChange, returnFocus }: TeamCreate
 
 function CreateForm({ onCancel }: { onCancel: () => void }) {
   const form = useForm({ resolver, defaultValues: { team_name: "" } });
-  const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
+  const { errors, isDirty, isSubmitting, isSubmitSuccessful } = form.formState;
+  // Stays busy until the new team's page is there.
+  const isBusy = isSubmitting || (isSubmitSuccessful && !errors.root && !errors.team_name);
+  useDialogHold(isBusy ? "busy" : isDirty && "typed");
   const typed = useWatch({ control: form.control, name: "team_name" });
 
   const submit = submitForm(form, async (values) => {
     const team = await openTeam(values.team_name);
     // The team is there; should switching fail, the menu has it.
     await switchTeam(team.id).catch(() => undefined);
-    enter(paths.applications);
+    enter(paths.dashboard);
   });
 
   return (
@@ -54,11 +58,10 @@ function CreateForm({ onCancel }: { onCancel: () => void }) {
       <TeamNameField field={form.register("team_name")} typed={typed} error={errors.team_name?.message} />
       <FormError message={errors.root?.message} />
       <DialogActions>
-        <Button look="secondary" onClick={onCancel}>
+        <Button look="secondary" disabled={isBusy} onClick={onCancel}>
           Cancel
         </Button>
-        {/* Stays busy until the new team's page is there. */}
-        <Button type="submit" pending={isSubmitting || (isSubmitSuccessful && !errors.root && !errors.team_name)}>
+        <Button type="submit" pending={isBusy}>
           Create team
         </Button>
       </DialogActions>

@@ -15,7 +15,7 @@ export function Button({ look, size, pending = false, type = "button", className
     <button
       {...rest}
       type={type}
-      // Not `disabled`: that would take the focus away from who pressed it.
+      // Not `disabled`: that would take the focus away from the person who pressed it.
       aria-disabled={pending || undefined}
       onClick={pending ? (event) => event.preventDefault() : rest.onClick}
       className={cn(buttonClass({ look, size }), className)}

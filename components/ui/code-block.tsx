@@ -12,7 +12,7 @@ const shades: Record<CodeTokenKind, string> = {
 
 interface CodeBlockProps {
   code: string;
-  /** What it is, for the copy button and for who can't see it: "request in curl". */
+  /** What it is, for the copy button and for people who can't see it: "request in curl". */
   what: string;
   copyable?: boolean;
   className?: string;

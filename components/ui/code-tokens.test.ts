@@ -7,7 +7,7 @@ const marked = (code: string) =>
     .map(({ kind, text }) => [kind, text.trim()]);
 
 describe("codeTokens", () => {
-  it("loses nothing", () => {
+  it("keeps every character of the code", () => {
     const code = `# why\ncurl https://a.example/b \\\n  -d '{\n "a": true }' // end`;
     expect(
       codeTokens(code)
@@ -25,7 +25,7 @@ describe("codeTokens", () => {
     ]);
   });
 
-  it("takes the slashes of an address for no comment", () => {
+  it("doesn't mistake the slashes of a URL for a comment", () => {
     expect(marked("curl https://a.example/b")).toEqual([["name", "curl"]]);
     expect(marked("call(); // why")).toEqual([["comment", "// why"]]);
   });

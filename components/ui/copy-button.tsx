@@ -32,7 +32,7 @@ export function CopyButton({ text, what, labelled = false, className }: CopyButt
       </Button>
       <span role="status" className="sr-only">
         {state === "copied" && `Copied ${what}.`}
-        {state === "failed" && `Your browser did not let us copy. Select the ${what} and copy it by hand.`}
+        {state === "failed" && `Your browser didn’t let us copy. Select the ${what} and copy it by hand.`}
       </span>
     </>
   );

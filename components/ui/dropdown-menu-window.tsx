@@ -4,12 +4,21 @@ import { Check } from "lucide-react";
 import { DropdownMenu as Primitive } from "radix-ui";
 import type { ComponentProps, ReactNode } from "react";
 import { cn } from "./class-names";
-import type { DropdownMenuProps } from "./dropdown-menu";
 
-/** What a menu is made of; given to whoever fills one, since it comes later than they do. */
+/** What a menu is made of; given to the code that fills one, since it comes later than that does. */
 export type MenuParts = typeof parts;
 
-interface DropdownMenuWindowProps extends Omit<DropdownMenuProps, "trigger"> {
+/** What a menu holds, and where it stands beside its button. */
+export interface MenuContent {
+  align?: "start" | "center" | "end";
+  side?: "top" | "right" | "bottom" | "left";
+  /** As wide as the button. */
+  fitted?: boolean;
+  /** @param parts what a menu is made of */
+  children: (parts: MenuParts) => ReactNode;
+}
+
+interface DropdownMenuWindowProps extends MenuContent {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   /** What the button is in. */

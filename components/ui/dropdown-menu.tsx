@@ -1,27 +1,13 @@
 "use client";
 
-import {
-  cloneElement,
-  createElement,
-  useId,
-  useState,
-  type KeyboardEvent,
-  type ReactElement,
-  type ReactNode,
-} from "react";
+import { cloneElement, createElement, useId, useState, type KeyboardEvent, type ReactElement } from "react";
 import { later } from "@/lib/later/later";
 import { useLater } from "@/lib/later/use-later";
-import type { MenuParts } from "./dropdown-menu-window";
+import type { MenuContent } from "./dropdown-menu-window";
 
-export interface DropdownMenuProps {
+interface DropdownMenuProps extends MenuContent {
   /** The button that opens it. */
   trigger: ReactElement<TriggerProps>;
-  align?: "start" | "center" | "end";
-  side?: "top" | "right" | "bottom" | "left";
-  /** As wide as that button. */
-  fitted?: boolean;
-  /** @param parts what a menu is made of */
-  children: (parts: MenuParts) => ReactNode;
 }
 
 interface TriggerProps {

@@ -38,6 +38,6 @@ export function Monogram({ name, size = "medium", round = false }: MonogramProps
 
 function initials(name: string): string {
   const words = name.trim().split(/\s+/).slice(0, 2);
-  // By code point: half of an emoji is no letter.
+  // By code point: half an emoji is not a letter.
   return words.map((word) => Array.from(word)[0]?.toUpperCase() ?? "").join("");
 }

@@ -1,9 +1,17 @@
 "use client";
 
 import { Dialog } from "radix-ui";
+import type { ReactNode } from "react";
 import { DialogClose } from "./dialog-close";
-import type { SheetProps } from "./sheet";
 import { useReturnFocus } from "./use-return-focus";
+
+export interface SheetProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  /** Read out, not shown. */
+  title: string;
+  children: ReactNode;
+}
 
 /** The drawer itself, which `sheet.tsx` fetches. */
 export function SheetWindow({ open, onOpenChange, title, children }: SheetProps) {

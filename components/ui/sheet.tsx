@@ -1,15 +1,7 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { lazyDialog } from "./lazy-dialog";
-
-export interface SheetProps {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-  /** Read out, not shown. */
-  title: string;
-  children: ReactNode;
-}
+import type { SheetProps } from "./sheet-window";
 
 /** A drawer from the left. */
 export const Sheet = lazyDialog<SheetProps>(async () => (await import("./sheet-window")).SheetWindow);

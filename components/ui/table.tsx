@@ -15,9 +15,9 @@ interface TableProps {
 export function Table({ caption, columns, children }: TableProps) {
   return (
     <div className="@container">
-      <table role="table" className="w-full border-collapse tabular-nums @max-3xl:block">
+      <table role="table" className="w-full border-collapse tabular-nums @max-2xl:block">
         <caption className="sr-only">{caption}</caption>
-        <thead role="rowgroup" className="@max-3xl:sr-only">
+        <thead role="rowgroup" className="@max-2xl:sr-only">
           <tr role="row" className="border-b border-line">
             {columns.map(({ label, className, hidden }) => (
               <th
@@ -31,7 +31,7 @@ export function Table({ caption, columns, children }: TableProps) {
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" className="@max-3xl:block">
+        <tbody role="rowgroup" className="@max-2xl:block">
           {children}
         </tbody>
       </table>
@@ -44,7 +44,7 @@ export function TableRow({ children, className }: { children: ReactNode; classNa
     <tr
       role="row"
       className={cn(
-        "relative border-b border-line last:border-b-0 @max-3xl:flex @max-3xl:flex-col @max-3xl:gap-2 @max-3xl:p-4",
+        "relative border-b border-line last:border-b-0 @max-2xl:flex @max-2xl:flex-col @max-2xl:gap-2 @max-2xl:p-4",
         className,
       )}
     >
@@ -59,12 +59,12 @@ export function TableCell({ label, children, className }: { label?: string; chil
     <td
       role="cell"
       className={cn(
-        "align-middle @max-3xl:flex @max-3xl:items-start @max-3xl:justify-between @max-3xl:gap-4 @3xl:px-3 @3xl:py-3 @3xl:first:pl-5 @3xl:last:pr-5",
+        "align-middle @max-2xl:flex @max-2xl:items-start @max-2xl:justify-between @max-2xl:gap-4 @2xl:px-3 @2xl:py-3 @2xl:first:pl-5 @2xl:last:pr-5",
         className,
       )}
     >
       {label && (
-        <span aria-hidden className="shrink-0 text-xs leading-5 text-ink-soft @3xl:hidden">
+        <span aria-hidden className="shrink-0 text-xs leading-5 text-ink-soft @2xl:hidden">
           {label}
         </span>
       )}

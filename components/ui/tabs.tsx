@@ -6,12 +6,16 @@ import type { ReactNode } from "react";
 interface TabsProps {
   label: string;
   tabs: readonly { id: string; label: string; content: ReactNode }[];
+  /** The one that is open at first; by default the first. */
+  open?: string;
+  /** Told which one is opened. */
+  onOpen?: (id: string) => void;
 }
 
-/** Tabs within a page, for the same thing said in several ways. The first one is open. */
-export function Tabs({ label, tabs }: TabsProps) {
+/** Tabs within a page, for the same thing said in several ways. */
+export function Tabs({ label, tabs, open = tabs[0]?.id ?? "", onOpen }: TabsProps) {
   return (
-    <Primitive.Root defaultValue={tabs[0]?.id ?? ""}>
+    <Primitive.Root defaultValue={open} {...(onOpen ? { onValueChange: onOpen } : {})}>
       <Primitive.List aria-label={label} className="flex gap-1 border-b border-line px-3">
         {tabs.map((tab) => (
           <Primitive.Trigger

@@ -1,5 +1,6 @@
 "use client";
 
+import { CircleCheck, CircleX } from "lucide-react";
 import { useEffect } from "react";
 import { Toaster } from "sonner";
 import { announceToastWindow } from "./toast";
@@ -16,8 +17,24 @@ const style = {
   fontFamily: "var(--font-sans)",
 };
 
+// What went wrong must not look like what went well: it has another sign, and a colour all over.
+const icons = {
+  success: <CircleCheck aria-hidden className="size-4 text-production" />,
+  error: <CircleX aria-hidden className="size-4 text-danger-ink" />,
+};
+const classNames = { error: "bg-danger-soft! border-danger-ink!" };
+
 /** Where toasts are shown. */
 export function ToastWindow() {
   useEffect(announceToastWindow, []);
-  return <Toaster theme="system" position="bottom-right" style={style} closeButton />;
+  return (
+    <Toaster
+      theme="system"
+      position="bottom-right"
+      style={style}
+      icons={icons}
+      toastOptions={{ classNames }}
+      closeButton
+    />
+  );
 }

@@ -7,7 +7,7 @@ import { useLater } from "@/lib/later/use-later";
 
 const toastWindow = later(async () => (await import("./toast-window")).ToastWindow);
 
-/** Once for the page. It comes when somebody is there to do what it tells of. */
+/** Once for the page. It comes at the first sign of a person, who may then do what it reports. */
 export function Toaster() {
   const [wanted, setWanted] = useState(false);
   useEffect(() => onFirstSign(() => setWanted(true)), []);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, type RefObject } from "react";
+import { isFocusInDialog } from "./focus-in-dialog";
 
 /**
  * Brings the focus back to where it was when a dialog opened. Radix does so only for a trigger of its own, and our dialogs are
@@ -15,6 +16,7 @@ export function useReturnFocus(preferred?: RefObject<HTMLElement | null>) {
     },
     onCloseAutoFocus: (event: Event) => {
       event.preventDefault();
+      if (isFocusInDialog()) return;
       const back = [preferred?.current, opener.current].find(
         (element) => element instanceof HTMLElement && element.isConnected && element !== document.body,
       );

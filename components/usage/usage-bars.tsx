@@ -1,16 +1,10 @@
 "use client";
 
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
-import { formatCompact, formatTick } from "@/lib/client/usage-format";
 import type { Interval } from "@/lib/contract/monitoring";
+import { axisMarks, formatCompact, formatTick, sumOf } from "@/lib/format/usage-format";
+import { partColour, type UsagePart } from "./usage-part";
 import { UsageTooltip } from "./usage-tooltip";
-
-/** One colour of the bars. */
-export interface UsagePart {
-  name: string;
-  /** A value for each step. */
-  values: readonly number[];
-}
 
 export interface UsageBarsProps {
   /** When each step begins. */
@@ -20,12 +14,11 @@ export interface UsageBarsProps {
   parts: readonly UsagePart[];
 }
 
-export const partColour = (index: number): string => `var(--chart-${index + 1})`;
-
 const tick = { fill: "var(--ink-soft)", fontSize: 12, style: { fontVariantNumeric: "tabular-nums" } };
 
 export function UsageBars({ steps, interval, parts }: UsageBarsProps) {
   const data = steps.map((at, index) => ({ at, values: parts.map(({ values }) => values[index] ?? 0) }));
+  const marks = axisMarks(Math.max(0, ...data.map(({ values }) => sumOf(values))));
   return (
     <BarChart
       responsive
@@ -41,9 +34,19 @@ export function UsageBars({ steps, interval, parts }: UsageBarsProps) {
         tick={tick}
         tickLine={false}
         axisLine={{ stroke: "var(--line)" }}
+        interval="equidistantPreserveStart"
         minTickGap={32}
       />
-      <YAxis tickFormatter={formatCompact} tick={tick} tickLine={false} axisLine={false} width={44} />
+      <YAxis
+        ticks={marks}
+        domain={[0, marks.at(-1) ?? 1]}
+        interval={0}
+        tickFormatter={formatCompact}
+        tick={tick}
+        tickLine={false}
+        axisLine={false}
+        width={44}
+      />
       <Tooltip
         cursor={{ fill: "var(--sunken)" }}
         isAnimationActive={false}

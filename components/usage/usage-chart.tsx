@@ -21,7 +21,7 @@ export function UsageChart({ summary, ...bars }: UsageChartProps) {
   return (
     <figure>
       <figcaption className={failed ? "text-ink-soft" : "sr-only"}>
-        {failed && "The chart could not be loaded; reload the page to see it. "}
+        {failed && "We couldn’t load the chart. Reload the page to see it. "}
         {summary}
       </figcaption>
       {!failed && (

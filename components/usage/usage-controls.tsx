@@ -7,8 +7,8 @@ import { Button } from "@/components/ui/button";
 import { Input, Select } from "@/components/ui/input";
 import { toast } from "@/components/ui/toast";
 import { messageOf } from "@/lib/client/api-error";
-import { presetOf, usagePresetNames, usagePresets, utcDay, type UsagePreset } from "@/lib/client/usage-range";
-import type { UsageView } from "@/lib/client/usage-view";
+import { presetOf, usagePresetNames, usagePresets, utcDay, type UsagePreset } from "@/lib/view/usage-range";
+import type { UsageView } from "@/lib/view/usage-view";
 
 interface UsageControlsProps {
   view: UsageView;
@@ -16,7 +16,7 @@ interface UsageControlsProps {
   onDownload: () => Promise<void>;
 }
 
-/** Which usage is shown: a range with a name or days of one's own, and an environment. */
+/** Which usage is shown: a range with a name or days of the viewer's choice, and an environment. */
 export function UsageControls({ view, onChange, onDownload }: UsageControlsProps) {
   const [today] = useState(() => utcDay(Date.now()));
   const [pending, setPending] = useState(false);
@@ -27,14 +27,14 @@ export function UsageControls({ view, onChange, onDownload }: UsageControlsProps
     try {
       await onDownload();
     } catch (error) {
-      toast.error("The file could not be made", { description: messageOf(error) });
+      toast.error("We couldn’t create the file", { description: messageOf(error) });
     } finally {
       setPending(false);
     }
   }
 
   return (
-    <div role="search" aria-label="What is shown" className="grid grid-cols-2 items-end gap-3 lg:flex">
+    <div role="search" aria-label="What to show" className="grid grid-cols-2 items-end gap-3 lg:flex">
       <FormField label="Range">
         {(control) => (
           <Select
@@ -49,7 +49,7 @@ export function UsageControls({ view, onChange, onDownload }: UsageControlsProps
                 {usagePresets[name].label}
               </option>
             ))}
-            <option value="own">Days of your own</option>
+            <option value="own">Custom range</option>
           </Select>
         )}
       </FormField>

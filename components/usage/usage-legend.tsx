@@ -1,4 +1,4 @@
-import type { UsagePart } from "./usage-bars";
+import type { UsagePart } from "./usage-part";
 
 /** Which colour is what. */
 export function UsageLegend({ parts }: { parts: readonly Pick<UsagePart, "name">[] }) {

@@ -1,6 +1,6 @@
-import { Card } from "@/components/ui/card";
-import { Button } from "@/components/ui/button";
 import { LoadFailure } from "@/components/patterns/load-failure";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
 import { ApiError } from "@/lib/client/api-error";
 
 interface UsageRefusedProps {
@@ -10,7 +10,7 @@ interface UsageRefusedProps {
   onReset: () => void;
 }
 
-/** Usage that could not be had: because of what was asked for, or for another reason. */
+/** Usage that could not be loaded: because of what was asked for, or for another reason. */
 export function UsageRefused({ error, onRetry, onReset }: UsageRefusedProps) {
   const reasons = error instanceof ApiError && error.errorType === "validation" ? Object.values(error.fields) : [];
   return (
@@ -19,7 +19,7 @@ export function UsageRefused({ error, onRetry, onReset }: UsageRefusedProps) {
         <LoadFailure what="your usage" error={error} onRetry={onRetry} />
       ) : (
         <div role="alert" className="flex flex-col items-center px-6 py-12 text-center">
-          <p className="font-medium">This range can&apos;t be shown</p>
+          <p className="font-medium">We can&apos;t show this range</p>
           <p className="mt-1 text-ink-soft">{reasons.join(" ")}</p>
           <Button look="secondary" className="mt-4" onClick={onReset}>
             Show the last 30 days

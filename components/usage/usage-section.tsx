@@ -1,11 +1,11 @@
 import { Section } from "@/components/patterns/section";
-import { formatExact } from "@/lib/client/usage-format";
-import type { Interval } from "@/lib/contract/monitoring";
-import type { Metric } from "@/lib/contract/metrics";
 import { metricNames } from "@/lib/contract/metric-names";
-import type { UsagePart } from "./usage-bars";
+import type { Metric } from "@/lib/contract/metrics";
+import type { Interval } from "@/lib/contract/monitoring";
+import { formatExact, formatTenths } from "@/lib/format/usage-format";
 import { UsageChart } from "./usage-chart";
 import { UsageLegend } from "./usage-legend";
+import type { UsagePart } from "./usage-part";
 import { usageSummary } from "./usage-summary";
 
 interface UsageSectionProps {
@@ -21,11 +21,15 @@ export function UsageSection({ metric, usage, parts }: UsageSectionProps) {
   return (
     <Section
       title={metricNames[metric]}
-      actions={<p className="text-lg font-semibold tabular-nums">{formatExact(total)}</p>}
+      actions={
+        <p className="text-lg font-semibold tabular-nums" title={formatExact(total)}>
+          {formatTenths(total)}
+        </p>
+      }
     >
       <div className="p-4 sm:p-5">
         {total === 0 ? (
-          <p className="flex h-56 items-center justify-center text-ink-soft">None in this time.</p>
+          <p className="flex h-56 items-center justify-center text-ink-soft">None in this period.</p>
         ) : (
           <UsageChart
             steps={series.map(({ at }) => at)}

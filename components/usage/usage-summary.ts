@@ -1,7 +1,7 @@
-import { formatExact, formatStep } from "@/lib/client/usage-format";
-import type { Interval } from "@/lib/contract/monitoring";
-import type { Metric } from "@/lib/contract/metrics";
 import { metricNames } from "@/lib/contract/metric-names";
+import type { Metric } from "@/lib/contract/metrics";
+import type { Interval } from "@/lib/contract/monitoring";
+import { formatExact, formatStep } from "@/lib/format/usage-format";
 
 type Point = Record<Metric, number> & { at: string };
 
@@ -12,5 +12,5 @@ export function usageSummary(metric: Metric, total: number, series: readonly Poi
   const [first, ...rest] = series;
   if (!first) return `${name}: ${formatExact(total)}.`;
   const peak = rest.reduce((most, point) => (point[metric] > most[metric] ? point : most), first);
-  return `${name}: ${formatExact(total)} in all. Most on ${formatStep(peak.at, interval)} (UTC): ${formatExact(peak[metric])}.`;
+  return `${name}: ${formatExact(total)} in total. Most on ${formatStep(peak.at, interval)} (UTC): ${formatExact(peak[metric])}.`;
 }

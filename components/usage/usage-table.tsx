@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Table, TableCell, TableRow } from "@/components/ui/table";
-import { formatExact } from "@/lib/client/usage-format";
-import { metrics, type Metric } from "@/lib/contract/metrics";
 import { metricNames } from "@/lib/contract/metric-names";
+import { metrics, type Metric } from "@/lib/contract/metrics";
+import { formatExact } from "@/lib/format/usage-format";
 
 interface UsageTableProps {
   caption: string;
@@ -21,9 +21,9 @@ export function UsageTable({ caption, what, rows }: UsageTableProps) {
     <Table caption={caption} columns={columns}>
       {rows.map(({ key, name, sums }) => (
         <TableRow key={key}>
-          <TableCell className="font-medium">{name}</TableCell>
+          <TableCell className="font-medium wrap-anywhere">{name}</TableCell>
           {metrics.map((metric) => (
-            <TableCell key={metric} label={metricNames[metric]} className="tabular-nums @3xl:text-right">
+            <TableCell key={metric} label={metricNames[metric]} className="tabular-nums @2xl:text-right">
               {formatExact(sums[metric])}
             </TableCell>
           ))}

@@ -1,6 +1,6 @@
-import { formatExact, formatStep, sumOf } from "@/lib/client/usage-format";
 import type { Interval } from "@/lib/contract/monitoring";
-import { partColour, type UsagePart } from "./usage-bars";
+import { formatExact, formatStep, sumOf } from "@/lib/format/usage-format";
+import { partColour, type UsagePart } from "./usage-part";
 
 interface UsageTooltipProps {
   at: string;
@@ -27,7 +27,7 @@ export function UsageTooltip({ at, interval, parts, index }: UsageTooltipProps) 
       </ul>
       {parts.length > 1 && (
         <p className="mt-1.5 flex justify-between gap-4 border-t border-line pt-1.5">
-          <span className="text-ink-soft">Together</span>
+          <span className="text-ink-soft">Total</span>
           <span className="tabular-nums">{formatExact(sumOf(rows.map(({ value }) => value)))}</span>
         </p>
       )}

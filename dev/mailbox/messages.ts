@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { domainToASCII } from "node:url";
 import { simpleParser } from "mailparser";
 
 export interface Message {
@@ -13,11 +14,17 @@ export interface Message {
   received_at: string;
 }
 
+/** @returns an address as it was on the way, in lower case: the parser shows a domain in letters of its own */
+function asSent(address: string): string {
+  const at = address.lastIndexOf("@") + 1;
+  return (address.slice(0, at) + (domainToASCII(address.slice(at)) || address.slice(at))).toLowerCase();
+}
+
 const fileName = /^(\d+)-[0-9a-f-]{36}\.eml$/;
 
 /** The mails that came in, a file each, as they were sent. */
 export class Messages {
-  /** By file name: a mail never changes, and whoever waits for one asks again and again. */
+  /** By file name: a mail never changes, and callers who wait for one ask again and again. */
   private readonly parsed = new Map<string, Promise<Message>>();
 
   constructor(private readonly folder: string) {}
@@ -40,7 +47,7 @@ export class Messages {
     const shown = new Set(names);
     for (const name of this.parsed.keys()) if (!shown.has(name)) this.parsed.delete(name);
     const messages = await Promise.all(names.map((name) => this.once(name)));
-    return to ? messages.filter((message) => message.to.includes(to.toLowerCase())) : messages;
+    return to ? messages.filter((message) => message.to.includes(asSent(to))) : messages;
   }
 
   /** @returns null if there is no such mail */
@@ -60,7 +67,7 @@ export class Messages {
     const recipients = [mail.to ?? []].flat().flatMap((list) => list.value);
     return {
       id: name.replace(/\.eml$/, ""),
-      to: recipients.map((recipient) => recipient.address?.toLowerCase() ?? ""),
+      to: recipients.map((recipient) => asSent(recipient.address ?? "")),
       from: mail.from?.text ?? "",
       subject: mail.subject ?? "",
       text: mail.text ?? "",

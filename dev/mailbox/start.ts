@@ -24,7 +24,7 @@ export async function startMailbox(dataDir: string, port: number): Promise<Mailb
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
-    // Who connects is on this machine; its name is of no interest, and asking for it can take a while.
+    // Clients are on this machine; their name is of no interest, and asking for it can take a while.
     disableReverseLookup: true,
     onData(stream, _session, done) {
       const chunks: Buffer[] = [];

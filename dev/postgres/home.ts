@@ -38,7 +38,7 @@ async function made(folder: string, account: Account | null): Promise<string> {
   return folder;
 }
 
-/** Whoever deleted their DATA_DIR meant the database too. */
+/** Somebody who deleted their DATA_DIR meant the database too. */
 async function removeAbandoned(): Promise<void> {
   for (const name of await readdir(sharedFolder)) {
     const home = join(sharedFolder, name);

@@ -66,6 +66,8 @@ async function initialise(binaries: string, home: string, account: Account | nul
     await promisify(execFile)(join(binaries, "bin", "initdb"), ["-D", home, ...flags, `--pwfile=${passwordFile}`], {
       ...account,
       cwd: home,
+      // It takes the zone for its logs, and for clients that connect without asking for one, from here.
+      env: { ...process.env, TZ: "UTC" },
     });
   } catch (error) {
     // Half a cluster would be taken for a whole one at the next start.
@@ -77,7 +79,14 @@ async function initialise(binaries: string, home: string, account: Account | nul
 }
 
 function launch(binaries: string, home: string, account: Account | null, port: number, log: string): ChildProcess {
-  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=100"];
+  // The zones are for clusters that were made elsewhere, too.
+  const settings = [
+    "listen_addresses=127.0.0.1",
+    "unix_socket_directories=",
+    "max_connections=100",
+    "timezone=UTC",
+    "log_timezone=UTC",
+  ];
   const output = openSync(log, "a", 0o600);
   const flags = ["-D", home, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
   // In a process group of its own: Ctrl-C in the terminal is for us, and we stop it when the last request is done.

@@ -22,18 +22,20 @@ const table: Record<string, Handler> = {
   "DELETE /v1/customers/:id": customers.deleteCustomer,
   "GET /v1/customers/:id/payment_methods": (c, p, id) => {
     found(c, "customer", id);
-    return page(c, `/v1/customers/${id}/payment_methods`, methods.paymentMethodsOf(c, id), p);
+    return page(c, `/v1/customers/${id}/payment_methods`, methods.paymentMethodsOf(c, id, textOf(p.type)), p);
   },
   "POST /v1/payment_methods": methods.createPaymentMethod,
   "GET /v1/payment_methods": (c, p) =>
-    page(c, "/v1/payment_methods", methods.paymentMethodsOf(c, textOf(p.customer)), p),
-  "GET /v1/payment_methods/:id": (c, _, id) => found(c, "payment_method", id),
+    page(c, "/v1/payment_methods", methods.paymentMethodsOf(c, textOf(p.customer), textOf(p.type)), p),
+  "GET /v1/payment_methods/:id": methods.getPaymentMethod,
   "POST /v1/payment_methods/:id/attach": methods.attachPaymentMethod,
   "POST /v1/payment_methods/:id/detach": methods.detachPaymentMethod,
   "POST /v1/setup_intents": setups.createSetupIntent,
   "GET /v1/setup_intents/:id": (c, _, id) => found(c, "setup_intent", id),
   "POST /v1/setup_intents/:id/confirm": setups.confirmSetupIntent,
   "POST /v1/checkout/sessions": checkout.createSession,
+  "GET /v1/checkout/sessions": (c, p) =>
+    page(c, "/v1/checkout/sessions", checkout.sessionsOf(c, textOf(p.customer)), p),
   "GET /v1/checkout/sessions/:id": (c, _, id) => found(c, "checkout.session", id),
   "POST /v1/invoiceitems": items.createInvoiceItem,
   "GET /v1/invoiceitems": (c, p) => page(c, "/v1/invoiceitems", items.invoiceItemsOf(c, p), p),

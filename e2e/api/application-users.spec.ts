@@ -49,7 +49,7 @@ const audited = (applicationId: string) =>
     [applicationId],
   );
 
-test("a member is added, listed, changed and removed, and the audit log tells of it", async () => {
+test("a member is added, listed, changed and removed, and each step is in the audit log", async () => {
   const { id, add, list, change, remove } = await withApplication();
   expect(await list()).toEqual([]);
   const added = await add(developer.userId);
@@ -81,14 +81,14 @@ test("a member is added, listed, changed and removed, and the audit log tells of
   ]);
 });
 
-test("the form that names the user in the body does the same", async () => {
+test("a member can also be added with their id in the body", async () => {
   const { addByBody, list } = await withApplication();
   const added = await addByBody(developer.userId, "admin");
   expect(added.status).toBe(201);
   expect(await list()).toEqual([added.body]);
 });
 
-test("what a developer may see and do follows at once, with a token from before", async () => {
+test("a developer's access follows their role at once, even with an existing token", async () => {
   const { id, path, add, change, remove } = await withApplication();
   const { token, userId } = developer;
   const may = async () => ({
@@ -110,7 +110,7 @@ test("what a developer may see and do follows at once, with a token from before"
   expect(await may()).toEqual(nothing);
 });
 
-test("an application admin manages its users, themselves included", async () => {
+test("an application admin manages its users, including themselves", async () => {
   const { add, change, remove, list } = await withApplication();
   const other = await insertMember(team.teamId, "developer");
   await add(developer.userId, "admin");
@@ -123,7 +123,7 @@ test("an application admin manages its users, themselves included", async () => 
   expect((await list("", token)).map(({ id }) => id)).toEqual([developer.userId]);
 });
 
-test("on removal the person, the application and the credentials they made stay", async () => {
+test("removing a user from an application keeps the person, the application and the credentials they made", async () => {
   const { id, add, remove } = await withApplication();
   await add(developer.userId);
   const credentials = await createCredentials(developer.token, id, "sandbox");
@@ -133,7 +133,7 @@ test("on removal the person, the application and the credentials they made stay"
   expect((await call("GET", `/application/${id}`, { token: team.token })).status).toBe(200);
 });
 
-test("only an active member of the team can be added: others are 404 by path and 400 on user_id in the body", async () => {
+test("only an active member of the team can be added; anyone else gets 404 by path, or 400 on user_id in the body", async () => {
   const { add, addByBody, list } = await withApplication();
   const other = await signUp();
   const [stranger] = await query<{ id: string }>("SELECT id FROM users WHERE email = $1", [other.email]);
@@ -153,7 +153,7 @@ test("only an active member of the team can be added: others are 404 by path and
   expect(await list()).toEqual([]);
 });
 
-test("owners and admins of the team have access already: 409", async () => {
+test("an owner or admin of the team already has access, so adding them is a 409", async () => {
   const { add, addByBody, list } = await withApplication();
   for (const role of ["owner", "admin"] as const) {
     const userId = await insertMember(team.teamId, role);
@@ -165,7 +165,7 @@ test("owners and admins of the team have access already: 409", async () => {
   expect(await list()).toEqual([]);
 });
 
-test("who is on the application already: 409, and their role stays", async () => {
+test("adding a user who is already on the application is a 409, and their role stays", async () => {
   const { id, add, addByBody, list } = await withApplication();
   await add(developer.userId, "admin");
   for (const answer of [await add(developer.userId), await addByBody(developer.userId)]) {
@@ -176,7 +176,7 @@ test("who is on the application already: 409, and their role stays", async () =>
   expect(await audited(id)).toHaveLength(1);
 });
 
-test("a role is admin or developer", async () => {
+test("a role on an application is admin or developer", async () => {
   const { add, addByBody, change } = await withApplication();
   const other = await insertMember(team.teamId, "developer");
   await add(other);
@@ -192,7 +192,7 @@ test("a role is admin or developer", async () => {
   }
 });
 
-test("who is not on the application can't be changed or removed", async () => {
+test("a person who is not on the application can't be changed or removed", async () => {
   const { change, remove } = await withApplication();
   const [owner] = await query<{ id: string }>("SELECT id FROM users WHERE email = $1", [team.email]);
   for (const id of [developer.userId, owner?.id ?? "", unknownId, "x"]) {
@@ -201,7 +201,7 @@ test("who is not on the application can't be changed or removed", async () => {
   }
 });
 
-test("who becomes an admin of the team, or stops being one, stays on the application", async () => {
+test("a member who becomes an admin of the team, or stops being one, stays on the application", async () => {
   const { add, list } = await withApplication();
   const member = await addMember(team, "developer");
   await add(member.userId);
@@ -211,7 +211,7 @@ test("who becomes an admin of the team, or stops being one, stays on the applica
   expect(await list("", member.token)).toMatchObject([{ role: "developer", application_role: "developer" }]);
 });
 
-test("the list is found by part of a name or an address, and paged", async () => {
+test("the users of an application can be searched by part of a name or email, and come in pages", async () => {
   const { id, list, path } = await withApplication();
   const ids: string[] = [];
   for (let count = 0; count < 5; count++) ids.push(await insertMember(team.teamId, "developer", id));
@@ -233,7 +233,7 @@ test("the list is found by part of a name or an address, and paged", async () =>
   expect(second.body.map((user) => user.id)).toEqual(ids.slice(2, 4));
 });
 
-test("however many add the same person at once, one does", async () => {
+test("a person who is added many times at once is added once", async () => {
   for (let round = 0; round < (process.env.FULL ? 50 : 3); round++) {
     const { id, add, addByBody, list } = await withApplication();
     const answers = await together(20, (index) => (index % 2 ? add : addByBody)(developer.userId));
@@ -243,7 +243,7 @@ test("however many add the same person at once, one does", async () => {
   }
 });
 
-test("of changes and removals at once, each sees what the one before has left", async () => {
+test("changes and removals at the same time each start from the result of the one before", async () => {
   for (let round = 0; round < (process.env.FULL ? 50 : 3); round++) {
     const { id, add, change, remove } = await withApplication();
     await add(developer.userId);
@@ -259,7 +259,7 @@ test("of changes and removals at once, each sees what the one before has left", 
   }
 });
 
-test("who is being removed from the team is not added", async () => {
+test("a member who is being removed from the team can't be added to an application", async () => {
   const { add, list } = await withApplication();
   const member = await insertMember(team.teamId, "developer");
   const answer = await interleave(
@@ -270,7 +270,7 @@ test("who is being removed from the team is not added", async () => {
   expect(await list()).toEqual([]);
 });
 
-test("nobody is added to an application that is being deleted", async () => {
+test("a member can't be added to an application that is being deleted", async () => {
   const { id, add } = await withApplication();
   const answer = await interleave(
     { text: "UPDATE applications SET deleted_at = now() WHERE id = $1", values: [id] },
@@ -280,7 +280,7 @@ test("nobody is added to an application that is being deleted", async () => {
   expect(await query("SELECT 1 FROM application_memberships WHERE application_id = $1", [id])).toEqual([]);
 });
 
-test("who leaves the team is on none of its applications any more", async () => {
+test("a member who leaves the team is removed from all of its applications", async () => {
   const { add, list } = await withApplication();
   const member = await addMember(team, "developer");
   await add(member.userId);

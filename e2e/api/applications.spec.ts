@@ -15,7 +15,7 @@ const draft = () => ({ name: `Application ${unique()}`, description: "For a test
 const idsOf = async (token: string) =>
   (await call<Application[]>("GET", "/application", { token })).body.map(({ id }) => id);
 
-test("a new application is answered, shown and listed alike", async () => {
+test("a new application looks the same when it is created, read and listed", async () => {
   const { token } = await signUp();
   expect((await call("GET", "/application", { token })).body).toEqual([]);
   const body = draft();
@@ -26,20 +26,34 @@ test("a new application is answered, shown and listed alike", async () => {
   expect((await call("GET", "/application", { token })).body).toEqual([created.body]);
 });
 
-test("name, description and icon are all required", async () => {
+test("name and icon are required, and a description can be missing or empty", async () => {
   const { token } = await signUp();
   const none = await call("POST", "/application", { token, body: {} });
   const must = "Must be set.";
-  expect(none.body).toMatchObject({ errorType: "validation", response: { name: must, description: must, icon: must } });
-  for (const field of ["name", "description", "icon"]) {
+  expect(none.body).toMatchObject({ errorType: "validation", response: { name: must, icon: must } });
+  for (const field of ["name", "icon"]) {
     const answer = await call("POST", "/application", { token, body: { ...draft(), [field]: "  " } });
     expect(answer.status).toBe(400);
     expect(answer.body).toMatchObject({ response: { [field]: "Must not be empty." } });
   }
   expect(await idsOf(token)).toEqual([]);
+
+  const { name, icon } = draft();
+  for (const body of [
+    { name, icon },
+    { name, icon, description: " " },
+  ]) {
+    const made = await call<Application>("POST", "/application", { token, body });
+    expect(made.body).toMatchObject({ description: "" });
+    // What is not sent with a change stays.
+    const change = (changed: object) => call("PATCH", `/application/${made.body.id}`, { token, body: changed });
+    await change({ description: "Said later." });
+    expect((await change({ icon })).body).toMatchObject([{ description: "Said later." }]);
+    expect((await change({ description: "" })).body).toMatchObject([{ description: "" }]);
+  }
 });
 
-test("an icon is an https URL, a file name or an uploaded asset", async () => {
+test("an icon is an https URL, a file name or an uploaded image", async () => {
   const { token, teamId } = await signUp();
   const put = (icon: string) => call("POST", "/application", { token, body: { ...draft(), icon } });
   const asset = `/api/assets/${await insertAsset(teamId)}`;
@@ -57,7 +71,7 @@ test("an icon is an https URL, a file name or an uploaded asset", async () => {
   }
 });
 
-test("a change answers an array of one, and changes only what is sent", async () => {
+test("an update returns a list of one, and changes only the fields that were sent", async () => {
   const { token } = await signUp();
   const { id, ...before } = await createApplication(token);
   const answer = await call<Application[]>("PATCH", `/application/${id}`, { token, body: { description: "New." } });
@@ -67,7 +81,7 @@ test("a change answers an array of one, and changes only what is sent", async ()
   expect(nothing.body).toEqual(answer.body);
 });
 
-test("a deleted application is gone for good, and its credentials with it", async () => {
+test("a deleted application is gone for good, and so are its credentials", async () => {
   const { token } = await signUp();
   const { id } = await createApplication(token);
   const credentials = await createCredentials(token, id);
@@ -86,7 +100,7 @@ test("a deleted application is gone for good, and its credentials with it", asyn
   }
 });
 
-test("a developer is admin of what they create, and sees only what they were added to", async () => {
+test("a developer is the admin of an application they create, and otherwise sees only those they were added to", async () => {
   const team = await signUp();
   const [developer, admin] = await Promise.all([addMember(team, "developer"), addMember(team, "admin")]);
   const hidden = await createApplication(team.token);
@@ -105,7 +119,7 @@ test("a developer is admin of what they create, and sees only what they were add
   expect((await call("DELETE", `/application/${own.body.id}`, { token })).status).toBe(200);
 });
 
-test("an application created while its developer is being removed is refused", async () => {
+test("a developer who is being removed can't create an application", async () => {
   const team = await signUp();
   const developer = await addMember(team, "developer");
   const answer = await interleave(

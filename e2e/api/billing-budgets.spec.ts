@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { createApplication, createCredentials, signUp } from "../support/accounts";
+import { createApplication, createCredentials, signUp, unique } from "../support/accounts";
 import { call } from "../support/api";
 import { query } from "../support/database";
 import { serviceKey } from "../support/environment";
@@ -37,7 +37,7 @@ async function spending() {
 const subjects = async (email: string) =>
   (await mailsTo(email)).map(({ subject }) => subject).filter((subject) => /budget/.test(subject));
 
-test("budgets are set as a whole, kept, and limits that are not sent are gone", async () => {
+test("setting budgets replaces all of them, and removes limits that were not sent", async () => {
   const { token, applicationId, put } = await spending();
   const none = { team: null, applications: {}, hard_stop: false };
   expect((await call("GET", "/billing/budgets", { token })).body).toEqual(none);
@@ -47,7 +47,7 @@ test("budgets are set as a whole, kept, and limits that are not sent are gone", 
   expect((await put({})).body).toEqual(none);
 });
 
-test("a wrong limit, or another team's application, is named and nothing changes", async () => {
+test("a wrong limit, or another team's application, is named, and nothing changes", async () => {
   const { token, put } = await spending();
   const theirs = await createApplication((await signUp()).token);
   for (const [body, field] of [
@@ -65,24 +65,24 @@ test("a wrong limit, or another team's application, is named and nothing changes
   expect((await call("GET", "/billing/budgets", { token })).body).toMatchObject({ team: null, applications: {} });
 });
 
-test("owners are mailed at 50, 80 and 100 per cent, once each", async () => {
+test("owners get an email at 50, 80 and 100 percent of a budget, once each", async () => {
   const { email, teamName, put, spend } = await spending();
   await put({ team: 1_600 });
   await spend();
   await addJob("check-budgets");
-  await expect.poll(() => subjects(email), { timeout: 20_000 }).toEqual([`${teamName} has used 50 % of its budget`]);
+  await expect.poll(() => subjects(email), { timeout: 20_000 }).toEqual([`50% of a budget is used: ${teamName}`]);
   await spend();
   await addJob("check-budgets");
   // 80 and 100 are passed at once, and one mail says so.
   await expect.poll(async () => (await subjects(email)).length, { timeout: 20_000 }).toBe(2);
-  expect(await subjects(email)).toContain(`${teamName} has used 100 % of its budget`);
+  expect(await subjects(email)).toContain(`100% of a budget is used: ${teamName}`);
   await addJob("check-budgets");
   await addJob("check-budgets");
   const [, count] = [await expectNoJobs(), (await subjects(email)).length];
   expect(count).toBe(2);
 });
 
-test("with the hard stop, production does not verify once a budget is used up, and sandbox does; a higher one lets it in again", async () => {
+test("with the hard stop, a used-up budget stops production but not sandbox, until it is raised", async () => {
   const { token, teamName, applicationId, put, spend, verify } = await spending();
   const sandbox = await createCredentials(token, applicationId, "sandbox");
   await spend();
@@ -100,7 +100,7 @@ test("with the hard stop, production does not verify once a budget is used up, a
   await expect.poll(verify, { timeout: 20_000 }).toMatchObject({ active: true });
 });
 
-test("a check that began before the hard stop was turned on does not undo it", async () => {
+test("a budget check that began before the hard stop was turned on does not undo it", async () => {
   const { teamId, applicationId, put, spend, verify } = await spending();
   await spend();
   await spend();
@@ -114,7 +114,7 @@ test("a check that began before the hard stop was turned on does not undo it", a
   await expect.poll(verify, { timeout: 20_000 }).toEqual({ active: false, reason: "budget" });
 });
 
-test("only an owner turns the hard stop on or off; an admin sets limits", async () => {
+test("only an owner can turn the hard stop on or off, and an admin can set limits", async () => {
   const { teamName, teamId, put } = await spending();
   const admin = await addMember({ teamId }, "admin");
   expect((await put({ team: 5_000 }, admin.token)).status).toBe(200);
@@ -122,6 +122,44 @@ test("only an owner turns the hard stop on or off; an admin sets limits", async 
   expect((await put({ team: 5_000, hard_stop: true, confirm: teamName })).body.hard_stop).toBe(true);
   expect((await put({ hard_stop: false }, admin.token)).status).toBe(403);
   expect((await put({ team: 6_000 }, admin.token)).body).toMatchObject({ team: 6_000, hard_stop: true });
+});
+
+test("a billing contact outside the team gets three emails from an unconfirmed team, however often budgets change", async () => {
+  const { teamId, token, put, spend } = await spending();
+  await spend();
+  const stranger = `stranger-${unique()}@example.com`;
+  expect(
+    (await call("PATCH", `/team/${teamId}/billing/details`, { token, body: { contact_email: stranger } })).status,
+  ).toBe(200);
+  for (let times = 0; times < 6; times++) {
+    await put({ team: 100 + times });
+    await expectNoJobs();
+  }
+  const sent = await query("SELECT 1 FROM sent_mails WHERE team_id = $1", [teamId]);
+  expect(sent).toHaveLength(3);
+  expect(await subjects(stranger)).toHaveLength(3);
+});
+
+test("a failure with one team's budgets doesn't keep other teams' budgets from being checked", async () => {
+  const broken = await spending();
+  await broken.spend();
+  await broken.put({ team: 100_000 });
+  await expectNoJobs();
+  const fails = `fails_${unique()}`;
+  await query(`CREATE FUNCTION ${fails}() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN IF EXISTS (SELECT 1 FROM budgets WHERE id = NEW.budget_id AND team_id = '${broken.teamId}') THEN RAISE 'broken'; END IF; RETURN NEW; END $$`);
+  await query(`CREATE TRIGGER ${fails} BEFORE INSERT ON budget_alerts FOR EACH ROW EXECUTE FUNCTION ${fails}()`);
+  try {
+    await query("UPDATE budgets SET amount = 1 WHERE team_id = $1", [broken.teamId]);
+    // Looked at after it: teams are gone through in the order of their ids.
+    const { applicationId, teamName, put, spend, verify } = await spending();
+    await spend();
+    await put({ applications: { [applicationId]: 800 }, hard_stop: true, confirm: teamName });
+    await expect.poll(verify, { timeout: 20_000 }).toEqual({ active: false, reason: "budget" });
+  } finally {
+    await query(`DROP TRIGGER ${fails} ON budget_alerts`);
+    await query(`DROP FUNCTION ${fails}`);
+  }
 });
 
 async function expectNoJobs(): Promise<void> {

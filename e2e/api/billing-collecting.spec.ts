@@ -45,7 +45,7 @@ async function stripeIdOf(teamId: string): Promise<string> {
   return row?.id ?? "";
 }
 
-test("a card is charged, once, and nobody is bothered", async () => {
+test("a card is charged once, and nobody gets an email about it", async () => {
   const { read, mailed } = await billed("pm_card_visa");
   await expect.poll(async () => (await read()).status).toBe("paid");
   expect(await read()).toMatchObject({ total: 4_000, payments: [{ status: "succeeded" }] });
@@ -53,7 +53,7 @@ test("a card is charged, once, and nobody is bothered", async () => {
   expect(await mailed(/invoice|payment/i)).toEqual([[], []]);
 });
 
-test("without a card the invoice is open, with a mail to owner and contact, and fourteen days to pay", async () => {
+test("without a card, the invoice is due in 14 days, and the owner and billing contact get an email", async () => {
   const { teamId, read, mailed } = await billed();
   const invoice = await read();
   expect(invoice.status).toBe("open");
@@ -68,7 +68,7 @@ test("without a card the invoice is open, with a mail to owner and contact, and 
   expect(mail?.text).toContain("$40.00");
 });
 
-test("a charge that fails makes it overdue, mails why and where to pay, and is paid with another card", async () => {
+test("a failed charge makes the invoice overdue, sends an email with the reason and a link, and another card can pay it", async () => {
   const { token, read, pay, mailed } = await billed("pm_card_chargeCustomerFail");
   await expect.poll(async () => (await read()).status).toBe("past_due");
   await expect
@@ -88,7 +88,7 @@ test("a charge that fails makes it overdue, mails why and where to pay, and is p
   expect((await pay()).status).toBe(409);
 });
 
-test("a bank that wants to hear from the card's holder is asked on the invoice's page", async () => {
+test("a payment that the bank wants confirmed can be confirmed on the invoice's page", async () => {
   const { read, pay } = await billed("pm_card_authenticationRequired");
   await expect.poll(async () => (await read()).status).toBe("past_due");
   const answer = await pay();
@@ -104,7 +104,7 @@ test("a bank that wants to hear from the card's holder is asked on the invoice's
   await expect.poll(async () => (await read()).status, { timeout: 20_000 }).toBe("paid");
 });
 
-test("two that pay at once charge once", async () => {
+test("paying an invoice several times at once charges the card once", async () => {
   const { token, read, pay } = await billed();
   await call("POST", "/billing/methods", { token, body: { token: "pm_card_visa" } });
   const answers = await Promise.all([pay(), pay(), pay()]);
@@ -114,10 +114,10 @@ test("two that pay at once charge once", async () => {
 });
 
 // One after the other: a comparison takes back what another test is just making.
-test.describe("the comparison at night", () => {
+test.describe("the nightly comparison with Stripe", () => {
   test.describe.configure({ mode: "default" });
 
-  test("what no webhook told is found, whatever else Stripe has forgotten", async () => {
+  test("finds a change that no webhook reported, even if Stripe has lost other objects", async () => {
     // Both have lower ids than what is to be found.
     const [forgotten, without] = [await billed(), await billed("pm_card_visa")];
     await query("UPDATE invoices SET stripe_invoice_id = $2 WHERE team_id = $1", [forgotten.teamId, `in_${unique()}`]);
@@ -136,7 +136,7 @@ test.describe("the comparison at night", () => {
     await expect.poll(async () => (await read()).status, { timeout: 20_000 }).toBe("uncollectible");
   });
 
-  test("a second invoice of a month at Stripe is taken back at night, and the first one stays", async () => {
+  test("removes a second invoice for the same month at Stripe, and keeps the first one", async () => {
     const { teamId, read } = await billed();
     const stripe = sdkFor(stripeUrl());
     const [row] = await query<{ id: string; customer: string; ours: string }>(
@@ -169,7 +169,7 @@ test.describe("the comparison at night", () => {
   });
 });
 
-test("company, address and VAT id stand on the invoice at Stripe", async () => {
+test("the company, address and VAT ID are on the invoice at Stripe", async () => {
   const team = await signUp();
   const { id: applicationId } = await createApplication(team.token);
   await call("POST", "/billing/methods", { token: team.token, body: { token: "pm_card_visa" } });
@@ -181,13 +181,13 @@ test("company, address and VAT id stand on the invoice at Stripe", async () => {
     state: null,
     country: "DE",
   };
-  const body = { name: "Harbour Ltd", vat_id: "DE123456789", address };
+  const body = { name: "Harbour Ltd", vat_id: "DE136695976", address };
   await call("PATCH", `/team/${team.teamId}/billing/details`, { token: team.token, body });
   await jobsDone();
   await closeMonthOf(team, 1, [{ applicationId, metric: "messages", quantity: "60000" }]);
   expect(await sdkFor(stripeUrl()).invoices.retrieve(await stripeIdOf(team.teamId))).toMatchObject({
     customer_name: "Harbour Ltd",
     customer_address: { line1: "12 Harbour Street", city: "Hamburg", country: "DE" },
-    custom_fields: [{ name: "VAT ID", value: "DE123456789" }],
+    custom_fields: [{ name: "VAT ID", value: "DE136695976" }],
   });
 });

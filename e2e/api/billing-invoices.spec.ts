@@ -20,7 +20,7 @@ interface Bill {
 const upcoming = async (token: string, teamId: string) =>
   (await call<Bill>("GET", `/team/${teamId}/billing/upcoming`, { token })).body;
 
-test("the running month is rated for the team, and split among applications to the last cent", async () => {
+test("the current month is priced for the whole team, and split among applications to the last cent", async () => {
   const { token, teamId } = await signUp();
   const ids: string[] = [];
   for (const [name, quantity] of [
@@ -45,7 +45,7 @@ test("the running month is rated for the team, and split among applications to t
   expect(bill.forecast).toBeGreaterThanOrEqual(bill.total);
 });
 
-test("sandbox and what has no price are free, and a month without usage is an empty bill", async () => {
+test("sandbox usage and metrics without a price are free, and a month without usage is an empty bill", async () => {
   const { token, teamId } = await signUp();
   expect(await upcoming(token, teamId)).toMatchObject({ lines: [], tiers: [], subtotal: 0, total: 0, forecast: 0 });
   const { id } = await createApplication(token);
@@ -74,7 +74,7 @@ test("prices are those of the price book, from the lowest tier up", async () => 
   });
 });
 
-test("invoices come newest first, page by page, and another team's is none", async () => {
+test("invoices come newest first, page by page, and another team's are not found", async () => {
   const { token, teamId } = await signUp();
   const ids = [await insertInvoice(teamId), await insertInvoice(teamId), await insertInvoice(teamId)].reverse();
   const first = await call<Bill[]>("GET", "/billing/invoice?limit=2", { token });
@@ -89,7 +89,7 @@ test("invoices come newest first, page by page, and another team's is none", asy
   expect((await call("POST", `/billing/invoice/${ids[0]}/pay`, { token: stranger.token })).status).toBe(404);
 });
 
-test("what is paid, or has nothing to be paid with, can't be paid", async () => {
+test("an invoice can't be paid if it is already paid or there is no card", async () => {
   const { token, teamId } = await signUp();
   const id = await insertInvoice(teamId);
   expect((await call("POST", `/billing/invoice/${id}/pay`, { token })).status).toBe(409);
@@ -97,11 +97,17 @@ test("what is paid, or has nothing to be paid with, can't be paid", async () => 
   const answer = await call("POST", `/billing/invoice/${id}/pay`, { token });
   expect(answer).toMatchObject({
     status: 409,
-    body: { response: { message: "There is no card to charge. Add one first." } },
+    body: { response: { message: "There's no card to charge. Add one first." } },
   });
 });
 
-test("billing details are kept, reach Stripe, and what is not sent stays", async () => {
+interface Details {
+  name: string | null;
+  vat_id: string | null;
+  address: { country: string | null } | null;
+}
+
+test("billing details are saved and reach Stripe, and fields that were not sent stay", async () => {
   const { token, teamId } = await signUp();
   await call("POST", "/billing/methods", { token, body: { token: "pm_card_visa" } });
   const path = `/team/${teamId}/billing/details`;
@@ -113,7 +119,7 @@ test("billing details are kept, reach Stripe, and what is not sent stays", async
     state: null,
     country: "DE",
   };
-  const given = { contact_email: "AP@Example.com", name: "Harbour Ltd", vat_id: "DE123456789", address };
+  const given = { contact_email: "AP@Example.com", name: "Harbour Ltd", vat_id: "DE136695976", address };
   const kept = { ...given, contact_email: "ap@example.com" };
   expect((await call("PATCH", path, { token, body: given })).body).toEqual(kept);
   expect((await call("PATCH", path, { token, body: { vat_id: null } })).body).toEqual({ ...kept, vat_id: null });
@@ -132,5 +138,61 @@ test("billing details are kept, reach Stripe, and what is not sent stays", async
     { name: "x".repeat(201) },
   ]) {
     expect((await call("PATCH", path, { token, body })).status).toBe(400);
+  }
+});
+
+test("a country must be in ISO 3166-1, and a VAT ID must match the country of the address", async () => {
+  const { token, teamId } = await signUp();
+  const path = `/team/${teamId}/billing/details`;
+  const patch = (body: object) => call<Details>("PATCH", path, { token, body });
+  const at = (country: string | null) => ({ line1: "12 Harbour Street", country });
+  for (const country of ["UK", "EU", "XX", "XK", "ZZ", "AN", "D", "DEU", "", "Ü1", "276", "D\u0000"]) {
+    const answer = await patch({ address: at(country) });
+    expect(answer, country).toMatchObject({ status: 400, body: { errorType: "validation" } });
+    expect(Object.keys((answer.body as unknown as { response: object }).response), country).toEqual([
+      "address.country",
+    ]);
+  }
+  expect((await patch({ address: at(" gr ") })).body.address?.country).toBe("GR");
+  for (const vatId of ["hello", "EL1", "EL094259217", "DE136695976", "GB980780684", "000000000", "<b>"]) {
+    const answer = await patch({ vat_id: vatId });
+    expect(answer, vatId).toMatchObject({ status: 400, body: { response: { vat_id: expect.any(String) } } });
+  }
+  expect((await patch({ vat_id: "gr 094 259 216" })).body.vat_id).toBe("EL094259216");
+  // Either of them alone would part them.
+  expect((await patch({ address: at("FR") })).status).toBe(400);
+  expect((await patch({ address: at("FR"), vat_id: "FR40303265045" })).status).toBe(200);
+  expect((await patch({ vat_id: "  ", name: " ", address: null })).body).toEqual({
+    contact_email: null,
+    name: null,
+    vat_id: null,
+    address: null,
+  });
+});
+
+test("invalid details from before the check are still shown, and stay until they are changed", async () => {
+  const { token, teamId } = await signUp();
+  const path = `/team/${teamId}/billing/details`;
+  await query("INSERT INTO billing_accounts (team_id, vat_id, address) VALUES ($1, 'nonsense', $2)", [
+    teamId,
+    { line1: "1 High Street", line2: null, postal_code: null, city: null, state: null, country: "UK" },
+  ]);
+  expect((await call<Details>("GET", path, { token })).body).toMatchObject({
+    vat_id: "nonsense",
+    address: { country: "UK" },
+  });
+  const renamed = await call<Details>("PATCH", path, { token, body: { name: "Harbour Ltd" } });
+  expect(renamed).toMatchObject({ status: 200, body: { name: "Harbour Ltd", vat_id: "nonsense" } });
+  const other = await call("PATCH", path, { token, body: { vat_id: "other" } });
+  expect(other.status).toBe(400);
+});
+
+test("two changes to different billing details at the same time are both kept", async () => {
+  const { token, teamId } = await signUp();
+  const path = `/team/${teamId}/billing/details`;
+  for (const vat_id of ["DE136695976", "FR40303265045", "EL094259216"]) {
+    const name = `Harbour ${vat_id}`;
+    await Promise.all([{ name }, { vat_id }].map((body) => call("PATCH", path, { token, body })));
+    expect((await call<Details>("GET", path, { token })).body).toMatchObject({ name, vat_id });
   }
 });

@@ -26,7 +26,7 @@ const customerOf = async (teamId: string): Promise<string> => {
   return row?.id ?? "";
 };
 
-test("the first card becomes the default, others don't until they are asked to", async () => {
+test("the first card becomes the default, and later ones only when asked", async () => {
   const { token, teamId } = await signUp();
   const first = await add(token, "pm_card_visa");
   const second = await add(token, "tok_mastercard");
@@ -43,7 +43,7 @@ test("the first card becomes the default, others don't until they are asked to",
   expect(chosen).toBe(row?.stripe);
 });
 
-test("of a default that is deleted another one becomes it, if there is one", async () => {
+test("when the default card is deleted, another one becomes the default", async () => {
   const { token } = await signUp();
   const [first, second] = [await add(token, "pm_card_visa"), await add(token, "pm_card_amex")];
   expect((await call("DELETE", `/billing/methods/${first.body.id}`, { token })).body).toEqual({ status: "ok" });
@@ -60,7 +60,7 @@ for (const [card, words] of [
   ["pm_nobody", "No such PaymentMethod: 'pm_nobody'"],
   ["tok_nobody", "No such token: 'tok_nobody'"],
 ] as const) {
-  test(`${card} is refused in Stripe's own words, and nothing is kept`, async () => {
+  test(`${card} is refused in Stripe's own words, and nothing is saved`, async () => {
     const { token } = await signUp();
     const answer = await add(token, card);
     expect(answer).toMatchObject({ status: 400, body: { errorType: "validation", response: { token: words } } });
@@ -68,7 +68,43 @@ for (const [card, words] of [
   });
 }
 
-test("another team's card can be neither seen, taken nor used", async () => {
+test("a token that isn't a card is refused before it is attached, whatever its kind", async () => {
+  const { token, teamId } = await signUp();
+  await add(token, "pm_card_visa");
+  const stripe = sdkFor(stripeUrl());
+  const sepa = await stripe.paymentMethods.create({
+    type: "sepa_debit",
+    sepa_debit: { iban: "DE89370400440532013000" },
+  });
+  const link = await stripe.paymentMethods.create({ type: "link" });
+  const strange = ["btok_1", "src_1", "ba_1", "card_1", "seti_1_secret_2", "cs_test_1", "cus_1", "PM_CARD_VISA"];
+  const paths = ["pm_", "pm_../customers", "pm_x/attach", "pm_x?y=1", "pm_\u0000", "tok_é"];
+  for (const given of [sepa.id, link.id, ...strange, ...paths]) {
+    const answer = await add(token, given);
+    expect(answer, given).toMatchObject({ status: 400, body: { errorType: "validation" } });
+    expect(Object.keys((answer.body as unknown as { response: object }).response), given).toEqual(["token"]);
+  }
+  expect(await list(token)).toHaveLength(1);
+  for (const { id } of [sepa, link]) expect((await stripe.paymentMethods.retrieve(id)).customer).toBeNull();
+  const there = await stripe.customers.listPaymentMethods(await customerOf(teamId));
+  expect(there.data.map(({ type }) => type)).toEqual(["card"]);
+});
+
+test("another team's card is refused without details, and adding your own card again doesn't duplicate it", async () => {
+  const [mine, theirs] = [await signUp(), await signUp()];
+  await add(theirs.token, "pm_card_visa");
+  const [row] = await query<{ id: string }>(
+    "SELECT stripe_payment_method_id AS id FROM payment_methods WHERE team_id = $1",
+    [theirs.teamId],
+  );
+  const card = row?.id ?? "";
+  const words = "You can't add this card here. Enter it again.";
+  expect(await add(mine.token, card)).toMatchObject({ status: 400, body: { response: { token: words } } });
+  expect((await add(theirs.token, card)).status).toBe(201);
+  expect([await list(mine.token), await list(theirs.token)].map((cards) => cards.length)).toEqual([0, 1]);
+});
+
+test("another team's card can't be seen, deleted or made the default", async () => {
   const [mine, theirs] = [await signUp(), await signUp()];
   const { body } = await add(theirs.token, "pm_card_visa");
   expect(await list(mine.token)).toEqual([]);
@@ -81,7 +117,7 @@ test("another team's card can be neither seen, taken nor used", async () => {
   expect(await list(theirs.token)).toHaveLength(1);
 });
 
-test("cards that are added at once are all there, with one default, of one customer", async () => {
+test("cards added at the same time are all saved, with one default and one customer", async () => {
   const { token, teamId } = await signUp();
   const answers = await together(8, () => add(token, "pm_card_visa"));
   expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 201));
@@ -92,7 +128,7 @@ test("cards that are added at once are all there, with one default, of one custo
   expect(there.data).toHaveLength(8);
 });
 
-test("a card that is saved on Stripe's page is here a moment later, and coming back alone changes nothing", async () => {
+test("a card saved on Stripe's page appears a moment later, and just coming back changes nothing", async () => {
   const { token } = await signUp();
   const { status, body } = await call<{ url: string }>("POST", "/billing/checkout", { token });
   expect(status).toBe(201);
@@ -111,7 +147,7 @@ test("a card that is saved on Stripe's page is here a moment later, and coming b
   await expect.poll(() => list(token), { timeout: 20_000 }).toMatchObject([{ last4: "4242", is_default: true }]);
 });
 
-test("a card that is confirmed in place, by a SetupIntent, is here a moment later", async () => {
+test("a card confirmed in place with a SetupIntent appears a moment later", async () => {
   const { token } = await signUp();
   const { body } = await call<{ client_secret: string }>("POST", "/billing/setup-intent", { token });
   const [id = ""] = body.client_secret.split("_secret_");

@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import Stripe from "stripe";
+import { unique } from "../support/accounts";
 import { query } from "../support/database";
 import { productUrl } from "../support/environment";
-import { unique } from "../support/accounts";
 import { together } from "../support/together";
 
 /** The secret that the product was given, or made for itself. */
@@ -34,7 +34,7 @@ const signed = async (payload: string, change: { secret?: string; timestamp?: nu
 
 const noted = (id: string) => query("SELECT 1 FROM webhook_events WHERE id = $1", [id]);
 
-test("an event that Stripe has signed is noted once, however often it comes", async () => {
+test("an event signed by Stripe is recorded once, however often it arrives", async () => {
   const id = `evt_${unique()}`;
   const payload = eventOf(id);
   const header = await signed(payload);
@@ -44,7 +44,7 @@ test("an event that Stripe has signed is noted once, however often it comes", as
   expect(await noted(id)).toHaveLength(1);
 });
 
-test("what Stripe has not signed, or signed long ago, is refused and not noted", async () => {
+test("an event that Stripe didn't sign, or signed too long ago, is refused and not recorded", async () => {
   const id = `evt_${unique()}`;
   const payload = eventOf(id);
   const old = Math.floor(Date.now() / 1_000) - 301;
@@ -54,16 +54,94 @@ test("what Stripe has not signed, or signed long ago, is refused and not noted",
     await signed(payload, { secret: "whsec_another" }),
     await signed(payload, { timestamp: old }),
     await signed(`${payload} `),
+    ...(await brokenHeaders(payload)),
   ];
   for (const header of headers) {
-    expect(await post(payload, header)).toMatchObject({ status: 400, body: { errorType: "validation" } });
+    const answer = await post(payload, header);
+    expect(answer, header.slice(0, 80)).toMatchObject({ status: 400, body: { errorType: "validation" } });
   }
   expect(await noted(id)).toEqual([]);
 });
 
-test("a body that is no event of Stripe's is a clear refusal, whatever its length", async () => {
-  for (const payload of ["", "{", "[]", "null", "1", '"text"', "{}", "x".repeat(1_100_000)]) {
+/** Signatures as nobody makes them, each at this moment. */
+async function brokenHeaders(payload: string): Promise<string[]> {
+  const now = Math.floor(Date.now() / 1_000);
+  const [, value = ""] = (await signed(payload)).split("v1=");
+  return [
+    `t=${now},v1=`,
+    `t=${now},v1`,
+    `t=${now},v1=,v1=`,
+    `t=,v1=${value}`,
+    `t,v1=${value}`,
+    `v1=${value}`,
+    `t=${now}`,
+    `t=${now},v0=${value}`,
+    `t=${now},v1=${value.slice(1)}`,
+    `t=${now},v1=${value}00`,
+    `t=${now},v1=${"é".repeat(32)}`,
+    `t=${now},v1=${value.toUpperCase()}`,
+    `t=${now};v1=${value}`,
+    `t=${now},v1=${"a".repeat(8_000)}`,
+    ",",
+    "=",
+  ];
+}
+
+test("a body that isn't a Stripe event is clearly refused, whatever its length", async () => {
+  const object = { id: "cus_x", object: "customer" };
+  const noEvents = [
+    ...["", "{", "[]", "null", "1", '"text"', "{}", "[".repeat(100_000), "x".repeat(1_100_000)],
+    ...[
+      { object: "event", type: "customer.updated", data: { object } },
+      { id: null, object: "event", type: "customer.updated", data: { object } },
+      { id: 7, object: "event", type: "customer.updated", data: { object } },
+      { id: "", object: "event", type: "customer.updated", data: { object } },
+      { id: "evt_\u0000", object: "event", type: "customer.updated", data: { object } },
+      { id: "e".repeat(256), object: "event", type: "customer.updated", data: { object } },
+      { id: "evt_1", object: "event", data: { object } },
+      { id: ["evt_1"], type: {}, data: { object } },
+      [{ id: "evt_1", type: "customer.updated", data: { object } }],
+    ].map((body) => JSON.stringify(body)),
+  ];
+  for (const payload of noEvents) {
     const { status } = await post(payload, await signed(payload));
-    expect([400, 413]).toContain(status);
+    expect([400, 413], payload.slice(0, 120)).toContain(status);
   }
+});
+
+test("a signed event that we don't use is accepted, so that Stripe stops sending it, but not recorded", async () => {
+  const thin = {
+    object: "v2.core.event",
+    type: "v2.core.account_link.returned",
+    livemode: false,
+    created: "2026-11-26T10:00:00.000Z",
+    related_object: { id: "acct_1", type: "v2.core.account", url: "/v2/core/accounts/acct_1" },
+  };
+  const datas = [undefined, null, 7, "text", [], {}, { object: null }, { object: [] }, { object: { id: "x" } }];
+  const odd = [
+    { object: { object: "customer", id: "cus_\u0000" } },
+    { object: { object: "customer", id: 7 } },
+    { object: { object: "invoice", id: "in_1", customer: 7 } },
+  ];
+  const events = [thin, ...[...datas, ...odd].map((data) => ({ object: "event", type: "some.thing", data }))];
+  for (const event of events) {
+    const id = `evt_${unique()}`;
+    const payload = JSON.stringify({ id, ...event });
+    expect(await post(payload, await signed(payload)), payload).toEqual({ status: 200, body: { received: true } });
+    expect(await noted(id)).toEqual([]);
+  }
+});
+
+test("an upcoming invoice, or one with a foreign id, is processed without a failing job", async () => {
+  const ids = [`evt_${unique()}`, `evt_${unique()}`];
+  const objects = [
+    { object: "invoice", customer: "cus_nobody", lines: {} },
+    { object: "invoice", id: "cus_nobody/../x?y" },
+  ];
+  for (const [index, id] of ids.entries()) {
+    const payload = JSON.stringify({ id, object: "event", type: "invoice.upcoming", data: { object: objects[index] } });
+    expect((await post(payload, await signed(payload))).status).toBe(200);
+  }
+  const open = () => query("SELECT 1 FROM webhook_events WHERE id = ANY ($1) AND processed_at IS NULL", [ids]);
+  await expect.poll(open, { timeout: 20_000 }).toEqual([]);
 });

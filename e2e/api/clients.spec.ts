@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { logIn, signUp, type Client } from "../support/accounts";
+import { logIn, password, signUp, type Client } from "../support/accounts";
 import { call } from "../support/api";
 import { query } from "../support/database";
 import { interleave } from "../support/interleave";
@@ -13,13 +13,13 @@ const draft = { name: "my-app-name", redirectURI: "https://example.com/callback"
 const register = (trusted?: unknown, token?: string) =>
   call<{ id: string; client_id: string; client_secret: string }>("POST", "/client", {
     token,
-    body: { ...draft, trusted },
+    body: { ...draft, trusted, ...(trusted ? { password } : {}) },
   });
 
 const ownerOf = async (id: string) =>
   (await query<{ team_id: string | null }>("SELECT team_id FROM api_clients WHERE id = $1", [id]))[0]?.team_id;
 
-test("anybody registers an untrusted client, and sees its secret this once", async () => {
+test("anyone can register an untrusted client, and sees its secret only once", async () => {
   for (const trusted of [false, undefined]) {
     const answer = await register(trusted);
     expect(answer.status).toBe(201);
@@ -35,7 +35,7 @@ test("anybody registers an untrusted client, and sees its secret this once", asy
   }
 });
 
-test("a trusted client needs a signed-in owner and belongs to the team", async () => {
+test("a trusted client needs a logged-in owner, and belongs to their team", async () => {
   const team = await signUp();
   const [admin, developer] = await Promise.all([addMember(team, "admin"), addMember(team, "developer")]);
   expect((await register(true)).status).toBe(401);
@@ -47,7 +47,7 @@ test("a trusted client needs a signed-in owner and belongs to the team", async (
   expect(await ownerOf(answer.body.id)).toBe(team.teamId);
 });
 
-test("a client made with a token belongs to its team, which owner and admin may do", async () => {
+test("a client created with an owner's or admin's token belongs to their team", async () => {
   const team = await signUp();
   const [admin, developer] = await Promise.all([addMember(team, "admin"), addMember(team, "developer")]);
   expect((await register(false, developer.token)).status).toBe(403);
@@ -56,13 +56,13 @@ test("a client made with a token belongs to its team, which owner and admin may 
   expect(await ownerOf(answer.body.id)).toBe(team.teamId);
 });
 
-test("a bad token is refused, not ignored", async () => {
+test("registering a client with a bad token is refused", async () => {
   const answer = await register(false, "garbage");
   expect(answer.status).toBe(401);
   expect(answer.body).toMatchObject({ errorType: "authentication" });
 });
 
-test("a redirect URI is absolute and nothing that a browser would run", async () => {
+test("a redirect URI must be absolute, and nothing that a browser would run", async () => {
   const bad = ["", "callback", "/callback", "//example.com", "https://", "javascript:alert(1)", "data:text/html,x"];
   for (const redirectURI of [...bad, " JavaScript:alert(1)", "file:///etc/passwd", "blob:https://example.com/x"]) {
     const answer = await call("POST", "/client", { body: { ...draft, redirectURI } });
@@ -82,7 +82,7 @@ test.describe("a team's clients", () => {
   const list = (token: string, page = "") => call<(Client & { id: string })[]>("GET", `/client${page}`, { token });
   const remove = (token: string, id: string) => call("DELETE", `/client/${id}`, { token });
 
-  test("are listed oldest first, without their secrets, for owner and admin", async () => {
+  test("are listed oldest first, without secrets, for owners and admins", async () => {
     const team = await signUp();
     const [admin, developer] = await Promise.all([addMember(team, "admin"), addMember(team, "developer")]);
     expect((await list(team.token)).body).toEqual([]);
@@ -94,6 +94,7 @@ test.describe("a team's clients", () => {
         ...draft,
         id: two.body.id,
         trusted: false,
+        suspended: false,
         client_id: two.body.client_id,
         created_at: expect.any(String),
         created_by: admin.userId,
@@ -105,7 +106,7 @@ test.describe("a team's clients", () => {
     expect((await list(team.token)).body[0]).toMatchObject({ last_used_at: expect.any(String) });
   });
 
-  test("come page by page", async () => {
+  test("are listed page by page", async () => {
     const { token } = await signUp();
     const ids: string[] = [];
     for (let made = 0; made < 3; made++) ids.push((await register(false, token)).body.id);
@@ -118,7 +119,7 @@ test.describe("a team's clients", () => {
     expect((await list(token, "?cursor=x")).status).toBe(400);
   });
 
-  test("are revoked by id or client_id, and all logins that came through one end", async () => {
+  test("are revoked by id or client_id, which ends every login made through them", async () => {
     const team = await signUp();
     for (const name of ["id", "client_id"] as const) {
       const { body: client } = await register(false, team.token);
@@ -137,7 +138,7 @@ test.describe("a team's clients", () => {
     expect(await works(team.token)).toBe(true);
   });
 
-  test("are for owner and admin to revoke, and only of their own team", async () => {
+  test("can be revoked only by owners and admins of the same team", async () => {
     const [team, stranger] = await Promise.all([signUp(), signUp()]);
     const [admin, developer] = await Promise.all([addMember(team, "admin"), addMember(team, "developer")]);
     const [ours, theirs] = [await register(false, team.token), await register(false, stranger.token)];
@@ -154,7 +155,7 @@ test.describe("a team's clients", () => {
     expect(await ownerOf(theirs.body.id)).toBe(stranger.teamId);
   });
 
-  test("leave a trace in the audit log, without a secret", async () => {
+  test("are recorded in the audit log when revoked, without a secret", async () => {
     const team = await signUp();
     const { body: client } = await register(true, team.token);
     await remove(team.token, client.id);
@@ -173,7 +174,7 @@ test.describe("a team's clients", () => {
     ]);
   });
 
-  test("of many who revoke one at once, one does", async () => {
+  test("are revoked once, however many calls revoke one at the same time", async () => {
     const team = await signUp();
     const { body: client } = await register(false, team.token);
     const answers = await together(20, () => remove(team.token, client.id));
@@ -184,7 +185,7 @@ test.describe("a team's clients", () => {
     expect(events).toHaveLength(1);
   });
 
-  test("a login that meets the end of its client is invalid_client", async () => {
+  test("are refused as invalid_client when revoked during a login", async () => {
     const team = await signUp();
     const { body: client } = await register(false, team.token);
     await logIn(team.email, client);

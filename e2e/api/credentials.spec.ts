@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { createApplication, createCredentials, signUp, verify, type Credentials } from "../support/accounts";
 import { call, type Answer } from "../support/api";
+import { auditOf } from "../support/audit";
 import { query } from "../support/database";
 import { whileLocked } from "../support/locked";
 import { addMember, addToApplication } from "../support/members";
@@ -21,7 +22,7 @@ async function withCredentials() {
   return { ...application, credentials, one, rotate };
 }
 
-test("new credentials show their secret once, and no answer ever shows it again", async () => {
+test("new credentials show their secret once, and no later answer shows it again", async () => {
   const { token, path } = await withApplication();
   const body = { label: " Web server ", environment: "sandbox" };
   const answer = await call<Credentials>("POST", path, { token, body });
@@ -37,7 +38,7 @@ test("new credentials show their secret once, and no answer ever shows it again"
   expect(one.body).toEqual(shown);
 });
 
-test("the database holds a hash of a secret only", async () => {
+test("the database holds only a hash of a secret", async () => {
   const { credentials, token, client } = await withCredentials();
   const rows = await query<{ row: string }>(
     "SELECT s::text AS row FROM credential_secrets s WHERE credential_id = $1",
@@ -59,14 +60,14 @@ test("the database holds a hash of a secret only", async () => {
   }
 });
 
-test("an application without credentials has an empty list; without application there is none", async () => {
+test("an application without credentials has an empty list, and an unknown application is a 404", async () => {
   const { token, path } = await withApplication();
   expect((await call("GET", path, { token })).body).toEqual([]);
   const none = await call("GET", "/application/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b/creds", { token });
   expect(none.status).toBe(404);
 });
 
-test("an application developer sees production credentials but may only change sandbox ones", async () => {
+test("an application developer can see production credentials but change only sandbox ones", async () => {
   const { applicationId, path, token: owner, ...team } = await withApplication();
   const developer = await addMember(team, "developer");
   await addToApplication(team, applicationId, developer, "developer");
@@ -86,7 +87,7 @@ test("an application developer sees production credentials but may only change s
   expect(await verify(production)).toMatchObject({ active: true });
 });
 
-test("credentials are renamed by path, by id, by client id, or alone where they are the only ones", async () => {
+test("credentials can be renamed by path, by id, by client id, or without one if there is only one", async () => {
   const { token, path, one, credentials, applicationId } = await withCredentials();
   const { id, client_id } = credentials;
   const rename = (body: object, at = path) => call("PATCH", at, { token, body });
@@ -104,7 +105,7 @@ test("credentials are renamed by path, by id, by client id, or alone where they 
   expect((await call("GET", one, { token })).body).toMatchObject({ label: "Four" });
 });
 
-test("without overlap the old secret ends at once", async () => {
+test("without an overlap, the old secret stops working at once", async () => {
   const { credentials, rotate } = await withCredentials();
   const { body, headers } = await rotate();
   expect(headers.get("cache-control")).toBe("no-store");
@@ -117,7 +118,7 @@ test("without overlap the old secret ends at once", async () => {
   expect(await verify(body)).toMatchObject({ active: true, credential_id: credentials.id });
 });
 
-test("with overlap old and new both work, and a further rotation ends the oldest", async () => {
+test("with an overlap, old and new secrets both work, and the next rotation ends the oldest", async () => {
   const { credentials: first, rotate, token, one } = await withCredentials();
   const { body: second } = await rotate(24);
   expect(await verify(first)).toMatchObject({ active: true });
@@ -134,7 +135,68 @@ test("with overlap old and new both work, and a further rotation ends the oldest
   expect(await verify(third)).toMatchObject({ active: true });
 });
 
-test("after the overlap the old secret is inactive and not shown", async () => {
+test("a rotation replaces a secret that was never used, and the one in use keeps its end date", async () => {
+  const { credentials: first, rotate, token, one, teamId } = await withCredentials();
+  const { body: lost } = await rotate(24);
+  const endOf = async (hint: string) => {
+    const { body } = await call<{ secrets: { hint: string; expires_at: string }[] }>("GET", one, { token });
+    expect(body.secrets).toHaveLength(2);
+    return body.secrets.find((secret) => secret.hint === hint)?.expires_at;
+  };
+  const end = await endOf(first.secret_hint);
+  const { body: second } = await rotate(1);
+  expect(await endOf(first.secret_hint)).toBe(end);
+  expect(await verify(first)).toMatchObject({ active: true });
+  expect(await verify(lost)).toEqual({ active: false });
+  expect(await verify(second)).toMatchObject({ active: true });
+
+  // Now it has been used: it is not replaced, whatever is asked for.
+  const refused = await call("POST", `${one}/rotate`, { token, body: { overlap_hours: 1, replace: true } });
+  expect(refused.status).toBe(409);
+  expect(refused.body).toMatchObject({ errorType: "conflict", response: { replace: expect.any(String) } });
+  expect([await verify(first), await verify(second)]).toMatchObject([{ active: true }, { active: true }]);
+  const [event] = await auditOf(teamId);
+  expect(event).toMatchObject({ action: "credential.rotated", after: { replaced_unused_secret: lost.secret_hint } });
+});
+
+test("the caller can choose which of two secrets ends, as long as the new one is unused", async () => {
+  const { credentials: first, one, token } = await withCredentials();
+  const rotate = (body: object) => call<Credentials>("POST", `${one}/rotate`, { token, body });
+  const { body: second } = await rotate({ overlap_hours: 24 });
+  const { body: third } = await rotate({ overlap_hours: 24, replace: false });
+  expect([await verify(first), await verify(third)]).toMatchObject([{ active: false }, { active: true }]);
+  await verify(second);
+  // The third has been used by now, so the second goes.
+  const { body: fourth } = await rotate({ overlap_hours: 24 });
+  const { body: fifth } = await rotate({ replace: true });
+  const alive = await Promise.all([second, third, fourth, fifth].map(async (each) => (await verify(each)).active));
+  expect(alive).toEqual([false, true, false, true]);
+  // Without an overlap nothing else is left, used or not.
+  const { body: sixth } = await rotate({ overlap_hours: 24 });
+  const { body: last } = await rotate({});
+  expect(await Promise.all([fifth, sixth, last].map(async (each) => (await verify(each)).active))).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
+
+test("a rotation repeated with the same key returns the same secret and ends nothing else", async () => {
+  const { credentials: first, one, token } = await withCredentials();
+  const rotate = () =>
+    call<Credentials>("POST", `${one}/rotate`, {
+      token,
+      body: { overlap_hours: 24 },
+      headers: { "idempotency-key": "the-one-rotation" },
+    });
+  const [{ body: made }, again] = [await rotate(), await rotate()];
+  expect(again.status).toBe(200);
+  expect(again.body.client_secret).toBe(made.client_secret);
+  expect(again.headers.get("cache-control")).toBe("no-store");
+  expect([await verify(first), await verify(made)]).toMatchObject([{ active: true }, { active: true }]);
+});
+
+test("after the overlap, the old secret is inactive and no longer listed", async () => {
   const { credentials, rotate, token, one } = await withCredentials();
   const { body } = await rotate(1);
   const past = "UPDATE credential_secrets SET expires_at = expires_at - interval '1 hour' WHERE credential_id = $1";
@@ -144,14 +206,14 @@ test("after the overlap the old secret is inactive and not shown", async () => {
   expect((await call<{ secrets: unknown[] }>("GET", one, { token })).body.secrets).toHaveLength(1);
 });
 
-test("an overlap is a number of hours from 0 to 168", async () => {
+test("an overlap is 0 to 168 hours", async () => {
   const { rotate, credentials } = await withCredentials();
   for (const bad of [-1, 169, "24" as never]) expect((await rotate(bad)).status).toBe(400);
   expect(await verify(credentials)).toMatchObject({ active: true });
   expect((await rotate(168)).status).toBe(200);
 });
 
-test("however many rotate at once, at most two secrets are live", async () => {
+test("after many rotations at the same time, at most two secrets work", async () => {
   const { credentials, rotate } = await withCredentials();
   const answers = await together(12, (index) => rotate(index % 3 ? 24 : 0));
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
@@ -161,7 +223,7 @@ test("however many rotate at once, at most two secrets are live", async () => {
   expect(verified.filter(({ active }) => active)).toHaveLength(live.length);
 });
 
-test("the last use of credentials and of each secret is shown", async () => {
+test("the last use is shown for credentials and for each secret", async () => {
   const { credentials, rotate, token, one, applicationId } = await withCredentials();
   await rotate(24);
   await verify(credentials);
@@ -173,7 +235,7 @@ test("the last use of credentials and of each secret is shown", async () => {
   expect((await call("GET", `/application/${applicationId}`, { token })).body).toMatchObject({ last_used_at });
 });
 
-test("noting uses waits for nobody who is changing credentials, and loses nothing", async () => {
+test("recording uses doesn't wait for changes to credentials, and loses none", async () => {
   const { credentials, token, applicationId, path } = await withCredentials();
   const other = await createCredentials(token, applicationId);
   const lastUse = async (id: string) =>
@@ -187,7 +249,7 @@ test("noting uses waits for nobody who is changing credentials, and loses nothin
   await expect.poll(() => lastUse(credentials.id)).not.toBeNull();
 });
 
-test("a production secret with another's client id, or none of ours, is inactive and no more is said", async () => {
+test("mismatched or unknown credentials are inactive, and the answer gives no reason", async () => {
   const { credentials, token, applicationId } = await withCredentials();
   const other = await createCredentials(token, applicationId);
   expect(await verify({ ...credentials, client_secret: other.client_secret })).toEqual({ active: false });

@@ -28,7 +28,7 @@ async function application(token: string, name: string) {
   return { id, name, credentials: await createCredentials(token, id) };
 }
 
-test("a new team's dashboard is all zeros, and complete", async () => {
+test("a new team's dashboard is complete and all zeros", async () => {
   const team = await signUp();
   const dashboard = await read(team.token);
   const none = { api_requests: 0, api_errors: 0, messages: 0, call_minutes: 0 };
@@ -46,7 +46,7 @@ test("a new team's dashboard is all zeros, and complete", async () => {
   expect(days).toEqual([...days].sort());
 });
 
-test("it counts what there is, and what is deleted no more", async () => {
+test("the dashboard counts what exists, and not what was deleted", async () => {
   const team = await signUp();
   const [chat, calls] = [await application(team.token, "Chat"), await application(team.token, "Calls")];
   await createCredentials(team.token, chat.id, "sandbox");
@@ -61,7 +61,7 @@ test("it counts what there is, and what is deleted no more", async () => {
   expect((await read(team.token)).counts).toMatchObject({ applications: 1, credentials: 2 });
 });
 
-test("this month is compared with the same days of the last one", async () => {
+test("this month's usage is compared with the same days of last month", async () => {
   const team = await signUp();
   const { credentials } = await application(team.token, "Chat");
   const now = new Date();
@@ -91,7 +91,7 @@ test("this month is compared with the same days of the last one", async () => {
   expect(credentials.client_id).toBeTruthy();
 });
 
-test("the five applications with most requests this month come first to last, deleted ones left out", async () => {
+test("the five applications with the most requests this month are listed in order, without deleted ones", async () => {
   const team = await signUp();
   const apps = [];
   for (const name of ["A", "B", "C", "D", "E", "F", "G"]) apps.push(await application(team.token, name));
@@ -110,7 +110,7 @@ test("the five applications with most requests this month come first to last, de
   expect(usage.this_month.api_requests).toBe(28);
 });
 
-test("a developer is told of their own applications, of the members they see, and of what they did themselves", async () => {
+test("a developer's dashboard covers their own applications, the members they see, and their own actions", async () => {
   const team = await signUp();
   const [chat, calls] = [await application(team.token, "Chat"), await application(team.token, "Calls")];
   await counted([event(chat.credentials.client_id), event(calls.credentials.client_id, { quantity: 50 })]);
@@ -132,7 +132,7 @@ test("a developer is told of their own applications, of the members they see, an
   expect((await read(team.token)).recent_activity[0]?.action).toBe("credential.created");
 });
 
-test("the last ten things that were done are told", async () => {
+test("the dashboard shows the ten latest actions", async () => {
   const team = await signUp();
   for (let count = 0; count < 11; count++) await createApplication(team.token, `Number ${count}`);
   const { recent_activity } = await read(team.token);

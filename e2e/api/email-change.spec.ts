@@ -6,7 +6,7 @@ import { interleave } from "../support/interleave";
 import { jobsDone } from "../support/jobs";
 import { tokenIn } from "../support/mailbox";
 import { mailsSoFar, newestMail, subjects } from "../support/mails";
-import { expectRefused, mailedResetToken, newPassword, reset, tryLogin, works } from "../support/passwords";
+import { expectInvalid, mailedResetToken, newPassword, reset, tryLogin, works } from "../support/passwords";
 import { tally, together } from "../support/together";
 import { stored } from "../support/tokens";
 
@@ -27,7 +27,7 @@ async function mailedChange(token: string, email: string, count = 1): Promise<st
 
 const emailOf = async (token: string) => (await call<{ email: string }>("GET", "/user/me", { token })).body.email;
 
-test("a new address is the person's once they have confirmed it, and the old one gets a notice", async () => {
+test("a new email address applies once it is confirmed, and the old one gets a notice", async () => {
   const { email: old, client, token, teamId } = await signUp();
   const email = newAddress();
   const link = await mailedChange(token, email.toUpperCase().replace("EXAMPLE.COM", "example.com"));
@@ -48,31 +48,31 @@ test("a new address is the person's once they have confirmed it, and the old one
   ).toEqual([{ actor_id: null, before: { email: old }, after: { email } }]);
 });
 
-test("it needs the password", async () => {
+test("changing your email address needs your password", async () => {
   const { token } = await signUp();
   const email = newAddress();
-  for (const wrong of ["not-the-right-one", ""]) expectRefused(await change(token, email, wrong), "password");
-  expectRefused(await call("PATCH", "/user/me/email", { token, body: { email } }), "password");
+  for (const wrong of ["not-the-right-one", ""]) expectInvalid(await change(token, email, wrong), "password");
+  expectInvalid(await call("PATCH", "/user/me/email", { token, body: { email } }), "password");
   await jobsDone();
   expect(await mailsSoFar(email, subjects.changeEmail)).toEqual([]);
 });
 
-test("the address one has is no change, and mails nothing", async () => {
+test("changing to your current email address does nothing and sends no email", async () => {
   const { email, token } = await signUp();
   expect((await change(token, email.toUpperCase())).body).toEqual({ status: "ok" });
-  expectRefused(await change(token, email, "not-the-right-one"), "password");
+  expectInvalid(await change(token, email, "not-the-right-one"), "password");
   await jobsDone();
   expect(await mailsSoFar(email, subjects.changeEmail)).toEqual([]);
 });
 
-test("an address with an account is a conflict on `email`", async () => {
+test("changing to an email address that has an account is a conflict on `email`", async () => {
   const [{ token }, other] = await Promise.all([signUp(), signUp()]);
   const answer = await change(token, other.email.toUpperCase());
   expect(answer.status).toBe(409);
   expect(answer.body).toMatchObject({ errorType: "conflict", response: { email: expect.any(String) } });
 });
 
-test("an address that somebody signs up with before it is confirmed stays theirs", async () => {
+test("an email address that someone signs up with before it is confirmed stays theirs", async () => {
   const { email: old, token } = await signUp();
   const email = newAddress();
   const link = await mailedChange(token, email);
@@ -80,18 +80,18 @@ test("an address that somebody signs up with before it is confirmed stays theirs
     body: { team_name: `Team ${unique()}`, email, password, first_name: "Quick", last_name: "Er" },
   });
   expect(signedUp.status).toBe(201);
-  expectRefused(await verify(link), "token");
+  expectInvalid(await verify(link), "token");
   expect(await emailOf(token)).toBe(old);
 });
 
-test("a new link voids the old one, works once, and not after seven days", async () => {
+test("a new link replaces the old one, works once, and expires after seven days", async () => {
   const { token } = await signUp();
   const email = newAddress();
   const first = await mailedChange(token, email);
   const second = await mailedChange(token, email, 2);
-  expectRefused(await verify(first), "token");
+  expectInvalid(await verify(first), "token");
   expect((await verify(second)).status).toBe(200);
-  expectRefused(await verify(second), "token");
+  expectInvalid(await verify(second), "token");
 
   const late = await mailedChange(token, newAddress());
   const [row] = await query<{ days: number }>(
@@ -100,22 +100,22 @@ test("a new link voids the old one, works once, and not after seven days", async
   );
   expect(row?.days).toBeCloseTo(7, 1);
   await query("UPDATE email_tokens SET expires_at = now() WHERE token_hash = $1", [stored(late)]);
-  expectRefused(await verify(late), "token");
+  expectInvalid(await verify(late), "token");
 });
 
-test("links to a new password that went to the old address are void", async () => {
+test("a confirmed email change ends password reset links sent to the old address", async () => {
   const { email, token } = await signUp();
   const link = await mailedResetToken(email);
   await verify(await mailedChange(token, newAddress()));
-  expectRefused(await reset(link), "token");
+  expectInvalid(await reset(link), "token");
 });
 
-test("a new password voids a change that is under way: it may be a thief's", async () => {
+test("a new password cancels a pending email change, which may be a thief's", async () => {
   const { email, client, token } = await signUp();
   const byChange = await mailedChange(token, newAddress());
   const body = { old_password: password, new_password: newPassword };
   expect((await call("POST", "/change-password", { token, body })).status).toBe(200);
-  expectRefused(await verify(byChange), "token");
+  expectInvalid(await verify(byChange), "token");
 
   const answer = await change(token, newAddress(), newPassword);
   expect(answer.status).toBe(200);
@@ -129,13 +129,13 @@ test("a new password voids a change that is under way: it may be a thief's", asy
   expect((await tryLogin(email, client)).status).toBe(200);
 });
 
-test("logins live on", async () => {
+test("logins stay valid after an email change", async () => {
   const { token } = await signUp();
   await verify(await mailedChange(token, newAddress()));
   expect(await works(token)).toBe(true);
 });
 
-test("a change that meets another person's sign-up is refused, not a failure", async () => {
+test("a change that collides with another person's sign-up is refused cleanly", async () => {
   const { email: old, token } = await signUp();
   const email = newAddress();
   const link = await mailedChange(token, email);
@@ -147,11 +147,11 @@ test("a change that meets another person's sign-up is refused, not a failure", a
     },
     () => verify(link),
   );
-  expectRefused(answer, "token");
+  expectInvalid(answer, "token");
   expect(await emailOf(token)).toBe(old);
 });
 
-test("of many who want one address at once, one gets it", async () => {
+test("when many people change to one email address at the same time, one gets it", async () => {
   const email = newAddress();
   const people = await together(6, () => signUp());
   const links: string[] = [];

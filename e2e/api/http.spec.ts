@@ -16,7 +16,7 @@ test("an unknown path gets the documented error, whatever the method", async () 
   }
 });
 
-test("HEAD is GET without a body, and OPTIONS tells the methods", async () => {
+test("HEAD is GET without a body, and OPTIONS lists the methods", async () => {
   const { token } = await signUp();
   const get = await call("GET", "/application", { token });
   const head = await call("HEAD", "/application", { token });
@@ -28,7 +28,7 @@ test("HEAD is GET without a body, and OPTIONS tells the methods", async () => {
   expect(options.headers.get("allow")).toBe("GET, HEAD, OPTIONS, POST");
 });
 
-test("a method that nobody knows gets the documented error", async () => {
+test("an unknown method gets the documented error", async () => {
   for (const method of ["PROPFIND", "TRACE", "BREW", "get"]) {
     const answer = await rawRequest(requestLine(method, "/api/application"));
     expect(answer, method).toMatch(/^HTTP\/1\.1 40[05] /);
@@ -36,7 +36,7 @@ test("a method that nobody knows gets the documented error", async () => {
   }
 });
 
-test("what is no HTTP, or no path, gets the documented error", async () => {
+test("invalid HTTP, or an invalid path, gets the documented error", async () => {
   for (const path of ["/api/team/%", "/api/team/%c3%28", "/api/team/a%00b", "/api/application?q=%"]) {
     const answer = await rawRequest(requestLine("GET", path));
     expect(answer, path).toMatch(/^HTTP\/1\.1 40[014] /);
@@ -47,7 +47,7 @@ test("what is no HTTP, or no path, gets the documented error", async () => {
   }
 });
 
-test("a well-formed request id is echoed, any other replaced", async () => {
+test("a well-formed request id is echoed, and any other is replaced", async () => {
   const given = "client-1234.abc:5";
   for (const path of ["/health", "/nothing", "/user/me"]) {
     const answer = await call("GET", path, { headers: { "x-request-id": given } });
@@ -75,15 +75,19 @@ test("every answer carries the common headers", async () => {
   for (const { headers } of answers) {
     expect(headers.get("x-powered-by")).toBe(poweredBy);
     expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("x-frame-options")).toBe("DENY");
+    expect(headers.get("content-security-policy")).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(headers.get("referrer-policy")).toBe("no-referrer");
+    expect(headers.get("strict-transport-security")).toContain("max-age=");
     const vary = headers.get("vary")?.toLowerCase().split(/, */);
-    expect(vary).toEqual(expect.arrayContaining(["authorization", "cookie", "accept"]));
+    expect(vary).toEqual(expect.arrayContaining(["authorization", "cookie", "accept", "accept-encoding"]));
     expect(headers.get("access-control-allow-origin")).toBeNull();
   }
   expect(answers[0]?.headers.get("cache-control")).toBe("private, no-cache");
   expect(answers[0]?.headers.get("content-type")).toBe("application/json; charset=utf-8");
 });
 
-test("who has an answer already gets 304, but only after authorization", async () => {
+test("an unchanged answer is a 304, but only after authorization", async () => {
   const { token } = await signUp();
   const path = `/application/${(await createApplication(token)).id}`;
   const etag = (await call("GET", path, { token })).headers.get("etag") ?? "";
@@ -100,11 +104,11 @@ test("who has an answer already gets 304, but only after authorization", async (
   expect((await call("GET", path, { token, headers: { "if-none-match": etag } })).status).toBe(200);
 });
 
-test("a failed answer is never stored", async () => {
+test("an error is never cached", async () => {
   expect((await call("GET", "/user/me")).headers.get("cache-control")).toBe("no-store");
 });
 
-test("links are built from our own address, whatever the Host header says", async () => {
+test("links use our own address, whatever the Host header says", async () => {
   const { token } = await signUp();
   await createApplication(token);
   await createApplication(token);

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { createApplication, signUp, unique } from "../support/accounts";
+import { createApplication, createCredentials, signUp, unique } from "../support/accounts";
 import { call, type Answer } from "../support/api";
 import { query } from "../support/database";
 import { pngOf } from "../support/images";
@@ -24,7 +24,7 @@ const create = (
 const namesOf = async (token: string) =>
   (await call<{ name: string }[]>("GET", "/application", { token })).body.map(({ name }) => name);
 
-test("a repeated creation happens once, and is answered with the first answer to the byte", async () => {
+test("a repeated creation happens once, and gets the first answer byte for byte", async () => {
   const { token } = await signUp();
   const [key, body] = [unique(), application()];
   const first = await create(token, key, body);
@@ -38,7 +38,7 @@ test("a repeated creation happens once, and is answered with the first answer to
   expect((await create(token, unique(), body)).body.id).not.toBe(first.body.id);
 });
 
-test("a secret that is shown once is in the repeated answer too, and is kept only where the key opens it", async () => {
+test("a repeated answer includes the one-time secret, which is stored so that only the key opens it", async () => {
   const { token } = await signUp();
   const { id } = await createApplication(token);
   const [key, body] = [`key-${unique()}`, { label: "Server", environment: "production" }];
@@ -54,7 +54,16 @@ test("a secret that is shown once is in the repeated answer too, and is kept onl
   expect(kept).not.toContain(key);
 });
 
-test("another body under the same key is a conflict, and does nothing", async () => {
+test("a repeated answer has the same ETag as the first, for the next edit", async () => {
+  const { token } = await signUp();
+  const { id } = await createApplication(token);
+  const [key, body] = [unique(), { label: "Server", environment: "sandbox" }];
+  const first = await create(token, key, body, `/application/${id}/creds`);
+  const again = await create(token, key, body, `/application/${id}/creds`);
+  expect(again.headers.get("etag")).toBe(first.headers.get("etag"));
+});
+
+test("a different body under the same key is a conflict, and does nothing", async () => {
   const { token } = await signUp();
   const key = unique();
   const first = application();
@@ -65,7 +74,25 @@ test("another body under the same key is a conflict, and does nothing", async ()
   expect(await namesOf(token)).toEqual([first.name]);
 });
 
-test("a key is its caller's, for one team and one path", async () => {
+test("If-Match is part of a repeated call, and a call refused with 412 can be corrected under the same key", async () => {
+  const { token } = await signUp();
+  const { id } = await createApplication(token);
+  const path = `/application/${id}/creds/${(await createCredentials(token, id)).id}/rotate`;
+  const key = unique();
+  const rotate = (tag: string) =>
+    call("POST", path, { token, body: { overlap_hours: 24 }, headers: { "idempotency-key": key, "if-match": tag } });
+  const stale = await rotate('"of-long-ago"');
+  expect(stale.status).toBe(412);
+  const now = stale.headers.get("etag") ?? "";
+  const first = await rotate(now);
+  expect(first.status).toBe(200);
+  expect(await rotate(now)).toMatchObject({ status: 200, body: first.body });
+  const other = await rotate(first.headers.get("etag") ?? "");
+  expect(other.status).toBe(409);
+  expect(other.body).toMatchObject({ response: { "Idempotency-Key": expect.stringContaining("If-Match") } });
+});
+
+test("a key belongs to one caller, one team and one path", async () => {
   const team = await signUp();
   const admin = await addMember(team, "admin");
   const key = unique();
@@ -78,7 +105,7 @@ test("a key is its caller's, for one team and one path", async () => {
   expect((await create(team.token, key, client, "/client")).status).toBe(201);
 });
 
-test("what was not valid or not allowed may be mended under the same key", async () => {
+test("an invalid or unauthorized call can be corrected under the same key", async () => {
   const { token } = await signUp();
   const key = unique();
   expect((await create(token, key, { name: "" })).status).toBe(400);
@@ -86,7 +113,7 @@ test("what was not valid or not allowed may be mended under the same key", async
   expect((await create(token, key)).status).toBe(201);
 });
 
-test("an error that a use case found is an answer, and is repeated", async () => {
+test("an error from the operation itself is an answer, and is repeated", async () => {
   const team = await signUp();
   const member = await addMember(team, "developer");
   const body = { first_name: "Mary", last_name: "Member", email: member.email, role: "developer" };
@@ -98,7 +125,7 @@ test("an error that a use case found is an answer, and is repeated", async () =>
   expect((await create(team.token, unique(), body, `/team/${team.teamId}/add`)).status).toBe(201);
 });
 
-test("whoever has lost the role or the team gets no answer of then", async () => {
+test("a caller who has lost the role or the team doesn't get the earlier answer", async () => {
   const team = await signUp();
   const admin = await addMember(team, "admin");
   const [key, body] = [unique(), application()];
@@ -127,7 +154,7 @@ test("a malformed key is refused by name", async () => {
   expect((await create(token, "x".repeat(255))).status).toBe(201);
 });
 
-test("an upload is repeated by its bytes", async () => {
+test("a repeated upload is recognized by its bytes", async () => {
   const { token } = await signUp();
   const upload = async (key: string, bytes: Uint8Array<ArrayBuffer>) =>
     call("POST", "/assets", {
@@ -142,7 +169,7 @@ test("an upload is repeated by its bytes", async () => {
   expect((await upload(key, other)).status).toBe(409);
 });
 
-test("where nothing is created, or nobody is signed in, a key means nothing", async () => {
+test("a key is ignored where nothing is created or nobody is logged in", async () => {
   const { token } = await signUp();
   const { id } = await createApplication(token);
   for (const description of ["One", "Two"]) {
@@ -158,7 +185,7 @@ test("where nothing is created, or nobody is signed in, a key means nothing", as
   expect((await register()).body.client_id).not.toBe((await register()).body.client_id);
 });
 
-test("an answer is kept for a day", async () => {
+test("an answer is kept for one day", async () => {
   const { token } = await signUp();
   const [key, body] = [unique(), application()];
   const first = await create(token, key, body);
@@ -170,11 +197,11 @@ test("an answer is kept for a day", async () => {
   expect(again.body.id).not.toBe(first.body.id);
 });
 
-test("a key whose holder crashed is taken over after a minute, and not before", async () => {
+test("a key left locked by the previous version is taken over after its minute, and not before", async () => {
   const { token } = await signUp();
   const [key, body] = [unique(), application()];
   await create(token, key, body);
-  // As a crash leaves it: taken, and without an answer.
+  // As that version leaves it in a crash: taken, and without an answer.
   const crashed =
     "UPDATE idempotency_keys SET status = NULL, answer = NULL, locked_until = now() + $1::interval WHERE created_at > now() - interval '1 minute'";
   await query(crashed, ["30 seconds"]);
@@ -182,11 +209,41 @@ test("a key whose holder crashed is taken over after a minute, and not before", 
   expect(held.status).toBe(409);
   expect(Number(held.headers.get("retry-after"))).toBeGreaterThan(0);
   await query(crashed, ["-1 second"]);
-  expect((await create(token, key, application())).status).toBe(409);
   expect((await create(token, key, body)).status).toBe(201);
+  expect((await create(token, key, application())).status).toBe(409);
 });
 
-test(`of ${ways} creations at once under one key, one happens; the others get its answer, or are told to come back`, async () => {
+test("a user over their limit of kept answers can't use a new key, and existing keys still answer", async () => {
+  const { token } = await signUp();
+  const [key, body] = [unique(), application()];
+  const first = await create(token, key, body);
+  const userId = (await call<{ id: string }>("GET", "/user/me", { token })).body.id;
+  await query(
+    `INSERT INTO idempotency_keys (key_hash, body_mac, user_id, status, answer, locked_until, expires_at)
+      SELECT sha256(($1 || n)::bytea), '\\x00', $2, 201, '\\x00', now(), now() + interval '1 hour'
+      FROM generate_series(1, 9999) n`,
+    [key, userId],
+  );
+  const refused = await create(token, unique());
+  expect(refused.status).toBe(429);
+  expect(refused.body).toMatchObject({ response: { message: expect.stringContaining("Idempotency-Keys") } });
+  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(3_000);
+  expect((await create(token, key, body)).body).toEqual(first.body);
+  // Without a key, nothing has to be kept.
+  expect((await call("POST", "/application", { token, body: application() })).status).toBe(201);
+  // A few long answers weigh as much as many short ones.
+  await query("DELETE FROM idempotency_keys WHERE user_id = $1 AND answer = '\\x00'", [userId]);
+  await query(
+    `INSERT INTO idempotency_keys (key_hash, body_mac, user_id, status, answer, locked_until, expires_at)
+      VALUES (sha256($1::bytea), '\\x00', $2, 201, decode(repeat('00', 21000000), 'hex'), now(), now() + interval '1 hour')`,
+    [key, userId],
+  );
+  expect((await create(token, unique())).status).toBe(429);
+  await query("DELETE FROM idempotency_keys WHERE user_id = $1", [userId]);
+  expect((await create(token, unique())).status).toBe(201);
+});
+
+test(`of ${ways} creations at once with the same key, one happens, and the others get its answer or are told to retry`, async () => {
   for (let round = 0; round < rounds; round++) {
     const { token, teamId } = await signUp();
     const body = { name: "Once", description: "Once.", icon: "icon.png" };

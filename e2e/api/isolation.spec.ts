@@ -26,7 +26,7 @@ for (const endpoint of endpoints.filter(({ params, download }) => params && !dow
     return seen(await call(endpoint.method, pathIn(endpoint, world, replaced), { token, ...body }));
   };
 
-  test(`${titleOf(endpoint)} tells another team's id from one that never was in nothing`, async () => {
+  test(`${titleOf(endpoint)} answers the same for another team's id as for an unknown one`, async () => {
     const theirs = parametersOf(endpoint, other);
     const never = await ask(world.token, Object.fromEntries(theirs.map(({ name }) => [name, unknownId])));
     expect(never.status).toBe(404);
@@ -43,7 +43,7 @@ for (const endpoint of endpoints.filter(({ params, download }) => params && !dow
   }
 }
 
-test("credentials of another application of the same team are not found below this one", async () => {
+test("credentials of another application in the same team are not found under this one", async () => {
   const { id } = await createApplication(world.token);
   const credentials = await createCredentials(world.token, id);
   const path = (creds: string) => `/application/${world.applicationId}/creds/${creds}`;
@@ -53,7 +53,7 @@ test("credentials of another application of the same team are not found below th
   }
 });
 
-test("naming another team's credentials in a body says no more than naming none", async () => {
+test("naming another team's credentials in a body gets the same answer as naming unknown ones", async () => {
   const rename = async (name: object) =>
     seen(
       await call("PATCH", `/application/${world.applicationId}/creds`, {
@@ -67,7 +67,7 @@ test("naming another team's credentials in a body says no more than naming none"
   expect(await rename({ client_id: other.credentials.client_id })).toEqual(never);
 });
 
-test("nothing that can be read holds anything of another team", async () => {
+test("no answer contains anything of another team", async () => {
   const foreign = [
     ...[other.teamId, other.teamName, other.email, other.memberId, other.inviteId, other.clientId, other.sessionId],
     ...[other.applicationId, other.credentials.id, other.credentials.client_id],

@@ -23,7 +23,7 @@ const grant = (email: string) => ({ grant_type: "password", username: email, pas
 
 const withoutId = ({ body }: Answer) => ({ ...(body as object), request_id: "" });
 
-test("a login answers tokens in the documented form, never to be stored", async () => {
+test("a login returns tokens in the documented form, and is never cached", async () => {
   const { email, client } = await signUp();
   const answer = await post({ ...grant(email.toUpperCase()), ...client });
   expect(answer.status).toBe(200);
@@ -36,7 +36,7 @@ test("a login answers tokens in the documented form, never to be stored", async 
   expect(answer.headers.get("cache-control")).toBe("no-store");
 });
 
-test("a form and HTTP Basic do as well as JSON", async () => {
+test("a login works as a form, with HTTP Basic and as JSON", async () => {
   const { email, client } = await signUp();
   const fields = Object.entries(grant(email));
   expect((await postForm([...fields, ...Object.entries(client)])).status).toBe(200);
@@ -44,7 +44,7 @@ test("a form and HTTP Basic do as well as JSON", async () => {
   expect((await post(grant(email), basic(client))).status).toBe(200);
 });
 
-test("an unknown client and a wrong client secret are invalid_client", async () => {
+test("an unknown client or a wrong client secret is invalid_client", async () => {
   const { email, client } = await signUp();
   const other = await registerClient();
   const mixed = { ...client, client_secret: other.client_secret };
@@ -59,7 +59,7 @@ test("an unknown client and a wrong client secret are invalid_client", async () 
   expect(answer.headers.get("www-authenticate")).toMatch(/^Basic /);
 });
 
-test("wrong password, unknown user and disabled user can't be told apart", async () => {
+test("a wrong password, an unknown user and a disabled user get the same answer", async () => {
   const { email, client } = await signUp();
   const wrong = await post({ ...grant(email), ...client, password: "not-the-right-one" });
   expect(wrong.status).toBe(400);
@@ -73,7 +73,7 @@ test("wrong password, unknown user and disabled user can't be told apart", async
   }
 });
 
-test("other grants are unsupported, whatever comes with them", async () => {
+test("other grant types are unsupported, whatever comes with them", async () => {
   const { email, client } = await signUp();
   for (const path of ["/login", "/oauth/token"]) {
     for (const rest of [grant(email), {}]) {
@@ -84,7 +84,33 @@ test("other grants are unsupported, whatever comes with them", async () => {
   }
 });
 
-test("missing parameters are invalid_request and named", async () => {
+test("any valid scope is granted as `management`, and without one the answer has no scope", async () => {
+  const { email, client, tokens } = await signUp();
+  for (const scope of ["management", "openid profile", "x".repeat(1_000)]) {
+    const answer = await post({ ...grant(email), ...client, scope });
+    expect(answer.status).toBe(200);
+    expect(answer.body).toMatchObject({ scope: "management", token_type: "bearer" });
+  }
+  const refreshed = await call<{ scope: string }>("POST", "/oauth/token", {
+    body: { refresh_token: tokens.refresh_token, ...client, scope: "management" },
+  });
+  expect(refreshed.body.scope).toBe("management");
+  expect((await post({ ...grant(email), ...client })).body).not.toHaveProperty("scope");
+  for (const scope of ["", " ", "a  b", " a", 'a"b', "a\\b", "a\tb", "é"]) {
+    for (const [path, body] of [
+      ["/login", grant(email)],
+      ["/oauth/token", { refresh_token: tokens.refresh_token }],
+    ] as const) {
+      const answer = await call("POST", path, { body: { ...body, ...client, scope } });
+      expect(answer.status, JSON.stringify(scope)).toBe(400);
+      expect(answer.body).toMatchObject({ error: "invalid_scope", response: { scope: expect.any(String) } });
+    }
+  }
+  // In a form, one without a value counts as left out.
+  expect((await postForm([...Object.entries({ ...grant(email), ...client }), ["scope", ""]])).status).toBe(200);
+});
+
+test("missing parameters are invalid_request, and named", async () => {
   const client = await registerClient();
   const answer = await post({ grant_type: "password", ...client });
   expect(answer.status).toBe(400);
@@ -96,7 +122,7 @@ test("missing parameters are invalid_request and named", async () => {
   expect(other.body).toMatchObject({ error: "invalid_request", response: { username: "Must be set." } });
 });
 
-test("a parameter that comes twice and a client that authenticates twice are invalid_request", async () => {
+test("a repeated parameter, or a client that authenticates twice, is invalid_request", async () => {
   const { email, client } = await signUp();
   const fields = Object.entries({ ...grant(email), ...client });
   const twice = await postForm([...fields, ["username", email]]);
@@ -107,7 +133,7 @@ test("a parameter that comes twice and a client that authenticates twice are inv
   }
 });
 
-test("a login acts for the team asked for, else the client's, else the oldest", async () => {
+test("a login acts for the requested team, else the client's team, else the oldest one", async () => {
   const team = await signUp();
   const member = await addMember(team, "developer");
   const teamOf = async (body: object) => {
@@ -132,7 +158,7 @@ test("a login acts for the team asked for, else the client's, else the oldest", 
   }
 });
 
-test("an expired, a garbled and a logged-out token are refused", async () => {
+test("an expired, malformed or logged-out token is refused", async () => {
   const { email, client, token } = await signUp();
   const other = (await logIn(email, client)).access_token;
   expect((await call("GET", "/user/me", { token })).status).toBe(200);
@@ -141,12 +167,12 @@ test("an expired, a garbled and a logged-out token are refused", async () => {
   for (const bad of [token, other, `${token}x`, "garbage"]) {
     const answer = await call("GET", "/user/me", { token: bad });
     expect(answer.status).toBe(401);
-    expect(answer.headers.get("www-authenticate")).toBe("Bearer");
+    expect(answer.headers.get("www-authenticate")).toBe('Bearer realm="debrief", error="invalid_token"');
     expect(answer.body).toMatchObject({ errorType: "authentication" });
   }
 });
 
-test("who is removed from the team is out at once, in that team only", async () => {
+test("a removed member is logged out at once, in that team only", async () => {
   const team = await signUp();
   const member = await addMember(team, "admin");
   expect((await call("GET", "/team", { token: member.token })).body).toMatchObject({ id: team.teamId, role: "admin" });
@@ -156,7 +182,7 @@ test("who is removed from the team is out at once, in that team only", async () 
   expect((await call("GET", "/team", { token })).status).toBe(200);
 });
 
-test("a login that meets the end of the membership is refused", async () => {
+test("a login by a member who is being removed is refused", async () => {
   const team = await signUp();
   const member = await addMember(team, "developer");
   const answer = await interleave(

@@ -37,7 +37,7 @@ async function application(token: string, name: string) {
   return { id, name, production, sandbox };
 }
 
-test("a team's usage is given by days without gaps, with its sums and those of its applications", async () => {
+test("a team's usage comes day by day without gaps, with totals for the team and each application", async () => {
   const team = await signUp();
   const [chat, calls] = [await application(team.token, "Chat"), await application(team.token, "Calls")];
   await counted([
@@ -61,7 +61,7 @@ test("a team's usage is given by days without gaps, with its sums and those of i
   ]);
 });
 
-test("a range is asked for in the document's dates or in ISO's, both ends included", async () => {
+test("a range can be given as US or ISO dates, including both ends", async () => {
   const team = await signUp();
   const chat = await application(team.token, "Chat");
   await counted([1, 2, 3, 4].map((days) => event(chat.production.client_id, { occurred_at: daysAgo(days) })));
@@ -73,7 +73,7 @@ test("a range is asked for in the document's dates or in ISO's, both ends includ
   expect((await ofTeam(team, { start: "2024-02-29", end: "2024-03-01" })).series).toHaveLength(2);
 });
 
-test("hours are given for up to three days", async () => {
+test("usage comes by the hour for up to three days", async () => {
   const team = await signUp();
   const chat = await application(team.token, "Chat");
   await counted([
@@ -91,7 +91,27 @@ test("hours are given for up to three days", async () => {
   }
 });
 
-test("a parameter that can't be is named", async () => {
+test("the first and last dates of the calendar work like any other", async () => {
+  const team = await signUp();
+  const chat = await application(team.token, "Chat");
+  for (const path of [`/team/${team.teamId}`, `/application/${chat.id}`]) {
+    for (const interval of ["day", "hour"]) {
+      for (const [start, end] of [
+        ["0001-01-01", "01/02/0001"],
+        ["12/30/9999", "9999-12-31"],
+      ]) {
+        const query = new URLSearchParams({ start: start ?? "", end: end ?? "", interval, breakdown: "true" });
+        const answer = await call<{ series: unknown[] }>("GET", `${path}/monitoring?${query}`, { token: team.token });
+        expect(answer.status, `${path} ${query}`).toBe(200);
+        expect(answer.body.series).toHaveLength(interval === "day" ? 2 : 48);
+      }
+    }
+    const first = await call<{ start: string }>("GET", `${path}/monitoring?end=0001-01-05`, { token: team.token });
+    expect(first.body.start).toBe("0001-01-01");
+  }
+});
+
+test("a wrong parameter is named", async () => {
   const team = await signUp();
   const chat = await application(team.token, "Chat");
   const cases: [parameters: Record<string, string>, name: string][] = [
@@ -100,6 +120,9 @@ test("a parameter that can't be is named", async () => {
     [{ start: "2026-02-30" }, "start"],
     [{ start: "26-1-1" }, "start"],
     [{ start: "yesterday" }, "start"],
+    [{ end: "0000-12-31" }, "end"],
+    [{ start: "01/01/0000" }, "start"],
+    [{ end: "10000-01-01" }, "end"],
     [{ start: "" }, "start"],
     [{ start: usDay(1), end: usDay(2) }, "end"],
     [{ start: "01/01/2100" }, "start"],
@@ -117,7 +140,7 @@ test("a parameter that can't be is named", async () => {
   }
 });
 
-test("environments are told apart", async () => {
+test("usage can be split by environment", async () => {
   const team = await signUp();
   const chat = await application(team.token, "Chat");
   await counted([event(chat.production.client_id, { quantity: 3 }), event(chat.sandbox.client_id, { quantity: 4 })]);
@@ -130,7 +153,7 @@ test("environments are told apart", async () => {
   }
 });
 
-test("an application's usage is told by its credentials", async () => {
+test("an application's usage is split by its credentials", async () => {
   const team = await signUp();
   const [chat, calls] = [await application(team.token, "Chat"), await application(team.token, "Calls")];
   await counted([
@@ -147,7 +170,7 @@ test("an application's usage is told by its credentials", async () => {
   ]);
 });
 
-test("what is deleted keeps counting for the team, together and without a name", async () => {
+test("deleted applications still count for the team, as one entry without a name", async () => {
   const team = await signUp();
   const apps = [
     await application(team.token, "Chat"),
@@ -164,7 +187,7 @@ test("what is deleted keeps counting for the team, together and without a name",
   ]);
 });
 
-test("a developer is given their own applications' usage, and no trace of others", async () => {
+test("a developer gets the usage of their own applications, and no trace of others", async () => {
   const team = await signUp();
   const [chat, calls] = [await application(team.token, "Chat"), await application(team.token, "Calls")];
   await counted([
@@ -186,7 +209,7 @@ test("a developer is given their own applications' usage, and no trace of others
   }
 });
 
-test("a breakdown has the series of the four largest, and of the rest", async () => {
+test("a breakdown has the four largest applications, and one series for the rest", async () => {
   const team = await signUp();
   const names = ["A", "B", "C", "D", "E", "F"];
   for (const [index, name] of names.entries()) {
@@ -211,7 +234,7 @@ test("a breakdown has the series of the four largest, and of the rest", async ()
   expect((await ofTeam(team)).breakdown).toBeUndefined();
 });
 
-test("what is told equals a recount of the single events", async () => {
+test("reported usage equals a recount of the single events", async () => {
   const team = await signUp();
   const apps = [await application(team.token, "Chat"), await application(team.token, "Calls")];
   const metrics = ["api_requests", "api_errors", "messages", "call_minutes"] as const;

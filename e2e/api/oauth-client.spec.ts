@@ -21,7 +21,7 @@ function stockClient({ client }: Account, method: typeof oauth.ClientSecretPost)
 const methods = { client_secret_post: oauth.ClientSecretPost, client_secret_basic: oauth.ClientSecretBasic };
 
 for (const [name, method] of Object.entries(methods)) {
-  test(`a stock client logs in and refreshes with ${name}`, async () => {
+  test(`a standard OAuth client can log in and refresh with ${name}`, async () => {
     const account = await signUp();
     const client = stockClient(account, method);
     const tokens = await oauth.genericGrantRequest(client, "password", { username: account.email, password });
@@ -38,7 +38,7 @@ for (const [name, method] of Object.entries(methods)) {
     expect((await call("GET", "/user/me", { token: tokens.access_token })).status).toBe(401);
   });
 
-  test(`a stock client understands what we refuse with ${name}`, async () => {
+  test(`a standard OAuth client understands our errors with ${name}`, async () => {
     const account = await signUp();
     const grant = { username: account.email, password: "not-the-right-one" };
     const wrongPassword = oauth.genericGrantRequest(stockClient(account, method), "password", grant);

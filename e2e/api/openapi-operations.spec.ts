@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { imageTypes } from "@/lib/contract/image-limits";
 import { rateClassOf, type Endpoint } from "@/lib/contract/endpoint";
 import { endpoints } from "@/lib/contract/endpoints";
+import { imageTypes } from "@/lib/contract/image-limits";
 import { call, errorBody } from "../support/api";
 import { productUrl } from "../support/environment";
 import { titleOf } from "../support/world";
@@ -57,9 +57,13 @@ const parametersOf = (endpoint: Endpoint): string[] =>
 const examplesIn = (media: Media | undefined): unknown[] =>
   media?.examples ? Object.values(media.examples).map(({ value }) => value) : [media?.example];
 
-const statusesOf = (endpoint: Endpoint) => Object.keys(operationOf(endpoint).responses).map(Number);
+/** Those that are told one by one. */
+const statusesOf = (endpoint: Endpoint) =>
+  Object.keys(operationOf(endpoint).responses)
+    .filter((status) => status !== "4XX")
+    .map(Number);
 
-test("each example of a body is one that its endpoint takes", () => {
+test("every example body is accepted by its endpoint", () => {
   for (const endpoint of endpoints.filter(({ body }) => body)) {
     for (const [type, media] of Object.entries(operationOf(endpoint).requestBody?.content ?? {})) {
       for (const example of examplesIn(media)) {
@@ -71,14 +75,14 @@ test("each example of a body is one that its endpoint takes", () => {
   }
 });
 
-test("each example of an answer is one that its endpoint may give, field for field", () => {
+test("every example answer matches what its endpoint can return, field by field", () => {
   for (const endpoint of endpoints.filter(({ download }) => !download)) {
     const examples = examplesIn(answerOf(endpoint, endpoint.status)?.content?.["application/json"]);
     for (const example of examples) expect(endpoint.answer.parse(example), titleOf(endpoint)).toEqual(example);
   }
 });
 
-test("each error has an example in the documented shape, and OAuth's beside it where OAuth is spoken", () => {
+test("every error has an example in the documented shape, with the OAuth fields where OAuth applies", () => {
   for (const endpoint of endpoints) {
     const errors = statusesOf(endpoint).filter((status) => status >= 400);
     expect(errors, titleOf(endpoint)).toContain(500);
@@ -94,7 +98,23 @@ test("each error has an example in the documented shape, and OAuth's beside it w
   }
 });
 
-test("the errors of bodies, queries, ids and logins are where these are", () => {
+test("every endpoint documents how it refuses a call", () => {
+  for (const endpoint of endpoints) {
+    const refusals = Object.keys(operationOf(endpoint).responses).filter((status) => status.startsWith("4"));
+    expect(refusals.length, titleOf(endpoint)).toBeGreaterThan(0);
+  }
+});
+
+test("the documented maximum size of a body is the real one", () => {
+  const longest: Record<string, string> = { "POST /usage": "1024 KiB", "POST /assets": "512 KiB" };
+  for (const endpoint of endpoints.filter(({ body, upload, method }) => (body ?? upload) && method !== "GET")) {
+    const [example] = examplesIn(answerOf(endpoint, 413)?.content?.["application/json"]);
+    const said = longest[titleOf(endpoint)] ?? "100 KiB";
+    expect(example, titleOf(endpoint)).toMatchObject({ response: { message: `The body must be at most ${said}.` } });
+  }
+});
+
+test("errors about bodies, queries, ids and logins are documented on the endpoints that have them", () => {
   for (const endpoint of endpoints) {
     const statuses = statusesOf(endpoint);
     const expectErrors = (due: unknown, ...errors: number[]) =>
@@ -107,7 +127,7 @@ test("the errors of bodies, queries, ids and logins are where these are", () => 
   }
 });
 
-test("where calls are counted, answers say how many are left and 429 when to come back", () => {
+test("rate-limited endpoints document how many calls are left, and when to retry after a 429", () => {
   for (const endpoint of endpoints) {
     const counted = !["none", "service"].includes(rateClassOf(endpoint));
     expect(statusesOf(endpoint).includes(429), titleOf(endpoint)).toBe(counted);
@@ -117,7 +137,7 @@ test("where calls are counted, answers say how many are left and 429 when to com
   }
 });
 
-test("what can be asked again unchanged has an ETag; lists go on with a Link; creating can be repeated", () => {
+test("ETags, links to the next page and idempotency keys are documented where they apply", () => {
   for (const endpoint of endpoints) {
     const { method, status, paged, download, permission, identifies } = endpoint;
     const headers = Object.keys(answerOf(endpoint, status)?.headers ?? {});
@@ -125,20 +145,20 @@ test("what can be asked again unchanged has an ETag; lists go on with a Link; cr
     const title = titleOf(endpoint);
     expect(headers, title).toContain("X-Request-Id");
     const tagged = method === "GET" && !download;
-    expect([
-      headers.includes("ETag"),
-      parameters.includes("If-None-Match"),
-      statusesOf(endpoint).includes(304),
-    ]).toEqual([tagged, tagged, tagged]);
+    expect(headers.includes("ETag"), title).toBe(tagged || (method !== "GET" && endpoint.version !== undefined));
+    expect([parameters.includes("If-None-Match"), statusesOf(endpoint).includes(304)]).toEqual([tagged, tagged]);
+    const changes = ["PATCH", "PUT", "DELETE"].includes(method) || endpoint.id === "rotateCredential";
+    expect([parameters.includes("If-Match"), statusesOf(endpoint).includes(412)], title).toEqual([changes, changes]);
     expect(headers.includes("Link"), title).toBe(Boolean(paged));
     if (paged) expect(parameters, title).toEqual(expect.arrayContaining(["limit", "cursor"]));
-    const repeatable = method === "POST" && status === 201 && (permission !== "public" || Boolean(identifies));
+    const makes = status === 201 || endpoint.id === "rotateCredential";
+    const repeatable = method === "POST" && makes && (permission !== "public" || Boolean(identifies));
     expect(parameters.includes("Idempotency-Key"), title).toBe(repeatable);
     if (repeatable) expect(statusesOf(endpoint), title).toContain(409);
   }
 });
 
-test("images and tables are sent and given as what they are", () => {
+test("images and tables are documented with their real content types", () => {
   for (const endpoint of endpoints) {
     const sent = Object.keys(operationOf(endpoint).requestBody?.content ?? {});
     if (endpoint.upload) expect(sent).toEqual([...imageTypes]);
@@ -148,7 +168,7 @@ test("images and tables are sent and given as what they are", () => {
   }
 });
 
-test("everything is described: each operation, each chapter, and where the API is", () => {
+test("every operation and chapter has a description, and the server's address is given", () => {
   for (const endpoint of endpoints) {
     const { summary, description, security } = operationOf(endpoint);
     expect(summary && description, titleOf(endpoint)).toBeTruthy();

@@ -19,7 +19,7 @@ test.beforeAll(async () => void ({ body: document } = await call<Document>("GET"
 
 const operations = () => Object.values(document.paths).flatMap((path) => Object.values(path));
 
-test("the document describes every endpoint and no other", () => {
+test("the API document describes every endpoint and no other", () => {
   expect(document.openapi).toMatch(/^3\.1\./);
   expect(operations()).toHaveLength(endpoints.length);
   for (const { id, path, method, status } of endpoints) {
@@ -31,14 +31,14 @@ test("the document describes every endpoint and no other", () => {
   }
 });
 
-test("operation ids are unique, and so are paths but for the names of their parameters", () => {
+test("operation ids are unique, and so are paths, apart from parameter names", () => {
   const ids = operations().map(({ operationId }) => operationId);
   expect(new Set(ids).size).toBe(ids.length);
   const shapes = Object.keys(document.paths).map((path) => path.replace(/\{\w+\}/g, "{}"));
   expect(new Set(shapes).size).toBe(shapes.length);
 });
 
-test("every reference leads somewhere", () => {
+test("every reference points to something", () => {
   const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(
     ([, reference]) => reference ?? "",
   );
@@ -54,7 +54,7 @@ test("every reference leads somewhere", () => {
   }
 });
 
-test("no component is described twice under different names of one kind", () => {
+test("no component is described twice under names that differ only in case", () => {
   for (const [kind, components] of Object.entries(document.components)) {
     const names = Object.keys(components).map((name) => name.toLowerCase());
     expect(new Set(names).size, kind).toBe(names.length);

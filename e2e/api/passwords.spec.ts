@@ -7,7 +7,7 @@ import { jobsDone } from "../support/jobs";
 import { whileLocked } from "../support/locked";
 import { mailsSoFar, newestMail, subjects } from "../support/mails";
 import { addMember } from "../support/members";
-import { expectRefused, forgot, mailedResetToken, newPassword, reset, tryLogin, works } from "../support/passwords";
+import { expectInvalid, forgot, mailedResetToken, newPassword, reset, tryLogin, works } from "../support/passwords";
 import { portalCookie } from "../support/portal-cookie";
 import { stored } from "../support/tokens";
 
@@ -31,7 +31,7 @@ const auditOf = (teamId: string, action: string) =>
   );
 
 test.describe("forgot password", () => {
-  test("answers the address, known or not, and never a token to a stranger", async () => {
+  test("returns the address whether it is known or not, and never a token to a stranger", async () => {
     const { email, client } = await signUp();
     for (const address of [email, `nobody-${unique()}@example.com`]) {
       for (const by of [undefined, client]) {
@@ -43,7 +43,7 @@ test.describe("forgot password", () => {
     }
   });
 
-  test("does not touch the account itself, so that its time tells nothing, and leaves no address in the queue", async () => {
+  test("doesn't touch the account, so timing reveals nothing, and leaves no address in the queue", async () => {
     const { email } = await signUp();
     await whileLocked("SELECT 1 FROM users WHERE email = $1 FOR UPDATE", [email], async () => {
       expect((await forgot(email)).status).toBe(200);
@@ -58,7 +58,7 @@ test.describe("forgot password", () => {
     await newestMail(email, subjects.resetPassword);
   });
 
-  test("mails one link a call to a known address, and none to others", async () => {
+  test("emails one link per call to a known address, and none to others", async () => {
     const { email } = await signUp();
     const stranger = `nobody-${unique()}@example.com`;
     const invited = `invited-${unique()}@example.com`;
@@ -82,7 +82,7 @@ test.describe("forgot password", () => {
     expect(await mailsSoFar(email, subjects.resetPassword)).toHaveLength(1);
   });
 
-  test("client credentials may be left out, but not be wrong", async () => {
+  test("accepts no client credentials, but not wrong ones", async () => {
     const { email, client } = await signUp();
     const other = await registerClient();
     const { client_id, client_secret } = client;
@@ -105,15 +105,15 @@ test.describe("forgot password", () => {
     expect(wrong.headers.get("www-authenticate")).toMatch(/^Basic /);
   });
 
-  test("what is no address is refused on `email`", async () => {
+  test("refuses an invalid address on `email`", async () => {
     for (const email of ["", "x", "a@", "a b@example.com", "a\u0000@example.com", 1, null]) {
-      expectRefused(await call("POST", "/forgot-password", { body: { email } }), "email");
+      expectInvalid(await call("POST", "/forgot-password", { body: { email } }), "email");
     }
   });
 });
 
 test.describe("reset password", () => {
-  test("sets the password, confirms the address, ends all logins and mails a notice", async () => {
+  test("sets the password, confirms the address, ends all logins and emails a notice", async () => {
     const { email, client, token, teamId } = await signUp();
     const cookie = await portalCookie(email);
     await query("UPDATE users SET password_set_by = 'other' WHERE email = $1", [email]);
@@ -126,19 +126,19 @@ test.describe("reset password", () => {
     const { access_token } = (await tryLogin(email, client, newPassword)).body;
     expect((await call("GET", "/user/me", { token: access_token })).body).toMatchObject({ email_verified: true });
     expect(await personOf(email)).toMatchObject({ password_set_by: "self" });
-    expect((await newestMail(email, subjects.passwordChanged)).text).toContain("was chosen with a link");
+    expect((await newestMail(email, subjects.passwordChanged)).text).toContain("was chosen with an emailed link");
     expect(await auditOf(teamId, "user.password_reset")).toEqual([{ actor_id: null, before: null, after: null }]);
   });
 
-  test("a token works once, and is of no other kind", async () => {
+  test("works once per token, and for no other kind of token", async () => {
     const { email } = await signUp();
     const token = await mailedResetToken(email);
-    expectRefused(await call("POST", "/verify-email", { body: { token } }), "token");
+    expectInvalid(await call("POST", "/verify-email", { body: { token } }), "token");
     expect((await reset(token)).status).toBe(200);
-    expectRefused(await reset(token), "token");
+    expectInvalid(await reset(token), "token");
   });
 
-  test("bad, garbled and expired tokens are refused in the same words", async () => {
+  test("refuses malformed and expired tokens in the same words", async () => {
     const { email, client } = await signUp();
     const token = await mailedResetToken(email);
     await query("UPDATE email_tokens SET expires_at = now() - interval '1 second' WHERE token_hash = $1", [
@@ -147,13 +147,13 @@ test.describe("reset password", () => {
     const expired = await reset(token);
     for (const bad of ["garbage", "", `${token}x`, token.slice(0, -1), "dbf_confirm_x", "\u{1f511}"]) {
       const answer = await reset(bad);
-      expectRefused(answer, "token");
+      expectInvalid(answer, "token");
       expect(withoutId(answer)).toEqual(withoutId(expired));
     }
     expect((await tryLogin(email, client)).status).toBe(200);
   });
 
-  test("a link works for one hour", async () => {
+  test("accepts a link for one hour", async () => {
     const { email } = await signUp();
     const token = await mailedResetToken(email);
     const [row] = await query<{ seconds: number }>(
@@ -164,39 +164,39 @@ test.describe("reset password", () => {
     expect(row?.seconds).toBeLessThanOrEqual(3_600);
   });
 
-  test("a new link voids the old", async () => {
+  test("ends the old link when there is a new one", async () => {
     const { email } = await signUp();
     const old = await mailedResetToken(email);
     const fresh = await mailedResetToken(email, 2);
-    expectRefused(await reset(old), "token");
+    expectInvalid(await reset(old), "token");
     expect((await reset(fresh)).status).toBe(200);
   });
 
-  test("a password that is refused does not use the link up", async () => {
+  test("keeps the link valid when a password is refused", async () => {
     const { email, token: session } = await signUp();
     const token = await mailedResetToken(email);
     for (const bad of ["password123", email, "Olive Owner", "short", "x".repeat(257)]) {
-      expectRefused(await reset(token, bad), "password");
+      expectInvalid(await reset(token, bad), "password");
     }
     expect(await works(session)).toBe(true);
     expect((await reset(token)).status).toBe(200);
   });
 
-  test("who is disabled meanwhile can't", async () => {
+  test("is refused for a user who has been disabled", async () => {
     const { email } = await signUp();
     const token = await mailedResetToken(email);
     await query("UPDATE users SET disabled_at = now() WHERE email = $1", [email]);
-    expectRefused(await reset(token), "token");
+    expectInvalid(await reset(token), "token");
   });
 
-  test("a confirmed address keeps the day it was confirmed", async () => {
+  test("keeps the date when the address was first confirmed", async () => {
     const { email } = await signUp();
     await query("UPDATE users SET email_verified_at = '2026-01-01' WHERE email = $1", [email]);
     await reset(await mailedResetToken(email));
     expect((await personOf(email))?.email_verified_at).toEqual(new Date("2026-01-01"));
   });
 
-  test("a login with the old password that is under way does not outlive it", async () => {
+  test("refuses a login with the old password that is still in progress", async () => {
     const { email, client } = await signUp();
     const answer = await interleave(
       { text: "UPDATE users SET password_hash = 'replaced' WHERE email = $1", values: [email] },
@@ -208,7 +208,7 @@ test.describe("reset password", () => {
 });
 
 test.describe("change password", () => {
-  test("ends the other logins, keeps this one, voids links and mails a notice", async () => {
+  test("ends other logins, keeps this one, ends reset links and emails a notice", async () => {
     const { email, client, token, teamId } = await signUp();
     const other = (await logIn(email, client)).access_token;
     const link = await mailedResetToken(email);
@@ -217,7 +217,7 @@ test.describe("change password", () => {
     expect(answer.body).toEqual({ status: "Successfully changed password" });
     expect(await works(token)).toBe(true);
     expect(await works(other)).toBe(false);
-    expectRefused(await reset(link), "token");
+    expectInvalid(await reset(link), "token");
     expect((await tryLogin(email, client)).status).toBe(400);
     expect((await tryLogin(email, client, newPassword)).status).toBe(200);
     expect((await newestMail(email, subjects.passwordChanged)).text).toContain("was changed");
@@ -228,24 +228,24 @@ test.describe("change password", () => {
     ]);
   });
 
-  test("a wrong old password is refused on `old_password` and changes nothing", async () => {
+  test("refuses a wrong old password on `old_password`, and changes nothing", async () => {
     const { email, client, token } = await signUp();
     const other = (await logIn(email, client)).access_token;
     for (const wrong of ["not-the-right-one", "", password.toUpperCase()]) {
-      expectRefused(await change(token, wrong, newPassword), "old_password");
+      expectInvalid(await change(token, wrong, newPassword), "old_password");
     }
     expect(await works(other)).toBe(true);
     expect((await tryLogin(email, client)).status).toBe(200);
   });
 
-  test("the rules are those of every password, on `new_password`", async () => {
+  test("applies the usual password rules, on `new_password`", async () => {
     const { email, token } = await signUp();
     for (const bad of ["password123", email, "OliveOwner", "short", "x".repeat(257)]) {
-      expectRefused(await change(token, password, bad), "new_password");
+      expectInvalid(await change(token, password, bad), "new_password");
     }
   });
 
-  test("is told in every team of the person, and in no other", async () => {
+  test("is recorded in the audit log of each of the person's teams, and no other", async () => {
     const [team, stranger] = await Promise.all([signUp(), signUp()]);
     const member = await addMember(team, "developer");
     await change(member.token, password, newPassword);
@@ -264,12 +264,12 @@ test.describe("change password", () => {
     expect(answer.status).toBe(401);
   });
 
-  test("one that meets a reset is refused", async () => {
+  test("is refused during a password reset", async () => {
     const { email, token } = await signUp();
     const answer = await interleave(
       { text: "UPDATE users SET password_hash = 'replaced' WHERE email = $1", values: [email] },
       () => change(token, password, newPassword),
     );
-    expectRefused(answer, "old_password");
+    expectInvalid(answer, "old_password");
   });
 });

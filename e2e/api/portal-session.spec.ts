@@ -3,18 +3,18 @@ import { password, registerClient, signUp } from "../support/accounts";
 import { call } from "../support/api";
 import { query } from "../support/database";
 import { productUrl } from "../support/environment";
-import { logInToPortal, portalCookie } from "../support/portal-cookie";
+import { openSession, portalCookie } from "../support/portal-cookie";
 
 const application = { name: "From the portal", description: "For a test.", icon: "icon.png" };
 
-test("the portal's cookie reads without further ado", async () => {
+test("the portal's cookie is enough to read", async () => {
   const { email, teamId } = await signUp();
   const cookie = await portalCookie(email);
   const answer = await call("GET", "/user/me", { headers: { cookie } });
   expect(answer.body).toMatchObject({ email, team: { id: teamId } });
 });
 
-test("a call with the cookie that changes something must come from the portal", async () => {
+test("a change with the portal's cookie must come from a page of the portal", async () => {
   const { email } = await signUp();
   const cookie = await portalCookie(email);
   const create = async (headers: Record<string, string>) =>
@@ -37,7 +37,7 @@ test("a call with the cookie that changes something must come from the portal", 
   expect((await call("POST", "/team", further)).status).toBe(403);
 });
 
-test("with any Authorization header the cookie is ignored, even if that header is bad", async () => {
+test("with an Authorization header, even a bad one, the cookie is ignored", async () => {
   const [{ email }, other] = [await signUp(), await signUp()];
   const cookie = await portalCookie(email);
   for (const authorization of ["Bearer garbage", "Bearer", "Basic dTpw", "x", ""]) {
@@ -48,7 +48,7 @@ test("with any Authorization header the cookie is ignored, even if that header i
   expect(answer.body).toMatchObject({ email: other.email });
 });
 
-test("logging out ends the cookie's login, and a changed cookie is none", async () => {
+test("logging out ends the cookie's login, and a modified cookie is not accepted", async () => {
   const { email } = await signUp();
   const cookie = await portalCookie(email);
   const changed = cookie.replace(
@@ -60,29 +60,66 @@ test("logging out ends the cookie's login, and a changed cookie is none", async 
   expect((await call("GET", "/user/me", { headers: { cookie } })).status).toBe(401);
 });
 
-test("a portal login is refused in one way, and nothing sent makes it fail", async () => {
+test("every failed portal login gets the same answer, and a malformed one names the field", async () => {
   const { email } = await signUp();
-  const bad: Record<string, string>[] = [
-    { email, password: "not-the-right-one" },
-    { email: "nobody@example.com", password },
-    { email: "\u0000", password },
-    { email, password: "x".repeat(2_000) },
-    { email: "x".repeat(50_000), password },
-    { email: "", password: "" },
-    {},
-  ];
+  const disabled = await signUp();
+  await query("UPDATE users SET disabled_at = now() WHERE email = $1", [disabled.email]);
   const answers = [];
-  for (const fields of bad) {
-    const { answer, cookie } = await logInToPortal(email, fields);
-    expect(cookie).not.toContain("debrief.session=");
-    answers.push({ status: answer.status, body: await answer.text() });
+  for (const fields of [
+    { email, password: "not-the-right-one" },
+    { email, password: "" },
+    { email: "nobody@example.com", password },
+    { email: "", password: "" },
+    { email: disabled.email, password },
+  ]) {
+    const { answer, cookie } = await openSession(email, fields);
+    expect(cookie).toBe("");
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    answers.push({ status: answer.status, body: { ...(answer.body as object), request_id: "" } });
   }
   const [first] = answers;
-  expect(first?.status).toBe(401);
+  expect(first).toMatchObject({ status: 401, body: { response: { message: "Wrong email address or password." } } });
   for (const answer of answers) expect(answer).toEqual(first);
+  const tooLong = await openSession(email, { email, password: "x".repeat(2_000) });
+  expect(tooLong.answer.body).toMatchObject({ errorType: "validation", response: { password: expect.any(String) } });
 });
 
-test("the address of a login is the socket's, whatever its headers claim", async () => {
+test("only a page of the portal can log someone in to the portal", async () => {
+  const { email } = await signUp();
+  const body = { email, password };
+  for (const headers of [
+    {},
+    { origin: "https://evil.example" },
+    { origin: "null" },
+    { origin: `${productUrl()}.evil.example` },
+    { "sec-fetch-site": "cross-site" },
+    { "sec-fetch-site": "same-site" },
+    { "sec-fetch-site": "none" },
+  ]) {
+    const answer = await call("POST", "/session", { body, headers: headers as Record<string, string> });
+    expect(answer.status, JSON.stringify(headers)).toBe(403);
+    expect(answer.headers.getSetCookie()).toEqual([]);
+  }
+  const form = { "content-type": "application/x-www-form-urlencoded", origin: productUrl() };
+  const posted = await call("POST", "/session", { rawBody: String(new URLSearchParams(body)), headers: form });
+  expect(posted.status).toBe(415);
+  const { answer } = await openSession(email, undefined, { "sec-fetch-site": "same-origin", origin: "null" });
+  expect(answer.status).toBe(200);
+});
+
+test("the login cookie is limited to our own pages, and logging out removes it", async () => {
+  const { email, token } = await signUp();
+  const { answer, cookie } = await openSession(email);
+  const [set = ""] = answer.headers.getSetCookie();
+  expect(set).toMatch(/^debrief\.session=[\w.-]+; Path=\/; Expires=[^;]+ GMT; HttpOnly; SameSite=Lax$/);
+  const out = await call("POST", "/logout", { headers: { cookie, origin: productUrl() } });
+  expect(out.headers.getSetCookie()).toEqual([
+    "debrief.session=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT; HttpOnly; SameSite=Lax",
+  ]);
+  expect((await call("POST", "/logout", { token })).headers.getSetCookie()).toEqual([]);
+});
+
+test("a login records the address of the connection, whatever its headers claim", async () => {
   const { email } = await signUp();
   const claims = {
     "x-debrief-address": "203.0.113.1",
@@ -91,7 +128,7 @@ test("the address of a login is the socket's, whatever its headers claim", async
     forwarded: "for=203.0.113.3",
     "x-real-ip": "203.0.113.4",
   };
-  await logInToPortal(email, undefined, claims);
+  await openSession(email, undefined, claims);
   const body = { grant_type: "password", username: email, password, ...(await registerClient()) };
   await call("POST", "/login", { body, headers: claims });
   const logins = await query<{ address: string }>(
@@ -100,18 +137,4 @@ test("the address of a login is the socket's, whatever its headers claim", async
   );
   expect(logins).toHaveLength(3);
   for (const { address } of logins) expect(["127.0.0.1", "::1"]).toContain(address);
-});
-
-test("what the login page would never post is wrong credentials, not a failure of ours", async () => {
-  const { email } = await signUp();
-  for (const junk of [
-    { email: { a: 1 }, password },
-    { email, password: ["x"] },
-    { email: "\u0000", password },
-    { email, password: "x".repeat(50_000) },
-    {},
-  ]) {
-    const { answer } = await logInToPortal(email, junk as never, { "content-type": "application/json" });
-    expect(answer.status).toBe(401);
-  }
 });

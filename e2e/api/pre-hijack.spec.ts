@@ -10,10 +10,10 @@ import {
   invite,
   newestWith,
   person,
-  tryLogin,
-  works,
+  loginStatus,
   type Invited,
 } from "../support/invites";
+import { works } from "../support/passwords";
 import { logInFor } from "../support/members";
 
 // A stranger makes an account for somebody's address, with a password they know, and waits for that person to be invited somewhere.
@@ -54,7 +54,7 @@ async function expectSafe(team: Account, invited: Invited, hijacked: Hijacked): 
   await expectRefused(await accept(invited.token, "short"), 400, "password");
   expect((await accept(invited.token, chosen)).status).toBe(200);
 
-  expect(await tryLogin(hijacked, hijacked.email, theirs)).toBe(400);
+  expect(await loginStatus(hijacked, hijacked.email, theirs)).toBe(400);
   expect(await works(hijacked.token)).toBe(false);
   const left = `SELECT 1 FROM users u WHERE u.email = $1 AND (EXISTS (SELECT 1 FROM email_tokens t WHERE t.user_id = u.id)
     OR EXISTS (SELECT 1 FROM logins l WHERE l.user_id = u.id) OR EXISTS (SELECT 1 FROM known_devices d WHERE d.user_id = u.id))`;
@@ -65,7 +65,7 @@ async function expectSafe(team: Account, invited: Invited, hijacked: Hijacked): 
   const body = { grant_type: "password", username: hijacked.email, password: chosen, team_id: team.teamId };
   const login = await call("POST", "/login", { body: { ...body, ...(await registerClient()) } });
   expect(login.status).toBe(200);
-  expect((await newestWith(hijacked.email, /You are now in the team/)).text).toContain("somebody else may know");
+  expect((await newestWith(hijacked.email, /You are now in the team/)).text).toContain("someone else may know");
 }
 
 const plantTokens = (email: string) =>
@@ -77,13 +77,13 @@ const plantTokens = (email: string) =>
   );
 
 for (const [way, hijack] of Object.entries(ways)) {
-  test(`an account made ${way} gets the stranger nowhere when the person is invited`, async () => {
+  test(`an address that a stranger took ${way} gives them no access once the person is invited`, async () => {
     const hijacked = await hijack();
     const team = await signUp();
     await expectSafe(team, await invite(team, { email: hijacked.email }), hijacked);
   });
 
-  test(`nor does a password that the stranger makes ${way} after the invite went out`, async () => {
+  test(`an address that a stranger takes ${way} after the invite was sent gives them no access`, async () => {
     const team = await signUp();
     const email = `grace-${unique()}@example.com`;
     const invited = await invite(team, { email });
@@ -115,7 +115,7 @@ async function confirmNewest(email: string): Promise<void> {
   expect((await call("POST", "/verify-email", { body: { token } })).status).toBe(200);
 }
 
-test("the password a team set is not taken for the person's own, even by that team's own invite elsewhere", async () => {
+test("a password set by a team doesn't count as the person's own, even in another invite by the same owner", async () => {
   const team = await signUp();
   const body = person();
   await add(team, { ...body, password: theirs });
@@ -126,11 +126,11 @@ test("the password a team set is not taken for the person's own, even by that te
   const token = await logInFor(further.body.id, team.email, team.client);
   const invited = await invite({ teamId: further.body.id, token }, { email: body.email });
   expect((await accept(invited.token, chosen)).status).toBe(200);
-  expect(await tryLogin(team, body.email, theirs)).toBe(400);
-  expect(await tryLogin(team, body.email, chosen)).toBe(200);
+  expect(await loginStatus(team, body.email, theirs)).toBe(400);
+  expect(await loginStatus(team, body.email, chosen)).toBe(200);
 });
 
-test("an invite never confirms an address by the password alone", async () => {
+test("a password alone never confirms the address of an invite", async () => {
   const stranger = await signUp();
   const body = person();
   await add(stranger, { ...body, password: theirs });

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { createApplication as createApplicationEndpoint, updateApplication } from "@/lib/contract/applications";
-import { createClient } from "@/lib/contract/authentication";
+import { createClient } from "@/lib/contract/clients";
 import { createCredential, updateCredential } from "@/lib/contract/credentials";
 import type { Endpoint } from "@/lib/contract/endpoint";
 import { endpoints } from "@/lib/contract/endpoints";
@@ -9,7 +9,8 @@ import { createTeam, updateTeam } from "@/lib/contract/teams";
 import { updateUser } from "@/lib/contract/users";
 import { unique } from "../support/accounts";
 import { call, type CallOptions } from "../support/api";
-import { junkBodies, junkIds, junkQueries, validFields } from "../support/arbitraries";
+import { junkBodies, junkIds, junkQueries, oddTimes, validFields } from "../support/arbitraries";
+import { serviceKey } from "../support/environment";
 import { createWorld, parametersOf, pathIn, titleOf, tokenFor, type World } from "../support/world";
 
 const more = process.env.FULL ? 20 : 1;
@@ -36,7 +37,7 @@ async function expectNoDefect(endpoint: Endpoint, path: string, options: CallOpt
 
 const json = { "content-type": "application/json" };
 
-test.describe("whatever comes, there is no defect, and each refusal is the documented error", () => {
+test.describe("no input causes a server error, and every refusal has the documented form", () => {
   for (const endpoint of endpoints.filter(({ method, body }) => method !== "GET" && (method !== "DELETE" || body))) {
     if (endpoint.upload) continue;
     test(`in the body of ${titleOf(endpoint)}`, async () => {
@@ -76,8 +77,30 @@ test.describe("whatever comes, there is no defect, and each refusal is the docum
     });
   }
 
+  test("with dates and times of any year, in every parameter and field", async () => {
+    const world = await usableWorld();
+    for (const endpoint of endpoints.filter(({ query }) => query)) {
+      const names = Object.keys(endpoint.query?.shape ?? {}).filter((name) => !["limit", "cursor"].includes(name));
+      for (const [index, time] of oddTimes.entries()) {
+        // Each by itself, and with the next one: what is wrong with one hides the other.
+        const next = oddTimes[(index + 1) % oddTimes.length] ?? "";
+        for (const name of names) {
+          const path = `${pathIn(endpoint, world)}?${new URLSearchParams({ [name]: time })}`;
+          await expectNoDefect(endpoint, path, { token: tokenFor(endpoint, world) });
+        }
+        const both = new URLSearchParams(names.map((name, at) => [name, at % 2 ? next : time]));
+        await expectNoDefect(endpoint, `${pathIn(endpoint, world)}?${both}`, { token: tokenFor(endpoint, world) });
+      }
+    }
+    const event = { id: "odd", client_id: world.credentials.client_id, metric: "messages", quantity: 1 };
+    const events = oddTimes.map((occurred_at) => ({ ...event, occurred_at }));
+    const report = await call<{ rejected: unknown[] }>("POST", "/usage", { token: serviceKey(), body: { events } });
+    expect(report.status).toBe(202);
+    expect(report.body.rejected).toHaveLength(oddTimes.length);
+  });
+
   for (const endpoint of endpoints.filter(({ path }) => path.includes(":"))) {
-    test(`for the ids of ${titleOf(endpoint)}`, async () => {
+    test(`with the ids of ${titleOf(endpoint)}`, async () => {
       const world = await usableWorld();
       const names = parametersOf(endpoint, world).map(({ name }) => name);
       const body = endpoint.method === "GET" ? undefined : {};
@@ -92,7 +115,7 @@ test.describe("whatever comes, there is no defect, and each refusal is the docum
 const trimmed = (fields: Record<string, string>) =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value.trim()]));
 
-test.describe("what is taken is given back, but for spaces around it", () => {
+test.describe("accepted values are returned unchanged, except for surrounding spaces", () => {
   const get = (world: World, path: string) => call("GET", path, { token: world.token });
   const send = async (world: World, method: string, path: string, body: object) => {
     const answer = await call<{ id: string }>(method, path, { token: world.token, body });
@@ -152,7 +175,7 @@ test.describe("what is taken is given back, but for spaces around it", () => {
     });
   });
 
-  test("a user's names and what they say of themselves", async () => {
+  test("a user's names and bio", async () => {
     const world = await usableWorld();
     const { id } = (await get(world, "/user/me")).body;
     await forAll(validFields(updateUser, "first_name", "last_name", "bio"), 20, async ({ bio, ...names }) => {

@@ -1,7 +1,11 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
+import { connectClient } from "@/lib/connections";
+import { pullBackSchedule } from "@/lib/jobs/pull-back-schedule";
+import type { JobName } from "@/lib/queue/jobs";
 import { createApplication, logIn, registerClient, signUp, unique } from "../support/accounts";
 import { query } from "../support/database";
+import { databaseUrl } from "../support/environment";
 import { addJob } from "../support/jobs";
 import { works } from "../support/passwords";
 import { stored } from "../support/tokens";
@@ -18,7 +22,7 @@ async function person(): Promise<Person> {
 }
 
 /** Has the job done until these rows are gone. */
-async function purged(job: string, gone: string, values: unknown[]): Promise<void> {
+async function purged(job: JobName, gone: string, values: unknown[]): Promise<void> {
   await addJob(job);
   await expect.poll(() => query(gone, values)).toEqual([]);
 }
@@ -48,7 +52,7 @@ async function session(owner: Person, loginId: string, expires: string): Promise
   return id;
 }
 
-test("expired tokens go, in as many batches as it takes; live and used ones stay", async () => {
+test("expired tokens are deleted in as many batches as needed, and live and used ones stay", async () => {
   const owner = await person();
   const id = await session(owner, await login(owner), "1 day");
   for (const table of ["access_tokens", "refresh_tokens"]) {
@@ -75,7 +79,7 @@ test("expired tokens go, in as many batches as it takes; live and used ones stay
   );
 });
 
-test("expired sessions go, and logins that are left without one; live ones stay", async () => {
+test("expired sessions and logins without a session are deleted, and live ones stay", async () => {
   const owner = await person();
   const [over, half, fresh, empty] = [await login(owner), await login(owner), await login(owner), await login(owner)];
   const dead = [await session(owner, over, "-1 second"), await session(owner, half, "-1 second")];
@@ -88,20 +92,20 @@ test("expired sessions go, and logins that are left without one; live ones stay"
   expect(await query("SELECT 1 FROM logins WHERE id = ANY ($1)", [[half, fresh]])).toHaveLength(2);
 });
 
-test("who is logged in stays so through all purges", async () => {
+test("a logged-in user stays logged in through all purges", async () => {
   const { email, client, token } = await signUp();
   const other = (await logIn(email, client)).access_token;
   const sign = await person();
   const loginId = await login(sign);
   await age([loginId], "2 hours");
-  for (const job of ["purge-tokens", "purge-clients", "purge-invites", "purge-assets", "purge-counters"])
+  for (const job of ["purge-tokens", "purge-clients", "purge-invites", "purge-assets", "purge-counters"] as const)
     await addJob(job);
   await purged("purge-sessions", "SELECT 1 FROM logins WHERE id = $1", [loginId]);
   expect(await works(token)).toBe(true);
   expect(await works(other)).toBe(true);
 });
 
-test("expired tokens of mailed links go", async () => {
+test("expired tokens of emailed links are deleted", async () => {
   const [one, two] = [await person(), await person()];
   const hashes = [randomBytes(32), randomBytes(32)];
   const insert = (owner: Person, hash: Buffer, expires: string) =>
@@ -117,7 +121,7 @@ test("expired tokens of mailed links go", async () => {
   expect(await query(find, [hashes[1]])).toHaveLength(1);
 });
 
-test("idempotency keys go after their day", async () => {
+test("idempotency keys are deleted after a day", async () => {
   const keys = [randomBytes(32), randomBytes(32)];
   const insert = (key: Buffer, expires: string) =>
     query(
@@ -131,7 +135,7 @@ test("idempotency keys go after their day", async () => {
   expect(await query(find, [keys[1]])).toHaveLength(1);
 });
 
-test("invites go thirty days after they have expired", async () => {
+test("invites are deleted 30 days after they expire", async () => {
   const owner = await person();
   const insert = async (expired: string) => {
     const id = randomUUID();
@@ -148,7 +152,7 @@ test("invites go thirty days after they have expired", async () => {
   expect(await query(find, [recent])).toHaveLength(1);
 });
 
-test("clients of open registration go after thirty days without use, with their logins; a team's stay", async () => {
+test("openly registered clients are deleted with their logins after 30 days without use, and a team's clients stay", async () => {
   const owner = await person();
   const set = (client: string, assignments: string) =>
     query(`UPDATE api_clients SET ${assignments} WHERE client_id = $1`, [client]);
@@ -170,7 +174,7 @@ test("clients of open registration go after thirty days without use, with their 
   expect(await query("SELECT 1 FROM logins WHERE id = $1", [loginId])).toEqual([]);
 });
 
-test("counters of rate limits go when their time is over", async () => {
+test("rate-limit counters are deleted when their time is over", async () => {
   const key = unique();
   await query(
     `INSERT INTO limits.counters (key, points, expire) VALUES
@@ -186,7 +190,7 @@ test("counters of rate limits go when their time is over", async () => {
   expect(left.map((row) => row.key)).toEqual([`${key}endless`, `${key}running`]);
 });
 
-test("images that nobody shows go after a week", async () => {
+test("images that are not shown anywhere are deleted after a week", async () => {
   const account = await signUp();
   const [user] = await query<{ id: string }>("SELECT id FROM users WHERE email = $1", [account.email]);
   const upload = async () => {
@@ -223,7 +227,7 @@ test("images that nobody shows go after a week", async () => {
   expect(await query("SELECT 1 FROM assets WHERE id = ANY ($1)", [[fresh, icon, absolute, avatar]])).toHaveLength(4);
 });
 
-test("devices go that nobody has logged in from for half a year", async () => {
+test("devices without a login for half a year are deleted", async () => {
   const { id } = await person();
   const devices = [randomBytes(32), randomBytes(32)];
   await query(
@@ -236,7 +240,7 @@ test("devices go that nobody has logged in from for half a year", async () => {
   expect(await query(find, [id, devices[1]])).toHaveLength(1);
 });
 
-test("each purge has its time, and is known to the queue once", async () => {
+test("every purge is scheduled exactly once", async () => {
   const rows = await query<{ identifier: string }>("SELECT identifier FROM jobs._private_known_crontabs ORDER BY 1");
   expect(rows.map(({ identifier }) => identifier)).toEqual(
     expect.arrayContaining([
@@ -255,7 +259,7 @@ test("each purge has its time, and is known to the queue once", async () => {
   );
 });
 
-test("events of Stripe go ninety days after they were looked into; what still waits stays", async () => {
+test("Stripe events are deleted 90 days after they were processed, and waiting ones stay", async () => {
   const [old, recent, waiting] = [`evt_${unique()}`, `evt_${unique()}`, `evt_${unique()}`];
   await query(
     `INSERT INTO webhook_events (id, type, object_type, object_id, processed_at) VALUES
@@ -264,4 +268,20 @@ test("events of Stripe go ninety days after they were looked into; what still wa
   );
   await purged("purge-stripe-events", "SELECT 1 FROM webhook_events WHERE id = $1", [old]);
   expect(await query("SELECT 1 FROM webhook_events WHERE id = ANY ($1)", [[recent, waiting]])).toHaveLength(2);
+});
+
+test("a replica whose clock was ahead doesn't hold up the schedule", async () => {
+  const job = "keep-usage-partitions";
+  await query(
+    "UPDATE jobs._private_known_crontabs SET last_execution = now() + interval '1 day' WHERE identifier = $1",
+    [job],
+  );
+  const client = await connectClient({ connectionString: databaseUrl() });
+  await pullBackSchedule(client);
+  await client.end();
+  const [row] = await query<{ ahead: boolean }>(
+    "SELECT last_execution > now() AS ahead FROM jobs._private_known_crontabs WHERE identifier = $1",
+    [job],
+  );
+  expect(row?.ahead).toBe(false);
 });

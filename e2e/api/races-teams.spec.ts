@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { signUp, unique, type Account } from "../support/accounts";
+import { password, signUp, unique, type Account } from "../support/accounts";
 import { call, type Answer } from "../support/api";
 import { query } from "../support/database";
 import { interleave } from "../support/interleave";
@@ -23,7 +23,7 @@ const [rounds, times] = process.env.FULL ? [20, 50] : [3, 20];
 
 for (let round = 1; round <= rounds; round++) {
   test.describe(`round ${round}`, () => {
-    test("of many who accept one invite at once, one wins", async () => {
+    test("when one invite is accepted many times at once, one call succeeds", async () => {
       const [team, account] = await Promise.all([signUp(), signUpConfirmed()]);
       for (const email of [person().email, account.email]) {
         const invited = await invite(team, { email });
@@ -33,7 +33,7 @@ for (let round = 1; round <= rounds; round++) {
       }
     });
 
-    test("of those who accept and those who cancel at once, one wins", async () => {
+    test("when an invite is accepted and canceled at once, one call succeeds", async () => {
       const team = await signUp();
       const invited = await invite(team);
       const names = [invited.token, invited.id];
@@ -45,8 +45,8 @@ for (let round = 1; round <= rounds; round++) {
       await expectJoined(team, invited, joined);
     });
 
-    test("an invite that is renewed while it is accepted ends up used, or works by its new link", async () => {
-      const team = await signUp();
+    test("an invite that is renewed while it is accepted ends up used, or works with its new link", async () => {
+      const team = await signUpConfirmed();
       const invited = await invite(team);
       const answers = await together(times, (index) =>
         index % 2 ? accept(invited.token) : resend(invited.email, team.token),
@@ -57,7 +57,7 @@ for (let round = 1; round <= rounds; round++) {
       await expectJoined(team, invited, wins === 1);
     });
 
-    test("of an invite accepted while the address signs up, one account comes", async () => {
+    test("an invite accepted during a sign-up with the same address creates one account", async () => {
       const team = await signUp();
       const invited = await invite(team);
       const body = () => ({ ...signUpBody(), email: invited.email });
@@ -70,7 +70,7 @@ for (let round = 1; round <= rounds; round++) {
       await expectJoined(team, invited, joined);
     });
 
-    test("of the owners who all leave at once, the last one stays", async () => {
+    test("when all owners leave at once, the last one stays", async () => {
       const team = await signUp();
       const owners = await Promise.all([addMember(team, "owner"), addMember(team, "owner")]);
       const { body: me } = await call<{ id: string }>("GET", "/user/me", { token: team.token });
@@ -85,7 +85,7 @@ for (let round = 1; round <= rounds; round++) {
       expect(await ownersOf(team)).toHaveLength(1);
     });
 
-    test("of two owners who remove each other at once, one is left", async () => {
+    test("when two owners remove each other at once, one is left", async () => {
       const team = await signUp();
       const other = await addMember(team, "owner");
       const { body: me } = await call<{ id: string }>("GET", "/user/me", { token: team.token });
@@ -97,7 +97,7 @@ for (let round = 1; round <= rounds; round++) {
       expect(await ownersOf(team)).toHaveLength(1);
     });
 
-    test("of those who add one address with and without a password at once, one adds it", async () => {
+    test("when an address is added with and without a password at once, it is added once", async () => {
       const team = await signUp();
       const body = person();
       const answers = await together(times, (index) =>
@@ -114,7 +114,7 @@ for (let round = 1; round <= rounds; round++) {
   });
 }
 
-test("an owner who leaves while the other is demoted beside the API stays", async () => {
+test("an owner can't leave while the only other owner is being demoted", async () => {
   const team = await signUp();
   const other = await addMember(team, "owner");
   const { body: me } = await call<{ id: string }>("GET", "/user/me", { token: team.token });
@@ -130,7 +130,7 @@ test("an owner who leaves while the other is demoted beside the API stays", asyn
   expect(await ownersOf(team)).toHaveLength(1);
 });
 
-test("an invite accepted while its inviter is demoted gives what the inviter has then", async () => {
+test("an invite accepted while its inviter is demoted gives at most the inviter's new role", async () => {
   const team = await signUp();
   const inviter = await addMember(team, "owner");
   const invited = await invite(team, { role: "owner", by: inviter.token });
@@ -145,10 +145,10 @@ test("an invite accepted while its inviter is demoted gives what the inviter has
   expect(answer.body).toMatchObject({ role: "admin" });
 });
 
-test("an owner demoted while they add an owner adds none", async () => {
+test("an owner who is demoted while adding an owner can't add them", async () => {
   const team = await signUp();
   const owner = await addMember(team, "owner");
-  const body = person("owner");
+  const body = { ...person("owner"), current_password: password };
   const answer = await interleave(
     { text: "SELECT 1 FROM teams WHERE id = $1 FOR NO KEY UPDATE", values: [team.teamId] },
     () => add(team, body, owner.token),
@@ -163,7 +163,7 @@ test("an owner demoted while they add an owner adds none", async () => {
   await mailedInvite(body.email);
 });
 
-test("an account whose password is replaced while its invite is accepted lets nobody in by the old one", async () => {
+test("an invite accepted while the account's password is replaced doesn't accept the old password", async () => {
   const [team, account] = await Promise.all([signUp(), signUpConfirmed()]);
   const invited = await invite(team, { email: account.email });
   const values = [account.email];

@@ -8,7 +8,7 @@ import { addMember, type Member } from "../support/members";
 import { addOnlyMember } from "../support/only-member";
 import { newPassword, tryLogin } from "../support/passwords";
 import { tally, together } from "../support/together";
-import { deleteAccount, expectOwned, ownId, updateUser } from "../support/users";
+import { changeOwner, deleteAccount, expectOwned, ownId, updateUser } from "../support/users";
 
 const [rounds, times] = process.env.FULL ? [20, 50] : [3, 20];
 
@@ -45,7 +45,7 @@ const wins = (answers: Answer[]) => answers.filter(({ status }) => status < 300)
 
 for (let round = 1; round <= rounds; round++) {
   test.describe(`round ${round}`, () => {
-    test("of two last owners who delete their accounts at once, one stays while others are in the team", async () => {
+    test("when the last two owners delete their accounts at once, one stays if the team has other members", async () => {
       const { team, owners } = await twoOwners(true);
       const answers = await together(times, (index) => deleteAccount(owners[index % 2]!.token));
       expectOrderly(answers);
@@ -57,7 +57,7 @@ for (let round = 1; round <= rounds; round++) {
       expect(gone).toHaveLength(1);
     });
 
-    test("of two owners with nobody else, both delete their accounts at once, and the team goes once", async () => {
+    test("when two owners without other members delete their accounts at once, both succeed, and the team is deleted once", async () => {
       const { team, owners } = await twoOwners(false);
       const answers = await together(times, (index) => deleteAccount(owners[index % 2]!.token));
       expectOrderly(answers);
@@ -70,14 +70,14 @@ for (let round = 1; round <= rounds; round++) {
       expect(events.map(({ action }) => action)).toEqual(["user.deleted", "team.deleted"]);
     });
 
-    test("deletion, demotion, removal and transfer at once leave an owner", async () => {
+    test("deleting, demoting, removing and transferring at once leaves an owner", async () => {
       const { team, owners, developer } = await twoOwners(true);
       const [one, two] = owners;
       const work = [
         () => deleteAccount(one.token),
-        () => updateUser(two.token, one.id, { role: "admin" }),
-        () => updateUser(one.token, two.id, { role: "developer" }),
-        () => updateUser(one.token, one.id, { role: "developer" }),
+        () => changeOwner(two.token, one.id, "admin"),
+        () => changeOwner(one.token, two.id, "developer"),
+        () => changeOwner(one.token, one.id, "developer"),
         () => remove(team, one.id, two.token),
         () => remove(team, two.id, two.token),
         () => transfer(team, two.token, developer?.userId ?? ""),
@@ -88,10 +88,10 @@ for (let round = 1; round <= rounds; round++) {
       await expectOwned(team.teamId);
     });
 
-    test("of two owners who demote each other at once, one is left", async () => {
+    test("when two owners demote each other at once, one is left", async () => {
       const { team, owners } = await twoOwners(false);
       const answers = await together(times, (index) =>
-        updateUser(owners[index % 2]!.token, owners[(index + 1) % 2]!.id, { role: "developer" }),
+        changeOwner(owners[index % 2]!.token, owners[(index + 1) % 2]!.id, "developer"),
       );
       expectOrderly(answers);
       await expectOwned(team.teamId);
@@ -99,7 +99,7 @@ for (let round = 1; round <= rounds; round++) {
       expect(left).toHaveLength(1);
     });
 
-    test("an account deleted while its person opens teams, logs in and changes things leaves no team behind", async () => {
+    test("an account deleted while its user creates teams, logs in and makes changes leaves no team behind", async () => {
       const { email, client, token, teamId } = await signUp();
       const id = await ownId(token);
       const names = Array.from({ length: times }, () => `Further ${unique()}`);
@@ -119,12 +119,12 @@ for (let round = 1; round <= rounds; round++) {
       for (const team of opened) await expectOwned(team.id);
     });
 
-    test("a client revoked while its team is deleted is gone, and so is the team", async () => {
+    test("clients revoked while their team is deleted are gone, and so is the team", async () => {
       const team = await signUp();
       const clients = await together(3, () =>
         call<{ id: string }>("POST", "/client", {
           token: team.token,
-          body: { name: "Ours", redirectURI: "https://example.com", trusted: true },
+          body: { name: "Ours", redirectURI: "https://example.com", trusted: true, password },
         }),
       );
       const answers = await together<Answer>(times, (index) =>
@@ -138,7 +138,7 @@ for (let round = 1; round <= rounds; round++) {
       await expectOwned(team.teamId);
     });
 
-    test("an owner who sets a member's password while they hand the team over to them leaves one state", async () => {
+    test("setting a member's password during a handover of the team to them leaves a consistent state", async () => {
       const team = await signUp();
       const member = await addOnlyMember(team, "developer");
       const id = await ownId(team.token);
@@ -161,7 +161,7 @@ for (let round = 1; round <= rounds; round++) {
   });
 }
 
-test("a deletion asked for with a password that is replaced meanwhile does not happen", async () => {
+test("deleting an account fails if its password is replaced meanwhile", async () => {
   const { token, email, teamId } = await signUp();
   const answer = await interleave(
     { text: "SELECT 1 FROM users WHERE email = $1 FOR NO KEY UPDATE", values: [email] },
@@ -173,13 +173,13 @@ test("a deletion asked for with a password that is replaced meanwhile does not h
   await expectOwned(teamId);
 });
 
-test("an owner who is demoted while they raise an invite raises none", async () => {
+test("an owner who is demoted while making an invited person an owner can't do it", async () => {
   const team = await signUp();
   const owner = await addMember(team, "owner");
   const invited = await invite(team, { role: "developer" });
   const answer = await interleave(
     { text: "SELECT 1 FROM teams WHERE id = $1 FOR NO KEY UPDATE", values: [team.teamId] },
-    () => updateUser(owner.token, invited.id, { role: "owner" }),
+    () => changeOwner(owner.token, invited.id, "owner"),
     {
       text: "UPDATE memberships SET role = 'admin' WHERE team_id = $1 AND user_id = $2",
       values: [team.teamId, owner.userId],
@@ -189,7 +189,7 @@ test("an owner who is demoted while they raise an invite raises none", async () 
   expect(await query("SELECT role FROM invites WHERE id = $1", [invited.id])).toEqual([{ role: "developer" }]);
 });
 
-test("a password is not set for somebody who joins a further team at that moment", async () => {
+test("a member's password can't be set while they are joining another team", async () => {
   const [team, other] = await Promise.all([signUp(), signUp()]);
   const member = await addOnlyMember(team, "developer");
   const answer = await interleave(
@@ -204,7 +204,7 @@ test("a password is not set for somebody who joins a further team at that moment
   expect((await tryLogin(member.email, member.client, newPassword)).status).toBe(400);
 });
 
-test("a member whose password is set while they open a further team opens none: that login is over", async () => {
+test("a member whose password is set while they create another team is logged out, and creates none", async () => {
   const team = await signUp();
   const member = await addOnlyMember(team, "developer");
   const name = `Further ${unique()}`;

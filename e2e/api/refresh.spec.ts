@@ -17,7 +17,7 @@ const expectInvalidGrant = (answer: Answer) => {
   expect(answer.body).toMatchObject({ error: "invalid_grant", errorType: "validation" });
 };
 
-test("a refresh token gives a new pair and is used up by it", async () => {
+test("a refresh token returns a new pair, and works only once", async () => {
   const { client, tokens } = await signUp();
   const answer = await refresh(client, tokens.refresh_token);
   expect(answer.body).toMatchObject({ expires_in: "3600", token_type: "bearer" });
@@ -29,13 +29,13 @@ test("a refresh token gives a new pair and is used up by it", async () => {
   expect((await refresh(client, answer.body.refresh_token)).status).toBe(200);
 });
 
-test("a refresh token is no good to another client, and stays good for its own", async () => {
+test("a refresh token doesn't work for another client, and stays valid for its own", async () => {
   const { client, tokens } = await signUp();
   expectInvalidGrant(await refresh(await registerClient(), tokens.refresh_token));
   expect((await refresh(client, tokens.refresh_token)).status).toBe(200);
 });
 
-test("of fifty who refresh with one token at once, one wins and the login lives on", async () => {
+test("of 50 refreshes with one token at once, one succeeds, and the login stays valid", async () => {
   const { client, tokens } = await signUp();
   const answers = await together(50, () => refresh(client, tokens.refresh_token));
   expect(tally(answers.map(({ status }) => status))).toEqual({ 200: 1, 400: 49 });
@@ -58,7 +58,7 @@ test("of fifty who refresh with one token at once, one wins and the login lives 
   expect((await refresh(client, winner.body.refresh_token)).status).toBe(200);
 });
 
-test("a token that comes back within ten seconds only fails", async () => {
+test("a token reused within ten seconds is only refused", async () => {
   const { client, tokens } = await signUp();
   const winner = await refresh(client, tokens.refresh_token);
   await ageUse(tokens.refresh_token, 8);
@@ -66,7 +66,7 @@ test("a token that comes back within ten seconds only fails", async () => {
   expect(await works(winner.body.access_token)).toBe(true);
 });
 
-test("a token that comes back after ten seconds ends that login, and no other", async () => {
+test("a token reused after ten seconds ends that login, and no other", async () => {
   const { email, client, tokens } = await signUp();
   const elsewhere = await logIn(email, client);
   const winner = await refresh(client, tokens.refresh_token);
@@ -81,7 +81,7 @@ test("a token that comes back after ten seconds ends that login, and no other", 
   expect(await works(elsewhere.access_token)).toBe(true);
 });
 
-test("an expired, a garbled and an ended refresh token are refused alike", async () => {
+test("an expired, malformed or ended refresh token gets the same answer", async () => {
   const { client, tokens, token } = await signUp();
   const garbled = await refresh(client, `${tokens.refresh_token.slice(0, -1)}!`);
   expectInvalidGrant(garbled);
@@ -94,7 +94,7 @@ test("an expired, a garbled and an ended refresh token are refused alike", async
   expect(plain(ended)).toEqual(plain(garbled));
 });
 
-test("a refresh that meets a logout finds the login ended", async () => {
+test("a refresh during a logout is refused", async () => {
   const { client, tokens } = await signUp();
   const values = [stored(tokens.refresh_token)];
   const login = `SELECT s.login_id FROM sessions s JOIN refresh_tokens r ON r.session_id = s.id WHERE r.token_hash = $1`;
@@ -106,7 +106,7 @@ test("a refresh that meets a logout finds the login ended", async () => {
   expectInvalidGrant(answer);
 });
 
-test("a refresh that meets the end of the membership finds the session ended", async () => {
+test("a refresh by a member who is being removed is refused", async () => {
   const team = await signUp();
   const { userId, email, client } = await addMember(team, "developer");
   const { body: tokens } = await call<Tokens>("POST", "/login", {
@@ -121,7 +121,7 @@ test("a refresh that meets the end of the membership finds the session ended", a
   expectInvalidGrant(answer);
 });
 
-test("without grant_type a refresh is meant, and without its token the field is named", async () => {
+test("without grant_type a refresh is assumed, and a missing token is named", async () => {
   const { client } = await signUp();
   const answer = await call("POST", "/oauth/token", { body: client });
   expect(answer.status).toBe(400);

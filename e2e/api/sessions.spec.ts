@@ -31,7 +31,7 @@ const ageUse = (loginId: string, minutes: number) =>
 const lastUse = async (loginId: string) =>
   (await query<{ at: Date }>("SELECT last_used_at AS at FROM logins WHERE id = $1", [loginId]))[0]?.at;
 
-test("a session is listed with its client, where it comes from, and the teams it has acted for", async () => {
+test("a session is listed with its client, its origin, and the teams it has acted for", async () => {
   const { email, teamId, teamName, token } = await signUp();
   await portalCookie(email);
   const [portal, api] = await sessionsOf(token);
@@ -45,7 +45,7 @@ test("a session is listed with its client, where it comes from, and the teams it
   });
 });
 
-test("each says for itself which one is the current", async () => {
+test("each session marks itself as the current one", async () => {
   const { email, client, token } = await signUp();
   const other = (await logIn(email, client)).access_token;
   const currentOf = async (bearer: string) => (await sessionsOf(bearer)).filter(({ current }) => current);
@@ -54,7 +54,7 @@ test("each says for itself which one is the current", async () => {
   expect(await sessionsOf(token)).toHaveLength(2);
 });
 
-test("the one used last comes first; those that have ended do not come", async () => {
+test("sessions are listed by last use, without ended ones", async () => {
   const { email, client, token } = await signUp();
   await logIn(email, client);
   await logIn(email, client);
@@ -66,7 +66,7 @@ test("the one used last comes first; those that have ended do not come", async (
   expect((await sessionsOf(token)).map(({ id }) => id)).toEqual([first?.id, third?.id]);
 });
 
-test("nobody sees or ends the session of somebody else, of the same team or another", async () => {
+test("you can't see or end another person's session, in your team or any other", async () => {
   const team = await signUp();
   const [member, stranger] = [await addMember(team, "admin"), await signUp()];
   const [session] = await sessionsOf(member.token);
@@ -80,7 +80,7 @@ test("nobody sees or ends the session of somebody else, of the same team or anot
   expect(await works(member.token)).toBe(true);
 });
 
-test("revoking one ends it at once, and no other", async () => {
+test("ending a session stops it at once, and no other", async () => {
   const { email, client, token } = await signUp();
   const other = (await logIn(email, client)).access_token;
   const cookie = await portalCookie(email);
@@ -92,7 +92,7 @@ test("revoking one ends it at once, and no other", async () => {
   expect((await call("DELETE", `/user/me/sessions/${session?.id}`, { token })).status).toBe(404);
 });
 
-test("revoking the current one logs out", async () => {
+test("ending the current session logs you out", async () => {
   const { email, token } = await signUp();
   const cookie = await portalCookie(email);
   const headers = { cookie, origin: productUrl() };
@@ -104,14 +104,14 @@ test("revoking the current one logs out", async () => {
   expect(await works(token)).toBe(true);
 });
 
-test("what is no id is not found", async () => {
+test("a malformed session id is not found", async () => {
   const { token } = await signUp();
   for (const id of ["x", "%00", unknownId.slice(1), "%F0%9F%94%91"]) {
     expect((await call("DELETE", `/user/me/sessions/${id}`, { token })).status, id).toBe(404);
   }
 });
 
-test("revoking all others leaves the current one, whatever team it acts for", async () => {
+test("ending all other sessions keeps the current one, whatever team it acts for", async () => {
   const team = await signUp();
   const member = await addMember(team, "developer");
   const own = (await logIn(member.email, member.client)).access_token;
@@ -124,7 +124,7 @@ test("revoking all others leaves the current one, whatever team it acts for", as
   expect(await works(team.token)).toBe(true);
 });
 
-test("a call moves the last use, once it is five minutes old", async () => {
+test("a call updates the last use once it is five minutes old", async () => {
   const { email, token } = await signUp();
   const cookie = await portalCookie(email);
   const logins = await sessionsOf(token);
@@ -145,7 +145,7 @@ test("a call moves the last use, once it is five minutes old", async () => {
   }
 });
 
-test("no call waits for its last use to be noted", async () => {
+test("a call doesn't wait for its last use to be saved", async () => {
   const { token } = await signUp();
   const [session] = await sessionsOf(token);
   await ageUse(session?.id ?? "", 60);
@@ -154,7 +154,7 @@ test("no call waits for its last use to be noted", async () => {
   });
 });
 
-test("a login that is in a deleted team only is not listed", async () => {
+test("a login whose only team is deleted is not listed", async () => {
   const team = await signUp();
   const member = await addMember(team, "developer");
   const own = await logIn(member.email, await registerClient());

@@ -6,7 +6,7 @@ import { productUrl } from "../support/environment";
 import { interleave } from "../support/interleave";
 import { addMember, type Member } from "../support/members";
 import { works } from "../support/passwords";
-import { logInToPortal, portalCookie } from "../support/portal-cookie";
+import { openSession, portalCookie } from "../support/portal-cookie";
 import { tally, together } from "../support/together";
 import { ageUse, stored } from "../support/tokens";
 import { unknownId } from "../support/world";
@@ -20,14 +20,14 @@ const refresh = (client: Client, { refresh_token }: Tokens): Promise<Answer<Toke
 const teamOf = async (token: string) => (await call<{ id: string }>("GET", "/team", { token })).body.id;
 
 /** Somebody with a team of their own, logged in for another one they are in too. */
-async function inTwoTeams(): Promise<{ teamId: string; ownTeamId: string; member: Member }> {
+async function inTwoTeams(): Promise<{ teamId: string; teamName: string; ownTeamId: string; member: Member }> {
   const team = await signUp();
   const member = await addMember(team, "developer");
   const teams = await query<{ team_id: string }>(
     "SELECT team_id FROM memberships WHERE user_id = $1 AND team_id <> $2",
     [member.userId, team.teamId],
   );
-  return { teamId: team.teamId, ownTeamId: teams[0]?.team_id ?? "", member };
+  return { teamId: team.teamId, teamName: team.teamName, ownTeamId: teams[0]?.team_id ?? "", member };
 }
 
 const loginsOf = (userId: string) => query("SELECT 1 FROM logins WHERE user_id = $1", [userId]);
@@ -35,7 +35,7 @@ const loginsOf = (userId: string) => query("SELECT 1 FROM logins WHERE user_id =
 const sessionsOf = (userId: string, teamId: string) =>
   query("SELECT 1 FROM sessions WHERE user_id = $1 AND team_id = $2", [userId, teamId]);
 
-test("a bearer token gets new tokens for the other team, and lives on for its own", async () => {
+test("a bearer token gets new tokens for the other team, and stays valid for its own", async () => {
   const { teamId, ownTeamId, member } = await inTwoTeams();
   const answer = await switchTo(member.token, ownTeamId);
   expect(answer.status).toBe(200);
@@ -54,7 +54,7 @@ test("a bearer token gets new tokens for the other team, and lives on for its ow
   expect(sessions.body.map(({ teams }) => teams.map(({ id }) => id))).toEqual([[teamId, ownTeamId]]);
 });
 
-test("the role is that in the other team", async () => {
+test("the role is the one in the other team", async () => {
   const { ownTeamId, member } = await inTwoTeams();
   expect((await call("GET", "/client", { token: member.token })).status).toBe(403);
   const { access_token: token } = (await switchTo(member.token, ownTeamId)).body;
@@ -62,7 +62,7 @@ test("the role is that in the other team", async () => {
   expect((await call("GET", "/client", { token })).status).toBe(200);
 });
 
-test("a refresh token never changes team", async () => {
+test("a refresh token never changes its team", async () => {
   const { teamId, ownTeamId, member } = await inTwoTeams();
   const first = await logIn(member.email, member.client);
   const own = (await switchTo(member.token, ownTeamId)).body;
@@ -72,7 +72,7 @@ test("a refresh token never changes team", async () => {
   expect(await teamOf((await refresh(member.client, first)).body.access_token)).toBe(ownTeamId);
 });
 
-test("logging out ends the sessions of all teams", async () => {
+test("logging out ends the sessions in all teams", async () => {
   const { ownTeamId, member } = await inTwoTeams();
   const own = (await switchTo(member.token, ownTeamId)).body;
   await call("POST", "/logout", { token: own.access_token });
@@ -81,7 +81,7 @@ test("logging out ends the sessions of all teams", async () => {
   expect((await refresh(member.client, own)).status).toBe(400);
 });
 
-test("switching again goes on in the same session, whose earlier tokens are over", async () => {
+test("switching again continues the same session, and ends its earlier tokens", async () => {
   const { ownTeamId, member } = await inTwoTeams();
   const first = (await switchTo(member.token, ownTeamId)).body;
   const second = (await switchTo(member.token, ownTeamId)).body;
@@ -93,7 +93,7 @@ test("switching again goes on in the same session, whose earlier tokens are over
   expect(await sessionsOf(member.userId, ownTeamId)).toHaveLength(1);
 });
 
-test("a used refresh token that comes back is still noticed after a switch", async () => {
+test("a reused refresh token is still noticed after a switch", async () => {
   const { ownTeamId, member } = await inTwoTeams();
   const first = (await switchTo(member.token, ownTeamId)).body;
   await refresh(member.client, first);
@@ -103,14 +103,14 @@ test("a used refresh token that comes back is still noticed after a switch", asy
   expect(await works(member.token)).toBe(false);
 });
 
-test("switching to the team one acts for gives new tokens for it", async () => {
+test("switching to the current team returns new tokens for it", async () => {
   const { teamId, token } = await signUp();
   const { access_token } = (await switchTo(token, teamId)).body;
   expect(await works(token)).toBe(false);
   expect(await teamOf(access_token)).toBe(teamId);
 });
 
-test("a team that one is not in, that is deleted, or that never was, is not found", async () => {
+test("a team that you are not in, or that is deleted or unknown, is not found", async () => {
   const [{ token }, stranger] = await Promise.all([signUp(), signUp()]);
   const { teamId, member } = await inTwoTeams();
   const unknown = await switchTo(token, unknownId);
@@ -128,7 +128,7 @@ test("a team that one is not in, that is deleted, or that never was, is not foun
   expect(await works(token)).toBe(true);
 });
 
-test("of many switches at once, one pair of tokens is left, in one session", async () => {
+test("many switches at once leave one pair of tokens in one session", async () => {
   const { ownTeamId, member } = await inTwoTeams();
   const answers = await together(20, () => switchTo(member.token, ownTeamId));
   expect(tally(answers.map(({ status }) => status))).toEqual({ 200: 20 });
@@ -139,7 +139,7 @@ test("of many switches at once, one pair of tokens is left, in one session", asy
   expect(tally(refreshed.map(({ status }) => status))).toEqual({ 200: 1, 400: 19 });
 });
 
-test("a switch that meets the end of the membership finds no team", async () => {
+test("a switch to a team you are being removed from is not found", async () => {
   const { teamId, member } = await inTwoTeams();
   const own = await logIn(member.email, member.client);
   const answer = await interleave(
@@ -149,7 +149,7 @@ test("a switch that meets the end of the membership finds no team", async () => 
   expect(answer.status).toBe(404);
 });
 
-test("a switch that meets a logout finds the login ended", async () => {
+test("a switch during a logout is refused", async () => {
   const { ownTeamId, member } = await inTwoTeams();
   const login = `SELECT s.login_id FROM sessions s JOIN access_tokens a ON a.session_id = s.id WHERE a.token_hash = $1`;
   const answer = await interleave(
@@ -167,9 +167,9 @@ test.describe("in the portal", () => {
   };
   const open = async (cookie: string) => (await call<{ id: string }>("GET", "/team", { headers: { cookie } })).body.id;
 
-  test("a switch sets a cookie as a login does, for the other team", async () => {
+  test("switching sets a cookie for the other team, as a login does", async () => {
     const { teamId, ownTeamId, member } = await inTwoTeams();
-    const { answer: login, cookie } = await logInToPortal(member.email);
+    const { answer: login, cookie } = await openSession(member.email);
     expect(await open(cookie)).toBe(ownTeamId);
     const switched = await post(cookie, teamId);
     expect(switched.answer.status).toBe(200);
@@ -193,7 +193,7 @@ test.describe("in the portal", () => {
     expect((await call("GET", "/team", { headers: { cookie } })).status).toBe(401);
   });
 
-  test("back and forth makes no more than one session a team", async () => {
+  test("switching back and forth keeps one session per team", async () => {
     const { teamId, ownTeamId, member } = await inTwoTeams();
     let cookie = await portalCookie(member.email);
     for (const id of [teamId, ownTeamId, teamId, ownTeamId]) {
@@ -207,7 +207,7 @@ test.describe("in the portal", () => {
     expect(sessions).toHaveLength(2);
   });
 
-  test("another site can't, and what is refused sets no cookie", async () => {
+  test("another site can't switch teams, and a refused switch sets no cookie", async () => {
     const { teamId, member } = await inTwoTeams();
     const cookie = await portalCookie(member.email);
     for (const [headers, id, status] of [
@@ -221,15 +221,16 @@ test.describe("in the portal", () => {
     }
   });
 
-  test("next-auth takes the new cookie for its own", async () => {
-    const { teamId, member } = await inTwoTeams();
+  test("pages accept the new cookie", async () => {
+    const { teamId, teamName, member } = await inTwoTeams();
     const { cookie } = await post(await portalCookie(member.email), teamId);
-    const session = await fetch(`${productUrl()}/api/auth/session`, { headers: { cookie } });
-    expect(await session.json()).toMatchObject({ expires: expect.any(String) });
+    const page = await fetch(`${productUrl()}/team`, { headers: { cookie }, redirect: "manual" });
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain(teamName);
   });
 });
 
-test("a team's name is none to switch by", async () => {
+test("a team's name can't be used to switch", async () => {
   const { token, teamName } = await signUp();
   for (const id of [teamName, unique()]) expect((await switchTo(token, id)).status).toBe(404);
 });

@@ -6,6 +6,10 @@ import { counted, daysAgo, event, usDay } from "../support/usage";
 const get = ({ token }: Pick<Account, "token">, path: string, accept: string, headers: Record<string, string> = {}) =>
   fetch(`${productUrl()}/api${path}`, { headers: { authorization: `Bearer ${token}`, accept, ...headers } });
 
+/** With its byte-order mark, which `text()` drops. */
+const textOf = async (answer: Response) =>
+  new TextDecoder("utf-8", { ignoreBOM: true }).decode(await answer.arrayBuffer());
+
 async function usedTeam(name = "Chat") {
   const team = await signUp();
   const { id } = await createApplication(team.token, name);
@@ -17,7 +21,7 @@ async function usedTeam(name = "Chat") {
   return { ...team, path: `/team/${team.teamId}/monitoring?start=${usDay(1)}`, applicationId: id };
 }
 
-test("who asks for CSV gets the series as a file", async () => {
+test("a request for CSV gets the series as a file", async () => {
   const team = await usedTeam();
   for (const path of [team.path, `/application/${team.applicationId}/monitoring?start=${usDay(1)}`]) {
     const answer = await get(team, path, "text/csv");
@@ -25,18 +29,18 @@ test("who asks for CSV gets the series as a file", async () => {
     expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8; header=present");
     const [start, end] = [daysAgo(1), daysAgo(0)].map((at) => at.slice(0, 10));
     expect(answer.headers.get("content-disposition")).toBe(`attachment; filename="usage-${start}-${end}.csv"`);
-    expect(await answer.text()).toBe(
+    expect(await textOf(answer)).toBe(
       [
-        "at,api_requests,api_errors,messages,call_minutes",
-        `${start}T00:00:00.000Z,3,0,0,1.25`,
-        `${end}T00:00:00.000Z,0,0,0,0`,
+        '\uFEFF"at","api_requests","api_errors","messages","call_minutes"',
+        `"${start}T00:00:00.000Z",3,0,0,1.25`,
+        `"${end}T00:00:00.000Z",0,0,0,0`,
         "",
       ].join("\r\n"),
     );
   }
 });
 
-test("who does not ask gets JSON, whatever else they take", async () => {
+test("a request that doesn't prefer CSV gets JSON", async () => {
   const team = await usedTeam();
   for (const accept of [
     "*/*",
@@ -50,15 +54,34 @@ test("who does not ask gets JSON, whatever else they take", async () => {
   }
 });
 
-test("a name that a spreadsheet would run as a formula is only a name", async () => {
+test("a name that a spreadsheet would run as a formula is plain text", async () => {
   const team = await usedTeam('=HYPERLINK("https://example.com","a")');
   const answer = await get(team, `${team.path}&breakdown=true`, "text/csv");
-  const [heading, first] = (await answer.text()).split("\r\n");
-  expect(heading).toBe("application,at,api_requests,api_errors,messages,call_minutes");
+  const [heading, first] = (await textOf(answer)).split("\r\n");
+  expect(heading).toBe('\uFEFF"application","at","api_requests","api_errors","messages","call_minutes"');
   expect(first).toMatch(/^"'=HYPERLINK\(""https:\/\/example\.com"",""a""\)",/);
 });
 
-test("a table that the caller has already is not sent again, and errors stay JSON", async () => {
+test("a formula after a separator is plain text, and CSV with parameters is CSV", async () => {
+  const team = await usedTeam("a;=cmd|' /C calc'!A0");
+  for (const accept of ["text/csv; charset=utf-8", 'text/csv;charset="UTF-8";header=present', "text/*"]) {
+    const [, first] = (await textOf(await get(team, `${team.path}&breakdown=true`, accept))).split("\r\n");
+    expect(first, accept).toMatch(/^"a;'=cmd\|' \/C calc'!A0","\d{4}-/);
+  }
+});
+
+test("an application's table is split by credentials, like its page", async () => {
+  const team = await usedTeam();
+  const path = `/application/${team.applicationId}/monitoring?start=${usDay(1)}`;
+  const rows = (await textOf(await get(team, `${path}&breakdown=true`, "text/csv"))).split("\r\n");
+  expect(rows[0]).toBe('\uFEFF"credentials","environment","at","api_requests","api_errors","messages","call_minutes"');
+  expect(rows[1]).toMatch(/^"[^"]+","production","\d{4}-\d\d-\d\dT00:00:00.000Z",3,0,0,1.25$/);
+  expect(rows).toHaveLength(4);
+  const json = await (await get(team, `${path}&breakdown=true`, "application/json")).json();
+  expect(json.breakdown).toMatchObject([{ id: expect.any(String), environment: "production", series: json.series }]);
+});
+
+test("an unchanged table is not sent again, and errors stay JSON", async () => {
   const team = await usedTeam();
   const first = await get(team, team.path, "text/csv");
   const etag = first.headers.get("etag") ?? "";

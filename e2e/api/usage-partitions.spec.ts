@@ -45,12 +45,12 @@ const kept = (isDone: () => Promise<boolean>) =>
     )
     .toBe(true);
 
-test("there is a partition for every day that events may be of, and some days ahead", async () => {
+test("there is a partition for every day that events can have, and some days ahead", async () => {
   const names = await partitions();
   for (let days = -7; days <= 36; days++) expect(names).toContain(partitionOf(days));
 });
 
-test("what landed in the default partition moves into its day's own, and days over retention go; sums stay", async () => {
+test("events in the default partition move to their own day, and days past retention are deleted, but sums stay", async () => {
   // As if the job had stood still when these came.
   const missing = partitionOf(-7);
   await query(`DROP TABLE ${missing}`);
@@ -75,7 +75,7 @@ test("what landed in the default partition moves into its day's own, and days ov
   expect(await query("SELECT 1 FROM usage_team_days WHERE team_id = $1 AND day = $2", sum)).toHaveLength(1);
 });
 
-test("what a run was ended over is finished by the next one, and any number of events moves", async () => {
+test("an interrupted run is finished by the next one, and any number of events moves", async () => {
   const missing = partitionOf(-6);
   await query(`DROP TABLE ${missing}`);
   await query(
@@ -96,7 +96,7 @@ test("what a run was ended over is finished by the next one, and any number of e
   expect(await query("SELECT 1 FROM usage_events_default WHERE occurred_at = $1", [daysAgo(-6)])).toEqual([]);
 });
 
-test("a table that is in use is left for the next run; reports of that day count meanwhile", async () => {
+test("a table in use is left for the next run, and reports for its day still count", async () => {
   const missing = partitionOf(-5);
   await query(`DROP TABLE ${missing}`);
   const late = await insertEvent(-5);
@@ -113,7 +113,7 @@ test("a table that is in use is left for the next run; reports of that day count
   expect([await whereIs(late), await whereIs(another)]).toEqual([missing, missing]);
 });
 
-test("reports of a day go on while it gets its partition, and each counts", async () => {
+test("reports for a day continue while it gets its partition, and each one counts", async () => {
   const team = await signUp();
   const { id } = await createApplication(team.token);
   const { client_id } = await createCredentials(team.token, id);
@@ -137,7 +137,7 @@ test("reports of a day go on while it gets its partition, and each counts", asyn
   expect(row).toEqual({ sum: reported });
 });
 
-test("ids are remembered for forty days", async () => {
+test("event ids are remembered for 40 days", async () => {
   const [old, recent] = [randomUUID(), randomUUID()];
   await query(
     `INSERT INTO usage_event_ids (id, received_at) VALUES ($1, now() - interval '41 days'), ($2, now() - interval '39 days')`,

@@ -34,7 +34,7 @@ test("an event counts once per id, whatever else it says, and is in every sum", 
   await expectSumsOf(teamId);
 });
 
-test("what is bad about an event is told by its index and id, and the good ones of the batch count", async () => {
+test("a bad event is named by index and id, and the good events of the batch count", async () => {
   const { client_id, teamId } = await reporter();
   const good = event(client_id);
   const bad: [change: object, reason: RegExp][] = [
@@ -57,7 +57,7 @@ test("what is bad about an event is told by its index and id, and the good ones 
     [{ occurred_at: "2026-02-30T00:00:00Z" }, /^occurred_at/],
     [{ occurred_at: "2026-11-24T00:00:00" }, /^occurred_at/],
     [{ occurred_at: 1_764_000_000 }, /^occurred_at/],
-    [{ client_id: "production_doesnotexist" }, /^client_id: There are no such/],
+    [{ client_id: "production_doesnotexist" }, /^client_id: These credentials don't exist/],
     [{ client_id: "x\u0000" }, /^client_id/],
     [{ id: "x".repeat(101) }, /^id/],
     [{ id: "" }, /^id/],
@@ -83,7 +83,7 @@ test("what is bad about an event is told by its index and id, and the good ones 
   expect((await report([mended])).body.accepted).toBe(1);
 });
 
-test("what is no batch is one clear refusal, and nothing of it counts", async () => {
+test("an invalid batch is refused as a whole, with one clear error", async () => {
   const { client_id, teamId } = await reporter();
   const token = serviceKey();
   const good = event(client_id);
@@ -107,7 +107,7 @@ test("what is no batch is one clear refusal, and nothing of it counts", async ()
   expect(await eventsOf(teamId)).toEqual([]);
 });
 
-test("a full batch counts, and a thousand thousandths are one", async () => {
+test("a batch of 1,000 events counts, and a thousand thousandths add up to one", async () => {
   const { client_id, teamId } = await reporter();
   await counted(Array.from({ length: 1_000 }, () => event(client_id, { metric: "call_minutes", quantity: 0.001 })));
   for (const table of sumTables) {
@@ -118,7 +118,7 @@ test("a full batch counts, and a thousand thousandths are one", async () => {
   await expectSumsOf(teamId);
 });
 
-test("what happened before credentials, or their application, were deleted still counts; what happened after does not", async () => {
+test("usage from before credentials or their application were deleted counts, and later usage doesn't", async () => {
   for (const path of ["credentials", "application"] as const) {
     const { client_id, teamId, token, applicationId, credentials } = await reporter();
     const before = event(client_id, { occurred_at: new Date(Date.now() - 60_000).toISOString() });
@@ -133,7 +133,7 @@ test("what happened before credentials, or their application, were deleted still
   }
 });
 
-test("the oldest and the newest that are taken land in the sums of their own hour, day and month, in UTC", async () => {
+test("the oldest and newest accepted events are in the sums of their own hour, day and month, in UTC", async () => {
   const { client_id, teamId } = await reporter();
   const lastOfMonth = new Date();
   lastOfMonth.setUTCDate(1);
@@ -169,7 +169,7 @@ test("the oldest and the newest that are taken land in the sums of their own hou
   await expectSumsOf(teamId);
 });
 
-test("an application tells of its requests of the last seven days, today included", async () => {
+test("an application shows its requests in the last seven days, including today", async () => {
   const { client_id, token, applicationId } = await reporter();
   const sandbox = await createCredentials(token, applicationId, "sandbox");
   await counted([
@@ -184,7 +184,7 @@ test("an application tells of its requests of the last seven days, today include
   }
 });
 
-test("a body of exactly one MiB is taken, and one byte more is not", async () => {
+test("a body of exactly 1 MiB is accepted, and one byte more is refused", async () => {
   const { client_id, teamId } = await reporter();
   const bodyOf = (length: number) => {
     const json = JSON.stringify({ events: [event(client_id)] });
@@ -202,7 +202,7 @@ test("a body of exactly one MiB is taken, and one byte more is not", async () =>
   expect(await eventsOf(teamId)).toHaveLength(1);
 });
 
-test("sandbox and production are told apart", async () => {
+test("sandbox and production usage are counted separately", async () => {
   const { client_id, teamId, token, applicationId } = await reporter("production");
   const sandbox = await createCredentials(token, applicationId, "sandbox");
   await counted([event(client_id, { quantity: 2 }), event(sandbox.client_id, { quantity: 5 })]);
@@ -216,7 +216,7 @@ test("sandbox and production are told apart", async () => {
   ]);
 });
 
-test("one id that comes many times at once counts once", async () => {
+test("an event id sent many times at once counts once", async () => {
   const { client_id, teamId } = await reporter();
   const rounds = process.env.FULL ? 20 : 3;
   const ways = process.env.FULL ? 50 : 20;
@@ -229,7 +229,7 @@ test("one id that comes many times at once counts once", async () => {
   await expectSumsOf(teamId);
 });
 
-test("batches that overlap, each in another order, all go through, and each event counts once", async () => {
+test("overlapping batches in different orders all succeed, and each event counts once", async () => {
   const [one, other] = [await reporter(), await reporter()];
   const pool = Array.from({ length: 400 }, (_, index) =>
     event(index % 2 ? one.client_id : other.client_id, { id: randomUUID() }),
@@ -249,4 +249,29 @@ test("batches that overlap, each in another order, all go through, and each even
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 202));
   expect(answers.reduce((sum, { body }) => sum + body.accepted, 0)).toBe(sent.size);
   for (const { teamId } of [one, other]) await expectSumsOf(teamId);
+});
+
+test("a time is accepted as programming languages print it, to the millisecond, but never without an offset", async () => {
+  const { teamId, client_id } = await reporter();
+  const day = daysAgo(1).slice(0, 10);
+  const forms = [
+    `${day}T12:34Z`,
+    `${day}T12:34:56+0000`,
+    `${day} 12:34:56+00`,
+    `${day}t12:34:56.123456789z`,
+    `${day}T13:34:56,123+01:00`,
+    `${day}T18:04+05:30[Asia/Kolkata]`,
+    `${day} 12:34:56.123456 UTC`,
+  ];
+  await counted(forms.map((occurred_at) => event(client_id, { occurred_at })));
+  const kept = await query<{ occurred_at: Date }>("SELECT occurred_at FROM usage_events WHERE team_id = $1", [teamId]);
+  expect(kept.map(({ occurred_at }) => occurred_at.toISOString().slice(11)).sort()).toEqual([
+    ...Array<string>(2).fill("12:34:00.000Z"),
+    ...Array<string>(2).fill("12:34:56.000Z"),
+    ...Array<string>(3).fill("12:34:56.123Z"),
+  ]);
+  const { body } = await report([event(client_id, { occurred_at: `${day} 12:34:56.123456` })]);
+  expect(body.rejected[0]?.reason).toBe(
+    "occurred_at: Must be a time with a UTC offset, such as 2026-11-24T09:30:00Z. For UTC, add Z at the end.",
+  );
 });

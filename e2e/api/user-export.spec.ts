@@ -8,7 +8,7 @@ import { portalCookie } from "../support/portal-cookie";
 import { stored } from "../support/tokens";
 import { updateUser } from "../support/users";
 
-test("the export has all that is kept about a person, in all their teams", async () => {
+test("the export has everything that is stored about a person, in all their teams", async () => {
   const team = await signUp();
   const member = await addMember(team, "developer");
   const { token, userId, email } = member;
@@ -51,7 +51,7 @@ test("the export has all that is kept about a person, in all their teams", async
   expect((await call("GET", "/user/me/export")).status).toBe(401);
 });
 
-test("the export has nothing secret, and nothing of others or of teams they have left", async () => {
+test("the export has nothing secret, and nothing about other people or teams they have left", async () => {
   const [team, left] = await Promise.all([signUp(), signUp()]);
   const member = await addMember(team, "admin");
   const { token, userId } = member;

@@ -27,10 +27,10 @@ const gone = async (id: string) =>
 
 const isServed = async (url: string) => (await fetch(productUrl() + url)).status === 200;
 
-test("takes the password", async () => {
+test("deleting your account needs your password", async () => {
   const { token } = await signUp();
   const missing = await call("DELETE", "/user/me", { token });
-  expectRefused(missing, 400, "password");
+  expectRefused(missing, 403, "password");
   expectRefused(await call("DELETE", "/user/me", { token, body: { password: 1 } }), 400, "password");
   expectRefused(await deleteAccount(token, "not-the-right-one"), 400, "password");
   expect((await call("DELETE", "/user/me")).status).toBe(401);
@@ -38,7 +38,7 @@ test("takes the password", async () => {
   expect((await deleteAccount(token)).body).toEqual({ status: "ok" });
 });
 
-test("not as the last owner of a team with others in it, which is named; nothing changes", async () => {
+test("the last owner of a team with other members can't delete their account, and the error names the team", async () => {
   const team = await signUp();
   const member = await addMember(team, "admin");
   const id = await ownId(team.token);
@@ -60,7 +60,7 @@ test("not as the last owner of a team with others in it, which is named; nothing
   await expectOwned(team.teamId);
 });
 
-test("all that led into the account is over at once, and the address is free", async () => {
+test("deleting an account ends every way into it at once, and frees its address", async () => {
   const { email, client, token, tokens, teamName } = await signUp();
   const other = await logIn(email, client);
   const cookie = await portalCookie(email);
@@ -90,7 +90,7 @@ test("all that led into the account is over at once, and the address is free", a
   expect(me.body.teams).toHaveLength(1);
 });
 
-test("a tombstone stays that says nothing; what they did stays done", async () => {
+test("a deleted account leaves an empty record, and what the person did stays", async () => {
   const team = await signUp();
   const member = await addMember(team, "developer");
   const { userId, token, email } = member;
@@ -158,7 +158,7 @@ test("a tombstone stays that says nothing; what they did stays done", async () =
   });
 });
 
-test("teams with nobody else in them go too, with all that is in them", async () => {
+test("teams without other members are deleted with the account, and so is everything in them", async () => {
   const team = await signUp();
   const { token } = team;
   const further = await call<{ id: string }>("POST", "/team", { token, body: { team_name: `Further ${unique()}` } });
@@ -170,7 +170,7 @@ test("teams with nobody else in them go too, with all that is in them", async ()
   for (const one of credentials) expect(await verify(one)).toMatchObject({ active: true });
   const client = await call<Client>("POST", "/client", {
     token,
-    body: { name: "Ours", redirectURI: "https://example.com", trusted: true },
+    body: { name: "Ours", redirectURI: "https://example.com", trusted: true, password },
   });
   const stranger = await signUp();
   expect((await tryLogin(stranger.email, client.body)).status).toBe(200);
@@ -190,7 +190,7 @@ test("teams with nobody else in them go too, with all that is in them", async ()
   }
 });
 
-test("whom they invited joins as a developer, since nobody answers for more", async () => {
+test("a person invited by an owner who deleted their account joins as a developer", async () => {
   const team = await signUp();
   const owner = await addMember(team, "owner");
   const invited = await invite(team, { role: "owner", by: owner.token });
@@ -198,7 +198,7 @@ test("whom they invited joins as a developer, since nobody answers for more", as
   expect((await accept(invited.token)).body).toMatchObject({ role: "developer" });
 });
 
-test("an invite to their address outlives them, and makes a new account", async () => {
+test("an invite to the address of a deleted account stays valid, and creates a new account", async () => {
   const [team, person] = await Promise.all([signUp(), signUp()]);
   const invited = await invite(team, { email: person.email });
   const before = await ownId(person.token);

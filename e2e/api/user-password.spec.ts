@@ -17,8 +17,8 @@ const setBy = async (userId: string) =>
   (await query<{ password_set_by: string }>("SELECT password_set_by FROM users WHERE id = $1", [userId]))[0]
     ?.password_set_by;
 
-test.describe("one's own", () => {
-  test("takes the old one; other logins end, this one lives on, and the person is told", async () => {
+test.describe("your own password", () => {
+  test("needs the old one, ends other logins, keeps this one, and sends you an email", async () => {
     const { email, client, token, teamId } = await signUp();
     const id = await ownId(token);
     await query("UPDATE users SET password_set_by = 'other' WHERE id = $1", [id]);
@@ -36,14 +36,14 @@ test.describe("one's own", () => {
     expectRefused(await reset(link), 400, "token");
     expect((await tryLogin(email, client)).status).toBe(400);
     expect((await tryLogin(email, client, newPassword)).status).toBe(200);
-    expect(await setBy(id)).toBe("self");
+    expect(await setBy(id)).toBe("other");
     expect((await newestMail(email, subjects.passwordChanged)).text).toContain("was changed");
     const events = await auditOf(teamId);
     expect(events.map(({ action }) => action)).toEqual(["user.password_changed", "user.updated"]);
     expect(events[0]).toMatchObject({ actor_id: id, target_id: id, before: null, after: null });
   });
 
-  test("is refused without the old one, with a wrong one, and for what is easily guessed", async () => {
+  test("can't be set without the old one, or to one that is easily guessed", async () => {
     const { email, client, token } = await signUp();
     const id = await ownId(token);
     expectRefused(await updateUser(token, id, { password: newPassword }), 400, "old_password");
@@ -60,7 +60,7 @@ test.describe("one's own", () => {
     expect(await mailsSoFar(email, subjects.passwordChanged)).toEqual([]);
   });
 
-  test("is told to every team that the person is in", async () => {
+  test("is recorded as changed in every team that you are in", async () => {
     const team = await signUp();
     const member = await addMember(team, "admin");
     await updateUser(member.token, member.userId, { password: newPassword, old_password: password });
@@ -73,7 +73,7 @@ test.describe("one's own", () => {
   });
 });
 
-test.describe("a member's", () => {
+test.describe("a member's password", () => {
   const may: [TeamRole, TeamRole, string][] = [
     ["owner", "admin", "an owner for an admin"],
     ["owner", "developer", "an owner for a developer"],
@@ -81,7 +81,7 @@ test.describe("a member's", () => {
   ];
 
   for (const [by, of, title] of may) {
-    test(`is set by ${title} who is in no other team: logins end, the person is told`, async () => {
+    test(`can be set by ${title} who is in no other team, which ends their logins and sends them an email`, async () => {
       const team = await signUp();
       const caller = await addMember(team, by);
       const member = await addOnlyMember(team, of);
@@ -98,7 +98,7 @@ test.describe("a member's", () => {
       expect(await works(caller.token)).toBe(true);
       expect(await setBy(member.userId)).toBe("other");
       const mail = await newestMail(member.email, subjects.passwordChanged);
-      expect(mail.text).toContain(`an owner or admin of ${team.teamName} set a new password for you`);
+      expect(mail.text).toContain(`An owner or admin of ${team.teamName} set a new password for you`);
       expect(mail.text).not.toContain(newPassword);
       expect(await auditOf(team.teamId)).toMatchObject([
         { action: "user.password_set", actor_id: caller.userId, target_id: member.userId, before: null, after: null },
@@ -114,7 +114,7 @@ test.describe("a member's", () => {
   ];
 
   for (const [by, of, title] of mayNot) {
-    test(`is not set by ${title}`, async () => {
+    test(`can't be set by ${title}`, async () => {
       const team = await signUp();
       const [caller, member] = [await addMember(team, by), await addOnlyMember(team, of)];
       const answer = await updateUser(caller.token, member.userId, { password: newPassword });
@@ -125,7 +125,7 @@ test.describe("a member's", () => {
     });
   }
 
-  test("is not set for who is in a further team, whichever role they have there, or has left this one", async () => {
+  test("can't be set if the member is in another team, with any role, or has left this one", async () => {
     const [team, other] = await Promise.all([signUp(), signUp()]);
     const [owner, member] = [await addMember(team, "developer"), await addOnlyMember(team, "developer")];
     await query("INSERT INTO memberships (team_id, user_id, role) VALUES ($1, $2, 'developer')", [
@@ -140,7 +140,7 @@ test.describe("a member's", () => {
     for (const { email, client } of [owner, member]) expect((await tryLogin(email, client)).status).toBe(200);
   });
 
-  test("must not be easily guessed either, nor sent with more than one may change", async () => {
+  test("can't be easily guessed, or set together with fields that only the member can change", async () => {
     const team = await signUp();
     const member = await addOnlyMember(team, "developer");
     for (const bad of ["password1", "Mary Member", member.email, "short"]) {
@@ -155,7 +155,7 @@ test.describe("a member's", () => {
     expect((await tryLogin(member.email, member.client, newPassword)).status).toBe(200);
   });
 
-  test("is their own to change once they have joined a further team", async () => {
+  test("is theirs alone to change after they join another team", async () => {
     const [team, other] = await Promise.all([signUp(), signUp()]);
     const member = await addOnlyMember(team, "developer");
     expect((await updateUser(team.token, member.userId, { password: newPassword })).status).toBe(200);

@@ -7,7 +7,7 @@ import { query } from "../support/database";
 import { accept, expectRefused, invite, remove } from "../support/invites";
 import { addMember, addToApplication, changeRole } from "../support/members";
 import { insertMember } from "../support/rows";
-import { ownId, updateUser } from "../support/users";
+import { changeOwner, ownId, updateUser } from "../support/users";
 
 const roleOf = async (team: Account, userId: string) =>
   (
@@ -25,7 +25,7 @@ const allowed: Record<TeamRole, string[]> = {
 };
 
 for (const role of teamRoles) {
-  test(`${role}s give the roles up to their own to who is not above them`, async () => {
+  test(`${role}s can make exactly the role changes that their role allows`, async () => {
     const team = await signUp();
     const caller = await addMember(team, role);
     const { id } = await createApplication(team.token);
@@ -38,7 +38,7 @@ for (const role of teamRoles) {
           userId,
           from,
         ]);
-        const answer = await updateUser(caller.token, userId, { role: to });
+        const answer = await changeOwner(caller.token, userId, to);
         const may = from === to || allowed[role].includes(`${from} → ${to}`);
         if (may) expect(answer.body, `${from} → ${to}`).toMatchObject({ id: userId, role: to });
         else expectRefused(answer, 403);
@@ -51,7 +51,7 @@ for (const role of teamRoles) {
   });
 }
 
-test("nobody raises themselves; anybody who manages the team may step down", async () => {
+test("nobody can raise their own role, and any owner or admin can step down", async () => {
   const team = await signUp();
   const [admin, developer] = await Promise.all([addMember(team, "admin"), addMember(team, "developer")]);
   expectRefused(await updateUser(admin.token, admin.userId, { role: "owner" }), 403);
@@ -63,7 +63,7 @@ test("nobody raises themselves; anybody who manages the team may step down", asy
   expectRefused(await updateUser(admin.token, admin.userId, { role: "admin" }), 403);
 });
 
-test("a role counts from the next call on, and the audit log has both", async () => {
+test("a role applies from the next call on, and each change is in the audit log", async () => {
   const team = await signUp();
   const member = await addMember(team, "developer");
   const status = async () => (await call("GET", "/audit-log", { token: member.token })).status;
@@ -85,17 +85,17 @@ test("a role counts from the next call on, and the audit log has both", async ()
   ]);
 });
 
-test("the last owner stays one; with another beside them, they may step down", async () => {
+test("the last owner can't step down, and can once there is another owner", async () => {
   const team = await signUp();
   const [id, other] = [await ownId(team.token), await addMember(team, "admin")];
   for (const role of ["admin", "developer"]) expectRefused(await updateUser(team.token, id, { role }), 409, "role");
   expect((await updateUser(team.token, id, { role: "owner" })).status).toBe(200);
   await changeRole(team, other, "owner");
-  expect((await updateUser(team.token, id, { role: "developer" })).body).toMatchObject({ role: "developer" });
+  expect((await changeOwner(team.token, id, "developer")).body).toMatchObject({ role: "developer" });
   expectRefused(await updateUser(other.token, other.userId, { role: "admin" }), 409, "role");
 });
 
-test("who goes up and comes down again finds the applications they were added to by hand", async () => {
+test("a member who is made an admin and then a developer again keeps the applications they were added to", async () => {
   const team = await signUp();
   const member = await addMember(team, "developer");
   const { id } = await createApplication(team.token);
@@ -108,8 +108,8 @@ test("who goes up and comes down again finds the applications they were added to
   expect(await applications()).toBe(1);
 });
 
-test.describe("who is only invited", () => {
-  test("can be invited to another role, up to one's own", async () => {
+test.describe("an invited person", () => {
+  test("can be invited to another role, up to your own", async () => {
     const team = await signUp();
     const admin = await addMember(team, "admin");
     const invited = await invite(team);
@@ -119,7 +119,7 @@ test.describe("who is only invited", () => {
       status: "invited",
     });
     expectRefused(await updateUser(admin.token, invited.id, { role: "owner" }), 403);
-    expect((await updateUser(team.token, invited.id, { role: "owner" })).body).toMatchObject({ role: "owner" });
+    expect((await changeOwner(team.token, invited.id, "owner")).body).toMatchObject({ role: "owner" });
     for (const role of ["admin", "developer"]) expectRefused(await updateUser(admin.token, invited.id, { role }), 403);
     expect((await updateUser(admin.token, invited.id, { role: "owner" })).status).toBe(200);
     const target = {
@@ -135,11 +135,11 @@ test.describe("who is only invited", () => {
     expect((await accept(invited.token)).body).toMatchObject({ role: "owner" });
   });
 
-  test("gets no more than what whoever chose the role has when they accept", async () => {
+  test("gets at most the role that the person who chose it has when they accept", async () => {
     const team = await signUp();
     const owner = await addMember(team, "owner");
     const invited = await invite(team);
-    await updateUser(owner.token, invited.id, { role: "owner" });
+    await changeOwner(owner.token, invited.id, "owner");
     await changeRole(team, owner, "admin");
     expect((await accept(invited.token)).body).toMatchObject({ role: "admin" });
 
@@ -149,7 +149,7 @@ test.describe("who is only invited", () => {
     expect((await accept(second.token)).body).toMatchObject({ role: "developer" });
   });
 
-  test("says the rest about themselves, once they have accepted", async () => {
+  test("can set everything else about themselves only after accepting", async () => {
     const team = await signUp();
     const developer = await addMember(team, "developer");
     const invited = await invite(team);

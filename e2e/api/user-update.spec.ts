@@ -17,8 +17,8 @@ const setUp = async (): Promise<Account & { id: string }> => {
   return { ...team, id: await ownId(team.token) };
 };
 
-test.describe("one's own profile", () => {
-  test("changes as far as it is sent, and the audit log tells what was different", async () => {
+test.describe("your own profile", () => {
+  test("changes only what is sent, and the audit log has what was different", async () => {
     const { id, token, teamId, email } = await setUp();
     const profile = { first_name: " Ada ", last_name: "Lovelace", bio: "I do things", avatar: "ada.png" };
     const answer = await updateUser(token, id, profile);
@@ -40,7 +40,7 @@ test.describe("one's own profile", () => {
     ]);
   });
 
-  test("stays as it is when nothing is new: no event, no later date", async () => {
+  test("stays as it is when nothing is new, without an event or a later date", async () => {
     const { id, token, teamId } = await setUp();
     const before = await get(token, id);
     const { first_name, last_name, bio, avatar, role } = before;
@@ -50,7 +50,7 @@ test.describe("one's own profile", () => {
     expect(await auditOf(teamId)).toEqual([]);
   });
 
-  test("is refused by the field that is wrong, and then changes in nothing", async () => {
+  test("is refused on the wrong field, and then nothing changes", async () => {
     const { id, token, teamId } = await setUp();
     const before = await get(token, id);
     const wrong: [string, unknown][] = [
@@ -76,7 +76,7 @@ test.describe("one's own profile", () => {
     expect(await auditOf(teamId)).toEqual([]);
   });
 
-  test("shows an image of the team or of one's own making, and no other", async () => {
+  test("can show an image of the team or one you uploaded, and no other", async () => {
     const [{ id, token, teamId }, stranger] = await Promise.all([setUp(), signUp()]);
     const own = await uploadImage(token);
     for (const avatar of [own, `/api/assets/${await insertAsset(teamId)}`, "me.png", "https://example.com/me.png"]) {
@@ -89,7 +89,7 @@ test.describe("one's own profile", () => {
     expect((await updateUser(token, id, { avatar: null })).body).toMatchObject({ avatar: null });
   });
 
-  test("keeps an image from another of one's teams, since it is one's own, or stands there already", async () => {
+  test("keeps an image from another of your teams if you uploaded it or already show it", async () => {
     const [team, other] = await Promise.all([signUp(), signUp()]);
     const member = await addMember(team, "developer");
     const avatar = await uploadImage(member.token);
@@ -100,7 +100,7 @@ test.describe("one's own profile", () => {
   });
 });
 
-test("nobody changes the profile of another, and of whom one may not see there is no such user", async () => {
+test("you can't change another person's profile, and people you can't see are not found", async () => {
   const [team, stranger] = await Promise.all([setUp(), setUp()]);
   const [admin, developer] = [await addMember(team, "admin"), await addMember(team, "developer")];
   const colleague = await addMember(team, "developer");
@@ -123,7 +123,7 @@ test("nobody changes the profile of another, and of whom one may not see there i
   expect(await auditOf(team.teamId)).not.toContainEqual(expect.objectContaining({ action: "user.updated" }));
 });
 
-test("everything that is sent happens, or nothing", async () => {
+test("an update happens completely or not at all", async () => {
   const team = await setUp();
   const owner = await addMember(team, "owner");
   const before = await get(team.token, team.id);

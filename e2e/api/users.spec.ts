@@ -25,7 +25,7 @@ const ownId = async (token: string) => (await call<User>("GET", "/user/me", { to
 
 const statusOf = async (token: string, id: string) => (await call("GET", `/user/${id}`, { token })).status;
 
-test("owners and admins see everybody, invited ones too, one by one as in the list", async () => {
+test("owners and admins see everyone, including invited people, in the list and one by one", async () => {
   const team = await signUp();
   const admin = await addMember(team, "admin");
   const developer = await addMember(team, "developer");
@@ -42,7 +42,7 @@ test("owners and admins see everybody, invited ones too, one by one as in the li
   }
 });
 
-test("of who is invited the team sees what the inviter typed, though they have an account", async () => {
+test("an invited person is shown as the inviter typed them, even if they have an account", async () => {
   const [team, theirs] = [await signUp(), await signUp()];
   await call("PATCH", `/user/${await ownId(theirs.token)}`, {
     token: theirs.token,
@@ -62,7 +62,7 @@ test("of who is invited the team sees what the inviter typed, though they have a
   expect(await statusOf(team.token, await ownId(theirs.token))).toBe(404);
 });
 
-test("who is admin of one application sees all active members, and nobody who is only invited", async () => {
+test("an admin of one application sees all active members, and no invited people", async () => {
   const team = await signUp();
   const [appAdmin, other] = [await addMember(team, "developer"), await addMember(team, "developer")];
   const invite = await insertInvite(team.teamId);
@@ -81,7 +81,7 @@ test("who is admin of one application sees all active members, and nobody who is
   expect(await statusOf(appAdmin.token, other.userId)).toBe(404);
 });
 
-test("a developer sees themselves and those they share an application with", async () => {
+test("a developer sees themselves and the members they share an application with", async () => {
   const team = await signUp();
   const developer = await addMember(team, "developer");
   const { id: shared } = await createApplication(team.token);
@@ -99,7 +99,7 @@ test("a developer sees themselves and those they share an application with", asy
   expect(await idsOf(developer.token)).toEqual([developer.userId]);
 });
 
-test("a role on an application of another team counts for nothing here", async () => {
+test("a role on another team's application doesn't count here", async () => {
   const [team, other] = [await signUp(), await signUp()];
   const developer = await addMember(team, "developer");
   await query("INSERT INTO memberships (team_id, user_id, role) VALUES ($1, $2, 'developer')", [
@@ -111,7 +111,7 @@ test("a role on an application of another team counts for nothing here", async (
   expect(await idsOf(developer.token)).toEqual([developer.userId]);
 });
 
-test("a search finds part of a name or address in any case, wildcards taken literally", async () => {
+test("a search finds part of a name or email in any case, and treats wildcards as plain text", async () => {
   const { teamId, token } = await signUp();
   const ada = await insertMember(teamId, "developer");
   const tag = unique();
@@ -132,7 +132,7 @@ test("a search finds part of a name or address in any case, wildcards taken lite
   expect(await found("  ")).toHaveLength(3);
 });
 
-test("the pages hold active and invited ones in one order, without gaps or doubles", async () => {
+test("pages list active and invited people in one order, without gaps or duplicates", async () => {
   const { teamId, token } = await signUp();
   for (let count = 0; count < 4; count++) {
     await insertMember(teamId, "developer");
@@ -152,7 +152,7 @@ test("the pages hold active and invited ones in one order, without gaps or doubl
   expect(bad.body).toMatchObject({ errorType: "validation", response: { cursor: expect.any(String) } });
 });
 
-test("what can't be an id is not found", async () => {
+test("a malformed user id is not found", async () => {
   const { token } = await signUp();
   for (const id of ["x", "me%00", "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3", "%F0%9F%92%A9"]) {
     expect(await statusOf(token, id), id).toBe(404);
@@ -161,7 +161,7 @@ test("what can't be an id is not found", async () => {
   }
 });
 
-test("a user's applications are those they were added to by hand, with their role on each", async () => {
+test("a user's applications are the ones they were added to, with their role on each", async () => {
   const team = await signUp();
   const developer = await addMember(team, "developer");
   const made = [
@@ -189,7 +189,7 @@ test("a user's applications are those they were added to by hand, with their rol
   expect(await idsOf(team.token, next)).toEqual([third]);
 });
 
-test("others than owners and admins see only their own applications' list", async () => {
+test("members other than owners and admins can see only their own list of applications", async () => {
   const team = await signUp();
   const [appAdmin, colleague] = [await addMember(team, "developer"), await addMember(team, "developer")];
   const stranger = await addMember(team, "developer");

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { createApplication, createCredentials, signUp, verify } from "../support/accounts";
 import { call } from "../support/api";
 
-test("credentials verify from the moment they are generated until they are deleted", async () => {
+test("credentials work from the moment they are generated until they are deleted", async () => {
   const { token, teamId } = await signUp();
   const application = await createApplication(token);
   const credentials = await createCredentials(token, application.id);

@@ -1,7 +1,10 @@
+import { randomBytes } from "node:crypto";
 import type { Locator, Page } from "@playwright/test";
+import sharp from "sharp";
 import { createApplication, signUp } from "../support/accounts";
+import { call } from "../support/api";
 import { pngOf } from "../support/images";
-import { logInToPortal, ready, signUpInPortal } from "../support/portal";
+import { openAs, ready, signUpInPortal } from "../support/portal";
 import { expect, test } from "../support/portal-test";
 
 async function chooseFile(page: Page, within: Locator, bytes: Uint8Array, mimeType = "image/png"): Promise<void> {
@@ -20,7 +23,7 @@ async function imageIn(within: Locator): Promise<string> {
 
 const header = (page: Page) => page.locator("header").filter({ has: page.getByRole("heading", { level: 1 }) });
 
-test("an application is created with an image, which is shown wherever it is", async ({ page }) => {
+test("you can create an application with an image, which is shown everywhere", async ({ page }) => {
   await signUpInPortal(page);
   await ready(page);
   await page.getByRole("button", { name: "Create application" }).first().click();
@@ -38,11 +41,12 @@ test("an application is created with an image, which is shown wherever it is", a
   expect(await imageIn(page.getByRole("row").filter({ hasText: "Support chat" }))).toBe(url);
 });
 
-test("an icon is chosen, changed and removed in the settings; without one there are letters", async ({ page }) => {
+test("you can choose, change and remove an icon in the settings, and without one the initials are shown", async ({
+  page,
+}) => {
   const { token, email } = await signUp();
   const { id } = await createApplication(token, "Order Updates");
-  await page.goto(`/apps/${id}/settings`);
-  await logInToPortal(page, email);
+  await openAs(page, email, `/apps/${id}/settings`);
   const icon = page.getByRole("group", { name: "Icon" });
   await expect(icon.getByText("OU")).toBeVisible();
   await ready(page);
@@ -67,13 +71,12 @@ test("an icon is chosen, changed and removed in the settings; without one there 
   await expect(header(page).getByText("OU")).toBeVisible();
 });
 
-test("an image that is too large, of another type or damaged is refused in words, and the old one stays", async ({
+test("an image that is too large, damaged or of another type is refused with a reason, and the old one stays", async ({
   page,
 }) => {
   const { token, email } = await signUp();
   const { id } = await createApplication(token);
-  await page.goto(`/apps/${id}/settings`);
-  await logInToPortal(page, email);
+  await openAs(page, email, `/apps/${id}/settings`);
   const icon = page.getByRole("group", { name: "Icon" });
   await expect(icon).toBeVisible();
   await ready(page);
@@ -91,4 +94,33 @@ test("an image that is too large, of another type or damaged is refused in words
   await chooseFile(page, icon, (await pngOf(80, 80)).slice(0, 90));
   await expect(icon.getByRole("alert")).toHaveText(/damaged/);
   expect(await imageIn(icon)).toBe(url);
+
+  // A file that is too large is made smaller, if it is an image.
+  const pixels = randomBytes(800 * 800 * 3);
+  const large = await sharp(pixels, { raw: { width: 800, height: 800, channels: 3 } })
+    .png()
+    .toBuffer();
+  expect(large.length).toBeGreaterThan(1_000_000);
+  await chooseFile(page, icon, large);
+  await expect(icon.locator("img")).not.toHaveAttribute("src", url);
+  await expect(icon.getByRole("alert")).toBeEmpty();
+  expect(await imageIn(icon)).toMatch(/^\/api\/assets\//);
+});
+
+test("an icon or avatar from another site is not loaded, and the initials are shown instead", async ({ page }) => {
+  // Whatever is called outside of the portal fails this test by itself.
+  const { token, email } = await signUp();
+  const foreign = "https://pictures.example/pixel.png";
+  const { id } = await createApplication(token, "Order Updates");
+  await call("PATCH", `/application/${id}`, { token, body: { icon: foreign } });
+  const me = await call<{ id: string }>("GET", "/user/me", { token });
+  const person = await call<{ avatar: string }>("PATCH", `/user/${me.body.id}`, { token, body: { avatar: foreign } });
+  expect(person.body.avatar).toBe(foreign);
+  const answer = await openAs(page, email, `/apps/${id}/settings`);
+  expect(answer?.headers()["content-security-policy"]).toContain("img-src 'self' data:;");
+  await expect(page.getByRole("group", { name: "Icon" }).getByText("OU")).toBeVisible();
+  await expect(page.locator("img")).toHaveCount(0);
+  await page.goto("/team");
+  await expect(page.getByRole("row").filter({ hasText: email }).getByText("OO")).toBeVisible();
+  await expect(page.locator("img")).toHaveCount(0);
 });

@@ -4,14 +4,13 @@ import { call } from "../support/api";
 import { query } from "../support/database";
 import { addToApplication } from "../support/members";
 import { choose, rowOf } from "../support/members-page";
-import { logInToPortal, ready } from "../support/portal";
+import { openAs, ready } from "../support/portal";
 import { addPortalMember } from "../support/portal-member";
 import { expect, test } from "../support/portal-test";
 import { insertMember } from "../support/rows";
 
 const openUsers = async (page: Page, applicationId: string, email: string, query = "") => {
-  await page.goto(`/apps/${applicationId}/users${query}`);
-  await logInToPortal(page, email);
+  await openAs(page, email, `/apps/${applicationId}/users${query}`);
   // An open dialog hides what is behind it from those who can't see.
   await expect(page.getByRole("heading", { name: "Users", level: 2, includeHidden: true })).toBeVisible();
   await ready(page);
@@ -37,17 +36,16 @@ async function insertNamed(teamId: string, firstName: string, role: "developer" 
   return { id, email: user?.email ?? "" };
 }
 
-test("a member is found, added, made an admin and removed", async ({ page }) => {
+test("you can find a member, add them, make them an admin and remove them", async ({ page }) => {
   const team = await signUp();
   const { id, name } = await createApplication(team.token);
   const ada = await insertNamed(team.teamId, "Ada");
   await insertNamed(team.teamId, "Grace");
   await insertNamed(team.teamId, "Boss", "admin");
-  await page.goto(`/apps/${id}`);
-  await logInToPortal(page, team.email);
+  await openAs(page, team.email, `/apps/${id}`);
   await page.getByRole("link", { name: "Users" }).click();
-  await expect(page.getByText("Nobody was added yet")).toBeVisible();
-  await expect(page.getByText("Owners and admins of the team have access anyway")).toBeVisible();
+  await expect(page.getByText("No members yet")).toBeVisible();
+  await expect(page.getByText("Team owners and admins have access anyway")).toBeVisible();
 
   await ready(page);
   await page.getByRole("button", { name: "Add member" }).click();
@@ -79,24 +77,24 @@ test("a member is found, added, made an admin and removed", async ({ page }) => 
   expect(await rolesOn(id, team)).toEqual({ [ada.email]: "admin" });
 
   await choose(page, ada.email, "Remove from application");
-  await expect(dialog).toContainText("at once");
+  await expect(dialog).toContainText("right away");
   await dialog.getByRole("button", { name: "Remove from application" }).click();
   await expect(page.getByText(`Removed Ada Member from ${name}`)).toBeVisible();
-  await expect(page.getByText("Nobody was added yet")).toBeVisible();
+  await expect(page.getByText("No members yet")).toBeVisible();
   expect(await rolesOn(id, team)).toEqual({});
 });
 
-test("who can add nobody is told why, and where to invite", async ({ page }) => {
+test("when there is no one left to add, the dialog says why and where to invite", async ({ page }) => {
   const team = await signUp();
   const { id } = await createApplication(team.token);
   await insertMember(team.teamId, "developer", id);
   await openUsers(page, id, team.email, "?add");
   const dialog = page.getByRole("dialog");
-  await expect(dialog).toContainText("Everybody in your team has access already");
+  await expect(dialog).toContainText("Everyone on your team already has access");
   await expect(dialog.getByRole("link", { name: "Invite to the team" })).toHaveAttribute("href", "/team?invite");
 });
 
-test("members that can't be loaded say so, and can be asked for again", async ({ page }) => {
+test("a list of members that fails to load says so, and can be loaded again", async ({ page }) => {
   const team = await signUp();
   const { id } = await createApplication(team.token);
   await insertNamed(team.teamId, "Ada");
@@ -106,13 +104,13 @@ test("members that can't be loaded say so, and can be asked for again", async ({
   await page.route("**/api/user?*", (route) => route.abort());
   // "Ada" alone might be in a made-up address, too.
   await dialog.getByRole("searchbox").fill("ada mem");
-  await expect(dialog.getByText("We could not load the members")).toBeVisible({ timeout: 20_000 });
+  await expect(dialog.getByText("We couldn’t load the members")).toBeVisible({ timeout: 20_000 });
   await page.unrouteAll();
   await dialog.getByRole("button", { name: "Try again" }).click();
   await expect(dialog.getByRole("radio", { name: /Ada/ })).toBeVisible();
 });
 
-test("an application admin manages others, lowers themselves and is then only shown the list", async ({ page }) => {
+test("an application admin can manage others, and after giving up the role sees only the list", async ({ page }) => {
   const team = await signUp();
   const { id, name } = await createApplication(team.token);
   const admin = await addPortalMember(team, "developer");
@@ -126,7 +124,7 @@ test("an application admin manages others, lowers themselves and is then only sh
   await choose(page, admin.email, "Change role");
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("radio", { name: "Developer" }).click();
-  await expect(dialog.getByText("You can't take this back yourself")).toBeVisible();
+  await expect(dialog.getByText("You can't undo this yourself")).toBeVisible();
   await dialog.getByRole("button", { name: "Change role" }).click();
   await expect(page.getByText(`You are now a developer of ${name}`)).toBeVisible();
   await expect(page.getByRole("button", { name: /^Actions for/ })).toHaveCount(0);
@@ -135,7 +133,7 @@ test("an application admin manages others, lowers themselves and is then only sh
   expect(await rolesOn(id, team)).toMatchObject({ [admin.email]: "developer" });
 });
 
-test("who leaves an application is back at the list of theirs", async ({ page }) => {
+test("a member who leaves an application returns to the list of their applications", async ({ page }) => {
   const team = await signUp();
   const { id, name } = await createApplication(team.token);
   const admin = await addPortalMember(team, "developer");
@@ -143,14 +141,14 @@ test("who leaves an application is back at the list of theirs", async ({ page })
   await openUsers(page, id, admin.email);
   await choose(page, admin.email, "Leave application");
   const dialog = page.getByRole("dialog");
-  await expect(dialog).toContainText(`You lose access to ${name} at once`);
+  await expect(dialog).toContainText(`You lose access to ${name} right away`);
   await dialog.getByRole("button", { name: "Leave application" }).click();
   await expect(page).toHaveURL(/\/apps$/);
-  await expect(page.getByText("No applications yet")).toBeVisible();
+  await expect(page.getByText("You haven’t been added to an application yet")).toBeVisible();
   expect((await page.goto(`/apps/${id}/users`))?.status()).toBe(404);
 });
 
-test("a long list is searched by name and address", async ({ page }) => {
+test("a long list of users can be searched by name and email", async ({ page }) => {
   const team = await signUp();
   const { id } = await createApplication(team.token);
   for (let count = 0; count < 10; count++) await insertMember(team.teamId, "developer", id);
@@ -161,5 +159,5 @@ test("a long list is searched by name and address", async ({ page }) => {
   await page.getByRole("searchbox", { name: "Search users" }).fill("ADA MEM");
   await expect(page.getByRole("row").filter({ hasText: "@example.com" })).toHaveCount(1);
   await page.getByRole("searchbox", { name: "Search users" }).fill("nobody at all");
-  await expect(page.getByText("Nobody has “nobody at all” in their name or address")).toBeVisible();
+  await expect(page.getByText("No users match “nobody at all”")).toBeVisible();
 });

@@ -3,26 +3,25 @@ import { createApplication, signUp, type Account } from "../support/accounts";
 import { call } from "../support/api";
 import { closeMonthOf } from "../support/closed-month";
 import { stripeUrl } from "../support/environment";
+import { openAs, ready } from "../support/portal";
 import { addPortalMember } from "../support/portal-member";
-import { logInToPortal, ready } from "../support/portal";
 import { expect, test } from "../support/portal-test";
 import { openSidebar } from "../support/sidebar";
 import { sdkFor } from "../support/stripe";
 
 async function openBilling(page: Page, { email }: Pick<Account, "email">): Promise<void> {
-  await page.goto("/billing");
-  await logInToPortal(page, email);
+  await openAs(page, email, "/billing");
   await expect(page.getByRole("heading", { name: "Billing", level: 1 })).toBeVisible();
   await ready(page);
 }
 
 const cards = (page: Page) => page.getByRole("list", { name: "Cards" }).getByRole("listitem");
 
-test("a card is added on Stripe's page, a month is paid with it, and it is removed", async ({ page }) => {
+test("you can add a card on Stripe's page, pay a month with it, and remove it", async ({ page }) => {
   const team = await signUp();
   const { id: applicationId } = await createApplication(team.token, "Support chat");
   await openBilling(page, team);
-  await expect(page.getByText("No card yet")).toBeVisible();
+  await expect(page.getByText("No cards yet")).toBeVisible();
   await page.getByRole("button", { name: "Use Stripe’s page" }).click();
 
   await expect(page.getByRole("heading", { name: "Save a card" })).toBeVisible();
@@ -46,7 +45,7 @@ test("a card is added on Stripe's page, a month is paid with it, and it is remov
   await expect(row).toContainText("$44.00");
   await row.getByRole("link").click();
   await expect(page.getByRole("heading", { name: /^Invoice for/, level: 1 })).toContainText("Paid");
-  const lines = page.getByRole("table", { name: "Lines of this invoice" });
+  const lines = page.getByRole("table", { name: "Line items of this invoice" });
   await expect(lines.getByRole("row").filter({ hasText: "Messages" })).toContainText("$40.00");
   await expect(lines.getByRole("row").filter({ hasText: "Total" })).toContainText("$44.00");
   await expect(page.getByRole("list", { name: "Payments" })).toContainText("Paid");
@@ -57,16 +56,16 @@ test("a card is added on Stripe's page, a month is paid with it, and it is remov
   await ready(page);
   await page.getByRole("button", { name: "Remove Visa ending in 4242" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Remove card" }).click();
-  await expect(page.getByText("No card yet")).toBeVisible();
+  await expect(page.getByText("No cards yet")).toBeVisible();
 });
 
-test("what could not be charged says why, and is paid with another card", async ({ page }) => {
+test("a failed charge shows its reason, and you can pay with another card", async ({ page }) => {
   const team = await signUp();
   const { id: applicationId } = await createApplication(team.token, "Support chat");
   await call("POST", "/billing/methods", { token: team.token, body: { token: "pm_card_chargeCustomerFail" } });
   await closeMonthOf(team, 1, [{ applicationId, metric: "messages", quantity: "60000" }]);
   await openBilling(page, team);
-  const notice = page.getByRole("alert").filter({ hasText: "could not be charged" });
+  const notice = page.getByRole("alert").filter({ hasText: "couldn’t be charged" });
   await expect(notice).toContainText("Your card was declined.");
   await notice.getByRole("button", { name: /^Pay/ }).click();
   await expect(page.getByText("Your card was declined.").last()).toBeVisible();
@@ -85,7 +84,7 @@ test("what could not be charged says why, and is paid with another card", async 
   await expect(page.getByRole("table", { name: "Invoices" })).toContainText("Paid");
 });
 
-test("a card is added in place, in Stripe's own field", async ({ page }) => {
+test("you can add a card in place, in Stripe's own field", async ({ page }) => {
   const team = await signUp();
   // In the place of the script that Stripe serves: it confirms with the local Stripe.
   await page.exposeFunction("confirmAtStripe", async (secret: string) => {
@@ -96,6 +95,10 @@ test("a card is added in place, in Stripe's own field", async ({ page }) => {
   await openBilling(page, team);
   await page.getByRole("button", { name: "Add a card" }).first().click();
   const dialog = page.getByRole("dialog", { name: "Add a card" });
+  await dialog.getByLabel("Card number").fill("4242");
+  await dialog.getByLabel("Card number").press("Escape");
+  await dialog.getByRole("button", { name: "Keep editing" }).click();
+  await expect(dialog.getByLabel("Card number")).toHaveValue("4242");
   await dialog.getByRole("button", { name: "Save card" }).click();
   await expect(dialog.getByRole("alert")).toHaveText("Your card was declined.");
   await dialog.getByRole("button", { name: "Save card" }).click();
@@ -103,7 +106,7 @@ test("a card is added in place, in Stripe's own field", async ({ page }) => {
   await expect(cards(page)).toContainText("Visa ending in 4242");
 });
 
-test("budgets, the hard stop and what stands on invoices are kept as they are typed", async ({ page }) => {
+test("budgets, the hard stop and invoice details are saved as typed", async ({ page }) => {
   const team = await signUp();
   await createApplication(team.token, "Support chat");
   await openBilling(page, team);
@@ -125,10 +128,12 @@ test("budgets, the hard stop and what stands on invoices are kept as they are ty
 
   const details = page.getByRole("region", { name: "Billing details" });
   await details.getByLabel("Company").fill("Harbour Ltd");
-  await details.getByLabel("Country").fill("Germany");
+  await details.getByLabel("Country").selectOption("Greece");
+  await details.getByLabel("VAT ID").fill("DE136695976");
   await details.getByRole("button", { name: "Save billing details" }).click();
-  await expect(details.getByLabel("Country")).toHaveAttribute("aria-invalid", "true");
-  await details.getByLabel("Country").fill("de");
+  await expect(details.getByLabel("VAT ID")).toHaveAttribute("aria-invalid", "true");
+  await expect(details.getByText("This is a VAT ID from Germany, but the address is in Greece.")).toBeVisible();
+  await details.getByLabel("VAT ID").fill("el 094259216");
   const saved = page.waitForResponse(
     (reply) => reply.url().endsWith("/billing/details") && reply.request().method() === "PATCH",
   );
@@ -136,16 +141,16 @@ test("budgets, the hard stop and what stands on invoices are kept as they are ty
   await saved;
   await page.reload();
   await expect(details.getByLabel("Company")).toHaveValue("Harbour Ltd");
-  await expect(details.getByLabel("Country")).toHaveValue("DE");
+  await expect(details.getByLabel("Country")).toHaveValue("GR");
+  await expect(details.getByLabel("VAT ID")).toHaveValue("EL094259216");
   await expect(budgets.getByLabel("Support chat")).toHaveValue("99.50");
 });
 
-test("a developer has no such page, and no way to it", async ({ page }) => {
+test("a developer has no billing page and no link to it", async ({ page }) => {
   const team = await signUp();
   const developer = await addPortalMember(team, "developer");
-  await page.goto("/billing");
-  await logInToPortal(page, developer.email);
-  await expect(page.getByRole("heading", { name: "There is nothing here for you" })).toBeVisible();
+  await openAs(page, developer.email, "/billing");
+  await expect(page.getByRole("heading", { name: "We couldn’t find this page" })).toBeVisible();
   const sidebar = await openSidebar(page);
   await expect(sidebar.getByRole("link", { name: "Team" })).toBeVisible();
   await expect(sidebar.getByRole("link", { name: "Billing" })).toBeHidden();
@@ -153,12 +158,21 @@ test("a developer has no such page, and no way to it", async ({ page }) => {
 
 /** Runs in the page: as much of Stripe.js as a card's form uses. The first card is declined. */
 function standInForStripe() {
+  let changed: (change: { empty: boolean }) => void = () => undefined;
   const element = {
-    mount() {},
+    mount(place: Element) {
+      const field = document.createElement("input");
+      field.setAttribute("aria-label", "Card number");
+      field.addEventListener("input", () => changed({ empty: field.value === "" }));
+      place.append(field);
+    },
     unmount() {},
     destroy() {},
     update() {},
-    on: () => element,
+    on(name: string, listener: typeof changed) {
+      if (name === "change") changed = listener;
+      return element;
+    },
     once: () => element,
     off: () => element,
   };

@@ -1,11 +1,10 @@
 import type { Page } from "@playwright/test";
 import { createApplication, createCredentials, signUp, verify } from "../support/accounts";
-import { confirmStored, generateCredentialsInPortal, logInToPortal, ready } from "../support/portal";
+import { confirmStored, generateCredentialsInPortal, openAs, ready } from "../support/portal";
 import { expect, test } from "../support/portal-test";
 
 const open = async (page: Page, applicationId: string, email: string) => {
-  await page.goto(`/apps/${applicationId}/credentials`);
-  await logInToPortal(page, email);
+  await openAs(page, email, `/apps/${applicationId}/credentials`);
   await expect(page).toHaveURL(/\/credentials$/);
   await ready(page);
 };
@@ -15,7 +14,7 @@ const choose = async (page: Page, label: string, action: string) => {
   await page.getByRole("menuitem", { name: action }).click();
 };
 
-test("the secret is held until it is stored, and is nowhere afterwards", async ({ page }) => {
+test("the secret is shown until you confirm that you stored it, and never again", async ({ page }) => {
   const { token, email } = await signUp();
   await open(page, (await createApplication(token)).id, email);
   const { client_id, client_secret } = await generateCredentialsInPortal(page, "Staging", "Sandbox");
@@ -31,7 +30,7 @@ test("the secret is held until it is stored, and is nowhere afterwards", async (
   expect(await page.content()).not.toContain(client_secret);
 });
 
-test("renaming shows at once and stays", async ({ page }) => {
+test("a new label shows at once and stays", async ({ page }) => {
   const { token, email } = await signUp();
   const application = await createApplication(token);
   const { label } = await createCredentials(token, application.id, "sandbox");
@@ -45,7 +44,7 @@ test("renaming shows at once and stays", async ({ page }) => {
   await expect(page.getByText(label)).toBeHidden();
 });
 
-test("credentials are deleted by typing their label, and stop working at once", async ({ page }) => {
+test("you can delete credentials by typing their label, and they stop working at once", async ({ page }) => {
   const { token, email } = await signUp();
   const application = await createApplication(token);
   const credentials = await createCredentials(token, application.id);

@@ -2,11 +2,11 @@ import { password, signUp, unique } from "../support/accounts";
 import { query } from "../support/database";
 import { productUrl } from "../support/environment";
 import { confirm, invite } from "../support/invites";
-import { logInToPortal, ready } from "../support/portal";
+import { logInToPortal, ready, sendLogin } from "../support/portal";
 import { expect, test } from "../support/portal-test";
 import { openTeamMenu } from "../support/sidebar";
 
-test("a new person chooses a password and is in the team, their address confirmed", async ({ page }) => {
+test("a new person chooses a password and is in the team, with a confirmed address", async ({ page }) => {
   const team = await signUp();
   const { token } = await invite(team);
   await page.goto(`/invite/${token}`);
@@ -25,14 +25,14 @@ test("a new person chooses a password and is in the team, their address confirme
   await page.getByRole("button", { name: `Join ${team.teamName}` }).click();
 
   await expect(page).toHaveURL(/\/apps$/);
-  await expect(page.getByText("Confirm your address")).toBeHidden();
+  await expect(page.getByText("Confirm your email address")).toBeHidden();
   await expect(await openTeamMenu(page)).toContainText(team.teamName);
   expect((await page.goto(`/invite/${token}`))?.status()).toBe(404);
 });
 
-test("who has an account joins with its password, and lands in the new team", async ({ page }) => {
+test("a person with an account joins with its password, and lands in the new team", async ({ page }) => {
   const [team, own] = [await signUp(), await signUp()];
-  await confirm(own.email);
+  await confirm(own.email, own.token);
   const { token } = await invite(team, { email: own.email, role: "admin" });
   await page.goto(`/invite/${token}`);
   await ready(page);
@@ -50,7 +50,7 @@ test("who has an account joins with its password, and lands in the new team", as
   await expect(page.getByRole("menuitemradio", { name: own.teamName })).toBeVisible();
 });
 
-test("an account whose address was never confirmed gets a new password, and the old one is over", async ({ page }) => {
+test("an account with an unconfirmed address gets a new password, and the old one stops working", async ({ page }) => {
   const [team, own] = [await signUp(), await signUp()];
   const { token } = await invite(team, { email: own.email });
   await page.goto(`/invite/${token}`);
@@ -60,11 +60,11 @@ test("an account whose address was never confirmed gets a new password, and the 
   await expect(page).toHaveURL(/\/apps$/);
   await page.context().clearCookies();
   await page.goto("/login");
-  await logInToPortal(page, own.email);
-  await expect(page.getByText("Wrong e-mail address or password.")).toBeVisible();
+  await sendLogin(page, own.email);
+  await expect(page.getByText("Wrong email address or password.")).toBeVisible();
 });
 
-test("who is logged in as somebody else is told, and goes on as the invited person", async ({ page }) => {
+test("a person logged in as someone else is told so, and continues as the invited person", async ({ page }) => {
   const [team, other] = [await signUp(), await signUp()];
   const { email, token } = await invite(team);
   await page.goto("/apps");
@@ -72,7 +72,7 @@ test("who is logged in as somebody else is told, and goes on as the invited pers
   await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible();
   await page.goto(`/invite/${token}`);
   await ready(page);
-  await expect(page.getByText(`You are logged in as ${other.email}.`)).toBeVisible();
+  await expect(page.getByText(`You’re logged in as ${other.email}.`)).toBeVisible();
   await page.getByLabel("Choose a password").fill(password);
   await page.getByRole("button", { name: `Join ${team.teamName}` }).click();
   await expect(page).toHaveURL(/\/apps$/);
@@ -84,7 +84,7 @@ test("who is logged in as somebody else is told, and goes on as the invited pers
   expect(logins).toHaveLength(1);
 });
 
-test("an invite is declined, after a question, and its link is void", async ({ page }) => {
+test("declining an invite asks first, and ends its link", async ({ page }) => {
   const team = await signUp();
   const { token } = await invite(team);
   await page.goto(`/invite/${token}`);
@@ -97,7 +97,7 @@ test("an invite is declined, after a question, and its link is void", async ({ p
   expect((await page.goto(`/invite/${token}`))?.status()).toBe(404);
 });
 
-test("an invite that ends while its page is open says so, and keeps the page", async ({ page }) => {
+test("an invite that ends while its page is open says so, and the page stays", async ({ page }) => {
   const team = await signUp();
   const { email, token } = await invite(team);
   await page.goto(`/invite/${token}`);
@@ -105,20 +105,20 @@ test("an invite that ends while its page is open says so, and keeps the page", a
   await query("DELETE FROM invites WHERE email = $1", [email]);
   await page.getByLabel("Choose a password").fill(password);
   await page.getByRole("button", { name: `Join ${team.teamName}` }).click();
-  await expect(page.getByRole("alert").getByText("This invite is not valid any more.")).toBeVisible();
+  await expect(page.getByRole("alert").getByText("This invite is no longer valid.")).toBeVisible();
 });
 
-test("a link that is expired, or never was one, is a 404 that says what to do", async ({ page }) => {
+test("an expired or unknown link is a 404 that says what to do", async ({ page }) => {
   const { email, token } = await invite(await signUp());
   await query("UPDATE invites SET expires_at = now() - interval '1 second' WHERE email = $1", [email]);
   for (const link of [token, unique()]) {
     expect((await page.goto(`/invite/${link}`))?.status()).toBe(404);
     await expect(page.getByRole("heading", { name: "This invite can't be used" })).toBeVisible();
-    await expect(page.getByText("ask whoever invited you to send it again")).toBeVisible();
+    await expect(page.getByText("ask the person who invited you to send it again")).toBeVisible();
   }
 });
 
-test("an open invite that is reloaded asks for its link again", async ({ page }) => {
+test("an open invite that is reloaded asks you to open its link again", async ({ page }) => {
   const { token } = await invite(await signUp());
   await page.goto(`/invite/${token}`);
   await ready(page);

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { createApplication, createCredentials, signUp } from "../support/accounts";
 import { call } from "../support/api";
 import { addToApplication } from "../support/members";
-import { logInToPortal, ready } from "../support/portal";
+import { openAs, ready } from "../support/portal";
 import { addPortalMember } from "../support/portal-member";
 import { expect, test } from "../support/portal-test";
 import { counted, daysAgo, event } from "../support/usage";
@@ -34,15 +34,14 @@ async function usedTeam() {
 }
 
 const open = async (page: Page, email: string, path: string) => {
-  await page.goto(path);
-  await logInToPortal(page, email);
+  await openAs(page, email, path);
   await expect(page.getByLabel("Range")).toBeVisible();
   await ready(page);
 };
 
 const section = (page: Page, name: string) => page.getByRole("region", { name });
 
-test("one picks a range and an environment, reads the table and takes the CSV along; its sums are the API's", async ({
+test("you can pick a range and environment, read the table and download it as CSV, with the same sums as the API", async ({
   page,
 }) => {
   const team = await usedTeam();
@@ -64,16 +63,23 @@ test("one picks a range and an environment, reads the table and takes the CSV al
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Download CSV" }).click(),
   ]);
-  const [heading, ...lines] = (await readFile(await download.path(), "utf8")).trim().split("\r\n");
+  const file = await readFile(await download.path());
+  // Spreadsheets know UTF-8 by its byte-order mark.
+  expect([...file.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const [heading, ...lines] = file.subarray(3).toString("utf8").trim().split("\r\n");
   expect(download.suggestedFilename()).toMatch(/^usage-.*\.csv$/);
-  expect(heading).toBe("at,api_requests,api_errors,messages,call_minutes");
-  const sums = lines.map((line) => line.split(",").slice(1).map(Number));
+  expect(heading).toBe('"application","at","api_requests","api_errors","messages","call_minutes"');
+  const sums = lines.map((line) => line.split(",").slice(2).map(Number));
   const start = daysAgo(6).slice(0, 10);
   const query = `start=${start}&environment=production`;
   const { body } = await call<{ metrics: Record<string, number> }>("GET", `/team/${team.teamId}/monitoring?${query}`, {
     token: team.token,
   });
-  expect(lines).toHaveLength(7);
+  // Split as the charts are: seven days of each application.
+  expect(lines.map((line) => line.split(",")[0])).toEqual([
+    ...Array<string>(7).fill('"Field calls"'),
+    ...Array<string>(7).fill('"Support chat"'),
+  ]);
   expect(sums.reduce((total, [requests = 0]) => total + requests, 0)).toBe(body.metrics.api_requests);
   expect(sums.reduce((total, values) => total + (values[3] ?? 0), 0)).toBeCloseTo(body.metrics.call_minutes ?? 0, 6);
 
@@ -86,7 +92,7 @@ test("one picks a range and an environment, reads the table and takes the CSV al
   await expect(page.getByLabel("Environment").locator("option:checked")).toHaveText("Both");
 });
 
-test("two changes count, one right after the other, however slow the page is", async ({ page }) => {
+test("two filters changed in quick succession both apply, however slow the page is", async ({ page }) => {
   const team = await usedTeam();
   await open(page, team.email, "/monitoring");
   await expect(section(page, "API requests").getByText("1,308", { exact: true })).toBeVisible();
@@ -108,11 +114,13 @@ test("two changes count, one right after the other, however slow the page is", a
   await expect(section(page, "API requests").getByText("912", { exact: true })).toBeVisible();
 });
 
-test("what a chart shows is told in words, too", async ({ page }) => {
+test("the content of a chart is also given in words", async ({ page }) => {
   const team = await usedTeam();
   await open(page, team.email, "/monitoring");
-  await expect(section(page, "API requests").getByRole("figure")).toContainText(/API requests: 1,308 in all\. Most on/);
-  await expect(section(page, "Messages").getByText("None in this time.")).toBeVisible();
+  await expect(section(page, "API requests").getByRole("figure")).toContainText(
+    /API requests: 1,308 in total\. Most on/,
+  );
+  await expect(section(page, "Messages").getByText("None in this period.")).toBeVisible();
 });
 
 test("an application's page shows its own usage, by credentials", async ({ page }) => {
@@ -126,17 +134,16 @@ test("an application's page shows its own usage, by credentials", async ({ page 
   await expect(section(page, "API requests").getByText("215", { exact: true })).toBeVisible();
 });
 
-test("a range that can't be says why, and leads back to one that can", async ({ page }) => {
+test("an invalid range says why, and leads back to a valid one", async ({ page }) => {
   const team = await usedTeam();
-  await page.goto("/monitoring?start=02%2F30%2F2026");
-  await logInToPortal(page, team.email);
-  await expect(page.getByText("This range can't be shown")).toBeVisible();
+  await openAs(page, team.email, "/monitoring?start=02%2F30%2F2026");
+  await expect(page.getByText("We can't show this range")).toBeVisible();
   await ready(page);
   await page.getByRole("button", { name: "Show the last 30 days" }).click();
   await expect(section(page, "API requests").getByText("1,308", { exact: true })).toBeVisible();
 });
 
-test("a developer is shown their own applications only", async ({ page }) => {
+test("a developer sees only their own applications", async ({ page }) => {
   const team = await usedTeam();
   const developer = await addPortalMember(team, "developer");
   await addToApplication(team, team.apps[0]?.id ?? "", developer, "developer");
@@ -145,7 +152,7 @@ test("a developer is shown their own applications only", async ({ page }) => {
   await expect(page.getByText("Field calls")).toBeHidden();
 });
 
-test("a chart is read day by day with the arrow keys", async ({ page }) => {
+test("you can read a chart day by day with the arrow keys", async ({ page }) => {
   const team = await usedTeam();
   await open(page, team.email, "/monitoring");
   const chart = section(page, "API requests").getByRole("application");

@@ -1,19 +1,18 @@
 import type { Page } from "@playwright/test";
-import { createApplication, signUp } from "../support/accounts";
+import { createApplication, signUp, unique } from "../support/accounts";
 import { call } from "../support/api";
 import { query } from "../support/database";
-import { logInToPortal, ready } from "../support/portal";
+import { openAs, ready } from "../support/portal";
 import { addPortalMember } from "../support/portal-member";
 import { expect, test } from "../support/portal-test";
 
 const openLog = async (page: Page, email: string, filters = "") => {
-  await page.goto(`/settings/audit-log${filters}`);
-  await logInToPortal(page, email);
+  await openAs(page, email, `/settings/audit-log${filters}`);
   await expect(page.getByRole("heading", { name: "Audit log", level: 2 })).toBeVisible();
   await ready(page);
 };
 
-test("one finds who changed what, and what it was before", async ({ page }) => {
+test("you can find who changed what, and what it was before", async ({ page }) => {
   const team = await signUp();
   const admin = await addPortalMember(team, "admin");
   const { id } = await createApplication(team.token, "Support chat");
@@ -26,12 +25,12 @@ test("one finds who changed what, and what it was before", async ({ page }) => {
   await page.getByRole("button", { name: "Updated application" }).click();
   await expect(page.getByText("Changed by somebody.")).toBeVisible();
   await expect(page.getByText("For a test.")).toBeVisible();
-  await page.getByRole("button", { name: "All by Mary Member" }).click();
+  await page.getByRole("button", { name: "Everything by Mary Member" }).click();
   await expect(page).toHaveURL(/actor=/);
 
   // A view of the log is an address one can share.
   await page.reload();
-  await expect(page.getByLabel("Who").locator("option:checked")).toHaveText("Mary Member");
+  await expect(page.getByRole("button", { name: "Who" })).toHaveText("Mary Member");
   await expect(page.getByRole("button", { name: "Updated application" })).toBeVisible();
   await ready(page);
   await page.getByRole("button", { name: "Clear filters" }).click();
@@ -39,7 +38,7 @@ test("one finds who changed what, and what it was before", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Created application" })).toBeVisible();
 });
 
-test("a long log is read page by page", async ({ page }) => {
+test("a long log loads page by page", async ({ page }) => {
   const team = await signUp();
   await query(
     `INSERT INTO audit_events (id, team_id, actor_id, action, target_type, target_id, target_name, address, request_id)
@@ -58,18 +57,42 @@ test("a long log is read page by page", async ({ page }) => {
   await expect(more).toBeHidden();
 });
 
-test("filters that find nothing say so, and nonsense in the address breaks nothing", async ({ page }) => {
+test("you can filter by one of hundreds of people by typing their name", async ({ page }) => {
+  const team = await signUp();
+  await query(
+    `WITH made AS (
+      INSERT INTO users (id, email, first_name, last_name)
+      SELECT uuidv7(), $2 || n || '@example.com', 'Person', 'Number' || n FROM generate_series(1, 500) n RETURNING id
+    )
+    INSERT INTO memberships (team_id, user_id, role) SELECT $1, id, 'developer' FROM made`,
+    [team.teamId, unique()],
+  );
+  await openLog(page, team.email);
+  const who = page.getByRole("button", { name: "Who" });
+  await who.click();
+  const dialog = page.getByRole("dialog", { name: "Whose actions?" });
+  await dialog.getByRole("searchbox").fill("number417");
+  await expect(dialog.getByRole("radio")).toHaveCount(1);
+  await dialog.getByRole("radio", { name: "Person Number417" }).click();
+  await dialog.getByRole("button", { name: "Show theirs" }).click();
+  await expect(who).toHaveText("Person Number417");
+  await expect(page.getByText("No entries match these filters")).toBeVisible();
+  await who.click();
+  await dialog.getByRole("button", { name: "Show everyone’s" }).click();
+  await expect(page.getByRole("button", { name: "Created team" })).toBeVisible();
+});
+
+test("filters without results say so, and invalid filters in the address break nothing", async ({ page }) => {
   const team = await signUp();
   await openLog(page, team.email, "?action=nothing.happened&from=never&actor=nobody");
   await expect(page.getByRole("button", { name: "Clear filters" }).first()).toBeVisible();
   await expect(page.getByRole("button", { name: "Created team" })).toBeHidden();
 });
 
-test("a developer has no such page", async ({ page }) => {
+test("a developer has no audit log page", async ({ page }) => {
   const team = await signUp();
   const developer = await addPortalMember(team, "developer");
-  await page.goto("/settings");
-  await logInToPortal(page, developer.email);
+  await openAs(page, developer.email, "/settings");
   await expect(page.getByRole("heading", { name: "Profile", level: 2 })).toBeVisible();
   expect((await page.goto("/settings/audit-log"))?.status()).toBe(404);
 });

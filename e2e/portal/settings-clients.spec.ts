@@ -1,18 +1,19 @@
 import type { Page } from "@playwright/test";
-import { logIn, signUp } from "../support/accounts";
+import { logIn, password, signUp } from "../support/accounts";
+import { call } from "../support/api";
+import { remove } from "../support/invites";
 import { tryLogin, works } from "../support/passwords";
-import { confirmStored, logInToPortal, readSecret, ready } from "../support/portal";
+import { confirmStored, openAs, readSecret, ready } from "../support/portal";
 import { addPortalMember } from "../support/portal-member";
 import { expect, test } from "../support/portal-test";
 
 const openClients = async (page: Page, email: string) => {
-  await page.goto("/settings/clients");
-  await logInToPortal(page, email);
+  await openAs(page, email, "/settings/clients");
   await expect(page.getByRole("heading", { name: "API clients", level: 2, exact: true })).toBeVisible();
   await ready(page);
 };
 
-test("a client is created, its secret shown this once; it logs in until it is revoked", async ({ page }) => {
+test("a new client shows its secret only once, and can log in until it is revoked", async ({ page }) => {
   const team = await signUp();
   await openClients(page, team.email);
   await expect(page.getByText("No API clients yet")).toBeVisible();
@@ -51,16 +52,37 @@ test("only an owner is offered to trust a client", async ({ page }) => {
   await expect(page.getByRole("dialog").getByLabel("Trusted")).toBeHidden();
 });
 
-test("a trusted client shows that it is one", async ({ page }) => {
+test("a trusted client is marked as trusted", async ({ page }) => {
   const team = await signUp();
   await openClients(page, team.email);
   await page.getByRole("button", { name: "Create client" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Name").fill("Our backend");
   await dialog.getByLabel("Redirect address").fill("https://example.com/callback");
+  await expect(dialog.getByLabel("Your password", { exact: true })).toBeHidden();
   await dialog.getByRole("checkbox", { name: "Trusted" }).check();
+  await dialog.getByLabel("Your password", { exact: true }).fill(password);
   await dialog.getByRole("button", { name: "Create client" }).click();
   await readSecret(page);
   await confirmStored(page);
   await expect(page.getByRole("row").filter({ hasText: "Our backend" })).toContainText("Trusted");
+});
+
+test("a trusted client whose creator is gone is shown as suspended until an owner adopts it", async ({ page }) => {
+  const team = await signUp();
+  const maker = await addPortalMember(team, "owner");
+  const body = { name: "Our backend", redirectURI: "https://example.com", trusted: true, password };
+  expect((await call("POST", "/client", { token: maker.token, body })).status).toBe(201);
+  await remove(team, maker.userId, team.token);
+  await openClients(page, team.email);
+  const row = page.getByRole("row").filter({ hasText: "Our backend" });
+  await expect(row).toContainText("Suspended");
+  await expect(row).toContainText("Adopt it or create a new one.");
+  await row.getByRole("button", { name: "Adopt Our backend" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Your password", { exact: true }).fill(password);
+  await dialog.getByRole("button", { name: "Adopt client" }).click();
+  await expect(page.getByText("You’re now responsible for Our backend")).toBeVisible();
+  await expect(row).toContainText("Trusted");
+  await expect(row).not.toContainText("Suspended");
 });

@@ -5,18 +5,17 @@ import { call } from "../support/api";
 import { pngOf } from "../support/images";
 import { tokenIn } from "../support/mailbox";
 import { newestMail, subjects } from "../support/mails";
-import { logInToPortal, ready } from "../support/portal";
+import { openAs, ready, sendLogin } from "../support/portal";
 import { addPortalMember } from "../support/portal-member";
 import { expect, test } from "../support/portal-test";
 
 const openProfile = async (page: Page, email: string) => {
-  await page.goto("/settings");
-  await logInToPortal(page, email);
+  await openAs(page, email, "/settings");
   await expect(page.getByRole("heading", { name: "Profile", level: 2 })).toBeVisible();
   await ready(page);
 };
 
-test("name, picture and a few words are changed, and the others in the team see them", async ({ page }) => {
+test("you can change your name, picture and bio, and others in the team see them", async ({ page }) => {
   const team = await signUp();
   await openProfile(page, team.email);
   const [chooser] = await Promise.all([
@@ -43,7 +42,18 @@ test("name, picture and a few words are changed, and the others in the team see 
   await expect(row.locator(`img[src="${body.avatar}"]`)).toBeVisible();
 });
 
-test("what is wrong with a field is told there, and what was typed stays", async ({ page }) => {
+test("if you have only one name, you can leave the last name empty", async ({ page }) => {
+  const team = await signUp();
+  await openProfile(page, team.email);
+  await page.getByLabel("First name").fill("Suharto");
+  await page.getByLabel("Last name").fill("");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  const { body } = await call("GET", "/user/me", { token: team.token });
+  expect(body).toMatchObject({ first_name: "Suharto", last_name: "" });
+});
+
+test("an error is shown on its field, and what you typed stays", async ({ page }) => {
   const team = await signUp();
   await openProfile(page, team.email);
   await page.getByLabel("First name").fill(" ");
@@ -57,7 +67,7 @@ test("what is wrong with a field is told there, and what was typed stays", async
   await expect(page.getByRole("button", { name: "Save changes" })).toBeDisabled();
 });
 
-test("the address changes when the link that was mailed to the new one is opened", async ({ page }) => {
+test("your email address changes when you open the link sent to the new one", async ({ page }) => {
   const team = await signUp();
   const email = `new-${unique()}@example.com`;
   await openProfile(page, team.email);
@@ -66,7 +76,7 @@ test("the address changes when the link that was mailed to the new one is opened
   await dialog.getByLabel("New address").fill(email);
   await dialog.getByLabel("Your password", { exact: true }).fill("not-this-one");
   await dialog.getByRole("button", { name: "Send the link" }).click();
-  await expect(dialog.getByText("This is not your password.")).toBeVisible();
+  await expect(dialog.getByText("This isn't your password.")).toBeVisible();
   await dialog.getByLabel("Your password", { exact: true }).fill(password);
   await dialog.getByRole("button", { name: "Send the link" }).click();
   await expect(page.getByRole("main").getByText(`We sent a link to ${email}`)).toBeVisible();
@@ -75,14 +85,14 @@ test("the address changes when the link that was mailed to the new one is opened
   const token = tokenIn(await newestMail(email, subjects.changeEmail));
   await page.goto(`/verify-email?token=${token}`);
   await ready(page);
-  await page.getByRole("button", { name: "Confirm address" }).click();
-  await expect(page.getByText("Your address is confirmed.")).toBeVisible();
+  await page.getByRole("button", { name: "Confirm email address" }).click();
+  await expect(page.getByText("Your email address is confirmed.")).toBeVisible();
   await page.goto("/settings");
   await expect(page.getByRole("main").getByText(email)).toBeVisible();
   await newestMail(team.email, subjects.emailChanged);
 });
 
-test("one's data comes as a file", async ({ page }) => {
+test("you can download your data as a file", async ({ page }) => {
   const team = await signUp();
   await openProfile(page, team.email);
   const [download] = await Promise.all([
@@ -94,7 +104,7 @@ test("one's data comes as a file", async ({ page }) => {
   expect(data.user.email).toBe(team.email);
 });
 
-test("deleting one's account asks for the password, and waits while a team would be left without an owner", async ({
+test("deleting your account needs your password, and is refused while a team would be left without an owner", async ({
   page,
 }) => {
   const team = await signUp();
@@ -108,11 +118,14 @@ test("deleting one's account asks for the password, and waits while a team would
     return dialog;
   };
   const dialog = await remove();
-  await expect(dialog.getByText(`You are the last owner of "${team.teamName}"`)).toBeVisible();
+  await expect(dialog.getByText(`You're the last owner of "${team.teamName}"`)).toBeVisible();
   await dialog.getByRole("button", { name: "Cancel" }).click();
-  await call("PATCH", `/user/${member.userId}`, { token: team.token, body: { role: "owner" } });
+  await call("PATCH", `/user/${member.userId}`, {
+    token: team.token,
+    body: { role: "owner", current_password: password },
+  });
   await remove();
   await expect(page.getByText("Your account is deleted.")).toBeVisible();
-  await logInToPortal(page, team.email);
-  await expect(page.getByText("Wrong e-mail address or password.")).toBeVisible();
+  await sendLogin(page, team.email);
+  await expect(page.getByText("Wrong email address or password.")).toBeVisible();
 });

@@ -1,25 +1,24 @@
 import type { Page } from "@playwright/test";
 import { logIn, password, signUp } from "../support/accounts";
-import { newestMail, subjects } from "../support/mails";
 import { tokenIn } from "../support/mailbox";
+import { newestMail, subjects } from "../support/mails";
 import { newPassword, works } from "../support/passwords";
-import { logInToPortal, ready } from "../support/portal";
+import { logInToPortal, openAs, ready } from "../support/portal";
 import { expect, test } from "../support/portal-test";
 
 const openSecurity = async (page: Page, email: string) => {
-  await page.goto("/settings/security");
-  await logInToPortal(page, email);
+  await openAs(page, email, "/settings/security");
   await expect(page.getByRole("heading", { name: "Sessions", level: 2 })).toBeVisible();
   await ready(page);
 };
 
-test("changing the password takes the old one and logs out everywhere else", async ({ page }) => {
+test("changing the password needs the current one, and logs you out everywhere else", async ({ page }) => {
   const team = await signUp();
   await openSecurity(page, team.email);
   await page.getByLabel("Current password", { exact: true }).fill("not-this-one");
   await page.getByLabel("New password", { exact: true }).fill(newPassword);
   await page.getByRole("button", { name: "Change password" }).click();
-  await expect(page.getByText("This is not your password.")).toBeVisible();
+  await expect(page.getByText("This isn't your password.")).toBeVisible();
   expect(await works(team.token)).toBe(true);
   await page.getByLabel("Current password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Change password" }).click();
@@ -30,7 +29,7 @@ test("changing the password takes the old one and logs out everywhere else", asy
   await newestMail(team.email, subjects.passwordChanged);
 });
 
-test("a session that one does not recognise is ended, then all others", async ({ page }) => {
+test("you can end a session you don't recognize, and then all others", async ({ page }) => {
   const team = await signUp();
   const second = await logIn(team.email, team.client);
   await openSecurity(page, team.email);
@@ -49,21 +48,21 @@ test("a session that one does not recognise is ended, then all others", async ({
   await ready(page);
   await page.getByRole("button", { name: "End all others" }).click();
   await page.getByRole("dialog").getByRole("button", { name: /^End/ }).click();
-  await expect(page.getByText("You are logged out everywhere else")).toBeVisible();
+  await expect(page.getByText("You’re logged out everywhere else")).toBeVisible();
   await expect(rows).toHaveCount(0);
   await expect(page.getByText("This browser")).toBeVisible();
   expect([await works(team.token), await works(second.access_token)]).toEqual([false, false]);
 });
 
-test("a forgotten password is replaced by the mailed link, once", async ({ page }) => {
+test("the emailed link replaces a forgotten password, once", async ({ page }) => {
   const team = await signUp();
   await page.goto("/login");
   await page.getByRole("link", { name: /Forgot/ }).click();
   await expect(page.getByRole("heading", { name: "Forgot your password?" })).toBeVisible();
   await ready(page);
-  await page.getByLabel("E-mail").fill(team.email);
+  await page.getByLabel("Email").fill(team.email);
   await page.getByRole("main").getByRole("button").first().click();
-  await expect(page.getByRole("heading", { name: "Look into your mailbox" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Check your email" })).toBeVisible();
 
   const token = tokenIn(await newestMail(team.email, subjects.resetPassword));
   await page.goto(`/reset-password?token=${token}`);
@@ -84,13 +83,13 @@ test("a forgotten password is replaced by the mailed link, once", async ({ page 
   await ready(page);
   await page.getByLabel("New password", { exact: true }).fill(`${newPassword}-2`);
   await page.getByRole("button", { name: "Save the new password" }).click();
-  await expect(page.getByRole("heading", { name: "This link does not work any more" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "This link no longer works" })).toBeVisible();
 });
 
-test("who has no account is told the same", async ({ page }) => {
+test("an email address without an account gets the same message", async ({ page }) => {
   await page.goto("/forgot-password");
   await ready(page);
-  await page.getByLabel("E-mail").fill("nobody-at-all@example.com");
+  await page.getByLabel("Email").fill("nobody-at-all@example.com");
   await page.getByRole("main").getByRole("button").first().click();
-  await expect(page.getByRole("heading", { name: "Look into your mailbox" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Check your email" })).toBeVisible();
 });

@@ -1,18 +1,17 @@
 import type { Page } from "@playwright/test";
 import { createApplication, createCredentials, password, signUp, unique, verify } from "../support/accounts";
 import { call } from "../support/api";
-import { logInToPortal, ready } from "../support/portal";
+import { openAs, ready } from "../support/portal";
 import { addPortalMember } from "../support/portal-member";
 import { expect, test } from "../support/portal-test";
 
 const openSettings = async (page: Page, email: string) => {
-  await page.goto("/settings/team");
-  await logInToPortal(page, email);
+  await openAs(page, email, "/settings/team");
   await expect(page.getByRole("heading", { name: "Name", level: 2 })).toBeVisible();
   await ready(page);
 };
 
-test("a team is renamed, and a name that is taken says so at the field", async ({ page }) => {
+test("you can rename a team, and a taken name is an error on the field", async ({ page }) => {
   const [team, other] = [await signUp(), await signUp()];
   await openSettings(page, team.email);
   const field = page.getByLabel("Team name");
@@ -30,17 +29,17 @@ test("a team is renamed, and a name that is taken says so at the field", async (
   await expect(field).toHaveValue(name);
 });
 
-test("an owner hands the team over, and goes on as an admin", async ({ page }) => {
+test("an owner can hand the team over, and continues as an admin", async ({ page }) => {
   const team = await signUp();
   const member = await addPortalMember(team, "developer");
   await openSettings(page, team.email);
   await expect(page.getByRole("button", { name: "Hand over" })).toBeDisabled();
-  await page.getByLabel("New owner").selectOption({ value: member.userId });
+  await page.getByRole("radio", { name: member.email }).click();
   await page.getByRole("button", { name: "Hand over" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Your password", { exact: true }).fill("not-this-one");
   await dialog.getByRole("button", { name: "Hand over" }).click();
-  await expect(dialog.getByText("This is not your password.")).toBeVisible();
+  await expect(dialog.getByText("This isn't your password.")).toBeVisible();
   await dialog.getByLabel("Your password", { exact: true }).fill(password);
   await dialog.getByRole("button", { name: "Hand over" }).click();
   await expect(page.getByRole("heading", { name: "Team", level: 1 })).toBeVisible();
@@ -51,14 +50,14 @@ test("an owner hands the team over, and goes on as an admin", async ({ page }) =
   await expect(page.getByRole("heading", { name: "Danger zone" })).toBeHidden();
 });
 
-test("who is alone is shown how to find somebody to hand over to", async ({ page }) => {
+test("an owner without other members is shown how to invite someone to take over", async ({ page }) => {
   const team = await signUp();
   await openSettings(page, team.email);
-  await page.getByRole("link", { name: "Invite who takes over" }).click();
+  await page.getByRole("link", { name: "Invite someone to take over" }).click();
   await expect(page.getByRole("dialog", { name: /Invite/ })).toBeVisible();
 });
 
-test("deleting a team takes its name and the password; its keys stop, and one is told at the login", async ({
+test("deleting a team needs its name and your password, stops its keys, and is confirmed on the login page", async ({
   page,
 }) => {
   const team = await signUp();
@@ -75,11 +74,10 @@ test("deleting a team takes its name and the password; its keys stop, and one is
   expect(await verify(credentials)).toEqual({ active: false });
 });
 
-test("a developer has no such page", async ({ page }) => {
+test("a developer has no team settings page", async ({ page }) => {
   const team = await signUp();
   const developer = await addPortalMember(team, "developer");
-  await page.goto("/settings");
-  await logInToPortal(page, developer.email);
+  await openAs(page, developer.email, "/settings");
   await expect(page.getByRole("link", { name: "Security" })).toBeVisible();
   await expect(page.getByRole("navigation", { name: "Settings" }).getByRole("link", { name: "Team" })).toBeHidden();
   expect((await page.goto("/settings/team"))?.status()).toBe(404);

@@ -1,17 +1,16 @@
 import { createApplication, signUp, unique } from "../support/accounts";
+import { openAs } from "../support/portal";
 import { addPortalMember } from "../support/portal-member";
-import { logInToPortal } from "../support/portal";
 import { expect, test } from "../support/portal-test";
 import { openTeamMenu } from "../support/sidebar";
 
-test("switching to another team and back shows each one's applications, and what one may do in it", async ({
+test("switching to another team and back shows each team's applications and what you can do there", async ({
   page,
 }) => {
   const team = await signUp();
   const { name } = await createApplication(team.token);
   const me = await addPortalMember(team, "admin");
-  await page.goto("/apps");
-  await logInToPortal(page, me.email);
+  await openAs(page, me.email, "/apps");
   await expect(page.getByRole("link", { name })).toBeVisible();
 
   await expect(await openTeamMenu(page)).toContainText(team.teamName);
@@ -26,11 +25,10 @@ test("switching to another team and back shows each one's applications, and what
   await expect(page.getByRole("link", { name })).toBeVisible();
 });
 
-test("who has one team opens a further one, and goes on in it as its owner", async ({ page }) => {
+test("a member of one team can create another, and continues in it as its owner", async ({ page }) => {
   const [me, taken] = [await signUp(), await signUp()];
   const teamName = `Further ${unique()}`;
-  await page.goto("/apps");
-  await logInToPortal(page, me.email);
+  await openAs(page, me.email, "/apps");
   await expect(page.getByText("No applications yet")).toBeVisible();
   await openTeamMenu(page);
   await expect(page.getByRole("menuitemradio")).toHaveCount(1);
@@ -54,11 +52,10 @@ test("who has one team opens a further one, and goes on in it as its owner", asy
   });
 });
 
-test("a switch that fails leaves one where one is, and says so", async ({ page }) => {
+test("a failed switch keeps you in your team, and says so", async ({ page }) => {
   const team = await signUp();
   const me = await addPortalMember(team, "developer");
-  await page.goto("/apps");
-  await logInToPortal(page, me.email);
+  await openAs(page, me.email, "/apps");
   await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible();
   await page.route("**/api/session/team", (route) =>
     route.fulfill({

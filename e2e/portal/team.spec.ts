@@ -1,16 +1,15 @@
 import type { Page } from "@playwright/test";
-import { createApplication, signUp, unique, type Account } from "../support/accounts";
+import { createApplication, password, signUp, unique, type Account } from "../support/accounts";
 import { call } from "../support/api";
 import { mailedInvite } from "../support/invites";
 import { addMember, addToApplication } from "../support/members";
 import { choose, inviteInPortal, rowOf } from "../support/members-page";
-import { logInToPortal, ready } from "../support/portal";
+import { logInToPortal, openAs, ready } from "../support/portal";
 import { addPortalMember } from "../support/portal-member";
 import { expect, test } from "../support/portal-test";
 
 const openTeam = async (page: Page, email: string, path = "/team") => {
-  await page.goto(path);
-  await logInToPortal(page, email);
+  await openAs(page, email, path);
   await expect(page).toHaveURL(/\/team/);
   await ready(page);
 };
@@ -21,9 +20,7 @@ async function rolesIn({ token }: Account): Promise<Record<string, string>> {
   return Object.fromEntries(body.map(({ email, role, status }) => [email, status === "active" ? role : status]));
 }
 
-test("who is alone in a team invites somebody, who is shown as invited until the invite is cancelled", async ({
-  page,
-}) => {
+test("someone you invite is shown as invited until you cancel the invite", async ({ page }) => {
   const team = await signUp();
   const email = `grace-${unique()}@example.com`;
   await openTeam(page, team.email);
@@ -39,25 +36,25 @@ test("who is alone in a team invites somebody, who is shown as invited until the
 
   await choose(page, email, "Cancel invite");
   await page.getByRole("dialog").getByRole("button", { name: "Cancel invite" }).click();
-  await expect(page.getByText("Grace Hopper is not invited any more")).toBeVisible();
+  await expect(page.getByText("Grace Hopper is no longer invited")).toBeVisible();
   await expect(rowOf(page, email)).toBeHidden();
   expect((await page.goto(`/invite/${token}`))?.status()).toBe(404);
 });
 
-test("an invite that can't be sent says so at the field, and keeps what was typed", async ({ page }) => {
+test("an invite that can't be sent is an error on the field, and keeps what you typed", async ({ page }) => {
   const team = await signUp();
   const member = await addMember(team, "developer");
   await openTeam(page, team.email, "/team?invite");
   const dialog = page.getByRole("dialog");
-  await inviteInPortal(page, "no address", "Owner");
-  await expect(dialog.getByText("Must be an e-mail address.")).toBeVisible();
-  await inviteInPortal(page, member.email, "Owner");
-  await expect(dialog.getByLabel("E-mail")).toHaveAttribute("aria-invalid", "true");
+  await inviteInPortal(page, "no address", "Admin");
+  await expect(dialog.getByText("Must be an email address.")).toBeVisible();
+  await inviteInPortal(page, member.email, "Admin");
+  await expect(dialog.getByLabel("Email")).toHaveAttribute("aria-invalid", "true");
   await expect(dialog.getByLabel("First name")).toHaveValue("Grace");
-  await expect(dialog.getByRole("radio", { name: "Owner" })).toBeChecked();
+  await expect(dialog.getByRole("radio", { name: "Admin" })).toBeChecked();
 });
 
-test("resending an invite makes the link of the mail before void", async ({ page }) => {
+test("a resent invite has a new link, and the earlier one still works", async ({ page }) => {
   const team = await signUp();
   const email = `grace-${unique()}@example.com`;
   await openTeam(page, team.email, "/team?invite");
@@ -67,11 +64,10 @@ test("resending an invite makes the link of the mail before void", async ({ page
   await choose(page, email, "Resend invite");
   await expect(page.getByText("Sent Grace Hopper a new link")).toBeVisible();
   const fresh = await mailedInvite(email, 2);
-  expect((await page.goto(`/invite/${old}`))?.status()).toBe(404);
-  expect((await page.goto(`/invite/${fresh}`))?.status()).toBe(200);
+  for (const link of [fresh, old]) expect((await page.goto(`/invite/${link}`))?.status()).toBe(200);
 });
 
-test("a role is changed, of members and of who is only invited", async ({ page }) => {
+test("you can change the role of members and of invited people", async ({ page }) => {
   const team = await signUp();
   const member = await addMember(team, "developer");
   const email = `grace-${unique()}@example.com`;
@@ -94,25 +90,25 @@ test("a role is changed, of members and of who is only invited", async ({ page }
   await expect(rowOf(page, email)).toContainText("Developer");
 });
 
-test("a role that could not be changed goes back to what it was, and says why", async ({ page }) => {
+test("a role change that fails is undone, and says why", async ({ page }) => {
   const team = await signUp();
   const member = await addMember(team, "developer");
   await openTeam(page, team.email);
   await page.route(`**/api/user/${member.userId}`, (route) =>
     route.fulfill({
       status: 403,
-      json: { errorType: "authorization", response: { message: "You are not allowed to do this." }, request_id: "1" },
+      json: { errorType: "authorization", response: { message: "You're not allowed to do this." }, request_id: "1" },
     }),
   );
   await choose(page, member.email, "Change role");
   await page.getByRole("dialog").getByRole("radio", { name: "Admin" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Change role" }).click();
   await expect(page.getByText("Mary is still a developer")).toBeVisible();
-  await expect(page.getByText("You are not allowed to do this.")).toBeVisible();
+  await expect(page.getByText("You're not allowed to do this.")).toBeVisible();
   await expect(rowOf(page, member.email)).toContainText("Developer");
 });
 
-test("removing a member ends their sessions in the team, and says so before", async ({ page }) => {
+test("removing a member ends their sessions in the team, and warns you first", async ({ page }) => {
   const team = await signUp();
   const member = await addMember(team, "admin");
   await openTeam(page, team.email);
@@ -125,25 +121,30 @@ test("removing a member ends their sessions in the team, and says so before", as
   expect((await call("GET", "/user/me", { token: member.token })).status).toBe(401);
 });
 
-test("the only owner can neither step down nor leave until somebody else is one", async ({ page }) => {
+test("the only owner can't step down or leave until there is another one", async ({ page }) => {
   const team = await signUp();
   const member = await addMember(team, "admin");
   await openTeam(page, team.email);
-  const close = () => page.getByRole("dialog").getByRole("button", { name: "Understood" }).click();
+  const close = () => page.getByRole("dialog").getByRole("button", { name: "Got it" }).click();
   await choose(page, team.email, "Change role");
-  await expect(page.getByRole("dialog")).toContainText("Make somebody else an owner first.");
+  await expect(page.getByRole("dialog")).toContainText("Make someone else an owner first.");
   await close();
   await choose(page, team.email, "Leave team");
-  await expect(page.getByRole("dialog")).toContainText("You are its only owner, so you can't leave yet.");
+  await expect(page.getByRole("dialog")).toContainText("You’re its only owner, so you can't leave yet.");
   await close();
 
   await choose(page, member.email, "Change role");
   await page.getByRole("dialog").getByRole("radio", { name: "Owner" }).click();
+  await page.getByRole("dialog").getByLabel("Your password", { exact: true }).fill("not-the-right-one");
+  await page.getByRole("dialog").getByRole("button", { name: "Change role" }).click();
+  await expect(page.getByRole("dialog").getByText("This isn't your password.")).toBeVisible();
+  await page.getByRole("dialog").getByLabel("Your password", { exact: true }).fill(password);
   await page.getByRole("dialog").getByRole("button", { name: "Change role" }).click();
   await expect(page.getByText("Mary is now an owner")).toBeVisible();
   await choose(page, team.email, "Change role");
   await page.getByRole("dialog").getByRole("radio", { name: "Developer" }).click();
-  await expect(page.getByText("You can't take this back yourself")).toBeVisible();
+  await expect(page.getByText("You can't undo this yourself")).toBeVisible();
+  await page.getByRole("dialog").getByLabel("Your password", { exact: true }).fill(password);
   await page.getByRole("dialog").getByRole("button", { name: "Change role" }).click();
   await expect(page.getByText("You are now a developer")).toBeVisible();
   await expect(page.getByRole("button", { name: "Invite member" })).toBeHidden();
@@ -153,13 +154,41 @@ test("the only owner can neither step down nor leave until somebody else is one"
   });
 });
 
-test("who leaves a team is logged out of it, and goes on in another one", async ({ page }) => {
+test("inviting or removing an owner needs your password, and inviting or removing anyone else doesn't", async ({
+  page,
+}) => {
+  const team = await signUp();
+  const other = await addMember(team, "owner");
+  await openTeam(page, team.email);
+  await page.getByRole("button", { name: "Invite member" }).click();
+  const dialog = page.getByRole("dialog");
+  const email = `grace-${unique()}@example.com`;
+  await dialog.getByLabel("Email").fill(email);
+  await dialog.getByLabel("First name").fill("Grace");
+  await dialog.getByLabel("Last name").fill("Hopper");
+  await expect(dialog.getByLabel("Your password", { exact: true })).toBeHidden();
+  await dialog.getByRole("radio", { name: "Owner" }).click();
+  await dialog.getByLabel("Your password", { exact: true }).fill("not-the-right-one");
+  await dialog.getByRole("button", { name: "Send invite" }).click();
+  await expect(dialog.getByText("This isn't your password.")).toBeVisible();
+  await dialog.getByLabel("Your password", { exact: true }).fill(password);
+  await dialog.getByRole("button", { name: "Send invite" }).click();
+  await expect(page.getByText("Invited Grace Hopper")).toBeVisible();
+
+  await choose(page, other.email, "Remove from team");
+  await expect(dialog.getByRole("button", { name: "Remove from team" })).toBeDisabled();
+  await dialog.getByLabel("Your password", { exact: true }).fill(password);
+  await dialog.getByRole("button", { name: "Remove from team" }).click();
+  await expect(rowOf(page, other.email)).toBeHidden();
+});
+
+test("a member who leaves a team is logged out of it, and can continue in another one", async ({ page }) => {
   const team = await signUp();
   const me = await addPortalMember(team, "developer");
   await openTeam(page, me.email);
   await choose(page, me.email, "Leave team");
   const dialog = page.getByRole("dialog", { name: `Leave ${team.teamName}?` });
-  await expect(dialog).toContainText("log in again to go on with another team");
+  await expect(dialog).toContainText("Log in again to continue with another team");
   await dialog.getByRole("button", { name: "Leave team" }).click();
   await expect(page).toHaveURL(/\/login$/);
   await logInToPortal(page, me.email);
@@ -167,7 +196,7 @@ test("who leaves a team is logged out of it, and goes on in another one", async 
   expect(await rolesIn(team)).toEqual({ [team.email]: "owner" });
 });
 
-test("a developer sees whom they share an application with, and nothing to manage", async ({ page }) => {
+test("a developer sees the members they share an application with, and can't manage anything", async ({ page }) => {
   const team = await signUp();
   const me = await addPortalMember(team, "developer");
   const [colleague, stranger] = [await addMember(team, "developer"), await addMember(team, "developer")];
@@ -185,7 +214,7 @@ test("a developer sees whom they share an application with, and nothing to manag
   await expect(page.getByRole("menuitem")).toHaveText(["Leave team"]);
 });
 
-test("an admin manages everybody but owners, and gives no role above their own", async ({ page }) => {
+test("an admin can manage everyone except owners, and can't give a role above their own", async ({ page }) => {
   const team = await signUp();
   const me = await addPortalMember(team, "admin");
   const developer = await addMember(team, "developer");
@@ -199,7 +228,7 @@ test("an admin manages everybody but owners, and gives no role above their own",
   await expect(page.getByRole("dialog").getByRole("radio")).toHaveCount(2);
 });
 
-test("people are found by name or address, and the search is in the address", async ({ page }) => {
+test("you can search people by name or email, and the search is in the page address", async ({ page }) => {
   const team = await signUp();
   const member = await addMember(team, "developer");
   await openTeam(page, team.email);
@@ -214,19 +243,19 @@ test("people are found by name or address, and the search is in the address", as
   await search.fill(team.email);
   await expect(rowOf(page, team.email)).toBeVisible();
   await search.fill("nobody like it");
-  await expect(page.getByText("Nobody has “nobody like it” in their name or address")).toBeVisible();
+  await expect(page.getByText("No members match “nobody like it”")).toBeVisible();
   await page.getByRole("button", { name: "Clear search" }).click();
   await expect(rowOf(page, member.email)).toBeVisible();
 });
 
-test("a list that can't be loaded says so, and is there after another try", async ({ page }) => {
+test("a list that fails to load says so, and appears after another try", async ({ page }) => {
   const team = await signUp();
   await addMember(team, "developer");
   await openTeam(page, team.email);
   const broken = (url: URL) => url.pathname === "/api/user" && url.searchParams.has("q");
   await page.route(broken, (route) => route.fulfill({ status: 403, json: {} }));
   await page.getByRole("searchbox", { name: "Search members" }).fill("mary");
-  await expect(page.getByText("We could not load your team")).toBeVisible();
+  await expect(page.getByText("We couldn’t load your team")).toBeVisible();
   await page.unroute(broken);
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText("Mary Member")).toBeVisible();

@@ -42,7 +42,7 @@ async function openTeam(applications = 1) {
 
 const close = (month: string, ...flags: string[]) => product.close(month.slice(0, 7), ...flags);
 
-test("closing right after the preview gives the same lines, and a dry run changes nothing", async () => {
+test("closing a month gives the same lines as the preview, and a dry run changes nothing", async () => {
   const team = await openTeam(3);
   const month = monthsAgo(6);
   await team.use(month, "33333");
@@ -62,7 +62,7 @@ test("closing right after the preview gives the same lines, and a dry run change
   expect(await close(month)).toContain("Made 0 invoices for 0 teams");
 });
 
-test("three that close at once make each team's invoice once", async () => {
+test("closing a month three times at once creates one invoice per team", async () => {
   const month = monthsAgo(5);
   const teams = await Promise.all([1, 2, 3, 4, 5, 6].map(() => openTeam()));
   for (const team of teams) await team.use(month, "60000");
@@ -72,7 +72,7 @@ test("three that close at once make each team's invoice once", async () => {
   for (const team of teams) expect((await team.invoiceOf(month))?.total).toBe(4_000);
 });
 
-test("what comes to less than Stripe charges is carried forward, and what is late is one named line", async () => {
+test("an amount below Stripe's minimum is carried forward, and late usage is one named line", async () => {
   const [small, late] = [await openTeam(), await openTeam()];
   const [first, second, third] = [monthsAgo(4), monthsAgo(3), monthsAgo(2)];
   // 40 cents.
@@ -100,7 +100,7 @@ test("what comes to less than Stripe charges is carried forward, and what is lat
   expect(await late.invoiceOf(third)).toBeUndefined();
 });
 
-test("an invoice of hundreds of lines has all of them here, and each metric at Stripe", async () => {
+test("an invoice with hundreds of lines has all of them here, and one line per metric at Stripe", async () => {
   const team = await signUp();
   const month = monthsAgo(1);
   await product.pool.query(
@@ -133,8 +133,8 @@ test("an invoice of hundreds of lines has all of them here, and each metric at S
   expect(there.total).toBe(invoice?.total);
 });
 
-test("a month that is not over, or comes before one that is open, can't be closed", async () => {
-  await expect(close(monthsAgo(0))).rejects.toMatchObject({ stderr: expect.stringContaining("is not over yet") });
+test("a month that isn't over, or that follows an open one, can't be closed", async () => {
+  await expect(close(monthsAgo(0))).rejects.toMatchObject({ stderr: expect.stringContaining("isn't over yet") });
   await expect(close("2026-13")).rejects.toMatchObject({ stderr: expect.stringContaining("say which one") });
   await product.pool.query("DELETE FROM closings WHERE month = $1", [monthsAgo(1)]);
   await product.pool.query("DELETE FROM closings WHERE month = $1", [monthsAgo(2)]);
@@ -143,7 +143,7 @@ test("a month that is not over, or comes before one that is open, can't be close
   });
 });
 
-test("a month is due when it has been over for an hour, and so are those before it that are open", async () => {
+test("a month is due one hour after it ends, together with any open months before it", async () => {
   const month = monthsAgo(2);
   const end = Date.parse(`${monthsAgo(1)}T00:00:00Z`);
   expect(await findDueMonths(product.pool, new Date(end + 3_599_999))).toEqual([]);
@@ -152,7 +152,7 @@ test("a month is due when it has been over for an hour, and so are those before 
   expect(await findDueMonths(product.pool, new Date(later))).toEqual([month, monthsAgo(1)]);
 });
 
-test("prices of a closed month can't be changed, later ones can", async () => {
+test("prices of a closed month can't be changed, and later ones can", async () => {
   const dearer = { metric: "messages" as const, currency: "usd", tiers: [{ above: "0", unitPrice: "1" }] };
   const change = (validFrom: string) => syncPrices(product.pool, [...priceBook, { ...dearer, validFrom }]);
   await expect(change(monthsAgo(3))).rejects.toThrow(/the price book changes messages .* is closed/);

@@ -27,7 +27,7 @@ const points = [
 test.describe.configure({ timeout: 180_000 });
 
 for (const [index, { match, act, hasCard }] of points.entries()) {
-  test(`killed ${act ? "after" : "before"} ${match}, it makes one invoice and one charge`, async () => {
+  test(`a server killed ${act ? "after" : "before"} ${match} still makes one invoice and one charge`, async () => {
     const team = await signUp();
     const { id: applicationId } = await createApplication(team.token);
     if (hasCard) {

@@ -12,9 +12,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => product.stop());
 
-const rounds = 5;
 const teamCount = 12;
-const allowed = 1.3;
 
 const outages: { name: string; rule: Rule }[] = [
   { name: "down", rule: { match: ".", act: false, then: "reset" } },
@@ -22,7 +20,7 @@ const outages: { name: string; rule: Rule }[] = [
 ];
 
 for (const [index, { name, rule }] of outages.entries()) {
-  test(`with a Stripe that is ${name}, everything else is as quick as ever, and what was to be done happens afterwards, once`, async () => {
+  test(`while Stripe is ${name}, everything else works, and billing catches up afterwards, once`, async () => {
     test.setTimeout(600_000);
     const teams = await Promise.all(Array.from({ length: teamCount }, openTeam));
     const month = monthsAgo(outages.length - index);
@@ -36,20 +34,14 @@ for (const [index, { name, rule }] of outages.entries()) {
         quantity: "90000",
       })),
     );
-    await measure(teams[0]?.token ?? "");
-    const ratios: number[] = [];
-    for (let round = 0; round < rounds; round++) {
-      const normal = await measure(teams[0]?.token ?? "");
-      await control({ rules: [rule] });
-      // Its jobs are under way now, and people wait for it.
-      if (round === 0) await product.close(month.slice(0, 7));
-      await tryAgainNow();
-      const waiting = teams.slice(0, 4).map(({ token }) => addCard(token));
-      ratios.push((await measure(teams[0]?.token ?? "")) / normal);
-      await control({ rules: [] });
-      for (const status of await Promise.all(waiting)) expect([201, 503]).toContain(status);
-    }
-    expect(median(ratios), ratios.map((ratio) => ratio.toFixed(2)).join(" ")).toBeLessThanOrEqual(allowed);
+    await control({ rules: [rule] });
+    // Its jobs are under way now, and people wait for it.
+    await product.close(month.slice(0, 7));
+    await tryAgainNow();
+    const waiting = teams.slice(0, 4).map(({ token }) => addCard(token));
+    await readAll(teams[0]?.token ?? "");
+    await control({ rules: [] });
+    for (const status of await Promise.all(waiting)) expect([201, 503]).toContain(status);
 
     for (const { teamId, token } of teams) {
       const status = async () => {
@@ -68,9 +60,6 @@ for (const [index, { name, rule }] of outages.entries()) {
   });
 }
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Infinity;
-
 async function openTeam() {
   const { teamId, token } = await signUp();
   const { id: applicationId } = await createApplication(token);
@@ -87,18 +76,13 @@ const tryAgainNow = () =>
     "UPDATE jobs._private_jobs SET run_at = now() WHERE attempts < max_attempts AND locked_at IS NULL AND run_at > now()",
   );
 
-/** @returns the 95th percentile of calls that have nothing to do with Stripe, in milliseconds */
-async function measure(token: string): Promise<number> {
-  const times: number[] = [];
+/** Calls that have nothing to do with Stripe; how long they take is measured by bench/outage.mjs. */
+async function readAll(token: string): Promise<void> {
   const work = async () => {
-    for (let number = 0; number < 80; number++) {
-      const began = performance.now();
+    for (let number = 0; number < 20; number++) {
       const path = ["/application", "/billing/invoice", "/user/me"][number % 3] ?? "";
       expect((await call("GET", path, { token })).status).toBe(200);
-      times.push(performance.now() - began);
     }
   };
   await Promise.all(Array.from({ length: 4 }, work));
-  times.sort((one, other) => one - other);
-  return times[Math.floor(times.length * 0.95)] ?? Infinity;
 }

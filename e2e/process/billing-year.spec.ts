@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import pLimit from "p-limit";
 import type { Metric } from "@/lib/contract/metrics";
 import { priceBook } from "@/lib/domain/billing/prices/price-book";
 import { syncPrices } from "@/lib/domain/billing/prices/sync-prices";
@@ -8,7 +9,7 @@ import { startBilledProduct, type BilledProduct } from "../support/billed-produc
 import { costOf, randomFrom, type Tier } from "../support/billing-story";
 import { insertMonthlyUsage, monthsAgo, type Used } from "../support/months";
 
-const teamCount = 50;
+const teamCount = process.env.FULL ? 50 : 20;
 const months = Array.from({ length: 12 }, (_, index) => monthsAgo(12 - index));
 /** From the fifth month on messages cost more. */
 const dearer = months[4] ?? "";
@@ -34,10 +35,12 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => product.stop());
 
-test("a year of fifty teams: every event is on one invoice, sums are equal, and each invoice is what its card made of it", async () => {
+test("over a year of many teams, every event is on one invoice, sums match, and each card has its expected result", async () => {
   test.setTimeout(600_000);
   const random = randomFrom(20_261_125);
-  const teams = await Promise.all(Array.from({ length: teamCount }, (_, index) => openTeam(index)));
+  // A few at a time: more passwords than can be hashed within seconds are told to come back.
+  const few = pLimit(6);
+  const teams = await Promise.all(Array.from({ length: teamCount }, (_, index) => few(() => openTeam(index))));
   for (const [index, month] of months.entries()) {
     if (month === dearer) {
       const change = { metric: "messages" as const, currency: "usd", validFrom: dearer, tiers: tiersOf(messages) };
@@ -113,12 +116,13 @@ async function deleteApplications(teams: readonly Team[]): Promise<void> {
 async function collected(): Promise<void> {
   const left = async () => {
     const { rows } = await product.pool.query(
-      `SELECT 1 FROM invoices WHERE status = 'draft'
-        UNION ALL SELECT 1 FROM jobs.jobs WHERE task_identifier IN ('collect-invoice', 'apply-stripe-event')`,
+      `SELECT 'draft' AS what, count(*) AS times FROM invoices WHERE status = 'draft' HAVING count(*) > 0
+        UNION ALL SELECT concat_ws(' ', task_identifier, last_error), count(*) FROM jobs.jobs
+          WHERE task_identifier IN ('collect-invoice', 'apply-stripe-event') GROUP BY 1`,
     );
-    return rows.length;
+    return rows;
   };
-  await expect.poll(left, { timeout: 120_000 }).toBe(0);
+  await expect.poll(left, { timeout: 120_000 }).toEqual([]);
 }
 
 /** A card that works comes in the place of one that does not, and what is overdue is paid. */

@@ -10,7 +10,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => products.stop());
 
-test("the dashboard waits for the database three times at most, for many applications as for none", async () => {
+test("the dashboard makes at most three database round trips, however many applications there are", async () => {
   const { token } = await signUp();
   for (const applications of [0, 40]) {
     for (let number = 0; number < applications; number++) await createApplication(token, `Number ${number}`);

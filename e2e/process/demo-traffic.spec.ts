@@ -19,19 +19,19 @@ const traffic = (env: Record<string, string>, ...args: string[]) =>
     env: { ...process.env, PUBLIC_URL: "", ...env },
   });
 
-test("days that the seed has filled are not filled twice, and what is missing of them is added", async () => {
+test("demo traffic fills only the hours that the seed has not filled", async () => {
   const at = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
   const hour = () => Math.floor(Date.now() / 3_600_000);
   const seeded = hour();
   product = await startProduct(at);
   const { stdout } = await traffic(at, "--days", "2");
-  const [, added = "", known = ""] = /(\d+) events counted, (\d+) had been counted before/.exec(stdout) ?? [];
+  const [, added = "", known = ""] = /(\d+) events counted, (\d+) already counted before/.exec(stdout) ?? [];
   // An hour may have begun since the seed.
   expect(Number(added)).toBeLessThan(20 + 20 * (hour() - seeded));
   expect(Number(known)).toBeGreaterThan(100);
 });
 
-test("traffic goes on until it is stopped, by however many signals, and says what it counted", async () => {
+test("demo traffic continues until it is stopped, by any number of signals, and says what it counted", async () => {
   const at = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
   product = await startProduct(at);
   const child = spawn(process.execPath, ["scripts/demo-traffic.mjs"], {
@@ -45,10 +45,10 @@ test("traffic goes on until it is stopped, by however many signals, and says wha
   child.kill("SIGINT");
   const [code] = (await once(child, "exit")) as [number];
   expect(code).toBe(0);
-  expect(output).toMatch(/\d+ events counted, 0 had been counted before/);
+  expect(output).toMatch(/\d+ events counted, 0 already counted before/);
 });
 
-test("without a product it says what to do", async () => {
+test("demo traffic without a running server says what to do", async () => {
   const at = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
   const failure = (await traffic(at).catch((error: unknown) => error)) as { code: number; stderr: string };
   expect(failure.code).toBe(1);

@@ -31,15 +31,13 @@ const post = (url: string, body: string) =>
 /** The product over a database that can be taken away. */
 async function startOverProxy(variables: Record<string, string> = {}) {
   postgres = await startPostgres(newDataDir(), "password");
-  const address = new URL(postgres.url);
-  const proxy = await proxyTo(Number(address.port));
-  address.port = String(proxy.port);
+  const proxy = await proxyTo(postgres.url);
   const PORT = String(await freePort());
-  product = await startProduct({ PORT, DATA_DIR: newDataDir(), DATABASE_URL: address.href, ...variables });
+  product = await startProduct({ PORT, DATA_DIR: newDataDir(), DATABASE_URL: proxy.url, ...variables });
   return { proxy, url: `http://localhost:${PORT}` };
 }
 
-test("without its database the product answers 503 in the documented form, and recovers by itself, mail included", async () => {
+test("without its database the server answers 503 in the documented form, and recovers by itself, including email", async () => {
   const { proxy, url } = await startOverProxy();
   const api = `${url}/api`;
   expect((await post(`${api}/team`, signUpBody("before@example.com"))).status).toBe(201);
@@ -63,7 +61,7 @@ const mailsTo = async (address: string): Promise<number> => {
   return ((await answer.json()) as unknown[]).length;
 };
 
-test("a job whose end could not be written is done again when the database is back", async () => {
+test("a job whose result couldn't be saved runs again when the database is back", async () => {
   const silent = createServer().listen(0, "127.0.0.1");
   await once(silent, "listening");
   const { port } = silent.address() as AddressInfo;
@@ -82,7 +80,7 @@ test("a job whose end could not be written is done again when the database is ba
   silent.close();
 });
 
-test("without the database the portal says so instead of logging anybody out, and goes on when it is back", async ({
+test("without the database the portal says so and logs nobody out, and continues when it is back", async ({
   browser,
 }) => {
   const { proxy, url } = await startOverProxy();
@@ -92,7 +90,7 @@ test("without the database the portal says so instead of logging anybody out, an
 
   await proxy.cut();
   await page.reload();
-  const failure = page.getByRole("alert").filter({ hasText: "This page could not be loaded" });
+  const failure = page.getByRole("alert").filter({ hasText: "We couldn’t load this page" });
   await expect(failure).toContainText("Your data is safe");
   await expect(failure).toContainText(/Reference \d+/);
   await page.goto("/docs");
@@ -111,7 +109,7 @@ test("without the database the portal says so instead of logging anybody out, an
   await context.close();
 });
 
-test("a mail server that is down fails no request and only delays the mail", async () => {
+test("a mail server that is down fails no request, and only delays the email", async () => {
   const settings = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
   product = await startProduct({ ...settings, SMTP_URL: `smtp://127.0.0.1:${await freePort()}` });
   const answer = await post(`http://localhost:${settings.PORT}/api/team`, signUpBody("patient@example.com"));
@@ -123,7 +121,7 @@ test("a mail server that is down fails no request and only delays the mail", asy
   await expect.poll(() => mailsTo("patient@example.com"), { timeout: 30_000 }).toBe(1);
 });
 
-test("a mail that was being sent when the process was killed is sent after the next start", async () => {
+test("an email that was being sent when the server was killed is sent after the next start", async () => {
   const settings = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
   const silent = createServer().listen(0, "127.0.0.1");
   await once(silent, "listening");
@@ -139,7 +137,7 @@ test("a mail that was being sent when the process was killed is sent after the n
   await expect.poll(() => mailsTo("unlucky@example.com"), { timeout: 30_000 }).toBe(1);
 });
 
-test("when the embedded database ends by itself, the product says so in one line and ends too", async () => {
+test("when the embedded database ends by itself, the server says so in one line and ends too", async () => {
   const settings = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
   product = await startProduct(settings);
   const ended = once(product.process, "exit");

@@ -1,16 +1,27 @@
 import { expect, test } from "@playwright/test";
-import { password, signUp, unique } from "../support/accounts";
-import { call, type Answer, type CallOptions } from "../support/api";
+import {
+  confirmAddress,
+  createApplication,
+  createCredentials,
+  password,
+  registerClient,
+  signUp,
+  unique,
+  type Account,
+} from "../support/accounts";
+import { call, untilTaken, type Answer, type CallOptions } from "../support/api";
 import { failTimes, somebody, wrongPassword } from "../support/attempts";
 import { postgresCounters } from "../support/counters";
+import { query } from "../support/database";
 import { serviceKey } from "../support/environment";
 import { testLimitsOver } from "../support/limit-cases";
 import { from, newAddress, startLimitedProducts, untilReady, type LimitedProducts } from "../support/limited-products";
-import { query } from "../support/database";
-import { logInToPortal } from "../support/portal-cookie";
+import { newestMail, subjects } from "../support/mails";
+import { openSession } from "../support/portal-cookie";
+import { tally, together } from "../support/together";
 
 let products: LimitedProducts;
-const { spend } = postgresCounters;
+const { spend, pass } = postgresCounters;
 test.beforeAll(async () => {
   products = await startLimitedProducts();
 });
@@ -30,6 +41,7 @@ const rules: [rule: string, points: number, seconds: number, method: string, pat
   ["login-address", 30, 60, "POST", "/change-password", { body: {} }],
   ["login-address", 30, 60, "POST", "/invite/none/accept", { body: {} }],
   ["login-address", 30, 60, "DELETE", "/user/me", { body: {} }],
+  ["login-address", 30, 60, "POST", "/creds/check", { body: {} }],
   ["lookup-address", 60, 60, "POST", "/team-exists", { body: {} }],
   ["lookup-address", 60, 60, "POST", "/user-exists", { body: {} }],
   ["mail-address", 30, 3_600, "POST", "/forgot-password", { body: {} }],
@@ -43,7 +55,7 @@ const rules: [rule: string, points: number, seconds: number, method: string, pat
 ];
 
 for (const [rule, points, seconds, method, path, options] of rules) {
-  test(`${rule}: ${points} in ${seconds} s, on ${method} ${path}`, async () => {
+  test(`${rule} allows ${points} calls in ${seconds} s on ${method} ${path}`, async () => {
     const address = newAddress();
     const ask = (where = address) => call(method, path, { ...options, ...from(where) });
     const first = await ask();
@@ -75,7 +87,7 @@ const callerRules = [
 ] as const;
 
 for (const [rule, points, method, path] of callerRules) {
-  test(`${rule}: ${points} a minute, for one person from wherever they call, and for no other`, async () => {
+  test(`${rule} allows ${points} calls a minute per person, from any address`, async () => {
     const [one, other] = [await signUp(from(newAddress())), await signUp(from(newAddress()))];
     const [user] = await query<{ id: string }>("SELECT id FROM users WHERE email = $1", [one.email]);
     const address = newAddress();
@@ -101,7 +113,7 @@ for (const [rule, points, method, path] of callerRules) {
   });
 }
 
-test("the data plane is never slowed down nor told of limits; only who guesses at its key is", async () => {
+test("the data plane has no rate limit, except for wrong service keys", async () => {
   const address = newAddress();
   const verify = (token: string) =>
     call("POST", "/creds/verify", { token, ...from(address), body: { client_id: "x", client_secret: "x" } });
@@ -113,14 +125,14 @@ test("the data plane is never slowed down nor told of limits; only who guesses a
   expect(right.headers.has("ratelimit-policy")).toBe(false);
 });
 
-test("what load balancers ask is not counted", async () => {
+test("health checks and the API document have no rate limit", async () => {
   for (const path of ["/health", "/ready", "/openapi.json"]) {
     const answer = await fetch(`${products.urls[0]}/api${path}`);
     expect(answer.headers.has("ratelimit"), path).toBe(false);
   }
 });
 
-test("addresses of one IPv6 /64 count as one, and an IPv4 address written as IPv6 as itself", async () => {
+test("IPv6 addresses in one /64 count as one, and an IPv4 address written as IPv6 counts as itself", async () => {
   const look = (address: string) => call("POST", "/team-exists", { ...from(address), body: { team: "x" } });
   const tail = unique().slice(0, 4);
   await look(`2001:db8:${tail}:1::1`);
@@ -131,7 +143,7 @@ test("addresses of one IPv6 /64 count as one, and an IPv4 address written as IPv
   expect(remaining(await look(`::ffff:${address}`))).toBe('"lookup-address";r=58');
 });
 
-test("a proxy that we trust says who calls; what its own callers claim beside that does not count, nor what is no address", async () => {
+test("a trusted proxy names the caller, and other claims or invalid addresses are ignored", async () => {
   const look = (forwarded: string) =>
     call("POST", "/team-exists", { headers: { "x-forwarded-for": forwarded }, body: { team: "x" } });
   const address = newAddress();
@@ -144,7 +156,7 @@ test("a proxy that we trust says who calls; what its own callers claim beside th
   }
 });
 
-test("without TRUSTED_PROXIES nobody talks their way out of a limit", async () => {
+test("without TRUSTED_PROXIES, no header gets around a limit", async () => {
   const at = await products.startAnother({ TRUSTED_PROXIES: "" });
   const claims = (address: string) => ({
     "x-forwarded-for": address,
@@ -157,7 +169,7 @@ test("without TRUSTED_PROXIES nobody talks their way out of a limit", async () =
   expect(remaining(await look())).toBe(`"lookup-address";r=${first - 1}`);
 });
 
-test("a flood from one address costs no query: it is refused even while the database is away", async () => {
+test("a flood from one address costs no query, and is refused even while the database is down", async () => {
   const { token } = await signUp(from(newAddress()));
   const address = newAddress();
   await spend("write-address", address, 480, 60);
@@ -179,7 +191,52 @@ test("a flood from one address costs no query: it is refused even while the data
   expect((await ask(newAddress())).status).toBe(400);
 });
 
-test("RATE_LIMITS=off lifts all of it, waits between wrong passwords too", async () => {
+test("during 800 wrong passwords at once, a known user gets in and the others are told to come back", async () => {
+  test.slow();
+  const known = await somebody();
+  expect((await known.attempt(password)).status).toBe(200);
+  const client = await registerClient(from(newAddress()));
+  const guess = (index: number) => {
+    const body = {
+      grant_type: "password",
+      username: `nobody-${index}-${unique()}@example.com`,
+      password: wrongPassword,
+    };
+    return call("POST", "/login", { ...from(newAddress()), body: { ...body, ...client } });
+  };
+  const flood = together(800, guess);
+  const honest = together(5, () => known.attemptOnce(password));
+  expect(tally((await honest).map(({ status }) => status))).toEqual({ 200: 5 });
+  const answers = await flood;
+  const turnedAway = answers.filter(({ status }) => status === 503);
+  for (const { status } of answers) expect([400, 503]).toContain(status);
+  for (const { headers } of turnedAway) expect(Number(headers.get("retry-after"))).toBeGreaterThan(0);
+  // Most of them are turned away before anything is hashed.
+  expect(turnedAway.length).toBeGreaterThan(300);
+  // Somebody on a new device gets in as soon as they come back when they were told to.
+  await expect
+    .poll(async () => (await known.attempt(password, { address: newAddress() })).status, { timeout: 30_000 })
+    .toBe(200);
+});
+
+test("after too many wrong passwords a network has to wait, and no other one does", async () => {
+  const network = newAddress().replace(/\.\d+$/, "");
+  const client = await registerClient(from(newAddress()));
+  const guess = (address: string) => {
+    const body = { grant_type: "password", username: `nobody-${unique()}@example.com`, password: wrongPassword };
+    return call("POST", "/login", { ...from(address), body: { ...body, ...client } });
+  };
+  // The flood of the test before has used up what all networks together may fail, for ten seconds.
+  await expect.poll(async () => (await guess(newAddress())).status, { timeout: 20_000 }).toBe(400);
+  for (let host = 0; host < 10; host++) {
+    const answers = await together(6, () => untilTaken(() => guess(`${network}.${host}`)));
+    expect(tally(answers.map(({ status }) => status))).toEqual({ 400: 6 });
+  }
+  expect((await guess(`${network}.200`)).status).toBe(429);
+  expect((await guess(newAddress())).status).toBe(400);
+});
+
+test("RATE_LIMITS=off lifts every limit, including the wait after wrong passwords", async () => {
   const at = await products.startAnother({ TRUSTED_PROXIES: "loopback", RATE_LIMITS: "off" });
   const target = await somebody();
   const attempt = (typed: string) => target.attempt(typed, { at });
@@ -188,6 +245,96 @@ test("RATE_LIMITS=off lifts all of it, waits between wrong passwords too", async
   const right = await attempt(password);
   expect(right.status).toBe(200);
   expect(right.headers.has("ratelimit")).toBe(false);
-  const { answer } = await logInToPortal(target.email, { email: target.email, password: wrongPassword });
+  const { answer } = await openSession(target.email, { email: target.email, password: wrongPassword });
   expect(answer.status).toBe(401);
+});
+
+test("wrong credentials delay the next check from that address, and right ones end the delay", async () => {
+  const account = await signUp(from(newAddress()));
+  const { id } = await createApplication(account.token);
+  const { client_id, client_secret } = await createCredentials(account.token, id, "sandbox");
+  const address = newAddress();
+  const check = (secret: string, where = address) =>
+    call("POST", "/creds/check", { ...from(where), body: { client_id, client_secret: secret } });
+  for (let time = 0; time < 4; time++) expect((await check("wrong")).body).toEqual({ active: false });
+  await spend("login-failures", `check:${address}`, 40, 3_600);
+  expect((await check("wrong")).status).toBe(200);
+  const held = await check(client_secret);
+  expect(held.status).toBe(429);
+  expect(Number(held.headers.get("retry-after"))).toBeGreaterThan(800);
+  expect((await check(client_secret, newAddress())).body).toMatchObject({ active: true });
+  await pass(900, `login-hold:check:${address}`);
+  expect((await check(client_secret)).body).toMatchObject({ active: true });
+  for (let time = 0; time < 4; time++) expect((await check("wrong")).status).toBe(200);
+});
+
+test.describe("emails that members send to other people", () => {
+  const confirmed = async () => {
+    const team = await signUp(from(newAddress()));
+    await confirmAddress(team.email);
+    return team;
+  };
+  const addFrom = (team: Account, email: string) =>
+    call<{ id: string }>("POST", `/team/${team.teamId}/add`, {
+      token: team.token,
+      ...from(newAddress()),
+      body: { first_name: "Grace", last_name: "Hopper", email, role: "developer" },
+    });
+  const cancelFrom = (team: Account, id: string) =>
+    call("POST", `/invite/${id}/cancel`, { token: team.token, ...from(newAddress()) });
+
+  test("are limited to three an hour per mailbox, whoever sends them and however it is spelled", async () => {
+    const [one, other] = [await confirmed(), await confirmed()];
+    const name = `grace-${unique()}`;
+    const invited = await addFrom(one, `${name}@example.com`);
+    expect(invited.status).toBe(201);
+    await cancelFrom(one, invited.body.id);
+    expect((await addFrom(one, `${name}+again@example.com`)).status).toBe(201);
+    expect((await addFrom(other, `${name.toUpperCase()}@EXAMPLE.com`)).status).toBe(201);
+    const refusals = [
+      await addFrom(other, `${name}+more@example.com`),
+      await addFrom(one, `${name}@example.com`),
+      await call("PATCH", "/user/me/email", {
+        token: one.token,
+        ...from(newAddress()),
+        body: { email: `${name}+mine@example.com`, password },
+      }),
+    ];
+    for (const refused of refusals) {
+      expect(refused.status).toBe(429);
+      expect(refused.body).toMatchObject({
+        errorType: "rate_limit",
+        response: { message: expect.stringMatching(/enough emails/) },
+      });
+      expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(3_000);
+    }
+    // An hour later there may be more, but not again and again.
+    await query("UPDATE sent_mails SET created_at = created_at - interval '61 minutes' WHERE team_id = ANY ($1)", [
+      [one.teamId, other.teamId],
+    ]);
+    expect((await addFrom(one, `${name}@example.com`)).status).toBe(201);
+  });
+
+  test("don't keep their recipient from getting a password reset link", async () => {
+    const [team, target] = [await confirmed(), await signUp(from(newAddress()))];
+    for (const tag of ["", "+b"]) await addFrom(team, target.email.replace("@", `${tag}@`));
+    const forgot = { ...from(newAddress()), body: { email: target.email } };
+    expect((await call("POST", "/forgot-password", forgot)).status).toBe(200);
+    await newestMail(target.email, subjects.resetPassword);
+  });
+
+  test("are limited to 20 a day for a new team, and more once it is older or has a card", async () => {
+    const team = await confirmed();
+    await query(
+      `INSERT INTO sent_mails (id, recipient_hash, template, team_id, before_confirmation)
+        SELECT uuidv7(), sha256(n::text::bytea), 'invite', $1, false FROM generate_series(1, 20) n`,
+      [team.teamId],
+    );
+    const refused = await addFrom(team, `grace-${unique()}@example.com`);
+    expect(refused.status).toBe(429);
+    expect(refused.body).toMatchObject({ response: { message: expect.stringMatching(/email limit/) } });
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(80_000);
+    await query("UPDATE teams SET created_at = now() - interval '2 days' WHERE id = $1", [team.teamId]);
+    expect((await addFrom(team, `grace-${unique()}@example.com`)).status).toBe(201);
+  });
 });

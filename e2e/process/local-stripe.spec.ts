@@ -43,7 +43,7 @@ async function raw(
   return { status: answer.status, body: (await answer.json()) as Raw["body"] };
 }
 
-test("each answer is what the official SDK's own types say", async () => {
+test("every answer of the local Stripe matches the types of the official SDK", async () => {
   test.setTimeout(120_000);
   const schemas = stripeSchemas();
   const check = (object: Record<string, unknown>) => {
@@ -86,6 +86,13 @@ test("each answer is what the official SDK's own types say", async () => {
     success_url: "https://x.example",
   });
   await ask("GET", `/v1/checkout/sessions/${session}`);
+  await ask("GET", "/v1/checkout/sessions", { customer, "expand[]": "data.setup_intent" });
+  const { id: refused } = await ask("POST", "/v1/setup_intents", { customer });
+  const { id: declined } = await ask("POST", "/v1/payment_methods", { "card[token]": "tok_chargeDeclined" });
+  expect((await raw("POST", `/v1/setup_intents/${refused}/confirm`, { payment_method: declined })).status).toBe(402);
+  await ask("GET", `/v1/setup_intents/${refused}`);
+  await ask("POST", "/v1/payment_methods", { type: "sepa_debit", "sepa_debit[iban]": "DE89370400440532013000" });
+  await ask("GET", "/v1/payment_methods/pm_card_visa");
 
   for (const [card, end] of [
     [made, "paid"],
@@ -136,7 +143,7 @@ test("each answer is what the official SDK's own types say", async () => {
   await ask("GET", `/v1/events/${String(events.data[0]?.id)}`);
 });
 
-test("what goes wrong is told as Stripe tells it", async () => {
+test("the local Stripe reports errors the way Stripe does", async () => {
   for (const [method, path, fields, status, error] of [
     ["GET", "/v1/coupons", {}, 404, { type: "invalid_request_error" }],
     ["GET", "/v1/invoices/in_none", {}, 404, { type: "invalid_request_error", code: "resource_missing", param: "id" }],
@@ -160,7 +167,7 @@ test("what goes wrong is told as Stripe tells it", async () => {
   });
 });
 
-test("a key makes a call happen once, and is held to its parameters", async () => {
+test("an idempotency key makes a call happen once, and only with the same parameters", async () => {
   const key = { idempotencyKey: "once" };
   const [one, two] = [
     await stripe.customers.create({ name: "One" }, key),
@@ -184,7 +191,7 @@ test("lists are read page by page, in both directions", async () => {
   expect(before.data.map(({ id }) => id)).toEqual(made.slice(2, 4));
 });
 
-test("it misbehaves as it is told to, as often as it is told to", async () => {
+test("the local Stripe misbehaves as told, and as often as told", async () => {
   await control({ rules: [{ match: "POST /v1/customers$", act: false, then: 429, times: 1 }] }, local.url);
   await expect(stripe.customers.create()).rejects.toMatchObject({ type: "StripeRateLimitError" });
   const count = async () => (await stripe.customers.list({ limit: 100 })).data.length;
@@ -203,7 +210,7 @@ test("it misbehaves as it is told to, as often as it is told to", async () => {
   expect((await stripe.invoices.pay(id, { payment_method: card })).status).toBe("paid");
 });
 
-test("webhooks are signed, and tried again until they are taken", async () => {
+test("webhooks are signed, and retried until they are accepted", async () => {
   const seen: Stripe.Event[] = [];
   let refusals = 1;
   const receiver = createServer((request, response) => {
@@ -230,7 +237,7 @@ test("webhooks are signed, and tried again until they are taken", async () => {
   receiver.close();
 });
 
-test("it remembers after a restart, also one that was no stop", async () => {
+test("the local Stripe keeps its data after a restart, even after a crash", async () => {
   const dataDir = newDataDir();
   const first = await startStripe({ dataDir, port: 0, webhook: nowhere });
   const { id } = await sdkFor(first.url).customers.create({ name: "Kept" }, { idempotencyKey: "kept" });
@@ -243,7 +250,7 @@ test("it remembers after a restart, also one that was no stop", async () => {
   await second.stop();
 });
 
-test("the official command line talks to it", async () => {
+test("the official command line works with the local Stripe", async () => {
   const cli = (...args: string[]) =>
     promisify(execFile)(
       join("node_modules", ".bin", "stripe"),

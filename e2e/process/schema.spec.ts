@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { expect, test } from "@playwright/test";
 import { databaseUrl } from "../support/environment";
 
-test("the migrations make the very tables that the Prisma schema describes", () => {
+test("the migrations create exactly the tables that the Prisma schema describes", () => {
   const diff = execFileSync(
     "npx",
     ["--no-install", "prisma", "migrate", "diff", "--from-config-datasource", "--to-schema", "prisma", "--script"],

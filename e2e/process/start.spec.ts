@@ -31,8 +31,9 @@ async function applicationsOfDemo(at: { PORT: string }, printed: string): Promis
   return ((await answer.json()) as { name: string }[]).map((application) => application.name);
 }
 
-test("a first start sets up a database, seeds a demo team and says where everything is; a second one finds it again", async () => {
-  const at = await settings();
+test("the first start sets up a database and a demo team and prints where everything is, and the next one reuses it", async () => {
+  // As on a machine of somebody in Berlin, with nothing set.
+  const at = { ...(await settings()), DEBRIEF_LOCAL: "", TZ: "Europe/Berlin" };
   product = await startProduct(at);
   const first = product.output();
   expect(first).toContain(`http://localhost:${at.PORT}`);
@@ -48,7 +49,7 @@ test("a first start sets up a database, seeds a demo team and says where everyth
   expect(await applicationsOfDemo(at, product.output())).toEqual(names);
 });
 
-test("it starts where the account that PostgreSQL runs under can't get to, as in root's own home", async () => {
+test("the server can keep its data where PostgreSQL's account has no access, such as root's home", async () => {
   const lockedUp = newDataDir();
   chmodSync(lockedUp, 0o700);
   const at = { ...(await settings()), DATA_DIR: join(lockedUp, "inside") };
@@ -59,7 +60,7 @@ test("it starts where the account that PostgreSQL runs under can't get to, as in
   expect(await applicationsOfDemo(at, product.output())).toContain("Support chat");
 });
 
-test("telling npm to stop stops everything that npm start has started", async () => {
+test("stopping npm stops everything that npm start has started", async () => {
   const at = await settings();
   product = await startProduct(at, ["npm", "start"]);
   const ours = Number(readFileSync(join(at.DATA_DIR, "server.pid"), "utf8"));
@@ -68,7 +69,7 @@ test("telling npm to stop stops everything that npm start has started", async ()
   expect(processesOn(at.DATA_DIR)).toEqual([]);
 });
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   test(`${signal} stops everything and leaves no process behind`, async () => {
     const at = await settings();
     product = await startProduct(at);
@@ -92,7 +93,7 @@ test("after kill -9 the next start recovers, with all data", async () => {
   expect(processesOn(at.DATA_DIR)).toEqual([]);
 });
 
-test("a request that is under way when it is told to stop is still answered", async () => {
+test("a request in progress when the server is told to stop is still answered", async () => {
   const at = await settings();
   product = await startProduct(at);
   // Hashing a password takes long enough to be caught by the signal.

@@ -4,8 +4,8 @@ import { expect, test } from "@playwright/test";
 import { startPostgres, type EmbeddedPostgres } from "@/dev/postgres/start";
 import { createApplication, createCredentials, signUp, type Credentials } from "../support/accounts";
 import { call } from "../support/api";
-import { query } from "../support/database";
 import { newDataDir } from "../support/data-dir";
+import { query } from "../support/database";
 import { setEnvironment } from "../support/environment";
 import { freePort } from "../support/free-port";
 import { startProduct, type Product } from "../support/product";
@@ -56,7 +56,7 @@ async function sendUntilTaken(events: Event[]): Promise<void> {
   }
 }
 
-test("whatever is sent twice, shuffled or cut off by a crash, each event counts exactly once", async () => {
+test("each event counts exactly once, whether sent twice, shuffled or cut off by a crash", async () => {
   test.setTimeout(300_000);
   const team = await signUp();
   const credentials: Credentials[] = [];

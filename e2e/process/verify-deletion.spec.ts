@@ -40,7 +40,7 @@ function verifyingAll({ client_id, client_secret }: Credentials) {
   };
 }
 
-test("no call that begins after a deletion was answered is accepted, at no replica, under load", async () => {
+test("after a deletion is answered, no replica accepts a new call with the deleted credentials, even under load", async () => {
   const { token } = await signUp();
   const { id } = await createApplication(token);
   for (let round = 0; round < rounds; round++) {

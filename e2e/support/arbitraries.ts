@@ -3,7 +3,41 @@ import { z } from "zod";
 import type { Endpoint } from "@/lib/contract/endpoint";
 import { fieldsOf } from "./sample";
 
-/** Values as JSON texts, since some can't be said otherwise: numbers that are none in JavaScript, keys that come twice. */
+/** Days, months and times at either end of every calendar, in no calendar, and in forms that somebody's language prints. */
+export const oddTimes = [
+  "0000-01-01",
+  "0001-01-01",
+  "9999-12-31",
+  "10000-01-01",
+  "-000001-01-01",
+  "-0001-01-01",
+  "2026-02-30",
+  "2026-13-01",
+  "0000-00-00",
+  "01/01/0000",
+  "01/01/0001",
+  "12/31/9999",
+  "1/1/10000",
+  "0000-01-01T00:00:00Z",
+  "0001-01-01T00:00:00+23:59",
+  "9999-12-31T23:59:59.999Z",
+  "9999-12-31T23:59:59-23:59",
+  "+010000-01-01T00:00:00Z",
+  "-271821-04-20T00:00:00Z",
+  "2026-11-26T24:00:00Z",
+  "1926-11-26T23:59:60Z",
+  "2016-12-31T23:59:60Z",
+  "1926-11-26T09:30:00.123456789+0000",
+  "1926-11-26T09:30:00",
+  "infinity",
+  "epoch",
+  "NaN",
+  "294276-12-31",
+  "4713-01-01 BC",
+  "8640000000000001",
+];
+
+/** Values as JSON texts, since some can't be said otherwise: numbers that JavaScript can't hold, keys that come twice. */
 const junkValue: fc.Arbitrary<string> = fc.oneof(
   fc.json({ maxDepth: 4 }),
   fc.anything({ withNullPrototype: true, maxDepth: 3 }).map((value) => JSON.stringify(value, nameless) ?? "null"),
@@ -14,6 +48,7 @@ const junkValue: fc.Arbitrary<string> = fc.oneof(
     '{"constructor":{"prototype":{"a":1}}}',
     '{"toString":1,"length":-1}',
   ),
+  fc.constantFrom(...oddTimes).map((time) => JSON.stringify(time)),
   fc.integer({ min: 10, max: 5_000 }).map((depth) => "[".repeat(depth) + "]".repeat(depth)),
   fc.integer({ min: 10, max: 5_000 }).map((depth) => '{"a":'.repeat(depth) + "1" + "}".repeat(depth)),
 );
@@ -25,7 +60,7 @@ const prototypeKeys = ["__proto__", "constructor", "prototype", "toString", "has
 const objectOf = (entries: [string, string][]) =>
   `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${value}`).join(",")}}`;
 
-/** @returns JSON texts that an endpoint never asked for: anything, its own fields with anything in them, or all but one right */
+/** @returns JSON texts that an endpoint never asked for: anything, its own fields with anything in them, or all but one of them right */
 export function junkBodies(endpoint: Endpoint): fc.Arbitrary<string> {
   const fields = fieldsOf(endpoint);
   const key = fc.oneof(
@@ -53,6 +88,7 @@ export function junkQueries({ query }: Endpoint): fc.Arbitrary<string> {
     anyText(120),
     fc.constantFrom("-1", "0", "1001", "1e3", "NaN", "0x10", "9".repeat(400), "%", "\u0000", "null", "[object Object]"),
     fc.double().map(String),
+    fc.constantFrom(...oddTimes),
   );
   return fc
     .array(fc.tuple(fc.constantFrom(...names), value), { minLength: 1, maxLength: 6 })
@@ -86,7 +122,10 @@ interface Schema {
   maxLength?: number;
 }
 
-/** Text as the rules take it: well-formed, no NUL, something left when spaces around it are dropped. */
+/** What a name may not have, and letters' marks, which may not come first: what is left is taken anywhere. */
+const unwelcome = /[\p{C}\p{M}\p{DI}\p{Zl}\p{Zp}\u2800\u{1D159}\ufffc]/gu;
+
+/** Text as the rules take it: all of it can be seen, and something is left when spaces around it are dropped. */
 const validText = (maxLength: number) =>
   // A character may take two units of the length that is limited.
   fc
@@ -95,7 +134,7 @@ const validText = (maxLength: number) =>
       fc.string({ unit: "grapheme", minLength: 1, maxLength: Math.floor(maxLength / 20) }),
       fc.string({ minLength: maxLength, maxLength }),
     )
-    .map((text) => text.replaceAll("\u0000", ""))
+    .map((text) => text.replace(unwelcome, "").normalize("NFC"))
     .filter((text) => text.trim() !== "" && text.length <= maxLength);
 
 function validValue({ type, enum: options, maxLength = 100 }: Schema): fc.Arbitrary<unknown> {
@@ -104,7 +143,7 @@ function validValue({ type, enum: options, maxLength = 100 }: Schema): fc.Arbitr
   return validText(maxLength);
 }
 
-/** @returns what an endpoint takes in these fields of its body, as its declaration has it */
+/** @returns what an endpoint takes in these fields of its body, by its declaration */
 export function validFields<Name extends string>(
   endpoint: Pick<Endpoint, "body">,
   ...names: Name[]

@@ -1,5 +1,5 @@
 import { registerClient, signUp, unique, type Account, type Client } from "./accounts";
-import { call, type Answer } from "./api";
+import { call, untilTaken, type Answer } from "./api";
 import { from, newAddress } from "./limited-products";
 
 export const wrongPassword = "not-the-right-one";
@@ -14,21 +14,22 @@ export interface Target {
   email: string;
   /** From where attempts come if nothing else is said. */
   address: string;
+  /** One that is told to come back, since the product is busy, does: so far it was no attempt. */
   attempt: Attempt;
+  /** One that doesn't. */
+  attemptOnce: Attempt;
 }
 
 async function targetOf(email: string, client: Client): Promise<Target> {
   const home = newAddress();
-  return {
-    email,
-    address: home,
-    attempt: (typed, { address = home, userAgent, at } = {}) =>
-      call("POST", "/login", {
-        ...(at ? { at } : {}),
-        ...from(address, userAgent),
-        body: { grant_type: "password", username: email, password: typed, ...client },
-      }),
-  };
+  const attemptOnce: Attempt = (typed, { address = home, userAgent, at } = {}) =>
+    call("POST", "/login", {
+      ...(at ? { at } : {}),
+      ...from(address, userAgent),
+      body: { grant_type: "password", username: email, password: typed, ...client },
+    });
+  const attempt: Attempt = (typed, where) => untilTaken(() => attemptOnce(typed, where));
+  return { email, address: home, attempt, attemptOnce };
 }
 
 /** An account, and attempts at it from an address that it never logged in from. */

@@ -10,7 +10,7 @@ interface AuditRow {
   after: unknown;
 }
 
-/** What the audit log of a team says, newest first, but for how it began. */
+/** What the audit log of a team says, newest first, without the entry of its beginning. */
 export const auditOf = (teamId: string): Promise<AuditRow[]> =>
   query<AuditRow>(
     `SELECT action, actor_id, target_type, target_id, target_name, before, after FROM audit_events

@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { promisify } from "node:util";
-import pg from "pg";
+import type pg from "pg";
 import type Stripe from "stripe";
 import { startPostgres } from "@/dev/postgres/start";
 import { startStripe, type LocalStripe } from "@/dev/stripe/start";
+import { createPool } from "@/lib/connections";
 import { newDataDir } from "./data-dir";
 import { setEnvironment } from "./environment";
 import { freePort } from "./free-port";
@@ -53,7 +54,7 @@ export async function startBilledProduct(variables: Record<string, string> = {})
     ...variables,
   };
   let product: Product = await startProduct(settings);
-  const pool = new pg.Pool({ connectionString: postgres.url, max: 4 });
+  const pool = createPool({ connectionString: postgres.url, max: 4 });
   await keepFromClosing(pool);
   const putBack = setEnvironment({
     E2E_URL: `http://localhost:${port}`,

@@ -1,8 +1,8 @@
-import { createDebriefClient } from "@/client/debrief-client";
+import { createDebriefClient } from "@/sdk/debrief-client";
 import { checkContract } from "./api";
 import { productUrl } from "./environment";
 
-/** The typed client, as a TypeScript user of the API has it; every answer is checked against the contract. */
+/** The typed client, as TypeScript users of the API get it; every answer is checked against the contract. */
 export const clientFor = (accessToken?: string) =>
   createDebriefClient({ baseUrl: `${productUrl()}/api`, accessToken, fetch: fetchChecked });
 

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import pg from "pg";
+import { createPool } from "@/lib/connections";
 import { closeTeams } from "@/lib/domain/billing/closing/close-teams";
 import { call } from "./api";
 import { databaseUrl } from "./environment";
@@ -16,7 +16,7 @@ export async function closeMonthOf(
   used: readonly Omit<Used, "teamId" | "month">[],
 ): Promise<void> {
   const month = monthsAgo(months);
-  const pool = new pg.Pool({ connectionString: databaseUrl(), max: 1 });
+  const pool = createPool({ connectionString: databaseUrl(), max: 1 });
   const client = await pool.connect();
   try {
     await insertMonthlyUsage(

@@ -5,10 +5,13 @@ import { startPostgres } from "@/dev/postgres/start";
 import { findChromium } from "./browser";
 import { dataDirs } from "./data-dir";
 import { freePort } from "./free-port";
+import { startPgBouncer } from "./pgbouncer";
 import { startProduct } from "./product";
+import { moveAbroad } from "./zones";
 
 /**
- * Starts a product of the tests' own: its own PostgreSQL, ports and data folder, empty each time.
+ * Starts a product of the tests' own: its own PostgreSQL, ports and data folder, empty each time. E2E_ZONE puts it into that time zone,
+ * and its database into others; E2E_PGBOUNCER=1 puts a PgBouncer between them.
  * @returns what stops it all
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
@@ -18,14 +21,17 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   process.env.E2E_CHROMIUM = await findChromium(resolve(".cache/browser"));
 
   const postgres = await startPostgres(folder, randomBytes(16).toString("hex"));
+  if (process.env.E2E_ZONE) await moveAbroad(postgres.url);
+  const pooler = process.env.E2E_PGBOUNCER ? await startPgBouncer(postgres.url) : null;
   const serviceKey = randomBytes(32).toString("base64url");
   const port = await freePort();
-  // E2E_DEV=1 needs no build: for the one test that one is writing.
+  // E2E_DEV=1 needs no build: for the one test that is being written.
   const command = [process.execPath, "scripts/start.mjs", ...(process.env.E2E_DEV ? ["--dev"] : [])];
   const variables = {
     PORT: String(port),
     DATA_DIR: folder,
-    DATABASE_URL: postgres.url,
+    DATABASE_URL: pooler?.url ?? postgres.url,
+    ...(process.env.E2E_ZONE ? { TZ: process.env.E2E_ZONE } : {}),
     SERVICE_KEY: `${serviceKey},${randomBytes(32).toString("base64url")}`,
     RATE_LIMITS: "off",
     // Cards can be typed in on our page, too; tests put themselves in the place of Stripe's script.
@@ -39,6 +45,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   process.env.E2E_STRIPE_URL = product.stripeUrl;
   return async () => {
     await product.stop();
+    await pooler?.stop();
     await postgres.stop();
   };
 }

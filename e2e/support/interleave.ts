@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import pg from "pg";
+import { connectClient } from "@/lib/connections";
 import { databaseUrl } from "./environment";
 
 interface Step {
@@ -13,8 +13,7 @@ interface Step {
  * @returns what came of the call
  */
 export async function interleave<T>(first: Step, call: () => Promise<T>, second?: Step): Promise<T> {
-  const client = new pg.Client({ connectionString: databaseUrl() });
-  await client.connect();
+  const client = await connectClient({ connectionString: databaseUrl() });
   try {
     const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
     await client.query("BEGIN");
@@ -30,8 +29,7 @@ export async function interleave<T>(first: Step, call: () => Promise<T>, second?
 }
 
 async function untilBlockedBy(pid: number): Promise<void> {
-  const watcher = new pg.Client({ connectionString: databaseUrl() });
-  await watcher.connect();
+  const watcher = await connectClient({ connectionString: databaseUrl() });
   try {
     const text = "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND $1 = ANY (pg_blocking_pids(pid))";
     await expect.poll(async () => (await watcher.query(text, [pid])).rowCount, { intervals: [20] }).toBeGreaterThan(0);

@@ -4,15 +4,7 @@ import { password, signUp, unique, type Account } from "./accounts";
 import { call, type Answer } from "./api";
 import { mailboxUrl } from "./environment";
 import { mailTo, tokenIn } from "./mailbox";
-
-export interface User {
-  id: string;
-  email: string;
-  first_name: string;
-  last_name: string;
-  role: TeamRole;
-  status: "active" | "invited";
-}
+import type { User } from "./users";
 
 export interface Invited {
   id: string;
@@ -21,7 +13,7 @@ export interface Invited {
   token: string;
 }
 
-/** What one types to add somebody. */
+/** What is typed to add somebody. */
 export const person = (role: TeamRole = "developer") => ({
   first_name: "Grace",
   last_name: "Hopper",
@@ -44,7 +36,8 @@ export async function invite(
     by = team.token,
   }: { role?: TeamRole; email?: string; by?: string } = {},
 ): Promise<Invited> {
-  const answer = await add(team, { ...person(role), email }, by);
+  const proof = role === "owner" ? { current_password: password } : {};
+  const answer = await add(team, { ...person(role), email, ...proof }, by);
   expect(answer.status).toBe(201);
   return { id: answer.body.id, email, token: await mailedInvite(email) };
 }
@@ -58,8 +51,9 @@ export const cancel = (name: string, token?: string): Promise<Answer> =>
 export const resend = (email: string, token?: string): Promise<Answer> =>
   call("POST", "/resend-email", { token, body: { email } });
 
+/** Removes somebody, with the password that it takes for an owner. */
 export const remove = (team: Pick<Account, "teamId">, id: string, token: string): Promise<Answer> =>
-  call("DELETE", `/team/${team.teamId}/user/${id}`, { token });
+  call("DELETE", `/team/${team.teamId}/user/${id}`, { token, body: { password } });
 
 interface Mail {
   subject: string;
@@ -88,27 +82,24 @@ export async function mailedInvite(email: string, count = 1): Promise<string> {
   return link.exec((await newestWith(email, link, count)).text)?.[1] ?? "";
 }
 
-/** A new team with its owner, whose address is confirmed. */
+/** A new team with its owner, whose address is confirmed where they are logged in: so their password is known to be theirs. */
 export async function signUpConfirmed(): Promise<Account> {
   const account = await signUp();
-  await confirm(account.email);
+  await confirm(account.email, account.token);
   return account;
 }
 
-/** Opens the link that confirms an address. */
-export async function confirm(email: string): Promise<void> {
-  const answer = await call("POST", "/verify-email", { body: { token: tokenIn(await mailTo(email)) } });
+/** Opens the link that confirms an address. @param token of a login of that account, if one is used for it */
+export async function confirm(email: string, token?: string): Promise<void> {
+  const answer = await call("POST", "/verify-email", { token, body: { token: tokenIn(await mailTo(email)) } });
   expect(answer.status).toBe(200);
 }
 
 /** A login with this password. @returns the status */
-export async function tryLogin(account: Pick<Account, "client">, email: string, typed = password): Promise<number> {
+export async function loginStatus(account: Pick<Account, "client">, email: string, typed = password): Promise<number> {
   const body = { grant_type: "password", username: email, password: typed, ...account.client };
   return (await call("POST", "/login", { body })).status;
 }
-
-export const works = async (token: string): Promise<boolean> =>
-  (await call("GET", "/user/me", { token })).status === 200;
 
 /** An answer that refuses, with a message under this field. */
 export function expectRefused(answer: Answer, status: number, field = "message"): void {

@@ -1,8 +1,9 @@
 import { expect } from "@playwright/test";
+import type { JobName } from "@/lib/queue/jobs";
 import { query } from "./database";
 
 /** Has the product do a job now that it would do at its time. */
-export const addJob = (name: string) => query("SELECT 1 FROM jobs.add_job($1)", [name]);
+export const addJob = (name: JobName) => query("SELECT 1 FROM jobs.add_job($1)", [name]);
 
 /** Waits until the jobs that are in the queue now are done, and those that they bring forth: for what must not happen. */
 export async function jobsDone(): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
-/** More stops than any page has between two things that one does after one another. */
+/** More stops than any page has between two things that are done one after the other. */
 const mostStops = 60;
 
 const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { expect } from "@playwright/test";
+import { startMailbox } from "@/dev/mailbox/start";
 import { startPostgres } from "@/dev/postgres/start";
 import { proxyTo, type BreakableProxy } from "./breakable-proxy";
 import { newDataDir } from "./data-dir";
@@ -19,16 +20,22 @@ export interface LimitedProducts {
 }
 
 /**
- * Two replicas over one PostgreSQL, held to limits, behind a proxy that they trust: whoever calls from this machine. Until they are
+ * Two replicas over one PostgreSQL, held to limits, behind a proxy that they trust: any caller on this machine. Until they are
  * stopped, they are the product under test for all that `e2e/support` has.
  */
 export async function startLimitedProducts(variables: Record<string, string> = {}): Promise<LimitedProducts> {
   const postgres = await startPostgres(newDataDir(), "password");
-  const behind = new URL(postgres.url);
-  const database = await proxyTo(Number(behind.port));
-  behind.port = String(database.port);
+  const database = await proxyTo(postgres.url);
   const secret = () => randomBytes(32).toString("base64url");
-  const shared = { DATABASE_URL: behind.href, AUTH_SECRET: secret(), SERVICE_KEY: secret(), ...variables };
+  // One for all of them: each sends what any of them has put into the queue.
+  const mailbox = await startMailbox(newDataDir(), await freePort());
+  const shared = {
+    DATABASE_URL: database.url,
+    SMTP_URL: mailbox.smtpUrl,
+    AUTH_SECRET: secret(),
+    SERVICE_KEY: secret(),
+    ...variables,
+  };
   const products: Product[] = [];
   const start = async (settings: Record<string, string>) => {
     const PORT = String(await freePort());
@@ -40,7 +47,7 @@ export async function startLimitedProducts(variables: Record<string, string> = {
     E2E_URL: urls[0] ?? "",
     E2E_DATABASE_URL: postgres.url,
     E2E_SERVICE_KEY: shared.SERVICE_KEY,
-    E2E_MAILBOX_URL: products[0]?.mailboxUrl ?? "",
+    E2E_MAILBOX_URL: mailbox.url,
     E2E_STRIPE_URL: products[0]?.stripeUrl ?? "",
   });
   return {
@@ -51,6 +58,7 @@ export async function startLimitedProducts(variables: Record<string, string> = {
     async stop() {
       putBack();
       for (const product of products) await product.stop();
+      await mailbox.stop();
       await database.cut();
       await postgres.stop();
     },

@@ -10,8 +10,8 @@ interface Mail {
 export const subjects = {
   resetPassword: "Choose a new password",
   passwordChanged: "Your password was changed",
-  changeEmail: "Confirm your new e-mail address",
-  emailChanged: "Your e-mail address was changed",
+  changeEmail: "Confirm your new email address",
+  emailChanged: "Your email address was changed",
 } as const;
 
 /** @returns all mails to this address so far, newest first */

@@ -14,7 +14,7 @@ export async function choose(page: Page, email: string, action: string): Promise
 /** Fills in and sends the form of an invite, which is open. */
 export async function inviteInPortal(page: Page, email: string, role: "Owner" | "Admin" | "Developer"): Promise<void> {
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("E-mail").fill(email);
+  await dialog.getByLabel("Email").fill(email);
   await dialog.getByLabel("First name").fill("Grace");
   await dialog.getByLabel("Last name").fill("Hopper");
   await dialog.getByRole("radio", { name: role }).click();

@@ -26,7 +26,7 @@ export async function mailedResetToken(email: string, count = 1): Promise<string
 }
 
 /** A refusal that names this field. */
-export function expectRefused(answer: Answer, field: string): void {
+export function expectInvalid(answer: Answer, field: string): void {
   expect(answer.status).toBe(400);
   expect(answer.body).toMatchObject({ errorType: "validation", response: { [field]: expect.any(String) } });
 }

@@ -45,7 +45,7 @@ function complainAbout(page: Page, baseURL: string | undefined, complain: (compl
   page.on("pageerror", (error) => complain(error.message));
   page.on("request", (request) => {
     const { protocol, origin } = new URL(request.url());
-    // One goes to Stripe's own pages, and what those load is their business.
+    // Tests go to Stripe's own pages, and what those load is their business.
     const isStripes = origin === stripeUrl() && (request.isNavigationRequest() || page.url().startsWith(origin));
     if (/^(http|ws)/.test(protocol) && origin !== baseURL && !isStripes) complain(`a call to ${origin}`);
   });

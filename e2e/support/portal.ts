@@ -1,5 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, type Response } from "@playwright/test";
 import { password, unique } from "./accounts";
+import { fromPortal } from "./portal-cookie";
 
 export interface Person {
   teamName: string;
@@ -15,7 +16,7 @@ export async function ready(page: Page): Promise<void> {
   });
 }
 
-/** Signs a new team up in the browser; ends in the portal. */
+/** Signs a new team up in the browser; ends at its applications, of which there are none. */
 export async function signUpInPortal(page: Page): Promise<Person> {
   const person = { teamName: `Team ${unique()}`, email: `person-${unique()}@example.com` };
   await page.goto("/signup");
@@ -23,20 +24,43 @@ export async function signUpInPortal(page: Page): Promise<Person> {
   await page.getByLabel("Team name").fill(person.teamName);
   await page.getByLabel("First name").fill("Pia");
   await page.getByLabel("Last name").fill("Portal");
-  await page.getByLabel("Work e-mail").fill(person.email);
+  await page.getByLabel("Work email").fill(person.email);
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Create account" }).click();
   // Some products have only just started, and this is all they have been asked for.
-  await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("heading", { name: "Dashboard", level: 1 })).toBeVisible({ timeout: 30_000 });
+  await page.goto("/apps");
+  await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible();
   return person;
 }
 
-/** Logs in by the form, wherever the page is that shows it. */
-export async function logInToPortal(page: Page, email: string, typed = password): Promise<void> {
+/** Types an email address and a password into the login form, wherever the page is that shows it, and sends them. */
+export async function sendLogin(page: Page, email: string, typed = password): Promise<void> {
   await ready(page);
-  await page.getByLabel("E-mail", { exact: true }).fill(email);
+  await page.getByLabel("Email", { exact: true }).fill(email);
   await page.getByLabel("Password", { exact: true }).fill(typed);
   await page.getByRole("button", { name: "Log in" }).click();
+}
+
+/** Logs in by the form; ends on the page that it leads to. */
+export async function logInToPortal(page: Page, email: string, typed = password): Promise<void> {
+  // A page that the test opens before the form has led away would be cut off by it.
+  const left = page.waitForEvent("framenavigated");
+  await sendLogin(page, email, typed);
+  await left;
+  await page.waitForLoadState();
+}
+
+/**
+ * Opens a page of the portal as somebody who has logged in. The login form has tests of its own, in `entering.spec.ts` and in the journeys.
+ * @returns the page's answer, once it can be used
+ */
+export async function openAs(page: Page, email: string, path: string): Promise<Response | null> {
+  const login = await page.request.post("/api/session", { data: { email, password }, headers: fromPortal() });
+  expect(login.status()).toBe(200);
+  const answer = await page.goto(path);
+  await ready(page);
+  return answer;
 }
 
 export async function logOutOfPortal(page: Page): Promise<void> {

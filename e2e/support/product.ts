@@ -15,9 +15,12 @@ export interface Product {
 
 /** What a test starts must not inherit: settings of the developer's own. */
 const settings =
-  /^(PORT|HOST|PUBLIC_URL|DATA_DIR|DATABASE_URL|SMTP_URL|NODE_ENV|LOG_LEVEL|.*_KEY|AUTH_SECRET|TRUSTED_PROXIES|RATE_LIMITS|REDIS_URL|STRIPE_.*|USAGE_.*)$/;
+  /^(DEBRIEF_LOCAL|ALLOW_HTTP|PORT|HOST|PUBLIC_URL|DATA_DIR|DATABASE_.*|SMTP_URL|NODE_ENV|LOG_LEVEL|.*_KEY|AUTH_SECRET|TRUSTED_PROXIES|MAX_.*|DRAIN_SECONDS|REPLICA|RATE_LIMITS|REDIS_URL|STRIPE_.*|USAGE_.*)$/;
 
-/** Runs `npm start`'s script, or another command that does, with these settings. */
+/**
+ * Runs `npm start`'s script, or another command that does, with these settings. If they don't say otherwise, it is a local run, and stops
+ * without waiting for calls to go elsewhere.
+ */
 export function launch(
   variables: Record<string, string>,
   command = [process.execPath, "scripts/start.mjs"],
@@ -25,7 +28,7 @@ export function launch(
   const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.test(name)));
   const [file = "", ...args] = command;
   const child = spawn(file, args, {
-    env: { ...clean, ...variables } as NodeJS.ProcessEnv,
+    env: { ...clean, DEBRIEF_LOCAL: "1", DRAIN_SECONDS: "0", ...variables } as unknown as NodeJS.ProcessEnv,
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

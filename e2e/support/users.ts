@@ -16,8 +16,12 @@ export interface User {
   updated_at: string;
 }
 
-/** @returns the id of whoever this token stands for */
+/** @returns the id of the person this token stands for */
 export const ownId = async (token: string): Promise<string> => (await call<User>("GET", "/user/me", { token })).body.id;
+
+/** Makes somebody an owner, or an owner something else, with the password that this takes. */
+export const changeOwner = (token: string, id: string, role: TeamRole): Promise<Answer<User>> =>
+  updateUser(token, id, { role, current_password: password });
 
 export const updateUser = (token: string, id: string, body: object): Promise<Answer<User>> =>
   call("PATCH", `/user/${id}`, { token, body });
@@ -25,7 +29,7 @@ export const updateUser = (token: string, id: string, body: object): Promise<Ans
 export const deleteAccount = (token: string, typed = password): Promise<Answer> =>
   call("DELETE", "/user/me", { token, body: { password: typed } });
 
-/** A team that lives has an owner who does, and nobody is in it who is gone; one that is buried has nobody. */
+/** A live team has an owner, and nobody in it has deleted their account; a buried team has nobody in it. */
 export async function expectOwned(teamId: string): Promise<void> {
   const [team] = await query<{ live: boolean; members: number; owners: number; gone: number }>(
     `SELECT t.deleted_at IS NULL AS live, count(u.id)::int AS members,

@@ -1,40 +1,55 @@
-import { availableParallelism } from "node:os";
 import { hash, verify } from "@node-rs/argon2";
-import pLimit from "p-limit";
-import { AppError } from "@/lib/errors";
+import { normalizePassword } from "@/lib/password-form";
+import { inLane, type Lane } from "./hashing-lanes";
 
 // argon2id, 19 MiB, two passes, one lane: OWASP's Password Storage Cheat Sheet.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-// Each hash takes a core for some 25 ms and 19 MiB: a few at once, a bounded queue, and beyond that an honest 503.
-const limit = pLimit(Math.max(2, availableParallelism()));
-const longestQueue = 400;
-
-function bounded<T>(work: () => Promise<T>): Promise<T> {
-  if (limit.pendingCount >= longestQueue) {
-    throw new AppError("unavailable", "Too many people are logging in right now. Try again in a few seconds.", 5);
-  }
-  return limit(work);
-}
-
 /**
  * @param password as chosen
- * @returns its argon2id hash in PHC form
+ * @param lane who waits for it
+ * @returns the argon2id hash of its normal form, in PHC form
  * @throws AppError `unavailable` when too many wait
  */
-export const hashPassword = async (password: string): Promise<string> => bounded(() => hash(password, cost));
+export const hashPassword = async (password: string, lane: Lane = "newcomer"): Promise<string> =>
+  inLane(lane, () => hash(normalizePassword(password), cost));
+
+/** @returns whether two passwords, as typed, are one */
+export const isSamePassword = (one: string, other: string): boolean =>
+  normalizePassword(one) === normalizePassword(other);
+
+// What was hashed before passwords were normalized is found in the spellings that keyboards give.
+const spellingsOf = (typed: string): string[] => [
+  ...new Set([normalizePassword(typed), typed, typed.normalize("NFC"), typed.normalize("NFD")]),
+];
 
 let decoy: Promise<string> | undefined;
 
 /**
- * Takes the same time whether there is a hash or not, so that an unknown user can't be told from a wrong password.
+ * Takes the same time whether there is a hash or not, so that an unknown user can't be told from a wrong password: all spellings of
+ * what was typed are tried, also after one was right.
  * @param stored the user's hash, or null where there is no such user or no password yet
- * @returns whether the password is the right one
+ * @param lane who waits for it
+ * @returns whether the password is the right one; `outdated` if the hash is of a form that is not normal
  * @throws AppError `unavailable` when too many wait
  */
-export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
+export async function comparePassword(
+  stored: string | null,
+  password: string,
+  lane: Lane = "stranger",
+): Promise<"right" | "outdated" | "wrong"> {
   decoy ??= hash("no user has this password", cost);
   const against = stored ?? (await decoy);
-  const right = await bounded(() => verify(against, password));
-  return right && stored !== null;
+  const [normal, ...others] = await inLane(lane, async () => {
+    const results: boolean[] = [];
+    for (const spelling of spellingsOf(password)) results.push(await verify(against, spelling));
+    return results;
+  });
+  if (stored === null) return "wrong";
+  if (normal) return "right";
+  return others.includes(true) ? "outdated" : "wrong";
 }
+
+/** The same, for callers that only ask whether it is right. */
+export const verifyPassword = async (stored: string | null, password: string, lane?: Lane): Promise<boolean> =>
+  (await comparePassword(stored, password, lane)) !== "wrong";

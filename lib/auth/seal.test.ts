@@ -14,14 +14,14 @@ beforeAll(() => {
   });
 });
 
-test("what was sealed opens for the same purpose, and looks different each time", () => {
+test("sealed text opens for the same purpose, and looks different each time", () => {
   const sealed = seal("mail", "a secret ✉");
   expect(unseal("mail", sealed)).toBe("a secret ✉");
   expect(sealed).not.toContain("secret");
   expect(seal("mail", "a secret ✉")).not.toBe(sealed);
 });
 
-test("what was sealed opens for no other purpose, nor after a change", () => {
+test("sealed text doesn't open for another purpose, or after a change", () => {
   const sealed = seal("mail", "text");
   expect(() => unseal("other", sealed)).toThrow();
   const changed = Buffer.from(sealed, "base64url");

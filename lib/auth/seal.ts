@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
-import { derivedKey } from "./derived-key";
+import { derivedKeys } from "./derived-key";
 
 /**
  * AES-256-GCM.
@@ -14,10 +14,31 @@ export function encrypt(key: Uint8Array, text: string): Buffer {
 }
 
 /** Decrypts what `encrypt` made. @throws Error if it was made under another key, or was changed */
-export function decrypt(key: Uint8Array, bytes: Buffer): string {
+function decrypt(key: Uint8Array, bytes: Buffer): string {
   const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, 12));
   decipher.setAuthTag(bytes.subarray(12, 28));
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8");
+}
+
+/** What was sealed under a secret that is not set, for another purpose, or was changed since. */
+export class CannotOpen extends Error {
+  override name = "CannotOpen";
+}
+
+/**
+ * @param keys of which one may be the right one
+ * @returns the text that was encrypted, and which of `keys` opened it (0 is the first)
+ * @throws CannotOpen if none of them does
+ */
+export function decryptByOne(keys: readonly Uint8Array[], bytes: Buffer): { text: string; place: number } {
+  for (const [place, key] of keys.entries()) {
+    try {
+      return { text: decrypt(key, bytes), place };
+    } catch {
+      // It may be the next one.
+    }
+  }
+  throw new CannotOpen("None of the keys opens this");
 }
 
 /**
@@ -26,8 +47,11 @@ export function decrypt(key: Uint8Array, bytes: Buffer): string {
  * @returns base64url
  */
 export const seal = (purpose: string, text: string): string =>
-  encrypt(derivedKey(`seal:${purpose}`), text).toString("base64url");
+  encrypt(derivedKeys(`seal:${purpose}`)[0], text).toString("base64url");
 
-/** Decrypts what `seal` made. @throws Error if it was made for another purpose, under another secret, or was changed */
+/**
+ * Decrypts what `seal` made, under this AUTH_SECRET or the one from before.
+ * @throws CannotOpen if it was made for another purpose, under another secret, or was changed
+ */
 export const unseal = (purpose: string, sealed: string): string =>
-  decrypt(derivedKey(`seal:${purpose}`), Buffer.from(sealed, "base64url"));
+  decryptByOne(derivedKeys(`seal:${purpose}`), Buffer.from(sealed, "base64url")).text;

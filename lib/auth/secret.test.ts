@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createClientId, createSecret, equalTexts, isClientId, isSecretOf } from "./secret";
 
-test("a secret carries a prefix of its kind, 256 random bits and a checksum", () => {
+test("a secret has a prefix for its kind, 256 random bits and a checksum", () => {
   const secret = createSecret("production_secret");
   expect(secret).toMatch(/^dbf_production_[0-9A-Za-z]{49}$/);
   expect(isSecretOf("production_secret", secret)).toBe(true);
@@ -17,7 +17,7 @@ test("a secret of another kind, with a typo or of another length is refused", ()
   expect(isSecretOf("access_token", "")).toBe(false);
 });
 
-test("a client id is told from what is none", () => {
+test("a client ID is told apart from any other text", () => {
   const clientId = createClientId("sandbox");
   expect(isClientId(clientId)).toBe(true);
   expect(isClientId(clientId.replace("sandbox", "production"))).toBe(false);

@@ -16,8 +16,44 @@ export class ApiError extends Error {
   }
 }
 
+/** What the API says to programs, in words for the person in front of the portal. */
+const inPersonsWords: Record<number, string> = {
+  413: "This is too large to send. Make it shorter, or choose a smaller file.",
+  415: "This kind of file can't be used here.",
+};
+
+/** What the API tells programs by naming a header, in words for people. */
+const inWords: Record<number, string> = {
+  409: "Your first try is still in progress. Try again in a moment.",
+  412: "Someone else changed this in the meantime, so we didn’t save your changes. Check what it is now.",
+};
+
+/**
+ * @param text the body of the answer; not necessarily ours: a gateway may have written it
+ * @returns the error that this answer is
+ */
+export function errorIn({ status, headers }: Pick<Response, "status" | "headers">, text: string): ApiError {
+  const error = parsed(text);
+  const told = error?.response ?? {};
+  const isAboutHeader = "Idempotency-Key" in told || "If-Match" in told;
+  const fields = isAboutHeader && inWords[status] ? { message: inWords[status] } : told;
+  return new ApiError(status, error?.errorType ?? "internal", fields, error?.request_id ?? headers.get("X-Request-Id"));
+}
+
+function parsed(text: string) {
+  try {
+    return JSON.parse(text) as
+      (Partial<Record<"errorType" | "request_id", string>> & { response?: ErrorFields }) | null;
+  } catch {
+    return null;
+  }
+}
+
+/** @returns whether the API refused a change because what it is about is not what the person saw any more */
+export const isOutdated = (error: unknown): boolean => error instanceof ApiError && error.status === 412;
+
 /** @returns what to tell a person about this error */
 export function messageOf(error: unknown): string {
-  if (error instanceof ApiError) return error.message;
-  return "Something went wrong. Try again, and reload the page if it stays that way.";
+  if (error instanceof ApiError) return inPersonsWords[error.status] ?? error.message;
+  return "Something went wrong. Try again, and reload the page if it keeps happening.";
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
 import type { addApplicationUserByBody, applicationUserSchema } from "@/lib/contract/application-users";
+import { versions } from "@/lib/contract/versions";
 import type { ApplicationRole } from "@/lib/permissions";
 import { applicationKeys } from "./applications";
 import { callApi, callPagedApi } from "./api";
@@ -27,23 +28,30 @@ export function useAddApplicationUser(applicationId: string) {
   });
 }
 
-/** Shows the new role at once, and the old one again if the API refuses. */
-export function useUpdateApplicationUser(applicationId: string, userId: string) {
+/**
+ * Shows the new role at once, and the old one again if the API refuses.
+ * @param seen the user, as they were when the role was chosen
+ */
+export function useUpdateApplicationUser(applicationId: string, seen: ApplicationUser) {
   const client = useQueryClient();
   const queryKey = applicationUserKeys.list(applicationId);
   return useMutation({
     mutationFn: (role: ApplicationRole) =>
-      callApi("updateApplicationUser", { params: { id: applicationId, user_id: userId }, body: { role } }),
+      callApi("updateApplicationUser", {
+        params: { id: applicationId, user_id: seen.id },
+        body: { role },
+        ifMatch: versions.applicationUser(seen),
+      }),
     onMutate: async (role) => {
       await client.cancelQueries({ queryKey });
       const before = client.getQueryData<ApplicationUser[]>(queryKey);
       client.setQueryData<ApplicationUser[]>(queryKey, (list) =>
-        list?.map((user) => (user.id === userId ? { ...user, application_role: role } : user)),
+        list?.map((user) => (user.id === seen.id ? { ...user, application_role: role } : user)),
       );
       return { before };
     },
     onError: (_error, _role, context) => client.setQueryData(queryKey, context?.before),
-    // An application tells one's own role on it.
+    // What we read of an application includes the viewer's own role on it.
     onSettled: () =>
       Promise.all([
         client.invalidateQueries({ queryKey }),
@@ -52,7 +60,7 @@ export function useUpdateApplicationUser(applicationId: string, userId: string) 
   });
 }
 
-/** @param leaving one's own access goes: what is on the page must not be asked for again */
+/** @param leaving whether the viewer gives up their own access: then what is on the page must not be asked for again */
 export function useRemoveApplicationUser(applicationId: string, userId: string, leaving: boolean) {
   const client = useQueryClient();
   return useMutation({

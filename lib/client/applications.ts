@@ -1,7 +1,17 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  keepPreviousData,
+  queryOptions,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import type { z } from "zod";
 import type { applicationBody, applicationSchema } from "@/lib/contract/applications";
+import type { ListOrder } from "@/lib/contract/list-orders";
+import type { Version } from "@/lib/contract/versions";
 import { can, type Permission } from "@/lib/permissions";
+import { pageOf } from "@/lib/view/list-order";
 import { callApi, callPagedApi } from "./api";
 
 export type Application = z.output<typeof applicationSchema>;
@@ -11,7 +21,7 @@ export const applicationPageSize = 50;
 
 export const applicationKeys = {
   all: ["applications"] as const,
-  list: (q: string) => ["applications", "list", q] as const,
+  list: (q: string, order: ListOrder) => ["applications", "list", q, order] as const,
   one: (id: string) => ["applications", "one", id] as const,
 };
 
@@ -19,12 +29,13 @@ export const applicationKeys = {
 export const mayOn = (application: Application, permission: Permission): boolean =>
   can({ role: "developer", applicationRole: application.role }, permission);
 
-export const useApplications = (q: string) =>
+/** @param q part of a name, or what applications are found by otherwise */
+export const useApplications = (q: string, order: ListOrder) =>
   useInfiniteQuery({
-    queryKey: applicationKeys.list(q),
+    queryKey: applicationKeys.list(q, order),
     queryFn: ({ pageParam, signal }) =>
       callPagedApi("listApplications", {
-        query: { limit: applicationPageSize, ...(pageParam ? { cursor: pageParam } : {}), ...(q ? { q } : {}) },
+        query: pageOf({ limit: applicationPageSize, cursor: pageParam, q, order }),
         signal,
       }),
     initialPageParam: null as string | null,
@@ -32,11 +43,19 @@ export const useApplications = (q: string) =>
     placeholderData: keepPreviousData,
   });
 
-export const useApplication = (id: string) =>
-  useQuery({
+const applicationQuery = (id: string) =>
+  queryOptions({
     queryKey: applicationKeys.one(id),
     queryFn: ({ signal }) => callApi("getApplication", { params: { id }, signal }),
   });
+
+export const useApplication = (id: string) => useQuery(applicationQuery(id));
+
+/** @returns a function that reads an application again */
+export function useReadApplication(id: string) {
+  const client = useQueryClient();
+  return () => client.fetchQuery({ ...applicationQuery(id), staleTime: 0 });
+}
 
 export function useCreateApplication() {
   const client = useQueryClient();
@@ -49,7 +68,8 @@ export function useCreateApplication() {
 export function useUpdateApplication(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: Partial<ApplicationInput>) => callApi("updateApplication", { params: { id }, body }),
+    mutationFn: ({ body, ifMatch }: { body: Partial<ApplicationInput>; ifMatch: Version }) =>
+      callApi("updateApplication", { params: { id }, body, ifMatch }),
     onSuccess: ([application]) => {
       client.setQueryData(applicationKeys.one(id), application);
       return client.invalidateQueries({ queryKey: [...applicationKeys.all, "list"] });

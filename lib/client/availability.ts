@@ -5,9 +5,9 @@ import { useEffect, useState } from "react";
 export type Availability = "unknown" | "free" | "taken";
 
 /**
- * Asks, while somebody types, whether a name is still to be had.
+ * Asks, while somebody types, whether a name is still free.
  * @param value what was typed
- * @param check asks the API; should refuse by throwing what is no proper name yet
+ * @param check asks the API; should throw for what isn't a proper name yet
  * @returns "unknown" until the answer for this very value is there
  */
 export function useAvailability(

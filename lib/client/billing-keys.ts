@@ -4,7 +4,11 @@ export const billingKeys = {
   invoices: ["billing", "invoices"],
   invoice: (id: string) => ["billing", "invoice", id],
   budgets: ["billing", "budgets"],
+  budgetApplications: (q: string) => ["billing", "budget-applications", q],
   details: ["billing", "details"],
 } as const;
 
 export const invoicePageSize = 24;
+
+/** How many applications' limits there is room for at first. */
+export const budgetPageSize = 20;

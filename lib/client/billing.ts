@@ -1,14 +1,22 @@
 "use client";
 
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  keepPreviousData,
+  queryOptions,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { useState } from "react";
 import type { z } from "zod";
 import type { invoiceSchema } from "@/lib/contract/billing";
 import type { updateBillingDetails, billingDetailsSchema } from "@/lib/contract/billing-details";
 import type { setBudgets, budgetsSchema } from "@/lib/contract/budgets";
 import type { paymentMethodSchema } from "@/lib/contract/payment-methods";
+import type { Version } from "@/lib/contract/versions";
 import { callApi, callPagedApi } from "./api";
-import { billingKeys, invoicePageSize } from "./billing-keys";
+import { billingKeys, budgetPageSize, invoicePageSize } from "./billing-keys";
 
 export type Invoice = z.output<typeof invoiceSchema>;
 export type PaymentMethod = z.output<typeof paymentMethodSchema>;
@@ -47,6 +55,9 @@ export const useRemoveMethod = () => useMethodChange((id) => callApi("deletePaym
 export const useSetDefaultMethod = () =>
   useMethodChange((id) => callApi("setDefaultPaymentMethod", { params: { id } }));
 
+/** Brings a card that Stripe has saved in place here at once, without waiting for what Stripe tells later. */
+export const useSavedMethod = () => useMethodChange((token) => callApi("createPaymentMethod", { body: { token } }));
+
 /** @returns the address of Stripe's page, where a card is typed in */
 export const openCheckout = async (): Promise<string> => (await callApi("createCheckout", {})).url;
 
@@ -56,6 +67,7 @@ export const openSetupIntent = async (): Promise<string> => (await callApi("crea
 export const useInvoices = () =>
   useInfiniteQuery({
     queryKey: billingKeys.invoices,
+    refetchOnWindowFocus: "always",
     queryFn: ({ pageParam, signal }) =>
       callPagedApi("listInvoices", {
         query: { limit: invoicePageSize, ...(pageParam ? { cursor: pageParam } : {}) },
@@ -68,6 +80,8 @@ export const useInvoices = () =>
 export const useInvoice = (id: string) =>
   useQuery({
     queryKey: billingKeys.invoice(id),
+    // Somebody who comes back from its page at Stripe, in another tab, may have paid it there.
+    refetchOnWindowFocus: "always",
     queryFn: ({ signal }) => callApi("getInvoice", { params: { id }, signal }),
   });
 
@@ -84,28 +98,62 @@ export function usePayInvoice(id: string) {
   });
 }
 
-export const useBudgets = () =>
-  useQuery({ queryKey: billingKeys.budgets, queryFn: ({ signal }) => callApi("getBudgets", { signal }) });
+const budgetsQuery = queryOptions({
+  queryKey: billingKeys.budgets,
+  queryFn: ({ signal }) => callApi("getBudgets", { signal }),
+});
+
+export const useBudgets = () => useQuery(budgetsQuery);
+
+/** @returns a function that reads the budgets again */
+export function useReadBudgets() {
+  const client = useQueryClient();
+  return () => client.fetchQuery({ ...budgetsQuery, staleTime: 0 });
+}
+
+/** @returns the applications that may get a limit, page by page */
+export const useBudgetApplications = (q: string) =>
+  useInfiniteQuery({
+    queryKey: billingKeys.budgetApplications(q),
+    queryFn: ({ pageParam, signal }) =>
+      callPagedApi("listApplications", {
+        query: { limit: budgetPageSize, ...(pageParam ? { cursor: pageParam } : {}), ...(q ? { q } : {}) },
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+  });
 
 export function useSetBudgets() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: z.input<typeof setBudgets.body>) => callApi("setBudgets", { body }),
+    mutationFn: ({ body, ifMatch }: { body: z.input<typeof setBudgets.body>; ifMatch: Version }) =>
+      callApi("setBudgets", { body, ifMatch }),
     onSuccess: (budgets) => client.setQueryData(billingKeys.budgets, budgets),
+    onError: () => client.invalidateQueries({ queryKey: billingKeys.budgets }),
   });
 }
 
-export const useBillingDetails = (teamId: string) =>
-  useQuery({
+const detailsQuery = (teamId: string) =>
+  queryOptions({
     queryKey: billingKeys.details,
     queryFn: ({ signal }) => callApi("getBillingDetails", { params: { id: teamId }, signal }),
   });
 
+export const useBillingDetails = (teamId: string) => useQuery(detailsQuery(teamId));
+
+/** @returns a function that reads the billing details again */
+export function useReadBillingDetails(teamId: string) {
+  const client = useQueryClient();
+  return () => client.fetchQuery({ ...detailsQuery(teamId), staleTime: 0 });
+}
+
 export function useUpdateBillingDetails(teamId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: z.input<typeof updateBillingDetails.body>) =>
-      callApi("updateBillingDetails", { params: { id: teamId }, body }),
+    mutationFn: ({ body, ifMatch }: { body: z.input<typeof updateBillingDetails.body>; ifMatch: Version }) =>
+      callApi("updateBillingDetails", { params: { id: teamId }, body, ifMatch }),
     onSuccess: (details) => client.setQueryData(billingKeys.details, details),
   });
 }

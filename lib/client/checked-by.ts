@@ -6,7 +6,7 @@ import { unreachable } from "@/lib/later/unreachable";
 /**
  * Checks a form by a schema that comes later than the page: with what reads it, it is the largest part of a form's JavaScript.
  * @param load imports the schema
- * @returns the form's resolver; while the schema can't be had, the form as a whole is at fault, and nothing is sent
+ * @returns the form's resolver; while the schema can't be loaded, the form as a whole is at fault, and nothing is sent
  */
 export function checkedBy<Schema extends z.ZodType<unknown, FieldValues>>(
   load: () => Promise<Schema>,

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
-import type { createClient, clientSchema } from "@/lib/contract/authentication";
+import type { createClient, clientSchema } from "@/lib/contract/clients";
 import { callApi, callPagedApi } from "./api";
 
 /** A client of the Management API. */
@@ -41,6 +41,15 @@ export function useRevokeClient(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => callApi("deleteClient", { params: { id } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: clientsKey }),
+  });
+}
+
+/** Makes the viewer, an owner, answer for a trusted client: one that is suspended works again. */
+export function useAdoptClient(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (password: string) => callApi("adoptClient", { params: { id }, body: { password } }),
     onSuccess: () => client.invalidateQueries({ queryKey: clientsKey }),
   });
 }

@@ -1,11 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
+import { versions } from "@/lib/contract/versions";
+import type { checkCredential as checkDeclaration } from "@/lib/contract/credential-check";
 import type { createCredential, rotateCredential, credentialSchema } from "@/lib/contract/credentials";
 import { applicationKeys } from "./applications";
 import { callApi, callPagedApi } from "./api";
 
 export type Credential = z.output<typeof credentialSchema>;
 export type NewCredential = z.output<typeof createCredential.answer>;
+export type CredentialCheckAnswer = z.output<typeof checkDeclaration.answer>;
+
+/** How often the use of two secrets is looked at, in milliseconds. */
+const pace = 15_000;
 
 export const credentialKeys = { list: (applicationId: string) => ["credentials", applicationId] as const };
 
@@ -14,6 +20,8 @@ export const useCredentials = (applicationId: string) =>
     queryKey: credentialKeys.list(applicationId),
     queryFn: async ({ signal }) =>
       (await callPagedApi("listCredentials", { params: { id: applicationId }, signal })).items,
+    // During a rotation, people watch for the old secret to fall silent.
+    refetchInterval: ({ state: { data } }) => (data?.some(({ secrets }) => secrets.length > 1) ? pace : false),
   });
 
 /** Credentials decide what an application shows of itself too: its environments and last use. */
@@ -39,14 +47,31 @@ export function useGenerateCredential(applicationId: string) {
   };
 }
 
-/** @returns what rotates the secret; a plain function for the same reason */
+/**
+ * Asks with the credentials themselves whether they work; neither they nor the answer are kept.
+ * @throws ApiError
+ */
+export const checkCredential = ({
+  client_id,
+  client_secret,
+}: Pick<NewCredential, "client_id" | "client_secret">): Promise<CredentialCheckAnswer> =>
+  callApi("checkCredential", { body: { client_id, client_secret } });
+
+/** @returns what rotates the secret, unless somebody else has since it was seen; a plain function for the same reason */
 export function useRotateCredential(applicationId: string, credentialId: string) {
   const invalidate = useInvalidate(applicationId);
-  return async (body: z.input<typeof rotateCredential.body>): Promise<NewCredential> => {
-    const made = await callApi("rotateCredential", { params: { id: applicationId, creds_id: credentialId }, body });
+  return async (body: z.input<typeof rotateCredential.body>, seen: Credential): Promise<NewCredential> => {
+    const params = { id: applicationId, creds_id: credentialId };
+    const made = await callApi("rotateCredential", { params, body, ifMatch: versions.credential(seen) });
     void invalidate();
     return made;
   };
+}
+
+interface Renaming {
+  label: string;
+  /** The credentials as they were when the label was typed. */
+  seen: Credential;
 }
 
 /** Shows the new label at once, and the old one again if the API refuses. */
@@ -54,9 +79,13 @@ export function useRenameCredential(applicationId: string, credentialId: string)
   const client = useQueryClient();
   const queryKey = credentialKeys.list(applicationId);
   return useMutation({
-    mutationFn: (label: string) =>
-      callApi("updateCredential", { params: { id: applicationId, creds_id: credentialId }, body: { label } }),
-    onMutate: async (label) => {
+    mutationFn: ({ label, seen }: Renaming) =>
+      callApi("updateCredential", {
+        params: { id: applicationId, creds_id: credentialId },
+        body: { label },
+        ifMatch: versions.credential(seen),
+      }),
+    onMutate: async ({ label }) => {
       await client.cancelQueries({ queryKey });
       const before = client.getQueryData<Credential[]>(queryKey);
       client.setQueryData<Credential[]>(queryKey, (list) =>
@@ -64,7 +93,7 @@ export function useRenameCredential(applicationId: string, credentialId: string)
       );
       return { before };
     },
-    onError: (_error, _label, context) => client.setQueryData(queryKey, context?.before),
+    onError: (_error, _renaming, context) => client.setQueryData(queryKey, context?.before),
     onSettled: () => client.invalidateQueries({ queryKey }),
   });
 }

@@ -8,7 +8,7 @@ export type Dashboard = z.output<typeof dashboardSchema>;
 export const dashboardKey = (teamId: string) => ["dashboard", teamId] as const;
 
 /** How often a new team's checklist looks whether something has happened, in milliseconds. */
-const pace = 5_000;
+const pace = 3_000;
 
 /** @returns whether nothing has been used in all that the dashboard looks at */
 export const isUnused = ({ usage: { this_month, last_month_same_days, series_30_days } }: Dashboard): boolean =>
@@ -21,4 +21,6 @@ export const useDashboard = (teamId: string) =>
     queryKey: dashboardKey(teamId),
     queryFn: ({ signal }) => callApi("getDashboard", { signal }),
     refetchInterval: ({ state: { data } }) => (data && isUnused(data) ? pace : false),
+    // Back from the terminal, people look for the tick.
+    refetchOnWindowFocus: ({ state: { data } }) => (data && isUnused(data) ? "always" : true),
   });

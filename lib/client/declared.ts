@@ -6,6 +6,8 @@ import type * as authentication from "@/lib/contract/authentication";
 import type * as billing from "@/lib/contract/billing";
 import type * as billingDetails from "@/lib/contract/billing-details";
 import type * as budgets from "@/lib/contract/budgets";
+import type * as clients from "@/lib/contract/clients";
+import type * as credentialCheck from "@/lib/contract/credential-check";
 import type * as credentials from "@/lib/contract/credentials";
 import type * as dashboard from "@/lib/contract/dashboard";
 import type * as invites from "@/lib/contract/invites";
@@ -31,6 +33,8 @@ export type Declared = Pick<
     typeof billing &
     typeof billingDetails &
     typeof budgets &
+    typeof clients &
+    typeof credentialCheck &
     typeof credentials &
     typeof dashboard &
     typeof invites &

@@ -20,7 +20,7 @@ async function errorsOf(error: unknown) {
 }
 
 describe("submitForm", () => {
-  it("puts an error on its field, and what belongs to none on the form", async () => {
+  it("puts an error on its field, and an error without a field on the form", async () => {
     const error = new ApiError(400, "validation", { name: "Must not be empty.", limit: "Too many." }, null);
     expect(await errorsOf(error)).toEqual([
       ["name", "Must not be empty."],
@@ -28,7 +28,7 @@ describe("submitForm", () => {
     ]);
   });
 
-  it("always says something", async () => {
+  it("always shows a message", async () => {
     const [[field, message]] = (await errorsOf(new ApiError(500, "internal", {}, null))) as [[string, string]];
     expect(field).toBe("root");
     expect(message).toMatch(/try again/i);

@@ -1,4 +1,4 @@
-import type { UsageView } from "./usage-view";
+import type { UsageView } from "@/lib/view/usage-view";
 
 export const usageKeys = {
   team: (teamId: string, view: UsageView) => ["usage", "team", teamId, view] as const,

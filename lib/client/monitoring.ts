@@ -5,10 +5,10 @@ import { usePathname, useSearchParams } from "next/navigation";
 import { useState } from "react";
 import type { z } from "zod";
 import type { applicationUsageSchema, teamUsageSchema } from "@/lib/contract/monitoring";
+import { parametersOf, usageViewIn, type UsageView } from "@/lib/view/usage-view";
 import { callApi, downloadCsv } from "./api";
 import { usageKeys } from "./monitoring-keys";
 import { saveFile } from "./save-file";
-import { parametersOf, usageViewIn, type UsageView } from "./usage-view";
 
 export type TeamUsage = z.output<typeof teamUsageSchema>;
 export type ApplicationUsage = z.output<typeof applicationUsageSchema>;
@@ -52,12 +52,14 @@ export const useApplicationUsage = (id: string, view: UsageView) =>
 
 /** Gives the person a team's usage as a file. @throws ApiError */
 export async function saveTeamUsage(teamId: string, view: UsageView): Promise<void> {
-  const { name, text } = await downloadCsv("getTeamMonitoring", { params: { id: teamId }, query: parametersOf(view) });
-  saveFile(name, text, "text/csv");
+  const query = { ...parametersOf(view), breakdown: "true" } as const;
+  const { name, file } = await downloadCsv("getTeamMonitoring", { params: { id: teamId }, query });
+  saveFile(name, file);
 }
 
 /** The same of an application. @throws ApiError */
 export async function saveApplicationUsage(id: string, view: UsageView): Promise<void> {
-  const { name, text } = await downloadCsv("getApplicationMonitoring", { params: { id }, query: parametersOf(view) });
-  saveFile(name, text, "text/csv");
+  const query = { ...parametersOf(view), breakdown: "true" } as const;
+  const { name, file } = await downloadCsv("getApplicationMonitoring", { params: { id }, query });
+  saveFile(name, file);
 }

@@ -1,11 +1,20 @@
+import { missingCharacters, type PasswordOwner } from "@/lib/password-form";
+import type { judgePassword } from "@/lib/password-rule";
+
+/** The rule that the server goes by, too, with its dictionary: some 230 kB (gzip), for those who really choose a password. */
+interface Rule {
+  judgePassword: typeof judgePassword;
+}
+
 /**
- * Strength in words. By length alone: length is what we can judge honestly here; the server refuses what is common.
- * @returns null for nothing typed yet
+ * What there is to say of a password while it is being chosen.
+ * @param owner whom it is for, as far as the page knows
+ * @param rule once it has come
+ * @returns null as long as nothing can be said
  */
-export function passwordStrength(password: string): string | null {
+export function passwordStrength(password: string, owner: PasswordOwner, rule: Rule | undefined): string | null {
   if (password.length === 0) return null;
-  if (password.length < 8) return `Too short: ${8 - password.length} more to go.`;
-  if (password.length < 12) return "Fair. A few more characters make it much harder to guess.";
-  if (password.length < 16) return "Good.";
-  return "Strong.";
+  const missing = missingCharacters(password);
+  if (missing > 0) return `Too short: ${missing} more to go.`;
+  return rule ? rule.judgePassword(password, owner).words : null;
 }

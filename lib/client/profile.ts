@@ -1,23 +1,36 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
 import type { changeEmail } from "@/lib/contract/passwords";
+import type { ProfileField } from "@/lib/contract/profile-fields";
 import type { currentUserSchema, userBody } from "@/lib/contract/users";
+import type { Version } from "@/lib/contract/versions";
 import { callApi } from "./api";
 
 export type Profile = z.output<typeof currentUserSchema>;
-export type ProfileChange = Partial<Pick<z.input<typeof userBody>, "avatar" | "first_name" | "last_name" | "bio">>;
+export type ProfileChange = Partial<Pick<z.input<typeof userBody>, ProfileField>>;
 
 export const profileKey = ["profile"] as const;
 
+const profileQuery = queryOptions({
+  queryKey: profileKey,
+  queryFn: ({ signal }) => callApi("getCurrentUser", { signal }),
+});
+
 /** The person signed in. */
-export const useProfile = () =>
-  useQuery({ queryKey: profileKey, queryFn: ({ signal }) => callApi("getCurrentUser", { signal }) });
+export const useProfile = () => useQuery(profileQuery);
+
+/** @returns a function that reads the signed-in person again */
+export function useReadProfile() {
+  const client = useQueryClient();
+  return () => client.fetchQuery({ ...profileQuery, staleTime: 0 });
+}
 
 /** @param id of the person signed in */
 export function useUpdateProfile(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: ProfileChange) => callApi("updateUser", { params: { id }, body }),
+    mutationFn: ({ body, ifMatch }: { body: ProfileChange; ifMatch: Version }) =>
+      callApi("updateUser", { params: { id }, body, ifMatch }),
     onSuccess: (user) => client.setQueryData<Profile>(profileKey, (profile) => profile && { ...profile, ...user }),
   });
 }

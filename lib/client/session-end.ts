@@ -11,7 +11,7 @@ export function onSessionEnd(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
-/** @returns whether somebody on the page sees to it; otherwise the page has to be left */
+/** @returns whether something on the page takes care of it; otherwise the page has to be left */
 export function announceSessionEnd(): boolean {
   for (const listener of listeners) listener();
   return listeners.size > 0;

@@ -2,16 +2,17 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
 import { maxPageSize } from "@/lib/contract/page-size";
 import type { addTeamUser } from "@/lib/contract/teams";
+import { versions } from "@/lib/contract/versions";
 import type { TeamRole } from "@/lib/permissions";
 import { callApi, callPagedApi } from "./api";
 import type { Pages } from "./first-page";
 import { userKeys, type User } from "./users";
 
-/** Opens a further team for who is logged in. */
+/** Opens a further team for the person who is logged in. */
 export const openTeam = (name: string) => callApi("createTeam", { body: { team_name: name }, asMyself: true });
 
 /**
- * @param role of who asks
+ * @param role of the person who asks
  * @returns whether they are the team's only owner; false while that is not known, since the API has the last word anyway
  */
 export function useIsLastOwner(role: TeamRole): boolean {
@@ -30,22 +31,35 @@ export function useIsLastOwner(role: TeamRole): boolean {
 export function useInviteMember(teamId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: Omit<z.output<typeof addTeamUser.body>, "password">) =>
-      callApi("addTeamUser", { params: { id: teamId }, body }),
+    mutationFn: (body: z.output<typeof addTeamUser.body>) => callApi("addTeamUser", { params: { id: teamId }, body }),
     onSuccess: () => client.invalidateQueries({ queryKey: userKeys.all }),
   });
 }
 
-/** Shows the new role at once, and the old one again if the API refuses. */
-export function useChangeRole(userId: string) {
+interface RoleChange {
+  role: TeamRole;
+  /** The viewer's own; "" where none is asked for. */
+  password: string;
+}
+
+/**
+ * Shows the new role at once, and the old one again if the API refuses.
+ * @param seen the member, as they were when the role was chosen
+ */
+export function useChangeRole(seen: User) {
   const client = useQueryClient();
   const queryKey = userKeys.lists;
   return useMutation({
-    mutationFn: (role: TeamRole) => callApi("updateUser", { params: { id: userId }, body: { role } }),
-    onMutate: async (role) => {
+    mutationFn: ({ role, password }: RoleChange) =>
+      callApi("updateUser", {
+        params: { id: seen.id },
+        body: { role, ...(password ? { current_password: password } : {}) },
+        ifMatch: versions.user(seen),
+      }),
+    onMutate: async ({ role }) => {
       await client.cancelQueries({ queryKey });
       const before = client.getQueriesData<Pages<User>>({ queryKey });
-      client.setQueriesData<Pages<User>>({ queryKey }, (list) => list && withRole(list, userId, role));
+      client.setQueriesData<Pages<User>>({ queryKey }, (list) => list && withRole(list, seen.id, role));
       return { before };
     },
     onError: (_error, _role, context) => {
@@ -63,15 +77,18 @@ const withRole = ({ pages, ...rest }: Pages<User>, userId: string, role: TeamRol
   })),
 });
 
-/** Removes a member, or takes an invite back. */
+const ownPassword = (password: string) => (password ? { password } : {});
+
+/** Removes a member, or takes an invite back. For an owner it takes the viewer's own password. */
 export function useRemoveUser(teamId: string, userId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => callApi("removeTeamUser", { params: { id: teamId, user_id: userId } }),
+    mutationFn: (password: string) =>
+      callApi("removeTeamUser", { params: { id: teamId, user_id: userId }, body: ownPassword(password) }),
     onSuccess: () => client.invalidateQueries({ queryKey: userKeys.all }),
   });
 }
 
-/** A plain function: who has left may not ask for the team's members again. */
-export const leaveTeam = (teamId: string, userId: string) =>
-  callApi("removeTeamUser", { params: { id: teamId, user_id: userId } });
+/** A plain function: somebody who has left may not ask for the team's members again. */
+export const leaveTeam = (teamId: string, userId: string, password: string) =>
+  callApi("removeTeamUser", { params: { id: teamId, user_id: userId }, body: ownPassword(password) });

@@ -1,25 +1,28 @@
 import { z } from "zod";
 import { applicationRoles } from "@/lib/permissions";
 import { endpoint, okAnswer } from "./endpoint";
-import { pageQuery } from "./page";
-import { searchText, text } from "./text";
+import { idIn, idInPath } from "./id";
+import { longListQuery } from "./page";
+import { searchText } from "./text";
 import { userSchema } from "./users";
+import { versions } from "./versions";
 
 /** A member added to an application by hand. */
 export const applicationUserSchema = userSchema
-  .extend({ application_role: z.enum(applicationRoles).meta({ description: "On this application." }) })
+  .extend({ application_role: z.enum(applicationRoles).meta({ description: "Their role on this application." }) })
   .meta({ id: "ApplicationUser" });
 
 const role = z.enum(applicationRoles, 'Must be "admin" or "developer".');
-const applicationParams = z.object({ id: z.string() });
-const params = z.object({ id: z.string(), user_id: z.string() });
+const applicationParams = z.object({ id: idInPath });
+const params = z.object({ id: idInPath, user_id: idInPath });
 
 const addition = {
   method: "POST",
   tag: "Application users",
-  description: "An active member of the team. Owners and admins of the team have access already.",
+  description: "The user must be an active member of the team. Team owners and admins already have access.",
   permission: "application.manageMembers",
   answer: applicationUserSchema,
+  version: versions.applicationUser,
   status: 201,
   errors: ["conflict"],
 } as const;
@@ -37,9 +40,9 @@ export const addApplicationUserByBody = endpoint({
   ...addition,
   id: "addApplicationUserByBody",
   path: "/application/:id/user",
-  summary: "Add a user to an application, named in the body",
+  summary: "Add a user to an application, with the user ID in the body",
   params: applicationParams,
-  body: z.object({ user_id: text(100).meta({ example: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }), role }),
+  body: z.object({ user_id: idIn.meta({ example: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }), role }),
 });
 
 export const listApplicationUsers = endpoint({
@@ -48,13 +51,15 @@ export const listApplicationUsers = endpoint({
   path: "/application/:id/users",
   tag: "Application users",
   summary: "List an application's users",
-  description: "Those added by hand. Owners and admins of the team see every application without that.",
+  description:
+    "Lists the members who were added to the application. Team owners and admins see every application without being added.",
   permission: "application.members",
   params: applicationParams,
-  query: pageQuery.extend({ q: searchText }),
+  query: longListQuery.extend({ q: searchText }),
   answer: z.array(applicationUserSchema),
   status: 200,
   paged: true,
+  counted: true,
 });
 
 export const updateApplicationUser = endpoint({
@@ -63,11 +68,12 @@ export const updateApplicationUser = endpoint({
   path: "/application/:id/users/:user_id",
   tag: "Application users",
   summary: "Change a user's role on an application",
-  description: "For a user who was added to it by hand.",
+  description: "Works for users who were added to the application.",
   permission: "application.manageMembers",
   params,
   body: z.object({ role }),
   answer: applicationUserSchema,
+  version: versions.applicationUser,
   status: 200,
 });
 
@@ -77,7 +83,7 @@ export const removeApplicationUser = endpoint({
   path: "/application/:id/users/:user_id",
   tag: "Application users",
   summary: "Remove a user from an application",
-  description: "The user, the application and its credentials stay.",
+  description: "The user, the application and its credentials aren't deleted.",
   permission: "application.manageMembers",
   params,
   answer: okAnswer,

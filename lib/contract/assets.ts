@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { endpoint } from "./endpoint";
+import { idInPath } from "./id";
 
 export const createAsset = endpoint({
   id: "createAsset",
@@ -8,11 +9,13 @@ export const createAsset = endpoint({
   tag: "Assets",
   summary: "Upload an image",
   description:
-    "For an application's icon or a person's avatar: PNG, JPEG or WebP, up to 512 KiB, sent as it is. It is encoded anew, at most 512 pixels wide and high, without its metadata. A team may keep 1,000 images.",
+    "For an application's icon or a person's avatar. Send the image itself: PNG, JPEG or WebP, up to 512 KiB and 51 million pixels. We re-encode it without its metadata, at most 512 pixels wide and high. A team can keep up to 1,000 images.",
   permission: "asset.create",
   upload: true,
   answer: z
-    .object({ url: z.string().meta({ example: "/api/assets/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }) })
+    .object({
+      url: z.string().meta({ format: "uri-reference", example: "/api/assets/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }),
+    })
     .meta({ id: "NewAsset" }),
   status: 201,
   errors: ["conflict", "unavailable"],
@@ -24,9 +27,9 @@ export const getAsset = endpoint({
   path: "/assets/:id",
   tag: "Assets",
   summary: "Get an image",
-  description: "Open to whoever knows its address, which can't be guessed.",
+  description: "Anyone who knows the image's URL can open it. The URL can't be guessed.",
   permission: "public",
-  params: z.object({ id: z.string() }),
+  params: z.object({ id: idInPath }),
   download: true,
   answer: z.unknown(),
   status: 200,

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { endpoint } from "./endpoint";
-import { id, instant } from "./id";
+import { id, idIn, instant } from "./id";
 import { pageQuery } from "./page";
 import { text } from "./text";
+import { timeIn } from "./time-in";
 
 const changes = z
   .record(z.string(), z.unknown())
@@ -20,7 +21,7 @@ export const auditEventSchema = z
         email: z.string().nullable().meta({ example: "ada@example.com" }),
       })
       .nullable()
-      .meta({ description: "Who did it; null for what nobody was signed in for." }),
+      .meta({ description: "Who did it: a person or a trusted client. Null if nobody was signed in." }),
     action: z.string().meta({ example: "application.updated" }),
     target: z.object({
       type: z.string().meta({ example: "application" }),
@@ -35,9 +36,13 @@ export const auditEventSchema = z
   })
   .meta({ id: "AuditEvent" });
 
-const day = z.union(
-  [z.iso.date(), z.iso.datetime({ offset: true })],
-  "Must be a date (2026-11-24) or an instant (2026-11-24T09:30:00Z), in UTC.",
+/** A `+` that was not encoded has become a space by now, and the offset behind it is still an offset. */
+const withPlus = (value: string) => value.replace(/(\d) (\d\d(?::?\d\d)?)$/, "$1+$2");
+
+/** A day stays a text, since what it means depends on which end it is; an instant becomes a Date. */
+const dayOrInstant = z.union(
+  [z.iso.date(), z.string().max(100).overwrite(withPlus).pipe(timeIn).meta({ format: "date-time" })],
+  "Must be a date (2026-11-24) or a time with a UTC offset (2026-11-24T09:30:00Z).",
 );
 
 export const listAuditLog = endpoint({
@@ -46,14 +51,18 @@ export const listAuditLog = endpoint({
   path: "/audit-log",
   tag: "Audit log",
   summary: "List the audit log",
-  description: "Who did what to what in this team, newest first.",
+  description: "A log of everything that happened in this team, newest first.",
   permission: "audit.read",
   query: pageQuery.extend({
-    actor: text(100).optional().meta({ description: "Id of who did it." }),
-    action: text(100).optional().meta({ description: "Exactly this action.", example: "application.updated" }),
-    target: text(100).optional().meta({ description: "Id of what it was done to." }),
-    from: day.optional().meta({ description: "From this day or instant on, in UTC." }),
-    to: day.optional().meta({ description: "Up to and with this day, or before this instant, in UTC." }),
+    actor: idIn.optional().meta({ description: "Only events by the person or client with this ID." }),
+    action: text(100)
+      .optional()
+      .meta({ description: "Only events with exactly this action.", example: "application.updated" }),
+    target: idIn.optional().meta({ description: "Only events on the thing with this ID." }),
+    from: dayOrInstant.optional().meta({ description: "Only events on or after this day or time, in UTC." }),
+    to: dayOrInstant
+      .optional()
+      .meta({ description: "Only events through the end of this day, or before this time, in UTC." }),
   }),
   answer: z.array(auditEventSchema),
   status: 200,

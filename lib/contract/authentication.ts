@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { endpoint, okAnswer } from "./endpoint";
-import { id, instant } from "./id";
-import { pageQuery } from "./page";
-import { requiredText, text, typedPassword } from "./text";
+import { idIn } from "./id";
+import { text, typedPassword } from "./text";
 
 export const clientFields = {
-  client_id: text(200)
-    .optional()
-    .meta({ description: "Of a Management API client; or by HTTP Basic.", example: "mgmt_4fTq9Zk2Lw8" }),
+  client_id: text(200).optional().meta({
+    description: "The client ID of a Management API client. You can also send it by HTTP Basic.",
+    example: "mgmt_4fTq9Zk2Lw8",
+  }),
   client_secret: text(200).optional().meta({ example: "dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc" }),
 };
 
@@ -21,13 +21,27 @@ export const newTokensSchema = z
   })
   .meta({ id: "Tokens" });
 
+/** The same, as the answer to a grant. */
+const grantedTokensSchema = newTokensSchema
+  .extend({
+    scope: z.string().optional().meta({
+      description: "The scope you were granted. Only present if you asked for a `scope`.",
+      example: "management",
+    }),
+  })
+  .meta({ id: "GrantedTokens" });
+
 // What a grant needs beside its type is for the grant to say, so that an unknown one is told as that (RFC 6749, section 5.2).
 const loginBody = z.object({
   grant_type: text(100).meta({ example: "password" }),
   username: text(254).optional().meta({ example: "ada@example.com" }),
   password: typedPassword.optional(),
-  team_id: text(100).optional().meta({
-    description: "The team to act for. Without it: the client's team if you are in it, else your oldest.",
+  team_id: idIn.optional().meta({
+    description: "The team to act for. By default, the client's team if you're in it, otherwise your oldest team.",
+  }),
+  scope: text(1_000).optional().meta({
+    description:
+      "The only scope is `management`: everything you're allowed to do. Any other scope is ignored, and the response says so (RFC 6749, section 3.3).",
   }),
   ...clientFields,
 });
@@ -39,12 +53,12 @@ export const login = endpoint({
   tag: "Authentication",
   summary: "Log in",
   description:
-    "The password grant of OAuth 2 (RFC 6749, section 4.3). Takes JSON or a form; the client authenticates in the body or by HTTP Basic.",
+    "The OAuth 2 password grant (RFC 6749, section 4.3). Takes JSON or a form. The client authenticates in the body or by HTTP Basic.",
   permission: "public",
   rate: "login",
   body: loginBody,
   oauth: true,
-  answer: newTokensSchema,
+  answer: grantedTokensSchema,
   status: 200,
   secret: true,
   errors: ["authentication", "unavailable"],
@@ -57,7 +71,7 @@ export const exchangeToken = endpoint({
   tag: "Authentication",
   summary: "Exchange a refresh token",
   description:
-    "Gives a new pair for a refresh token, which is used up by it (RFC 6749, section 6). `grant_type` may be left out; `password` is known too, so that this can be a client library's only token endpoint.",
+    "Returns a new access token and refresh token. Each refresh token works only once (RFC 6749, section 6). You can leave out `grant_type`. `password` works too, so a client library can use this as its only token endpoint.",
   permission: "public",
   rate: "login",
   body: loginBody
@@ -67,11 +81,12 @@ export const exchangeToken = endpoint({
       example: {
         client_id: "mgmt_4fTq9Zk2Lw8",
         client_secret: "dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc",
+        grant_type: "refresh_token",
         refresh_token: "dbf_rt_GJF4NCZLm4DQNZzLTLIuLUi",
       },
     }),
   oauth: true,
-  answer: newTokensSchema,
+  answer: grantedTokensSchema,
   status: 200,
   secret: true,
   errors: ["authentication", "unavailable"],
@@ -83,85 +98,8 @@ export const logout = endpoint({
   path: "/logout",
   tag: "Authentication",
   summary: "Log out",
-  description: "Ends the login this token belongs to, for all teams it was used with.",
+  description: "Ends the login this token belongs to, for every team it was used with.",
   permission: "session.end",
-  answer: okAnswer,
-  status: 200,
-});
-
-const redirectUri = text(2_000).refine((value) => {
-  if (!URL.canParse(value)) return false;
-  // RFC 9700, section 4.1.3 and 4.11: nothing that a browser would run, nothing that names no host.
-  return !["javascript:", "data:", "vbscript:", "file:", "blob:"].includes(new URL(value).protocol);
-}, "Must be an absolute URL.");
-
-export const createClient = endpoint({
-  id: "createClient",
-  method: "POST",
-  path: "/client",
-  tag: "Authentication",
-  summary: "Generate client credentials",
-  description:
-    "Registers a client of this API. Open to anyone while `trusted` is false. A trusted client needs a signed-in owner and belongs to the team.",
-  permission: "public",
-  rate: "register",
-  identifies: true,
-  body: z.object({
-    name: requiredText(100).meta({ example: "my-app-name" }),
-    redirectURI: redirectUri.meta({ example: "https://example.com/callback" }),
-    trusted: z.boolean("Must be true or false.").default(false).meta({ example: false }),
-  }),
-  answer: z
-    .object({
-      id,
-      name: z.string().meta({ example: "my-app-name" }),
-      redirectURI: z.string().meta({ example: "https://example.com/callback" }),
-      trusted: z.boolean().meta({ example: false }),
-      client_id: z.string().meta({ example: "mgmt_4fTq9Zk2Lw8" }),
-      client_secret: z.string().meta({ description: "Shown this once.", example: "dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc" }),
-    })
-    .meta({ id: "NewClient" }),
-  status: 201,
-  secret: true,
-  errors: ["authentication", "authorization"],
-});
-
-export const clientSchema = z
-  .object({
-    id,
-    name: z.string().meta({ example: "my-app-name" }),
-    redirectURI: z.string().meta({ example: "https://example.com/callback" }),
-    trusted: z.boolean().meta({ example: false }),
-    client_id: z.string().meta({ example: "mgmt_4fTq9Zk2Lw8" }),
-    created_at: instant,
-    created_by: id.nullable(),
-    last_used_at: instant.nullable().meta({ description: "To the day." }),
-  })
-  .meta({ id: "Client" });
-
-export const listClients = endpoint({
-  id: "listClients",
-  method: "GET",
-  path: "/client",
-  tag: "Authentication",
-  summary: "List your team's clients",
-  description: "Those made with a token of this team, oldest first.",
-  permission: "client.manage",
-  query: pageQuery,
-  answer: z.array(clientSchema),
-  status: 200,
-  paged: true,
-});
-
-export const deleteClient = endpoint({
-  id: "deleteClient",
-  method: "DELETE",
-  path: "/client/:id",
-  tag: "Authentication",
-  summary: "Revoke a client",
-  description: "Ends all logins that came through it. `id` is its id or its `client_id`.",
-  permission: "client.manage",
-  params: z.object({ id: z.string() }),
   answer: okAnswer,
   status: 200,
 });
@@ -171,10 +109,12 @@ export const verifyEmail = endpoint({
   method: "POST",
   path: "/verify-email",
   tag: "Authentication",
-  summary: "Confirm an e-mail address",
-  description: "With the token of the mailed link. Works once.",
+  summary: "Confirm an email address",
+  description:
+    "Takes the token from the link we emailed. Works once. If you're signed in to the same account, this also shows that the owner of the address chose its password.",
   permission: "public",
   rate: "login",
+  recognises: true,
   body: z.object({ token: text(500).meta({ example: "dbf_confirm_cKHZZQ4K9sqRxjI" }) }),
   answer: okAnswer,
   status: 200,

@@ -1,38 +1,63 @@
 import { z } from "zod";
+import { country } from "./country";
 import { endpoint } from "./endpoint";
-import { email, text } from "./text";
+import { idInPath } from "./id";
+import { email, line } from "./text";
+import { versions } from "./versions";
+
+const detail = (max: number, example: string) => z.string().max(max).nullable().meta({ example });
 
 /** What is not said of an address is null. */
-const line = (max: number, example: string) => text(max).nullable().default(null).meta({ example });
-const detail = (max: number, example: string) => text(max).nullable().meta({ example });
+const addressLine = (max: number, example: string) => detail(max, example).default(null);
 
+const lines = {
+  line1: addressLine(200, "12 Harbour Street"),
+  line2: addressLine(200, "3rd floor"),
+  postal_code: addressLine(20, "20457"),
+  city: addressLine(100, "Hamburg"),
+  state: addressLine(100, "Hamburg"),
+};
+
+// As it is kept: what was typed before it was checked is still told.
 export const billingDetailsSchema = z
   .object({
     contact_email: z
       .string()
       .nullable()
-      .meta({ description: "Gets what owners get about bills.", example: "ap@example.com" }),
+      .meta({ description: "Gets the same billing emails as owners.", example: "ap@example.com" }),
     name: detail(200, "Northwind Telecom Ltd"),
-    vat_id: detail(50, "DE123456789"),
-    address: z
-      .object({
-        line1: line(200, "12 Harbour Street"),
-        line2: line(200, "3rd floor"),
-        postal_code: line(20, "20457"),
-        city: line(100, "Hamburg"),
-        state: line(100, "Hamburg"),
-        country: z
-          .string()
-          .regex(/^[A-Z]{2}$/, "Must be a country's two letters, as ISO 3166 has them.")
-          .nullable()
-          .default(null)
-          .meta({ example: "DE" }),
-      })
-      .nullable(),
+    vat_id: detail(50, "DE136695976"),
+    address: z.object({ ...lines, country: z.string().nullable().default(null).meta({ example: "DE" }) }).nullable(),
   })
   .meta({ id: "BillingDetails" });
 
-const params = z.object({ id: z.string() });
+/** A blank is nothing. */
+const blankIsNull = (value: string | null) => value?.trim() || null;
+
+const givenLine = (max: number, example: string) =>
+  line(max).nullable().default(null).transform(blankIsNull).meta({ example });
+const given = (max: number, example: string) => line(max).nullable().transform(blankIsNull).meta({ example });
+
+const body = z.object({
+  contact_email: email.nullable(),
+  name: given(200, "Northwind Telecom Ltd"),
+  vat_id: given(50, "DE136695976").meta({
+    description:
+      "For an address in Europe, in that country's format, including the check digit. In the EU, start with the country's letters (EL for Greece).",
+  }),
+  address: z
+    .object({
+      line1: givenLine(200, "12 Harbour Street"),
+      line2: givenLine(200, "3rd floor"),
+      postal_code: givenLine(20, "20457"),
+      city: givenLine(100, "Hamburg"),
+      state: givenLine(100, "Hamburg"),
+      country: country.nullable().default(null),
+    })
+    .nullable(),
+});
+
+const params = z.object({ id: idInPath });
 
 export const getBillingDetails = endpoint({
   id: "getBillingDetails",
@@ -40,11 +65,12 @@ export const getBillingDetails = endpoint({
   path: "/team/:id/billing/details",
   tag: "Billing",
   summary: "Get billing details",
-  description: "What stands on the team's invoices, and who else is told of them.",
+  description: "What appears on the team's invoices, and who else gets emails about them.",
   permission: "billing.read",
   inTeam: true,
   params,
   answer: billingDetailsSchema,
+  version: versions.billingDetails,
   status: 200,
 });
 
@@ -54,11 +80,12 @@ export const updateBillingDetails = endpoint({
   path: "/team/:id/billing/details",
   tag: "Billing",
   summary: "Change billing details",
-  description: "What is not sent stays; null empties a field. An address is replaced as a whole.",
+  description: "Fields you don't send stay the same. Null clears a field. An address is replaced as a whole.",
   permission: "billing.manage",
   inTeam: true,
   params,
-  body: billingDetailsSchema.extend({ contact_email: email.nullable() }).partial(),
+  body: body.partial(),
   answer: billingDetailsSchema,
+  version: versions.billingDetails,
   status: 200,
 });

@@ -1,19 +1,19 @@
 import { z } from "zod";
 import { endpoint } from "./endpoint";
-import { id, instant } from "./id";
+import { id, idInPath, instant } from "./id";
+import { metrics } from "./metrics";
 import { money } from "./money";
 import { pageQuery } from "./page";
-import { metrics } from "./metrics";
 
-const amount = money.meta({ description: "In minor units of the currency.", example: 12_480 });
-const currency = z.string().length(3).meta({ description: "ISO 4217, in lower case.", example: "usd" });
+const amount = money.meta({ description: "In minor units of the currency, such as cents.", example: 12_480 });
+const currency = z.string().length(3).meta({ description: "ISO 4217, in lowercase.", example: "usd" });
 const day = z.iso.date().meta({ example: "2026-11-01" });
 /** An exact decimal, as text: a binary number could not hold it. */
 const decimal = (example: string) =>
   z
     .string()
     .regex(/^-?\d+(\.\d+)?$/)
-    .meta({ description: "An exact decimal, as text.", example });
+    .meta({ description: "An exact decimal, as a string.", example });
 
 export const invoiceStatuses = ["open", "paid", "past_due", "uncollectible", "void"] as const;
 
@@ -21,11 +21,13 @@ const priceSchema = z
   .object({
     metric: z.enum(metrics),
     currency,
-    valid_from: day.meta({ description: "The first day of the first month it holds for." }),
+    valid_from: day.meta({ description: "The first day of the first month this price applies to." }),
     tiers: z.array(
       z.object({
-        above: decimal("10000").meta({ description: "The tier holds for what is above this quantity a month." }),
-        unit_price: decimal("0.04").meta({ description: "Of one unit, in minor units; an exact decimal, as text." }),
+        above: decimal("10000").meta({ description: "The tier applies to the units above this monthly quantity." }),
+        unit_price: decimal("0.04").meta({
+          description: "The price of one unit, in minor units: an exact decimal, as a string.",
+        }),
       }),
     ),
   })
@@ -36,9 +38,9 @@ export const listPrices = endpoint({
   method: "GET",
   path: "/billing/prices",
   tag: "Billing",
-  summary: "Get the prices in force",
+  summary: "Get current prices",
   description:
-    "What each metric costs this month. Tiers are graduated: each price holds for the units within its tier.",
+    "What each metric costs this month. Tiers are graduated: each price applies only to the units within its tier.",
   permission: "price.read",
   answer: z.array(priceSchema),
   status: 200,
@@ -48,14 +50,14 @@ export const listPrices = endpoint({
 export const lineSchema = z
   .object({
     kind: z.enum(["usage", "late_usage", "carried_forward"]),
-    description: z.string().meta({ example: "Support chat: messages" }),
-    month: day.meta({ description: "The month it is for: an earlier one for late usage." }),
-    application_id: id.nullable().meta({ description: "Null for what is of no single application." }),
+    description: z.string().meta({ example: "Support chat: Messages" }),
+    month: day.meta({ description: "The month this line is for. For late usage, an earlier month." }),
+    application_id: id.nullable().meta({ description: "Null if the line isn't for a single application." }),
     application_name: z.string().nullable().meta({ example: "Support chat" }),
     metric: z.enum(metrics).nullable(),
     quantity: decimal("96120").nullable(),
     unit_price: decimal("0.0812").nullable().meta({
-      description: "What a unit came to, in minor units: for display, since tiers hold for the whole team.",
+      description: "What each unit came to, in minor units. For display only, since tiers apply to the whole team.",
     }),
     amount,
   })
@@ -68,16 +70,16 @@ export const ratedTierSchema = z
     above: decimal("10000"),
     quantity: decimal("86120"),
     unit_price: decimal("0.04"),
-    amount: decimal("3444.8").meta({ description: "Before rounding, in minor units; an exact decimal, as text." }),
+    amount: decimal("3444.8").meta({ description: "Before rounding, in minor units: an exact decimal, as a string." }),
   })
   .meta({ id: "RatedTier" });
 
 const bill = z.object({
   period_start: day,
-  period_end: day.meta({ description: "The last day, included.", example: "2026-11-30" }),
+  period_end: day.meta({ description: "The last day, inclusive.", example: "2026-11-30" }),
   currency,
   lines: z.array(lineSchema),
-  tiers: z.array(ratedTierSchema).meta({ description: "How the team's units fell into tiers." }),
+  tiers: z.array(ratedTierSchema).meta({ description: "How the team's units were split across tiers." }),
   subtotal: amount,
   total: amount,
 });
@@ -86,7 +88,7 @@ export const upcomingInvoiceSchema = bill
   .extend({
     status: z.literal("upcoming"),
     forecast: amount.meta({
-      description: "The total at the month's end, if usage goes on as it has so far.",
+      description: "The total at the end of the month, if usage continues as it has so far.",
       example: 15_600,
     }),
   })
@@ -98,10 +100,11 @@ export const getUpcomingInvoice = endpoint({
   path: "/team/:id/billing/upcoming",
   tag: "Billing",
   summary: "Get upcoming invoice",
-  description: "The running month as it would be billed now, from the usage just reported. It can't be paid yet.",
+  description:
+    "The current month as it would be billed right now, from the usage reported so far. It can't be paid yet.",
   permission: "billing.read",
   inTeam: true,
-  params: z.object({ id: z.string() }),
+  params: z.object({ id: idInPath }),
   answer: upcomingInvoiceSchema,
   status: 200,
 });
@@ -109,7 +112,7 @@ export const getUpcomingInvoice = endpoint({
 export const invoiceSchema = bill
   .extend({
     id,
-    number: z.string().nullable().meta({ description: "Null until it has been sent.", example: "NWT-0007" }),
+    number: z.string().nullable().meta({ description: "Null until the invoice is sent.", example: "NWT-0007" }),
     status: z.enum(invoiceStatuses),
     issued_at: instant.nullable(),
     due_at: instant.nullable(),
@@ -121,6 +124,10 @@ export const invoiceSchema = bill
         status: z.enum(["succeeded", "failed", "requires_action"]),
         amount,
         failure_message: z.string().nullable().meta({ example: null }),
+        card: z
+          .object({ brand: z.string().meta({ example: "visa" }), last4: z.string().meta({ example: "4242" }) })
+          .nullable()
+          .meta({ description: "The card that was declined, if Stripe says which.", example: null }),
         created_at: instant,
       }),
     ),
@@ -133,7 +140,7 @@ export const listInvoices = endpoint({
   path: "/billing/invoice",
   tag: "Billing",
   summary: "Get all invoices",
-  description: "The team's closed months, newest first.",
+  description: "The invoices for the team's closed months, newest first.",
   permission: "billing.read",
   query: pageQuery,
   answer: z.array(invoiceSchema),
@@ -147,9 +154,9 @@ export const getInvoice = endpoint({
   path: "/billing/invoice/:id",
   tag: "Billing",
   summary: "Get one invoice",
-  description: "With its lines and payments.",
+  description: "Includes its lines and payments.",
   permission: "billing.read",
-  params: z.object({ id: z.string() }),
+  params: z.object({ id: idInPath }),
   answer: invoiceSchema,
   status: 200,
 });
@@ -162,7 +169,7 @@ export const payInvoice = endpoint({
   summary: "Pay an invoice",
   description: "Tries again to charge an open or overdue invoice to the default payment method.",
   permission: "billing.manage",
-  params: z.object({ id: z.string() }),
+  params: z.object({ id: idInPath }),
   answer: invoiceSchema,
   status: 200,
   errors: ["conflict", "unavailable"],

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { environments } from "./environments";
 import { endpoint, okAnswer } from "./endpoint";
-import { id, instant } from "./id";
+import { environments } from "./environments";
+import { id, idIn, idInPath, instant } from "./id";
 import { pageQuery } from "./page";
-import { requiredText, text } from "./text";
+import { requiredLine, text } from "./text";
+import { versions } from "./versions";
 
 const secretInfo = z
   .object({
@@ -13,6 +14,10 @@ const secretInfo = z
       .nullable()
       .meta({ description: "Null for the current secret; the end of the overlap for a rotated one.", example: null }),
     last_used_at: instant.nullable(),
+    last_checked_at: instant.nullable().meta({
+      description:
+        "When this secret was last checked with `POST /creds/check`, to the minute. A check doesn't count as use.",
+    }),
   })
   .meta({ id: "CredentialSecret" });
 
@@ -26,7 +31,7 @@ export const credentialSchema = z
     created_at: instant,
     created_by: id,
     last_used_at: instant.nullable(),
-    secrets: z.array(secretInfo).meta({ description: "The live ones, newest first." }),
+    secrets: z.array(secretInfo).meta({ description: "The secrets that haven't expired, newest first." }),
   })
   .meta({ id: "Credential" });
 
@@ -34,13 +39,13 @@ const newCredentialSchema = credentialSchema
   .extend({
     client_secret: z
       .string()
-      .meta({ description: "Shown this once.", example: "dbf_sandbox_bKHZZQ4K9sqRxjIiJerNuZc7xQw" }),
+      .meta({ description: "Shown only once.", example: "dbf_sandbox_bKHZZQ4K9sqRxjIiJerNuZc7xQw" }),
   })
   .meta({ id: "CredentialWithSecret" });
 
-const label = requiredText(100).meta({ example: "Web server" });
-const applicationParams = z.object({ id: z.string() });
-const params = z.object({ id: z.string(), creds_id: z.string() });
+const label = requiredLine(100).meta({ example: "Web server" });
+const applicationParams = z.object({ id: idInPath });
+const params = z.object({ id: idInPath, creds_id: idInPath });
 
 export const credentialBody = z.object({
   label,
@@ -54,11 +59,12 @@ export const createCredential = endpoint({
   tag: "Credentials",
   summary: "Generate credentials",
   description:
-    "Client credentials for the Communication API. Sandbox: anyone on the application; production: its admins. The secret is shown this once.",
+    "Creates client credentials for the Communication API. Anyone on the application can create sandbox credentials. Only its admins can create production credentials. The secret is shown only once.",
   permission: "credential.sandbox",
   params: applicationParams,
   body: credentialBody,
   answer: newCredentialSchema,
+  version: versions.credential,
   status: 201,
   secret: true,
 });
@@ -69,11 +75,12 @@ export const listCredentials = endpoint({
   path: "/application/:id/creds",
   tag: "Credentials",
   summary: "List credentials",
-  description: "Those of one application, oldest first, without their secrets.",
+  description: "The application's credentials, oldest first, without their secrets.",
   permission: "credential.read",
   params: applicationParams,
   query: pageQuery,
   answer: z.array(credentialSchema),
+  version: versions.credentials,
   status: 200,
   paged: true,
 });
@@ -84,10 +91,11 @@ export const getCredential = endpoint({
   path: "/application/:id/creds/:creds_id",
   tag: "Credentials",
   summary: "Get credentials",
-  description: "Without the secret, of which only the last four characters are kept.",
+  description: "Doesn't include the secret: we keep only its last four characters.",
   permission: "credential.read",
   params,
   answer: credentialSchema,
+  version: versions.credential,
   status: 200,
 });
 
@@ -97,11 +105,12 @@ export const updateCredential = endpoint({
   path: "/application/:id/creds/:creds_id",
   tag: "Credentials",
   summary: "Rename credentials",
-  description: "All but the label is read-only.",
+  description: "Everything except the label is read-only.",
   permission: "credential.sandbox",
   params,
   body: z.object({ label }),
   answer: credentialSchema,
+  version: versions.credential,
   status: 200,
 });
 
@@ -110,12 +119,14 @@ export const updateNamedCredential = endpoint({
   method: "PATCH",
   path: "/application/:id/creds",
   tag: "Credentials",
-  summary: "Rename the credentials named in the body",
-  description: "Without `id` and `client_id`, the application's only credentials are meant.",
+  summary: "Rename credentials, with their ID in the body",
+  description:
+    "Say which credentials by `id` or `client_id`. If the application has only one set, you can leave both out.",
   permission: "credential.sandbox",
   params: applicationParams,
-  body: z.object({ label, id: text(100).optional(), client_id: text(200).optional() }),
+  body: z.object({ label, id: idIn.optional(), client_id: text(200).optional() }),
   answer: credentialSchema,
+  version: versions.credential,
   status: 200,
 });
 
@@ -125,7 +136,7 @@ export const deleteCredential = endpoint({
   path: "/application/:id/creds/:creds_id",
   tag: "Credentials",
   summary: "Delete credentials",
-  description: "They stop working at once.",
+  description: "They stop working right away.",
   permission: "credential.sandbox",
   params,
   answer: okAnswer,
@@ -139,7 +150,7 @@ export const rotateCredential = endpoint({
   tag: "Credentials",
   summary: "Rotate a secret",
   description:
-    "Gives a new secret, this once. The old one works on until the overlap ends; an older one that still did ends now.",
+    "Returns a new secret, shown only once. The current secret keeps working until the overlap ends, and an older secret that still works stops now. If nothing has used or checked the current secret, it's the other way around: the current secret stops now, and the older one keeps working. Send `If-Match` to rotate only if nobody else has rotated it in the meantime.",
   permission: "credential.sandbox",
   params,
   body: z.object({
@@ -148,9 +159,19 @@ export const rotateCredential = endpoint({
       .min(0, "Must be at least 0.")
       .max(168, "Must be at most 168.")
       .default(0)
-      .meta({ example: 24 }),
+      .meta({
+        description: "How many hours the current secret keeps working. With 0, all other secrets stop right away.",
+        example: 24,
+      }),
+    replace: z.boolean("Must be true or false.").optional().meta({
+      description:
+        "For a secret that was lost before anything used it: the new secret replaces it, and the older one keeps working as long as planned, or longer if `overlap_hours` says so. If you leave this out, that happens automatically when you ask for an overlap, an older secret still works and the current one was never used or checked (`POST /creds/check`). With false, the older secret stops instead. With true, you get 409 if the current secret has been used.",
+    }),
   }),
+  repeatable: true,
+  errors: ["conflict"],
   answer: newCredentialSchema,
+  version: versions.credential,
   status: 200,
   secret: true,
 });
@@ -161,7 +182,7 @@ export const verifyCredential = endpoint({
   path: "/creds/verify",
   tag: "Data plane",
   summary: "Verify credentials",
-  description: "What the Communication API asks on each of its logins.",
+  description: "The Communication API calls this on each login.",
   permission: "service",
   body: z.object({
     client_id: text(200).meta({ example: "sandbox_4fTq9Zk2Lw8" }),

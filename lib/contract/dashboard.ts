@@ -15,16 +15,19 @@ export const dashboardSchema = z
       pending_invites: count.meta({ format: "int32", example: 1 }),
       credentials: count.meta({ format: "int32", example: 5 }),
     }),
+    first_request_seen: z.boolean().meta({
+      description: "Whether any credentials you can see were ever used, or checked and found to work.",
+    }),
     usage: z.object({
       this_month: metricsSchema.meta({ description: "From the first of the month (UTC) until now." }),
-      last_month_same_days: metricsSchema.meta({ description: "Last month's, up to and with the same day." }),
+      last_month_same_days: metricsSchema.meta({ description: "Last month's usage, through the same day." }),
       series_30_days: z
         .array(metricsSchema.extend({ day: z.iso.date().meta({ example: "2026-11-24" }) }))
-        .meta({ description: "The last 30 days, today included; those without usage too." }),
+        .meta({ description: "The last 30 days, including today and days without usage." }),
     }),
     top_applications: z
       .array(metricsSchema.extend({ id, name: z.string().meta({ example: "Support chat" }) }))
-      .meta({ description: "The five with most requests this month." }),
+      .meta({ description: "The five applications with the most requests this month." }),
     billing: z
       .object({
         upcoming_total: money.meta({ description: "In minor units.", example: 18_230 }),
@@ -33,11 +36,12 @@ export const dashboardSchema = z
         has_payment_method: z.boolean(),
       })
       .nullable()
-      .meta({ description: "Null for those who don't see the team's bills." }),
+      .meta({ description: "Null if you can't see the team's billing." }),
     recent_activity: z
       .array(auditEventSchema.pick({ id: true, at: true, actor: true, action: true, target: true }))
       .meta({
-        description: "The last ten things done: in the team, for owners and admins; by themselves, for others.",
+        description:
+          "The last ten events. Owners and admins see the whole team's events. Everyone else sees only their own.",
       }),
   })
   .meta({ id: "Dashboard" });
@@ -48,7 +52,7 @@ export const getDashboard = endpoint({
   path: "/dashboard",
   tag: "Usage",
   summary: "Get the dashboard",
-  description: "What matters at a glance; of all that only what the caller may see.",
+  description: "What matters at a glance, limited to what you're allowed to see.",
   permission: "usage.read",
   answer: dashboardSchema,
   status: 200,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ErrorCode } from "@/lib/errors";
 import type { Permission } from "@/lib/permissions";
+import type { Version } from "./versions";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 export type Tag =
@@ -20,14 +21,14 @@ export type Tag =
   | "Operations";
 
 /**
- * How often one caller may call, as `lib/limits/classes.ts` has it: `read` and `write` for what one does signed in, `login` where a
+ * How often one caller may call, as `lib/limits/classes.ts` sets it: `read` and `write` for signed-in callers, `login` where a
  * password is checked, `lookup` for "is it taken", `mail` where a stranger makes us send mail, `register` where a stranger makes
  * us keep something, `service` for the data plane, `none` for what a load balancer asks.
  */
 export type RateClass = "read" | "write" | "login" | "lookup" | "mail" | "register" | "service" | "none";
 
 /**
- * Who may call: a permission of the table; `"public"`, anybody; `"service"`, who holds the service key.
+ * Who may call: a permission of the table; `"public"`, anybody; `"service"`, holders of the service key.
  */
 type Access = Permission | "public" | "service";
 
@@ -47,8 +48,12 @@ export interface Endpoint<
   summary: string;
   description?: string;
   permission: Access;
+  /** Only for pages of ours: a call from anywhere else is refused, whether or not it carries a cookie. */
+  sameOrigin?: true;
   /** On a public endpoint: a signed-in caller is recognised, and a bad token refused. */
   identifies?: boolean;
+  /** On a public endpoint: a signed-in caller is recognised, and a bad token is as good as none. */
+  recognises?: boolean;
   params?: Params;
   query?: Query;
   /** What JSON it takes. A DELETE that declares none ignores whatever comes. */
@@ -59,6 +64,8 @@ export interface Endpoint<
   longestBody?: number;
   /** Also takes `application/x-www-form-urlencoded` and HTTP Basic client authentication (RFC 6749, section 2.3.1). */
   oauth?: boolean;
+  /** Also takes the `client_id` and `client_secret` of its body by HTTP Basic, without anything else of OAuth. */
+  basic?: true;
   answer: Answer;
   status: 200 | 201 | 202;
   /** Default: `read` for GET, else `write`; `service` for the data plane. */
@@ -73,8 +80,19 @@ export interface Endpoint<
   csv?: true;
   /** The answer is a bare array of which a page is given: adds `limit` and `cursor`, and a `Link` to the next page. */
   paged?: boolean;
+  /** Such a list says how many there are in all, where `total` asks it. */
+  counted?: boolean;
+  /**
+   * A session is not enough: the caller's own password comes along, else 403 with a word under its field. `sometimes` is what only
+   * some calls need, as the description says.
+   */
+  stepUp?: "always" | "sometimes";
   /** The answer carries a secret: never stored by anybody. */
   secret?: boolean;
+  /** Of what it answers, the version that `ETag` tells and `If-Match` is compared with: lib/contract/versions.ts. */
+  version?: (answer: never) => Version;
+  /** It makes something each time, though it answers 200: an `Idempotency-Key` counts. */
+  repeatable?: true;
   /** Errors beyond those that follow from the rest of the declaration. */
   errors?: readonly ErrorCode[];
 }
@@ -85,6 +103,10 @@ export function rateClassOf({ rate, method, permission }: Pick<Endpoint, "rate" 
   if (permission === "service") return "service";
   return method === "GET" ? "read" : "write";
 }
+
+/** @returns whether a call may name itself by an `Idempotency-Key`, so that repeating it makes nothing twice */
+export const isRepeatable = ({ method, status, permission, identifies, repeatable }: Endpoint): boolean =>
+  method === "POST" && (status === 201 || repeatable === true) && (permission !== "public" || identifies === true);
 
 /** Declares an endpoint, keeping the exact types of its schemas. */
 export function endpoint<
@@ -102,3 +124,6 @@ export function endpoint<
 
 /** The answer of what has nothing else to say. */
 export const okAnswer = z.object({ status: z.literal("ok") }).meta({ id: "Ok" });
+
+/** The answer to "is it taken". */
+export const existsAnswer = z.object({ exists: z.boolean() }).meta({ id: "Exists" });

@@ -3,11 +3,13 @@ import * as applications from "./applications";
 import * as assets from "./assets";
 import * as auditLog from "./audit-log";
 import * as authentication from "./authentication";
-import * as dashboard from "./dashboard";
 import * as billing from "./billing";
 import * as billingDetails from "./billing-details";
 import * as budgets from "./budgets";
+import * as clients from "./clients";
+import * as credentialCheck from "./credential-check";
 import * as credentials from "./credentials";
+import * as dashboard from "./dashboard";
 import type { Endpoint } from "./endpoint";
 import * as invites from "./invites";
 import * as monitoring from "./monitoring";
@@ -21,6 +23,7 @@ import * as users from "./users";
 
 const domains = [
   authentication,
+  clients,
   passwords,
   sessions,
   teams,
@@ -29,6 +32,7 @@ const domains = [
   applications,
   applicationUsers,
   credentials,
+  credentialCheck,
   assets,
   auditLog,
   usage,

@@ -1,1 +1,3 @@
 export const environments = ["sandbox", "production"] as const;
+
+export type Environment = (typeof environments)[number];

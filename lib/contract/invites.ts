@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { endpoint, okAnswer } from "./endpoint";
+import { idInPath } from "./id";
 import { email, text } from "./text";
 import { userSchema } from "./users";
 
-// The token of the mailed link; who manages the team may name an invite by its id.
-const params = z.object({ token: z.string() });
+// The token of the mailed link; somebody who manages the team may name an invite by its id.
+const params = z.object({ token: idInPath });
 
 export const acceptInvite = endpoint({
   id: "acceptInvite",
@@ -13,7 +14,7 @@ export const acceptInvite = endpoint({
   tag: "Invites",
   summary: "Accept an invite",
   description:
-    "With the token of the mailed link. Who is new chooses a password. Who has an account gives its password; where somebody else set that password, or the address was never confirmed, a new one is chosen and all logins end.",
+    "Takes the token from the link we emailed. If you're new, choose a password. If you have an account, send its password. If somebody else set that password, or the address was never confirmed, choose a new one: this also ends all logins.",
   permission: "public",
   rate: "login",
   params,
@@ -30,7 +31,8 @@ export const cancelInvite = endpoint({
   path: "/invite/:token/cancel",
   tag: "Invites",
   summary: "Cancel an invite",
-  description: "Whoever holds the token declines it; an owner or admin of the team takes it back by its `invite_id`.",
+  description:
+    "The invited person uses the token to decline. An owner or admin of the team uses the `invite_id` to cancel.",
   permission: "public",
   identifies: true,
   params,
@@ -44,9 +46,9 @@ export const resendEmail = endpoint({
   method: "POST",
   path: "/resend-email",
   tag: "Invites",
-  summary: "Re-send a user's invite",
+  summary: "Resend a user's invite",
   description:
-    "Renews the pending invites of an address and its confirmation, with fresh links; old ones are void. Answers the same for any address. An invite that has expired is renewed only for an owner or admin of its team.",
+    "Emails an address its pending invites and its confirmation again, with new links. Earlier links keep working until they expire or one of them is used. The response is the same for any address. Only an owner or admin of the team can renew an expired invite. An expired invite to become an owner can't be renewed: create a new one.",
   permission: "public",
   rate: "mail",
   identifies: true,

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { environments } from "./environments";
 import { endpoint } from "./endpoint";
-import { id, instant } from "./id";
+import { environments } from "./environments";
+import { id, idInPath, instant } from "./id";
 import { metricsSchema } from "./usage";
 
 export const intervals = ["hour", "day"] as const;
@@ -12,32 +12,44 @@ const pad = (value: string) => value.padStart(2, "0");
 
 /** A day (UTC), as `mm/dd/yyyy` or `yyyy-mm-dd`; becomes the latter. One that is in no calendar is refused. */
 const day = z
-  .string("Must be a day: mm/dd/yyyy or yyyy-mm-dd.")
-  .max(10, "Must be a day: mm/dd/yyyy or yyyy-mm-dd.")
+  .string("Must be a date: mm/dd/yyyy or yyyy-mm-dd.")
+  .max(10, "Must be a date: mm/dd/yyyy or yyyy-mm-dd.")
   .transform((value) =>
     value
       .trim()
       .replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, (_, month, date, year) => `${year}-${pad(month)}-${pad(date)}`),
   )
-  .pipe(z.iso.date("Must be a day that exists: mm/dd/yyyy or yyyy-mm-dd."));
+  .pipe(
+    z.iso
+      .date("Must be a date that exists: mm/dd/yyyy or yyyy-mm-dd.")
+      // The year before the year 1 is the year 1 BC: there is no year 0 for PostgreSQL either.
+      .refine((value) => !value.startsWith("0000"), "Must be a date that exists: the first year is 0001."),
+  );
 
 const range = {
   start: day.optional().meta({
-    description: "The first day, UTC. By default 29 days before the last.",
+    description: "The first day, in UTC. By default, 29 days before the last day.",
     example: "10/26/2026",
   }),
-  end: day.optional().meta({ description: "The last day, UTC, included. By default today.", example: "11/24/2026" }),
+  end: day
+    .optional()
+    .meta({ description: "The last day, in UTC, inclusive. By default, today.", example: "11/24/2026" }),
   interval: z.enum(intervals, 'Must be "hour" or "day".').default("day").meta({
-    description: "How long each step of the series is; hours for up to three days.",
+    description: "The length of each step in the series. Hours work for up to three days.",
   }),
   environment: z
     .enum(environments, 'Must be "sandbox" or "production".')
     .optional()
-    .meta({ description: "Only this one; by default both." }),
+    .meta({ description: "Only this environment. By default, both." }),
 };
 
 /** What is asked of an application's usage. */
-export const applicationRange = z.object(range);
+export const applicationRange = z.object({
+  ...range,
+  breakdown: z.enum(["true", "false"], 'Must be "true" or "false".').optional().meta({
+    description: "Whether to include the series of individual credentials.",
+  }),
+});
 
 const point = metricsSchema.extend({ at: instant.meta({ description: "When the step begins." }) });
 
@@ -46,26 +58,26 @@ const usage = z.object({
   end: z.iso.date().meta({ example: "2026-11-24" }),
   interval: z.enum(intervals),
   environment: z.enum(environments).nullable().meta({ description: "Null for both." }),
-  metrics: metricsSchema.meta({ description: "The sums of the whole time." }),
-  series: z.array(point).meta({ description: "Every step there is, those without usage too." }),
+  metrics: metricsSchema.meta({ description: "The totals for the whole period." }),
+  series: z.array(point).meta({ description: "Every step, including those without usage." }),
 });
 
 const part = z.object({
-  id: id.nullable().meta({ description: "Null for all that are deleted, together." }),
+  id: id.nullable().meta({ description: "Null for the total of everything deleted." }),
   name: z.string().meta({ example: "Support chat" }),
 });
 
 export const teamUsageSchema = usage
   .extend({
     applications: z.array(metricsSchema.extend(part.shape)).meta({
-      description: "Those with usage, by name; what is deleted comes last, as one.",
+      description: "The applications with usage, by name. Deleted ones come last, as one entry.",
     }),
     breakdown: z
       .array(part.extend({ series: z.array(point) }))
       .optional()
       .meta({
         description:
-          "With `breakdown=true`: the series of the four applications with most usage, and of all others together.",
+          "With `breakdown=true`: the series of the four applications with the most usage, and of all others combined.",
       }),
   })
   .meta({ id: "TeamUsage" });
@@ -77,14 +89,14 @@ export const getTeamMonitoring = endpoint({
   tag: "Usage",
   summary: "Get a team's usage",
   description:
-    "By days or hours (UTC), both ends included, up to 366 days. Developers are given that of their own applications. With `Accept: text/csv`, the series as CSV.",
+    "By day or hour (UTC), for up to 366 days, including the first and the last. Developers see only the usage of their own applications. Send `Accept: text/csv` to get the series as CSV. Add `breakdown=true` to get the series of its parts.",
   permission: "usage.read",
   inTeam: true,
-  params: z.object({ id: z.string() }),
+  params: z.object({ id: idInPath }),
   query: z.object({
     ...range,
     breakdown: z.enum(["true", "false"], 'Must be "true" or "false".').optional().meta({
-      description: "Whether the series of single applications are wanted, too.",
+      description: "Whether to include the series of individual applications.",
     }),
   }),
   answer: teamUsageSchema,
@@ -92,20 +104,24 @@ export const getTeamMonitoring = endpoint({
   csv: true,
 });
 
+const labelled = z.object({
+  id: part.shape.id,
+  label: z.string().meta({ example: "Web server" }),
+  environment: z.enum(environments).nullable().meta({ description: "Null for the total of everything deleted." }),
+});
+
 export const applicationUsageSchema = usage
   .extend({
     credentials: z
-      .array(
-        metricsSchema.extend({
-          id: part.shape.id,
-          label: z.string().meta({ example: "Web server" }),
-          environment: z
-            .enum(environments)
-            .nullable()
-            .meta({ description: "Null for all that are deleted, together." }),
-        }),
-      )
-      .meta({ description: "Those with usage, by label; what is deleted comes last, as one." }),
+      .array(metricsSchema.extend(labelled.shape))
+      .meta({ description: "The credentials with usage, by label. Deleted ones come last, as one entry." }),
+    breakdown: z
+      .array(labelled.extend({ series: z.array(point) }))
+      .optional()
+      .meta({
+        description:
+          "With `breakdown=true`: the series of the four credentials with the most usage, and of all others combined.",
+      }),
   })
   .meta({ id: "ApplicationUsage" });
 
@@ -116,9 +132,9 @@ export const getApplicationMonitoring = endpoint({
   tag: "Usage",
   summary: "Get an application's usage",
   description:
-    "By days or hours (UTC), both ends included, up to 366 days. With `Accept: text/csv`, the series as CSV.",
+    "By day or hour (UTC), for up to 366 days, including the first and the last. Send `Accept: text/csv` to get the series as CSV. Add `breakdown=true` to get the series of its parts.",
   permission: "application.monitor",
-  params: z.object({ id: z.string() }),
+  params: z.object({ id: idInPath }),
   query: applicationRange,
   answer: applicationUsageSchema,
   status: 200,

@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { endpoint } from "./endpoint";
+import { endpoint, okAnswer } from "./endpoint";
 
 export const health = endpoint({
   id: "health",
   method: "GET",
   path: "/health",
   tag: "Operations",
-  summary: "Is the process alive?",
-  description: "Says nothing of what it depends on.",
+  summary: "Check that the process is alive",
+  description: "Doesn't check anything it depends on.",
   permission: "public",
   rate: "none",
-  answer: z.object({ status: z.literal("ok") }).meta({ id: "Ok" }),
+  answer: okAnswer,
   status: 200,
 });
 
@@ -19,11 +19,12 @@ export const ready = endpoint({
   method: "GET",
   path: "/ready",
   tag: "Operations",
-  summary: "Can it serve: are the database and its migrations there?",
-  description: "For a load balancer: send calls here only while this answers 200.",
+  summary: "Check that it's ready to serve calls",
+  description:
+    "Checks the database and its migrations. For load balancers: send calls here only while this returns 200.",
   permission: "public",
   rate: "none",
-  answer: z.object({ status: z.literal("ok") }).meta({ id: "Ok" }),
+  answer: okAnswer,
   status: 200,
   errors: ["unavailable"],
 });
@@ -33,7 +34,7 @@ export const openapi = endpoint({
   method: "GET",
   path: "/openapi.json",
   tag: "Operations",
-  summary: "This document",
+  summary: "Get this document",
   description: "The OpenAPI 3.1 document of this API.",
   permission: "public",
   rate: "none",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listOrders } from "./list-orders";
 import { maxPageSize } from "./page-size";
 
 /** The query of every list. */
@@ -9,12 +10,34 @@ export const pageQuery = z.object({
     .min(1, "Must be at least 1.")
     .max(maxPageSize, `Must be at most ${maxPageSize}.`)
     .default(maxPageSize)
-    .meta({ description: "How many to give at most.", format: "int32", example: 100 }),
-  cursor: z.string().max(500).optional().meta({ description: "Where to go on: taken from the `Link` header." }),
+    .meta({ description: "The maximum number of items to return.", format: "int32", example: 100 }),
+  cursor: z
+    .string()
+    .max(500)
+    .optional()
+    .meta({ description: "Where the next page starts. Take it from the `Link` header." }),
+});
+
+/** The query of a list that may grow to thousands. */
+export const longListQuery = pageQuery.extend({
+  order: z
+    .enum(listOrders, 'Must be "oldest" or "newest".')
+    .default("oldest")
+    .meta({ description: "Which items come first.", example: "newest" }),
+  total: z
+    .enum(["true", "false"], "Must be true or false.")
+    .default("false")
+    .transform((asked) => asked === "true")
+    .meta({
+      description: "Whether to return `X-Total-Count`, the number of items on all pages.",
+      example: "true",
+    }),
 });
 
 /** One page of a list, and the cursor of the next one if there is more. */
 export interface Page<Item> {
   items: Item[];
   next: string | null;
+  /** How many there are on all pages, where that was asked. */
+  total?: number | undefined;
 }

@@ -10,11 +10,11 @@ export const forgotPassword = endpoint({
   tag: "Authentication",
   summary: "Forgot password",
   description:
-    "Mails a link to choose a new password, if the address has an account; answers the same if not. A trusted client of a team also gets the token, for a user who is in that team only and does not own it.",
+    "Emails a link to choose a new password if the address has an account. The response is the same if it doesn't. A team's trusted client also gets the token if the user is in that team only and isn't an owner, as long as an owner is responsible for the client. This goes into the audit log, and all owners get an email.",
   permission: "public",
   rate: "mail",
   oauth: true,
-  body: z.object({ email, ...clientFields }),
+  body: z.object({ email, ...clientFields }).meta({ example: { email: "ada@example.com" } }),
   answer: z
     .object({
       email: z.string().meta({ example: "ada@example.com" }),
@@ -35,7 +35,7 @@ export const resetPassword = endpoint({
   path: "/reset-password",
   tag: "Authentication",
   summary: "Reset password",
-  description: "With the token of the mailed link. Confirms the address and ends all logins.",
+  description: "Takes the token from the link we emailed. Confirms the address and ends all logins.",
   permission: "public",
   rate: "login",
   body: z.object({ token: text(500).meta({ example: "dbf_reset_aKHZZQ4K9sqRxjI" }), password: newPassword }),
@@ -69,9 +69,9 @@ export const changeEmail = endpoint({
   method: "PATCH",
   path: "/user/me/email",
   tag: "Users",
-  summary: "Change your e-mail address",
+  summary: "Change your email address",
   description:
-    "Takes effect when the new address is confirmed by the link that is mailed to it. The old one gets a notice.",
+    "Takes effect when you confirm the new address with the link we email to it. The old address gets a notice.",
   permission: "profile.update",
   rate: "login",
   body: z.object({ email, password: typedPassword }),

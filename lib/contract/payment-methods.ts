@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { endpoint, okAnswer } from "./endpoint";
-import { id, instant } from "./id";
-import { requiredText } from "./text";
+import { id, idInPath, instant } from "./id";
+import { requiredLine } from "./text";
+import { versions } from "./versions";
 
 export const paymentMethodSchema = z
   .object({
@@ -15,7 +16,7 @@ export const paymentMethodSchema = z
   })
   .meta({ id: "PaymentMethod" });
 
-const params = z.object({ id: z.string() });
+const params = z.object({ id: idInPath });
 
 export const createPaymentMethod = endpoint({
   id: "createPaymentMethod",
@@ -23,15 +24,18 @@ export const createPaymentMethod = endpoint({
   path: "/billing/methods",
   tag: "Billing",
   summary: "Create billing method",
-  description: "Takes what Stripe gave for a card: we never see its number. The first one becomes the default.",
+  description: "Takes what Stripe gave you for a card, so we never see its number. The first card becomes the default.",
   permission: "billing.manage",
   body: z.object({
-    token: requiredText(255).meta({
-      description: "Of Stripe: a payment method `pm_…` or a card token `tok_…`.",
-      example: "pm_1QeR2t2eZvKYlo2C",
-    }),
+    token: requiredLine(255)
+      .pipe(z.string().regex(/^(pm|tok)_\w+$/, "Must be a Stripe payment method (`pm_…`) or card token (`tok_…`)."))
+      .meta({
+        description: "From Stripe: a payment method (`pm_…`) that is a card, or a card token (`tok_…`).",
+        example: "pm_1QeR2t2eZvKYlo2C",
+      }),
   }),
   answer: paymentMethodSchema,
+  version: versions.paymentMethod,
   status: 201,
   errors: ["unavailable"],
 });
@@ -54,7 +58,7 @@ export const deletePaymentMethod = endpoint({
   path: "/billing/methods/:id",
   tag: "Billing",
   summary: "Delete billing method",
-  description: "If it was the default, another one becomes it.",
+  description: "If it was the default, another card becomes the default.",
   permission: "billing.manage",
   params,
   answer: okAnswer,
@@ -82,7 +86,8 @@ export const createCheckout = endpoint({
   path: "/billing/checkout",
   tag: "Billing",
   summary: "Add a card on Stripe's page",
-  description: "Opens a Checkout session that only sets up a card. Coming back from it changes nothing by itself.",
+  description:
+    "Opens a Stripe Checkout session that only saves a card. Coming back from it doesn't change anything by itself.",
   permission: "billing.manage",
   answer: z
     .object({ url: z.url().meta({ example: "https://checkout.stripe.com/c/pay/cs_test_1" }) })
@@ -97,7 +102,7 @@ export const createSetupIntent = endpoint({
   path: "/billing/setup-intent",
   tag: "Billing",
   summary: "Add a card with Stripe Elements",
-  description: "Opens a SetupIntent, whose secret Stripe's own form in the browser confirms.",
+  description: "Creates a SetupIntent. Stripe's form in the browser confirms it with its secret.",
   permission: "billing.manage",
   answer: z
     .object({ client_secret: z.string().meta({ example: "seti_1QeR2t_secret_Rz9" }) })

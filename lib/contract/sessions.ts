@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { newTokensSchema } from "./authentication";
 import { endpoint, okAnswer } from "./endpoint";
-import { id, instant } from "./id";
-import { text } from "./text";
+import { id, idIn, idInPath, instant } from "./id";
+import { text, typedPassword } from "./text";
+import { versions } from "./versions";
 
 export const sessionSchema = z
   .object({
@@ -10,17 +11,35 @@ export const sessionSchema = z
     client: z
       .string()
       .nullable()
-      .meta({ description: "The API client it came through; null for the portal.", example: "my-app-name" }),
+      .meta({ description: "The API client you logged in with. Null for the portal.", example: "my-app-name" }),
     address: z.string().meta({ example: "203.0.113.7" }),
     user_agent: z.string().nullable().meta({ example: "curl/8.11.0" }),
     teams: z
       .array(z.object({ id, team_name: z.string().meta({ example: "My Example Team" }) }))
-      .meta({ description: "Those it has acted for." }),
-    current: z.boolean().meta({ description: "Whether this very call came through it." }),
+      .meta({ description: "The teams it has acted for." }),
+    current: z.boolean().meta({ description: "Whether it's the session you're calling with." }),
     created_at: instant,
     last_used_at: instant,
   })
   .meta({ id: "Session" });
+
+export const openPortalSession = endpoint({
+  id: "openPortalSession",
+  method: "POST",
+  path: "/session",
+  tag: "Sessions",
+  summary: "Log in to the portal",
+  description:
+    "The portal's login page calls this to set its cookie. Calls that don't come from a page of the portal are refused. Programs log in with `POST /login`.",
+  permission: "public",
+  rate: "login",
+  sameOrigin: true,
+  body: z.object({ email: text(254).meta({ example: "ada@example.com" }), password: typedPassword }),
+  answer: okAnswer,
+  status: 200,
+  secret: true,
+  errors: ["authentication", "authorization"],
+});
 
 export const switchTeam = endpoint({
   id: "switchTeam",
@@ -29,9 +48,9 @@ export const switchTeam = endpoint({
   tag: "Sessions",
   summary: "Switch team",
   description:
-    "A new session under the same login, for another of your teams, without a password. Answers new tokens to a bearer token, and sets a new cookie for the portal.",
+    "Starts a new session under the same login for another of your teams, without a password. Returns new tokens if you call with a bearer token, and sets a new cookie for the portal.",
   permission: "session.manage",
-  body: z.object({ team_id: text(100).meta({ example: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }) }),
+  body: z.object({ team_id: idIn.meta({ example: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }) }),
   answer: z.union([newTokensSchema, okAnswer]),
   status: 200,
   secret: true,
@@ -44,9 +63,10 @@ export const listSessions = endpoint({
   path: "/user/me/sessions",
   tag: "Sessions",
   summary: "List your sessions",
-  description: "One per device or API client you are logged in with, last used first.",
+  description: "One for each device or API client you're logged in with, most recently used first.",
   permission: "session.manage",
   answer: z.array(sessionSchema),
+  version: versions.sessions,
   status: 200,
 });
 
@@ -56,9 +76,9 @@ export const revokeSession = endpoint({
   path: "/user/me/sessions/:id",
   tag: "Sessions",
   summary: "Revoke one of your sessions",
-  description: "Ends the login of that device or client. Revoking the one you call with is logging out.",
+  description: "Ends the login of that device or client. Revoking the session you're calling with logs you out.",
   permission: "session.manage",
-  params: z.object({ id: z.string() }),
+  params: z.object({ id: idInPath }),
   answer: okAnswer,
   status: 200,
 });
@@ -69,7 +89,7 @@ export const revokeOtherSessions = endpoint({
   path: "/user/me/sessions",
   tag: "Sessions",
   summary: "Revoke all your other sessions",
-  description: "Ends every login of yours but the one you call with.",
+  description: "Ends all your logins except the one you're calling with.",
   permission: "session.manage",
   answer: okAnswer,
   status: 200,

@@ -1,32 +1,34 @@
 import { z } from "zod";
 import { teamRoles } from "@/lib/permissions";
-import { endpoint, okAnswer } from "./endpoint";
-import { id, instant } from "./id";
-import { email, newPassword, requiredText, text, typedPassword } from "./text";
-import { userSchema } from "./users";
+import { endpoint, existsAnswer, okAnswer } from "./endpoint";
+import { id, idIn, idInPath, instant } from "./id";
+import { ownPassword, ownPasswordFor } from "./step-up";
+import { email, newPassword, requiredLine } from "./text";
+import { userBody, userSchema } from "./users";
+import { versions } from "./versions";
 
 export const teamSchema = z
   .object({
     id,
     team_name: z.string().meta({ example: "My Example Team" }),
     email: z.string().meta({ example: "ada@example.com" }),
-    role: z.enum(teamRoles).meta({ description: "Yours in this team." }),
+    role: z.enum(teamRoles).meta({ description: "Your role in this team." }),
     created_at: instant,
     updated_at: instant,
   })
   .meta({ id: "Team" });
 
-const params = z.object({ id: z.string() });
+const params = z.object({ id: idInPath });
 
-export const teamName = requiredText(100).meta({ example: "My Example Team" });
+export const teamName = requiredLine(100).meta({ example: "My Example Team" });
 
 /** What a person types to sign up. */
 export const signUpBody = z.object({
   team_name: teamName,
   email,
   password: newPassword,
-  first_name: requiredText(100).meta({ example: "Ada" }),
-  last_name: requiredText(100).meta({ example: "Lovelace" }),
+  first_name: requiredLine(100).meta({ example: "Ada" }),
+  last_name: userBody.shape.last_name.default(""),
 });
 
 export const createTeam = endpoint({
@@ -35,7 +37,7 @@ export const createTeam = endpoint({
   path: "/team",
   tag: "Teams",
   summary: "Create a team",
-  description: "Signs up a team with its owner. Who is signed in sends `team_name` alone and opens a further team.",
+  description: "Signs up a team with its owner. If you're signed in, send only `team_name` to create another team.",
   permission: "public",
   rate: "register",
   identifies: true,
@@ -51,11 +53,11 @@ export const teamExists = endpoint({
   path: "/team-exists",
   tag: "Teams",
   summary: "Check whether a team name is taken",
-  description: "Names are the same whatever their case, width and spacing.",
+  description: "Names that differ only in case, width or spacing count as the same.",
   permission: "public",
   rate: "lookup",
   body: z.object({ team: teamName }),
-  answer: z.object({ exists: z.boolean() }).meta({ id: "Exists" }),
+  answer: existsAnswer,
   status: 200,
 });
 
@@ -65,9 +67,10 @@ export const getCurrentTeam = endpoint({
   path: "/team",
   tag: "Teams",
   summary: "Get the current team",
-  description: "The one that the token acts for.",
+  description: "The team your token acts for.",
   permission: "team.read",
   answer: teamSchema,
+  version: versions.team,
   status: 200,
 });
 
@@ -77,10 +80,11 @@ export const getTeam = endpoint({
   path: "/team/:id",
   tag: "Teams",
   summary: "Get one of your teams",
-  description: "Any that you are in, whichever the token acts for.",
+  description: "Works for any team you're in, whichever one your token acts for.",
   permission: "team.read",
   params,
   answer: teamSchema,
+  version: versions.team,
   status: 200,
 });
 
@@ -91,7 +95,7 @@ export const updateTeam = endpoint({
   tag: "Teams",
   summary: "Update a team",
   description:
-    "Renames it; `team_name` is taken for `name` too. What else the team says of itself is read-only and ignored.",
+    "Renames the team. You can send `team_name` instead of `name`. All other fields are read-only and ignored.",
   permission: "team.update",
   inTeam: true,
   params,
@@ -99,9 +103,12 @@ export const updateTeam = endpoint({
     .object({ name: teamName.optional(), team_name: teamName.optional() })
     .meta({ example: { name: "My Renamed Team" } }),
   answer: teamSchema,
+  version: versions.team,
   status: 200,
   errors: ["taken"],
 });
+
+const deleteBody = z.object({ password: ownPassword });
 
 export const deleteTeam = endpoint({
   id: "deleteTeam",
@@ -109,15 +116,23 @@ export const deleteTeam = endpoint({
   path: "/team/:id",
   tag: "Teams",
   summary: "Delete a team",
-  description: "For good and at once, with your password: its applications and their credentials stop working.",
+  description:
+    "This is permanent and takes your password. The team's applications and their credentials stop working right away.",
   permission: "team.delete",
   rate: "login",
+  stepUp: "always",
   inTeam: true,
   params,
-  body: z.object({ password: typedPassword }),
+  body: deleteBody,
+  documentedBody: deleteBody.required(),
   answer: okAnswer,
   status: 200,
   errors: ["unavailable"],
+});
+
+const transferBody = z.object({
+  user_id: idIn.meta({ example: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }),
+  password: ownPassword,
 });
 
 export const transferTeam = endpoint({
@@ -126,15 +141,14 @@ export const transferTeam = endpoint({
   path: "/team/:id/transfer",
   tag: "Teams",
   summary: "Transfer a team",
-  description: "Makes another active member its owner, with your password; you stay as an admin.",
+  description: "Makes another active member an owner and you an admin. Takes your password. All owners get an email.",
   permission: "team.transfer",
   rate: "login",
+  stepUp: "always",
   inTeam: true,
   params,
-  body: z.object({
-    user_id: text(100).meta({ example: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }),
-    password: typedPassword,
-  }),
+  body: transferBody,
+  documentedBody: transferBody.required(),
   answer: teamSchema,
   status: 200,
   errors: ["conflict", "unavailable"],
@@ -147,20 +161,23 @@ export const addTeamUser = endpoint({
   tag: "Teams",
   summary: "Add a user",
   description:
-    "Without `password`, mails an invite that works for seven days; who has an account is asked to join with it. With `password`, creates an active user whose address is unconfirmed. Only an owner adds an owner.",
+    "Without `password`, emails an invite that works for seven days. A person who already has an account is asked to join with it. With `password`, creates an active user whose address is unconfirmed. Only an owner can add an owner, and it takes their own password: as `password`, which sends an invite, or as `current_password` next to the new user's `password`. All owners then get an email.",
   permission: "member.add",
+  stepUp: "sometimes",
   inTeam: true,
   params,
   body: z.object({
-    first_name: requiredText(100).meta({ example: "Grace" }),
-    last_name: requiredText(100).meta({ example: "Hopper" }),
+    first_name: requiredLine(100).meta({ example: "Grace" }),
+    last_name: userBody.shape.last_name.default("").meta({ example: "Hopper" }),
     email,
     role: z.enum(teamRoles, 'Must be "owner", "admin" or "developer".'),
     password: newPassword.optional(),
+    current_password: ownPasswordFor("to add an owner"),
   }),
   answer: userSchema
-    .extend({ invite_id: id.optional().meta({ description: "Of the invite, while it is pending." }) })
+    .extend({ invite_id: id.optional().meta({ description: "The ID of the invite, while it's pending." }) })
     .meta({ id: "AddedUser" }),
+  version: versions.user,
   status: 201,
   errors: ["conflict", "unavailable"],
 });
@@ -169,11 +186,13 @@ const removal = {
   method: "DELETE",
   tag: "Teams",
   description:
-    "Ends their membership, their roles on the team's applications and their sessions in it. An invited one is un-invited. Anyone may leave, but never the last owner.",
+    "Ends the user's membership, their roles on the team's applications and their sessions in the team. If they're only invited, cancels the invite. Anyone can leave, except the last owner. Removing an owner, including yourself, takes your password, and all owners get an email.",
   // Anyone may leave; the use case asks for more to remove somebody else.
   permission: "team.read",
+  stepUp: "sometimes",
   inTeam: true,
-  params: z.object({ id: z.string(), user_id: z.string() }),
+  params: z.object({ id: idInPath, user_id: idInPath }),
+  body: z.object({ password: ownPasswordFor("to remove an owner") }),
   answer: okAnswer,
   status: 200,
   errors: ["conflict"],
@@ -190,5 +209,5 @@ export const removeTeamUserByAdd = endpoint({
   ...removal,
   id: "removeTeamUserByAdd",
   path: "/team/:id/add/:user_id",
-  summary: "Remove a user, by the other documented path",
+  summary: "Remove a user, by the other path",
 });

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { isTooLong, missingCharacters, passwordLength } from "@/lib/password-form";
+import { emailPattern, readEmail } from "./email-address";
+import { hasLoneMark, invisibleIn, isVisible } from "./visible";
 
 const storable = (value: string) => !value.includes("\u0000") && value.isWellFormed();
 
@@ -10,28 +13,67 @@ export const text = (max: number) =>
   z
     .string("Must be text.")
     .max(max, `Must be at most ${max} characters.`)
-    .refine(storable, "Contains characters that are not allowed.");
+    .refine(storable, "Contains characters that aren't allowed.");
 
-/** Text that must say something; spaces around it are dropped. */
-export const requiredText = (max: number) =>
-  text(max)
-    .transform((value) => value.trim())
-    .pipe(z.string().min(1, "Must not be empty."));
+/** Composed (NFC) and without white space around it, so that what looks the same is the same. What is far too long is not looked at. */
+const tidied = (max: number) =>
+  z
+    .string("Must be text.")
+    .max(4 * max, { error: `Must be at most ${max} characters.`, abort: true })
+    .overwrite((value) => value.normalize("NFC").trim());
 
-/** An e-mail address, in lower case: addresses are compared without case. */
+/**
+ * A name, or another line that people read: composed, spaces around it dropped, nothing in it that can't be seen. May be empty.
+ * @param max longest length, in UTF-16 units
+ */
+export const line = (max: number) =>
+  tidied(max)
+    .max(max, `Must be at most ${max} characters.`)
+    .check(({ value, issues }) => {
+      const found = invisibleIn(value);
+      const complain = (message: string) => issues.push({ code: "custom", message, input: value });
+      if (found !== null)
+        complain(`Contains an invisible character (${codePointOf(found)}). Type the text instead of pasting it.`);
+      else if (hasLoneMark(value)) complain("Contains an accent without a letter.");
+    });
+
+const codePointOf = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+
+/** A line that must say something. */
+export const requiredLine = (max: number) => line(max).min(1, "Must not be empty.");
+
+/** Text of several lines; spaces around it are dropped. May be empty. */
+export const prose = (max: number) =>
+  tidied(max)
+    .max(max, `Must be at most ${max} characters.`)
+    .refine(storable, "Contains characters that aren't allowed.")
+    .refine((value) => value === "" || isVisible(value), "Must contain visible text.");
+
+/** An e-mail address, in the one spelling in which it is kept and compared. */
 export const email = z
-  .string("Must be an e-mail address.")
-  .max(254, "Must be at most 254 characters.")
-  .transform((value) => value.trim().toLowerCase())
-  .pipe(z.email("Must be an e-mail address."))
-  .meta({ example: "ada@example.com" });
+  .string("Must be an email address.")
+  .max(1_000, "Must be at most 254 characters.")
+  .transform((value, context) => {
+    const read = readEmail(value);
+    if ("address" in read) return read.address;
+    context.addIssue({ code: "custom", message: read.complaint });
+    return z.NEVER;
+  })
+  .meta({ format: "email", pattern: emailPattern, maxLength: 254, example: "ada@example.com" });
 
-/** A password as chosen: length only, here; the rest is `lib/auth/password-rules.ts`. */
+/** A password as chosen: length only, here; the rest is `lib/password-rule.ts`. */
 export const newPassword = z
   .string("Must be text.")
-  .min(8, "Must be at least 8 characters.")
-  .max(256, "Must be at most 256 characters.")
-  .meta({ example: "a-long-and-uncommon-phrase" });
+  .refine((typed) => missingCharacters(typed) === 0, `Must be at least ${passwordLength.min} characters.`)
+  .refine((typed) => !isTooLong(typed), `Must be at most ${passwordLength.max} characters.`)
+  .meta({
+    example: "a-long-and-uncommon-phrase",
+    minLength: passwordLength.min,
+    maxLength: passwordLength.max,
+    description:
+      "We count visible characters, after Unicode normalization (NFKC). Passwords that are easy to guess are refused.",
+  });
 
 /** A password as typed: anything goes, it is only compared. */
 export const typedPassword = z
@@ -40,4 +82,6 @@ export const typedPassword = z
   .meta({ example: "a-long-and-uncommon-phrase" });
 
 /** The `q` of a list. */
-export const searchText = text(100).optional().meta({ description: "Only those with this in their name (or e-mail)." });
+export const searchText = text(100)
+  .optional()
+  .meta({ description: "Only items with this text in their name or email address." });

@@ -3,6 +3,7 @@ import { count } from "./count";
 import { endpoint } from "./endpoint";
 import { metrics, type Metric } from "./metrics";
 import { text } from "./text";
+import { timeIn } from "./time-in";
 
 /** A number for each metric. */
 export const metricsSchema = z.object({
@@ -14,7 +15,7 @@ export const metricsSchema = z.object({
 
 const largest = 1e9;
 
-/** Whether a number, as JSON had it, has at most three decimals. Binary fractions are no help here; its digits are. */
+/** Whether a number, as it stood in the JSON, has at most three decimals. Binary fractions are no help here; its digits are. */
 const hasMilliDigits = (value: number) => /^\d+(\.\d{1,3})?$/.test(String(value));
 
 const quantityRule = {
@@ -30,16 +31,18 @@ export const usageEventSchema = z
   .object({
     id: text(100)
       .min(1, "Must not be empty.")
-      .meta({ description: "Yours, and unique: an event counts once per id.", example: "01J9ZK3V8Q-call-4711" }),
+      .meta({ description: "Your own unique ID. Each ID counts once.", example: "01J9ZK3V8Q-call-4711" }),
     client_id: text(200).meta({ example: "production_4fTq9Zk2Lw8" }),
     metric: z.enum(metrics, `Must be one of ${metrics.join(", ")}.`),
     quantity: z.number("Must be a number.").meta({
-      description: "Whole numbers from 1 to 10⁹; `call_minutes` from 0.001, with at most three decimals.",
+      description:
+        "A whole number from 1 to 1,000,000,000. For `call_minutes`, from 0.001, with at most three decimals.",
       example: 1,
     }),
-    occurred_at: z.iso
-      .datetime({ offset: true, error: "Must be a time as ISO 8601 has it, with its offset." })
-      .meta({ description: "At most 35 days ago, at most five minutes ahead.", example: "2026-11-24T09:30:00.000Z" }),
+    occurred_at: timeIn.meta({
+      description:
+        "At most 35 days ago and at most five minutes ahead. Any RFC 3339 or ISO 8601 time with a UTC offset. Kept to the millisecond.",
+    }),
   })
   .superRefine(({ metric, quantity }, context) => {
     if (isQuantityOf(metric, quantity)) return;
@@ -54,8 +57,8 @@ const batchOf = <Event extends z.ZodType>(event: Event) =>
   z.object({
     events: z
       .array(event, "Must be a list of events.")
-      .min(1, "Must hold at least one event.")
-      .max(batchLimits.events, `Must hold at most ${batchLimits.events} events.`),
+      .min(1, "Must have at least one event.")
+      .max(batchLimits.events, `Must have at most ${batchLimits.events} events.`),
   });
 
 export const reportUsage = endpoint({
@@ -65,7 +68,7 @@ export const reportUsage = endpoint({
   tag: "Data plane",
   summary: "Report usage",
   description:
-    "Takes a batch of events. What is accepted is durable and counts once per id, for good: a client that is not sure simply sends the batch again. A bad event is rejected by its index, and the others are kept.",
+    "Takes a batch of events. Accepted events are durable, and each ID only ever counts once: if you're not sure a batch got through, send it again. A bad event is rejected with its index, and the others are kept.",
   permission: "service",
   // Each event is checked by itself, so that a bad one is rejected by name and the others are kept.
   body: batchOf(z.unknown()),
@@ -73,11 +76,11 @@ export const reportUsage = endpoint({
   longestBody: batchLimits.bytes,
   answer: z
     .object({
-      accepted: count.meta({ format: "int32", description: "Events that count from now on.", example: 2 }),
-      duplicates: count.meta({ format: "int32", description: "Events whose id had counted before.", example: 1 }),
+      accepted: count.meta({ format: "int32", description: "Events that are new and now count.", example: 2 }),
+      duplicates: count.meta({ format: "int32", description: "Events whose ID already counted before.", example: 1 }),
       rejected: z.array(
         z.object({
-          index: count.meta({ format: "int32", description: "Its place in the batch, from 0.", example: 3 }),
+          index: count.meta({ format: "int32", description: "Its position in the batch, starting at 0.", example: 3 }),
           id: z.string().nullable().meta({ description: "Null if it has none.", example: "01J9ZK3V8Q-call-4712" }),
           reason: z.string().meta({ example: "quantity: Must be a whole number from 1 to 1,000,000,000." }),
         }),

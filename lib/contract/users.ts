@@ -1,19 +1,26 @@
 import { z } from "zod";
 import { applicationRoles, teamRoles } from "@/lib/permissions";
 import { applicationSchema, icon } from "./applications";
-import { endpoint, okAnswer } from "./endpoint";
-import { id, instant } from "./id";
-import { pageQuery } from "./page";
-import { email, newPassword, requiredText, searchText, text, typedPassword } from "./text";
+import { endpoint, existsAnswer, okAnswer } from "./endpoint";
+import { id, idInPath, instant } from "./id";
+import { longListQuery, pageQuery } from "./page";
+import type { ProfileField } from "./profile-fields";
+import { ownPassword, ownPasswordFor } from "./step-up";
+import { email, line, newPassword, requiredLine, searchText, text, typedPassword } from "./text";
+import { versions } from "./versions";
+
+const profile = {
+  first_name: z.string().meta({ example: "Ada" }),
+  last_name: z.string().meta({ example: "Lovelace" }),
+  avatar: z.string().nullable().meta({ example: "/api/assets/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }),
+  bio: z.string().meta({ example: "I do things" }),
+} satisfies Record<ProfileField, z.ZodType>;
 
 export const userSchema = z
   .object({
     id,
     email: z.string().meta({ example: "ada@example.com" }),
-    first_name: z.string().meta({ example: "Ada" }),
-    last_name: z.string().meta({ example: "Lovelace" }),
-    avatar: z.string().nullable().meta({ example: "/api/assets/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }),
-    bio: z.string().meta({ example: "I do things" }),
+    ...profile,
     role: z.enum(teamRoles),
     status: z.enum(["active", "invited"]),
     created_at: instant,
@@ -31,7 +38,7 @@ export const currentUserSchema = userSchema
   .extend({
     email_verified: z.boolean(),
     team: z.object({ id, team_name: z.string().meta({ example: "My Example Team" }) }),
-    teams: z.array(teamReference).meta({ description: "All teams you are in, oldest first." }),
+    teams: z.array(teamReference).meta({ description: "All teams you're in, oldest first." }),
   })
   .meta({ id: "CurrentUser" });
 
@@ -41,11 +48,11 @@ export const userExists = endpoint({
   path: "/user-exists",
   tag: "Users",
   summary: "Check whether an address has an account",
-  description: "One that was only ever invited has none yet.",
+  description: "An address that was only invited doesn't have an account yet.",
   permission: "public",
   rate: "lookup",
   body: z.object({ email }),
-  answer: z.object({ exists: z.boolean() }).meta({ id: "Exists" }),
+  answer: existsAnswer,
   status: 200,
 });
 
@@ -55,11 +62,14 @@ export const getCurrentUser = endpoint({
   path: "/user/me",
   tag: "Users",
   summary: "Get the current user",
-  description: "Yourself, with your role in the team that the token acts for, and all teams you are in.",
+  description: "Your profile, your role in the team your token acts for, and all teams you're in.",
   permission: "profile.read",
   answer: currentUserSchema,
+  version: versions.user,
   status: 200,
 });
+
+const deleteBody = z.object({ password: ownPassword });
 
 export const deleteCurrentUser = endpoint({
   id: "deleteCurrentUser",
@@ -68,10 +78,12 @@ export const deleteCurrentUser = endpoint({
   tag: "Users",
   summary: "Delete your account",
   description:
-    "For good, with your password. Not while you are the last owner of a team with others in it; a team with nobody else in it goes with you.",
+    "This is permanent and takes your password. You can't delete your account while you're the last owner of a team with other people in it. A team with nobody else in it is deleted with your account.",
   permission: "profile.update",
   rate: "login",
-  body: z.object({ password: typedPassword }),
+  stepUp: "always",
+  body: deleteBody,
+  documentedBody: deleteBody.required(),
   answer: okAnswer,
   status: 200,
   errors: ["conflict", "unavailable"],
@@ -83,7 +95,7 @@ export const exportCurrentUser = endpoint({
   path: "/user/me/export",
   tag: "Users",
   summary: "Export your data",
-  description: "All that is kept about you.",
+  description: "Everything we keep about you.",
   permission: "profile.read",
   answer: z
     .object({
@@ -92,7 +104,7 @@ export const exportCurrentUser = endpoint({
       pending_email: z
         .string()
         .nullable()
-        .meta({ description: "The address you want to have, until it is confirmed.", example: "ada@example.org" }),
+        .meta({ description: "Your new address, until you confirm it.", example: "ada@example.org" }),
       applications: z.array(
         z.object({
           id,
@@ -119,7 +131,7 @@ export const exportCurrentUser = endpoint({
             created_at: instant,
           }),
         )
-        .meta({ description: "What you uploaded as an icon or avatar." }),
+        .meta({ description: "The images you uploaded as icons or avatars." }),
       activity: z
         .array(
           z.object({
@@ -130,7 +142,7 @@ export const exportCurrentUser = endpoint({
             address: z.string().meta({ example: "203.0.113.7" }),
           }),
         )
-        .meta({ description: "What the audit logs of your teams say you did, newest first, up to 10,000 entries." }),
+        .meta({ description: "What you did, from the audit logs of your teams: newest first, up to 10,000 entries." }),
     })
     .meta({ id: "UserExport" }),
   status: 200,
@@ -143,15 +155,16 @@ export const listUsers = endpoint({
   tag: "Users",
   summary: "List users",
   description:
-    "Owners and admins of the team see all, invited ones too; application admins all active members; others themselves and those they share an application with.",
+    "Team owners and admins see everyone, including invited people. Application admins see all active members. Everyone else sees themselves and the people they share an application with.",
   permission: "member.read",
-  query: pageQuery.extend({ q: searchText }),
+  query: longListQuery.extend({ q: searchText }),
   answer: z.array(userSchema),
   status: 200,
   paged: true,
+  counted: true,
 });
 
-const params = z.object({ id: z.string() });
+const params = z.object({ id: idInPath });
 
 export const getUser = endpoint({
   id: "getUser",
@@ -159,22 +172,26 @@ export const getUser = endpoint({
   path: "/user/:id",
   tag: "Users",
   summary: "Get a user",
-  description: "One of those that the list of users shows you.",
+  description: "Works for any user you can see in the list of users.",
   permission: "member.read",
   params,
   answer: userSchema,
+  version: versions.user,
   status: 200,
 });
 
-export const userBody = z.object({
+const written = {
   avatar: icon.nullable().meta({ example: "/api/assets/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }),
-  first_name: requiredText(100).meta({ example: "Ada" }),
-  last_name: requiredText(100).meta({ example: "Lovelace" }),
+  first_name: requiredLine(100).meta({ example: "Ada" }),
+  last_name: line(100).meta({ description: "Empty for people with one name.", example: "Lovelace" }),
   role: z.enum(teamRoles, 'Must be "owner", "admin" or "developer".'),
   bio: text(1_000).meta({ example: "I do things" }),
   password: newPassword,
   old_password: typedPassword,
-});
+  current_password: ownPasswordFor("to make someone an owner or to change an owner's role"),
+} satisfies Record<ProfileField, z.ZodType> & Record<string, z.ZodType>;
+
+export const userBody = z.object(written);
 
 export const updateUser = endpoint({
   id: "updateUser",
@@ -183,11 +200,13 @@ export const updateUser = endpoint({
   tag: "Users",
   summary: "Update a user",
   description:
-    "Changes what is sent, all or nothing. The profile is one's own to change. `password`: one's own, with `old_password`; or, for an owner or admin, that of a lower-ranked member who has no other team. `role`: for an owner or admin, never above their own.",
+    "Changes only the fields you send: all of them, or none if one is refused. You can only change your own profile. `password`: change your own by also sending `old_password`. An owner or admin can set the password of a lower-ranked member who isn't in any other team. `role`: an owner or admin can change it, but never to one above their own. Making someone an owner, or changing an owner's role, takes your own password: as `current_password`, or as `password` if that isn't a new one. All owners then get an email.",
   permission: "member.read",
+  stepUp: "sometimes",
   params,
   body: userBody.partial().meta({ example: { first_name: "Ada", last_name: "Lovelace", bio: "I do things" } }),
   answer: userSchema,
+  version: versions.user,
   status: 200,
   errors: ["conflict", "unavailable"],
 });
@@ -198,7 +217,8 @@ export const listUserApplications = endpoint({
   path: "/user/:id/applications",
   tag: "Users",
   summary: "List a user's applications",
-  description: "Those they were added to by hand, with their role. One's own; for an owner or admin, everybody's.",
+  description:
+    "The applications they were added to, with their role. You can list your own. Owners and admins can list everyone's.",
   permission: "member.read",
   params,
   query: pageQuery,

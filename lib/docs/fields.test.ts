@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { fieldsOf } from "./fields";
 import { readReference } from "./reference";
 
-test("what is nested, in lists or may be null is told by its path", () => {
+test("nested, listed and nullable fields are named by their path", () => {
   const line = { type: "object", properties: { amount: { type: "integer" } }, required: ["amount"] };
   const schema = {
     type: "object",
@@ -23,7 +23,7 @@ test("what is nested, in lists or may be null is told by its path", () => {
   expect(fieldsOf({ type: "array", items: line }, {}).map(({ name }) => name)).toEqual(["amount"]);
 });
 
-test("every endpoint of the document is in one chapter, with an example of what it takes and gives", () => {
+test("every endpoint appears once in the reference, with an example of its body", () => {
   const operations = readReference("https://portal.example").flatMap((chapter) => chapter.operations);
   expect(new Set(operations.map(({ id }) => id)).size).toBe(operations.length);
   expect(operations.length).toBeGreaterThan(70);

@@ -25,7 +25,7 @@ export interface Field {
   place?: "path" | "query";
 }
 
-/** As deep as one still reads it. */
+/** As deep as people still read. */
 const deepest = 3;
 
 /**

@@ -1,6 +1,12 @@
 import { openApiDocument } from "@/lib/http/openapi";
 import { fieldsOf, type Field, type Schema } from "./fields";
 
+/**
+ * Who calls: nobody in particular; the same, or a login if there is one; a client of this API; credentials for the Communication API
+ * themselves; a login; or the Communication API.
+ */
+export type Caller = "anyone" | "optional" | "client" | "credentials" | "login" | "service";
+
 /** One operation, as it is explained. */
 export interface Operation {
   id: string;
@@ -9,12 +15,13 @@ export interface Operation {
   path: string;
   summary: string;
   description: string;
-  /** Who calls: nobody in particular, a login, or the Communication API itself. */
-  caller: "anyone" | "login" | "service";
+  caller: Caller;
   parameters: Field[];
   body: Field[];
+  bodyType: string | undefined;
   bodyExample: unknown;
   status: string;
+  answerType: string | undefined;
   answer: Field[];
   answerExample: unknown;
 }
@@ -83,21 +90,32 @@ function present(
     path,
     summary: operation.summary,
     description: operation.description ?? "",
-    caller: callerOf(operation),
+    caller: callerOf(operation, body?.example),
     parameters: (operation.parameters ?? []).filter(({ $ref }) => !$ref).map(parameterOf),
     body: body ? fieldsOf(body.schema, schemas) : [],
+    bodyType: Object.keys(operation.requestBody?.content ?? {})[0],
     bodyExample: body?.example,
     status,
+    answerType: Object.keys(success?.content ?? {})[0],
     answer: answer ? fieldsOf(answer.schema, schemas) : [],
     answerExample: answer?.example,
   };
 }
 
-function callerOf({ security = [] }: DocumentedOperation): Operation["caller"] {
-  const names = security.flatMap((one) => Object.keys(one));
-  if (names.some((name) => /service/i.test(name))) return "service";
-  return names.length > 0 ? "login" : "anyone";
+/** Of the ways to authenticate, each of which is enough, what a call has to say: nothing where `{}` is among them. */
+function callerOf({ security = [] }: DocumentedOperation, bodyExample: unknown): Caller {
+  const ways = new Set(security.flatMap((one) => Object.keys(one)));
+  const isOpen = security.length === 0 || security.some((one) => Object.keys(one).length === 0);
+  if (ways.has("serviceKey")) return "service";
+  // Whether it must be a client is not for the document's `security` to say, since it may come in the body as well.
+  if (ways.has("client")) return namesClient(bodyExample) ? "client" : "anyone";
+  if (ways.has("credentials")) return "credentials";
+  if (!isOpen) return "login";
+  return ways.has("accessToken") ? "optional" : "anyone";
 }
+
+const namesClient = (example: unknown): boolean =>
+  typeof example === "object" && example !== null && "client_id" in example;
 
 const parameterOf = (parameter: Json): Field => ({
   name: String(parameter.name),

@@ -1,4 +1,6 @@
 import type { ApplicationRole, TeamRole } from "@/lib/permissions";
+import type { Intention } from "./make-once";
+import type { Precondition } from "./precondition";
 
 /** Where a request comes from: for the audit log and the list of sessions. */
 export interface Source {
@@ -20,4 +22,8 @@ export interface Actor {
   /** The API client the login came through; null for the portal. */
   apiClientId: string | null;
   source: Source;
+  /** What they want to hold of the thing that this very call changes. */
+  precondition?: Precondition | undefined;
+  /** What this very call makes, and makes once: see `makeOnce`. */
+  intention?: Intention | undefined;
 }

@@ -1,50 +1,77 @@
 import type { Endpoint } from "@/lib/contract/endpoint";
-import { isDatabaseDown, isLostRace } from "@/lib/db";
+import { databaseTrouble } from "@/lib/database-trouble";
+import { isLostRace } from "@/lib/db";
+import { PreconditionFailed } from "@/lib/domain/precondition";
 import { AppError, errorCodes, OAuthError, type ErrorCode } from "@/lib/errors";
 import { log } from "@/lib/log";
+import { versionETag } from "./etag";
+import type { AnswerHeaders, ApiAnswer, RequestHeaders } from "./exchange";
 import { commonHeaders } from "./respond";
+
+/** Tells the log why a call gets 503. */
+export type TellUnavailable = (why: { cause: string; request_id: string; err?: unknown }) => void;
+
+const tellEach: TellUnavailable = (why) => log().warn(why, "a call was told to come back");
 
 /**
  * The one place that turns whatever was thrown into an answer: the documented error body, and RFC 6749's beside it on the
- * endpoints that speak OAuth. What nobody foresaw is logged and told without detail.
+ * endpoints that speak OAuth. What nobody foresaw is logged and told without detail; of each 503 the log is told the cause.
  * @param declaration of the endpoint; null where there is none
+ * @param tell where a line for each 503 would be too many, or there is no log yet
  */
 export function errorAnswer(
   declaration: Endpoint | null,
-  request: Request,
+  request: { headers: Pick<RequestHeaders, "get"> },
   requestId: string,
   thrown: unknown,
-): Response {
+  tell = tellEach,
+): ApiAnswer {
   const error = toAppError(thrown, requestId);
+  if (error.code === "unavailable") tell({ ...causeOf(error), request_id: requestId });
   const { status, errorType } = errorCodes[error.code];
-  const headers = new Headers({ ...commonHeaders(requestId), "Cache-Control": "no-store" });
-  if (status === 401) headers.set("WWW-Authenticate", challenge(declaration, request));
-  if (error.retryAfter !== undefined) headers.set("Retry-After", String(error.retryAfter));
+  const headers: AnswerHeaders = {
+    ...commonHeaders(requestId),
+    "Content-Type": "application/json",
+    "Cache-Control": "no-store",
+  };
+  if (status === 401) headers["WWW-Authenticate"] = challenge(declaration, request.headers.get("authorization") ?? "");
+  if (error instanceof PreconditionFailed) headers.ETag = versionETag(error.version);
+  if (error.retryAfter !== undefined) headers["Retry-After"] = String(error.retryAfter);
   const oauth = declaration?.oauth ? { error: oauthCode(error), error_description: error.message } : {};
-  return Response.json({ ...oauth, errorType, response: error.fields, request_id: requestId }, { status, headers });
+  const body = { ...oauth, errorType, response: error.fields, request_id: requestId };
+  return { status, headers, body: JSON.stringify(body) };
+}
+
+/** What the database says itself tells more than what we tell the caller. */
+function causeOf({ cause, message }: AppError): { cause: string; err?: unknown } {
+  const trouble = databaseTrouble(cause);
+  if (trouble) return { cause: trouble };
+  return isLostRace(cause) ? { cause: "a transaction lost to another one", err: cause } : { cause: message };
+}
+
+/** The error to tell the caller of. What nobody foresaw is logged. */
+function toAppError(thrown: unknown, requestId: string): AppError {
+  if (thrown instanceof AppError) return thrown;
+  if (databaseTrouble(thrown)) {
+    const words = "We can't reach the database right now. Try again in a few seconds.";
+    return new AppError("unavailable", words, 5, { cause: thrown });
+  }
+  if (isLostRace(thrown)) {
+    const words = "Somebody else changed this at the same time. Try again.";
+    return new AppError("unavailable", words, 1, { cause: thrown });
+  }
+  log().error({ request_id: requestId, err: thrown }, "a request failed unexpectedly");
+  return new AppError("internal", "Something went wrong on our side. If it keeps happening, send us the request ID.");
 }
 
 /**
- * @param thrown by whatever answers a call
- * @returns the error to tell the caller of; what nobody foresaw is logged
+ * RFC 6749, section 5.2: a client that tried Basic is answered with Basic. RFC 6750, section 3.1: a caller that sent a token learns that
+ * it is no good, and a caller without one that it is needed.
  */
-export function toAppError(thrown: unknown, requestId: string): AppError {
-  if (thrown instanceof AppError) return thrown;
-  if (isDatabaseDown(thrown)) {
-    return new AppError("unavailable", "The database can't be reached right now. Try again in a few seconds.", 5);
-  }
-  if (isLostRace(thrown)) {
-    log().warn({ request_id: requestId, err: thrown }, "a transaction lost to another one");
-    return new AppError("unavailable", "Somebody changed the same at this very moment. Try again.", 1);
-  }
-  log().error({ request_id: requestId, err: thrown }, "a request failed unexpectedly");
-  return new AppError("internal", "Something went wrong on our side. If it stays, tell us the request id.");
-}
-
-/** RFC 6749, section 5.2: a client that tried Basic is answered with Basic. */
-function challenge(declaration: Endpoint | null, request: Request): string {
-  const triedBasic = declaration?.oauth && /^Basic /i.test(request.headers.get("authorization") ?? "");
-  return triedBasic ? 'Basic realm="Debrief", charset="UTF-8"' : "Bearer";
+function challenge(declaration: Endpoint | null, authorization: string): string {
+  if (declaration?.oauth && /^Basic /i.test(authorization)) return 'Basic realm="debrief", charset="UTF-8"';
+  const sentToken = !declaration?.oauth && /^Bearer +\S/i.test(authorization);
+  return sentToken ? 'Bearer realm="debrief", error="invalid_token"' : 'Bearer realm="debrief"';
 }
 
 const oauthCodes: Partial<Record<ErrorCode, string>> = {

@@ -1,24 +1,27 @@
 import type { z } from "zod";
-import type { Endpoint } from "@/lib/contract/endpoint";
+import { turnstile } from "@/lib/auth/turnstile";
+import { rateClassOf, type Endpoint } from "@/lib/contract/endpoint";
 import type { Page } from "@/lib/contract/page";
 import { authorize } from "@/lib/domain/access/authorize";
-import type { CsvTable } from "@/lib/domain/monitoring/csv-rows";
 import type { Actor, Source } from "@/lib/domain/actor";
-import { notFound } from "@/lib/errors";
+import type { CsvTable } from "@/lib/domain/monitoring/csv-rows";
+import { AppError, notFound } from "@/lib/errors";
 import type { Permission } from "@/lib/permissions";
 import { prefersCsv } from "./csv";
 import { errorAnswer } from "./error-answer";
+import { addressOf, type AnswerHeaders, type ApiAnswer, type ApiRequest, type PathParams } from "./exchange";
 import { identify } from "./identify";
 import { once } from "./once";
-import { parse } from "./parse";
+import { parse } from "@/lib/parse";
+import { preconditionOf } from "./precondition";
 import { Quota } from "./quota";
 import { mayCarryBody, readBody, readUpload } from "./read-body";
 import { respond, respondWithCsv, type Download } from "./respond";
 import { sourceOf } from "./source";
 
-/** Who the use case acts for: nobody where anyone may call, perhaps somebody where that is recognised, else an actor. */
+/** Who the use case acts for: nobody on a public or service endpoint, perhaps somebody where that recognises a login, else an actor. */
 type ActorOf<E extends Endpoint> = E["permission"] extends "public" | "service"
-  ? E extends { identifies: true }
+  ? E extends { identifies: true } | { recognises: true }
     ? Actor | null
     : null
   : Actor;
@@ -33,7 +36,7 @@ export interface Call<E extends Endpoint> {
   bytes: Uint8Array;
   source: Source;
   /** Headers to answer with, beside the usual ones. */
-  answerHeaders: Headers;
+  answerHeaders: AnswerHeaders;
 }
 
 type AnswerOf<E extends Endpoint> = E extends { download: true }
@@ -42,16 +45,12 @@ type AnswerOf<E extends Endpoint> = E extends { download: true }
     ? Page<z.input<E["answer"]> extends (infer Item)[] ? Item : never>
     : z.input<E["answer"]>;
 
-export interface RouteContext {
-  params: Promise<Record<string, string | string[] | undefined> | undefined>;
-}
-
-/** What Next calls for one method of a route. */
-export type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>;
+/** Answers a call, whatever has carried it here. It never rejects. */
+export type Answering = (request: ApiRequest, params: PathParams) => Promise<ApiAnswer>;
 
 export interface Handler {
   declaration: Endpoint;
-  answer: RouteHandler;
+  answer: Answering;
 }
 
 /**
@@ -66,18 +65,19 @@ export function handle<E extends Endpoint>(
 ): Handler {
   return {
     declaration,
-    async answer(request, context) {
+    async answer(request, params) {
       const source = sourceOf(request.headers);
       const quota = new Quota(declaration, source.address);
       const failed = (error: unknown) => errorAnswer(declaration, request, source.requestId, error);
       const steps = async () => {
-        const call = await passGates(declaration, request, context, source, quota);
-        const perform = async () => {
-          const answer = await run(call);
+        const call = await passGates(declaration, request, params, source, quota);
+        const present = (result: unknown) => {
+          const answer = result as AnswerOf<E>;
           if (toCsv && prefersCsv(request)) return respondWithCsv(request, source.requestId, toCsv(answer));
           return respond(declaration, request, source.requestId, answer, call.answerHeaders);
         };
-        return once(declaration, request, call, () => perform().catch(failed));
+        const runAs = (actor: Actor | null) => inTurn(declaration, () => run({ ...call, actor: actor as ActorOf<E> }));
+        return once(declaration, request, call, { run: runAs, present, refuse: failed });
       };
       const answer = await steps().catch(failed);
       quota.announce(answer.headers);
@@ -87,32 +87,60 @@ export function handle<E extends Endpoint>(
 }
 
 /**
+ * Where a password is checked or chosen, a crowd of calls would take everything from all others. Its body is read between two turns: whoever
+ * sends one slowly keeps nobody out.
+ */
+const inTurn = <T>(declaration: Endpoint, work: () => Promise<T>): Promise<T> =>
+  ["login", "register"].includes(rateClassOf(declaration)) ? turnstile.through(work) : work();
+
+/**
  * All that is asked of a call before anything is done.
  * @throws AppError the first thing that is wrong with it, in this order
  */
 async function passGates<E extends Endpoint>(
   declaration: E,
-  request: Request,
-  context: RouteContext,
+  request: ApiRequest,
+  named: PathParams,
   source: Source,
   quota: Quota,
 ): Promise<Call<E>> {
-  // Next gives none where the path has none.
-  const params = ((await context.params) ?? {}) as z.output<NonNullable<E["params"]>> & { id?: string };
-  const caller = await quota.admit(() => identify(declaration, request, source));
+  const params = declaration.params ? (declaration.params.parse(named) as { id?: string }) : {};
+  const caller = await inTurn(declaration, () => quota.admit(() => identify(declaration, request, source)));
   const actor = await authorizeCall(declaration, caller, params.id);
-  const query = declaration.query && parse(declaration.query, Object.fromEntries(new URL(request.url).searchParams));
+  const query = declaration.query && parse(declaration.query, takeQuery(declaration.query, request));
   const bytes = declaration.upload ? await readUpload(declaration, request) : new Uint8Array();
   const body = declaration.upload ? undefined : await takeBody(declaration, request);
+  const precondition = preconditionOf(declaration, request);
   await quota.countMail(body);
-  return { actor, params, query, body, bytes, source, answerHeaders: new Headers() } as Call<E>;
+  return {
+    actor: actor && { ...actor, precondition },
+    params,
+    query,
+    body,
+    bytes,
+    source,
+    answerHeaders: {},
+  } as Call<E>;
+}
+
+/**
+ * The fields of the address. No declaration has a list in its query.
+ * @throws AppError `validation` for a declared field that is given twice: nobody can say which one counts
+ */
+function takeQuery(schema: z.ZodType, request: ApiRequest): Record<string, string> {
+  const { searchParams } = addressOf(request);
+  const declared = Object.keys((schema as Partial<z.ZodObject>).shape ?? {});
+  const doubled = declared.filter((field) => searchParams.getAll(field).length > 1);
+  if (doubled.length > 0)
+    throw new AppError("validation", Object.fromEntries(doubled.map((field) => [field, "Must be sent only once."])));
+  return Object.fromEntries(searchParams);
 }
 
 /**
  * What comes as a body must be one, even where nothing is asked of it.
  * @throws AppError `validation`, `unsupported_media_type`, `payload_too_large`
  */
-async function takeBody(declaration: Endpoint, request: Request): Promise<unknown> {
+async function takeBody(declaration: Endpoint, request: ApiRequest): Promise<unknown> {
   if (!mayCarryBody(declaration)) return undefined;
   const body = await readBody(declaration, request);
   return declaration.body && parse(declaration.body, body);

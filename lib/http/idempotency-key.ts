@@ -1,13 +1,27 @@
 import { createHash, hkdfSync } from "node:crypto";
-import { derivedKey, keyedHash } from "@/lib/auth/derived-key";
+import { derivedKeys, keyedHashes, macOf } from "@/lib/auth/derived-key";
+import { inLowerCase } from "@/lib/contract/in-lower-case";
 import type { Actor } from "@/lib/domain/actor";
 import { AppError } from "@/lib/errors";
+import { addressOf, type ApiRequest } from "./exchange";
 
 export interface IdempotencyKey {
-  /** How the database knows it. */
+  /** How the database knows it, and Stripe. None of our secrets goes into it: changing AUTH_SECRET must not make a key look new. */
   hash: Buffer;
-  /** Opens the kept answer. It comes out of the key as the caller sent it, which nobody but the caller has. */
+  /** How the version before knew it, whose answers are kept for a day. */
+  formerHashes: Buffer[];
+  /** By AUTH_SECRET: the one that counts, then the one from before. */
+  locks: [Lock, ...Lock[]];
+}
+
+interface Lock {
+  /** Opens the kept answer. It comes out of the key as the caller sent it, too, which nobody but the caller has. */
   seal: Uint8Array;
+  /**
+   * @param content what the body says, as the use case gets it: spaces and unknown fields make no difference; or an upload's bytes
+   * @returns what tells one body from another and, being keyed, nothing else
+   */
+  bodyMac(content: unknown): Buffer;
 }
 
 /**
@@ -15,26 +29,31 @@ export interface IdempotencyKey {
  * @returns what the `Idempotency-Key` header stands for, or null without one
  * @throws AppError `validation`
  */
-export function idempotencyKeyOf(request: Request, actor: Actor): IdempotencyKey | null {
+export function idempotencyKeyOf(request: ApiRequest, actor: Actor): IdempotencyKey | null {
   const key = request.headers.get("idempotency-key");
   if (key === null) return null;
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
     throw new AppError("validation", { "Idempotency-Key": "Must be 1 to 255 visible ASCII characters." });
   }
-  const scope = [actor.userId, actor.teamId, request.method, new URL(request.url).pathname];
+  const scope = [
+    actor.userId,
+    actor.teamId,
+    request.method,
+    addressOf(request).pathname.split("/").map(inLowerCase).join("/"),
+  ];
   const scoped = JSON.stringify([...scope, key]);
+  const [salt, ...formerSalts] = derivedKeys("idempotency:seal");
+  const macKeys = derivedKeys("idempotency:body");
+  const lockOf = (salted: Uint8Array, place: number): Lock => ({
+    seal: new Uint8Array(hkdfSync("sha256", scoped, salted, "debrief-portal idempotency", 32)),
+    bodyMac: (content) => macOf(macKeys[place] ?? macKeys[0], textOf(content)),
+  });
   return {
-    hash: keyedHash("idempotency:key", scoped),
-    seal: new Uint8Array(hkdfSync("sha256", scoped, derivedKey("idempotency:seal"), "debrief-portal idempotency", 32)),
+    hash: createHash("sha256").update("idempotency:key\n").update(scoped).digest(),
+    formerHashes: keyedHashes("idempotency:key", scoped),
+    locks: [lockOf(salt, 0), ...formerSalts.map((former, index) => lockOf(former, index + 1))],
   };
 }
 
-/**
- * @param content what the body says, as the use case gets it: spaces and unknown fields make no difference; or an upload's bytes
- * @returns what tells one body from another and, being keyed, nothing else
- */
-export const bodyMac = (content: unknown): Buffer =>
-  keyedHash(
-    "idempotency:body",
-    content instanceof Uint8Array ? createHash("sha256").update(content).digest() : JSON.stringify(content ?? null),
-  );
+const textOf = (content: unknown): string | Uint8Array =>
+  content instanceof Uint8Array ? createHash("sha256").update(content).digest() : JSON.stringify(content ?? null);

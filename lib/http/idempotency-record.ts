@@ -1,58 +1,82 @@
-import { pool } from "@/lib/db";
+import { pool, type Queries } from "@/lib/db";
 
-/** How long a call may take before another one with its key takes over: longer than any transaction may. In seconds. */
-const lock = 60;
 /** How long an answer is kept, in seconds. */
 const lifetime = 24 * 3_600;
 
+/** What one person may keep at a time: so many answers, and so many bytes of them. */
+const share = { answers: 10_000, bytes: 20 * 1_024 ** 2 };
+
 export interface KeptRow {
   body_mac: Buffer;
-  /** Null while the first call is under way. */
+  /** Null where the version before has taken the key and its call is under way. */
   status: number | null;
   answer: Buffer | null;
 }
 
 /**
- * Takes a key, unless somebody has it. A row whose time is over is as good as none, and one whose holder has crashed goes to the
- * next one with the same body.
- * @returns until when it is ours, which names this very claim; null if somebody else has it
+ * @param hashes of one key
+ * @returns what is kept under it; null if nothing is, or not any more
  */
-export async function claim(keyHash: Buffer, mac: Buffer): Promise<Date | null> {
-  const { rows } = await pool.query<{ locked_until: Date }>({
-    name: "idempotency-claim",
-    text: `INSERT INTO idempotency_keys AS k (key_hash, body_mac, locked_until, expires_at)
-      VALUES ($1, $2, now() + make_interval(secs => $3), now() + make_interval(secs => $4))
-      ON CONFLICT (key_hash) DO UPDATE SET body_mac = excluded.body_mac, status = NULL, answer = NULL,
-        locked_until = excluded.locked_until, created_at = now(), expires_at = excluded.expires_at
-      WHERE k.expires_at <= now() OR (k.status IS NULL AND k.locked_until <= now() AND k.body_mac = excluded.body_mac)
-      RETURNING locked_until`,
-    values: [keyHash, mac, lock, lifetime],
-  });
-  return rows[0]?.locked_until ?? null;
-}
-
-/** @returns what is known of a key that somebody else has; null if they have given it back meanwhile */
-export async function findKept(keyHash: Buffer): Promise<KeptRow | null> {
+export async function findKept(hashes: readonly Buffer[]): Promise<KeptRow | null> {
   const { rows } = await pool.query<KeptRow>({
     name: "idempotency-find",
-    text: "SELECT body_mac, status, answer FROM idempotency_keys WHERE key_hash = $1",
-    values: [keyHash],
+    text: `SELECT body_mac, status, answer FROM idempotency_keys
+      WHERE key_hash = ANY ($1) AND expires_at > now() AND (status IS NOT NULL OR locked_until > now())
+      ORDER BY status NULLS LAST LIMIT 1`,
+    values: [hashes],
   });
   return rows[0] ?? null;
 }
 
-/** Keeps the answer, unless another one has taken over. */
-export async function keep(keyHash: Buffer, claimed: Date, status: number, answer: Buffer): Promise<void> {
-  await pool.query(
-    "UPDATE idempotency_keys SET status = $3, answer = $4 WHERE key_hash = $1 AND locked_until = $2 AND status IS NULL",
-    [keyHash, claimed, status, answer],
-  );
+/**
+ * @returns seconds until this person has room for another key, or 0 if there is some: what is kept is not dropped early, since a
+ * retry would then do again what has been done
+ */
+export async function untilRoom(userId: string): Promise<number> {
+  const { rows } = await pool.query<{ seconds: number }>({
+    name: "idempotency-room",
+    text: `SELECT CASE WHEN count(*) < ${share.answers} AND coalesce(sum(octet_length(answer)), 0) < ${share.bytes} THEN 0
+      ELSE greatest(1, ceil(extract(epoch FROM min(expires_at) - now())))::int END AS seconds
+      FROM idempotency_keys WHERE user_id = $1 AND expires_at > now()`,
+    values: [userId],
+  });
+  return rows[0]?.seconds ?? 0;
 }
 
-/** Gives the key back: nothing came of the call. */
-export async function release(keyHash: Buffer, claimed: Date): Promise<void> {
-  await pool.query("DELETE FROM idempotency_keys WHERE key_hash = $1 AND locked_until = $2 AND status IS NULL", [
-    keyHash,
-    claimed,
-  ]);
+/**
+ * Takes a key for a transaction, whose end gives it back, however it comes: the server knows, even of a process that was killed.
+ * @returns whether it was free: nobody waits for it, since waiting would take a connection
+ */
+export async function takeKey(queries: Queries, keyHash: Buffer): Promise<boolean> {
+  const name = `idempotency:${keyHash.toString("hex")}`;
+  const [row] = await queries.$queryRaw<{ taken: boolean }[]>`
+    SELECT pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) AS taken`;
+  return row?.taken === true;
+}
+
+/** What is to be kept of a call. */
+export interface Kept {
+  keyHash: Buffer;
+  bodyMac: Buffer;
+  userId: string;
+  status: number;
+  /** Sealed. */
+  answer: Buffer;
+}
+
+/**
+ * Keeps an answer.
+ * @param queries the transaction that makes what it tells of; or none, for a refusal
+ * @returns whether it is kept: the first one is, until its time is over
+ */
+export async function keep(queries: Queries, kept: Kept): Promise<boolean> {
+  const { keyHash, bodyMac, userId, status, answer } = kept;
+  // Without a status, the version before has taken the key: until `locked_until`, unless it has died. It may run beside this one.
+  const count = await queries.$executeRaw`
+    INSERT INTO idempotency_keys AS k (key_hash, body_mac, user_id, status, answer, locked_until, expires_at)
+    VALUES (${keyHash}, ${bodyMac}, ${userId}::uuid, ${status}::smallint, ${answer}, now(), now() + make_interval(secs => ${lifetime}))
+    ON CONFLICT (key_hash) DO UPDATE SET body_mac = excluded.body_mac, user_id = excluded.user_id, status = excluded.status,
+      answer = excluded.answer, created_at = now(), expires_at = excluded.expires_at
+    WHERE k.expires_at <= now() OR (k.status IS NULL AND k.locked_until <= now())`;
+  return count === 1;
 }

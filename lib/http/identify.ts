@@ -1,13 +1,15 @@
+import { parse as parseCookies } from "cookie";
+import { sessionCookieName, sessionIdFrom } from "@/lib/auth/portal-cookie";
 import { equalTexts } from "@/lib/auth/secret";
 import type { Endpoint } from "@/lib/contract/endpoint";
 import { findByAccessToken, findBySessionId } from "@/lib/domain/access/find-session";
 import type { Actor, Source } from "@/lib/domain/actor";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
-import { sessionCookieName, sessionIdFrom } from "@/lib/session/cookie";
+import type { ApiRequest } from "./exchange";
 import { requireSameOrigin } from "./same-origin";
 
-const unauthenticated = () => new AppError("authentication", "Log in first: send a valid access token.");
+const unauthenticated = () => new AppError("authentication", "Log in first, and send a valid access token.");
 
 /**
  * Who calls, as far as the endpoint asks: by bearer token (RFC 6750), else by the portal's cookie. With any Authorization header
@@ -15,20 +17,29 @@ const unauthenticated = () => new AppError("authentication", "Log in first: send
  * @returns the actor, or null where the endpoint takes callers without one
  * @throws AppError `authentication`, or `authorization` for a cookie from another site
  */
-export async function identify(declaration: Endpoint, request: Request, source: Source): Promise<Actor | null> {
+export async function identify(declaration: Endpoint, request: ApiRequest, source: Source): Promise<Actor | null> {
+  if (declaration.sameOrigin) requireSameOrigin(request);
   if (declaration.permission === "service") {
-    requireServiceKey(bearerToken(request));
+    requireServiceKey(bearerToken(request.headers.get("authorization")));
     return null;
   }
+  if (declaration.permission === "public" && declaration.recognises) return findActor(request, source).catch(nobody);
   if (declaration.permission === "public" && !declaration.identifies) return null;
   const actor = await findActor(request, source);
   if (!actor && (declaration.permission !== "public" || request.headers.has("authorization"))) throw unauthenticated();
   return actor;
 }
 
-async function findActor(request: Request, source: Source): Promise<Actor | null> {
-  if (request.headers.has("authorization")) return findByAccessToken(bearerToken(request), source);
-  const sessionId = await sessionIdFrom(readCookie(request, sessionCookieName()));
+/** A caller whose credentials are refused. */
+function nobody(error: unknown): null {
+  if (error instanceof AppError && error.code === "authorization") return null;
+  throw error;
+}
+
+async function findActor(request: ApiRequest, source: Source): Promise<Actor | null> {
+  if (request.headers.has("authorization"))
+    return findByAccessToken(bearerToken(request.headers.get("authorization")), source);
+  const sessionId = await sessionIdFrom(parseCookies(request.headers.get("cookie") ?? "")[sessionCookieName()]);
   const actor = sessionId && (await findBySessionId(sessionId, source));
   if (!actor) return null;
   requireSameOrigin(request);
@@ -37,20 +48,13 @@ async function findActor(request: Request, source: Source): Promise<Actor | null
 
 /** @throws AppError `authentication` if this is none of the configured service keys */
 function requireServiceKey(presented: string): void {
-  if (!isServiceKey(presented)) throw new AppError("authentication", "This needs the service key as bearer token.");
+  if (!isServiceKey(presented)) throw new AppError("authentication", "This takes the service key as a bearer token.");
 }
 
-/** @returns whether this is one of the configured service keys. Every one is compared, so that the time says nothing of which came close. */
+/** @returns whether this is one of the configured service keys. All are compared, so that the time taken doesn't tell which came close. */
 export const isServiceKey = (presented: string): boolean =>
   env().SERVICE_KEY.filter((key) => equalTexts(key, presented)).length > 0;
 
-const bearerToken = (request: Request): string =>
-  /^Bearer +(\S+) *$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
-
-function readCookie(request: Request, name: string): string | undefined {
-  for (const pair of (request.headers.get("cookie") ?? "").split(";")) {
-    const [key, ...value] = pair.trim().split("=");
-    if (key === name) return value.join("=");
-  }
-  return undefined;
-}
+/** @returns what an Authorization header bears (RFC 6750, section 2.1); "" where it bears nothing */
+export const bearerToken = (authorization: string | null | undefined): string =>
+  /^Bearer +(\S+) *$/i.exec(authorization ?? "")?.[1] ?? "";

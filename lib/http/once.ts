@@ -1,81 +1,53 @@
-import { decrypt, encrypt } from "@/lib/auth/seal";
-import type { Endpoint } from "@/lib/contract/endpoint";
+import { isRepeatable, type Endpoint } from "@/lib/contract/endpoint";
 import type { Actor } from "@/lib/domain/actor";
 import { AppError } from "@/lib/errors";
-import { log } from "@/lib/log";
-import { bodyMac, idempotencyKeyOf, type IdempotencyKey } from "./idempotency-key";
-import { claim, findKept, keep, release, type KeptRow } from "./idempotency-record";
-import { commonHeaders } from "./respond";
+import type { ApiAnswer, ApiRequest } from "./exchange";
+import { idempotencyKeyOf } from "./idempotency-key";
+import { untilRoom } from "./idempotency-record";
+import { KeyedCall, type Steps } from "./keyed-call";
 
-/** Of the answer's headers, those that belong to what it says. */
-const keptHeaders = ["Content-Type", "Cache-Control"];
-
-interface KeptAnswer {
-  role: string;
-  headers: Record<string, string>;
-  body: string;
+/** A call which has passed all gates. */
+interface Call {
+  actor: Actor | null;
+  body: unknown;
+  bytes: Uint8Array;
 }
 
 /**
  * Does at most once what a caller repeats under one `Idempotency-Key`, and answers the repetitions with the first answer to the
  * byte. It applies to what somebody signed in creates; everything else is safe to repeat, or must not be kept.
  *
- * Kept for 24 hours is any answer of a use case that has run, be it an error, as Stripe does. Not kept is what never got that far
- * (a call that is not allowed, or a body that is not valid, may be mended under the same key), and what says "try again": 429 and
- * everything from 500 on.
+ * The answer is kept in the transaction that makes what it tells of, for 24 hours; so are errors that a use case has found, as Stripe
+ * does, after it has made nothing. Not kept is what never got that far (a call that is not allowed, or a body that is not valid, may
+ * be mended under the same key), and what speaks of the moment: 401, 403, 412, 429 and everything from 500 on.
  *
- * It stands after authorization, so whoever may not make the call any more gets no answer of it either. What a use case itself
- * asks of the role can't be asked again here, so an answer is only given to whom it was made for: the same person in the same role.
+ * It comes after authorization, so a caller who may no longer make the call doesn't get its kept answer either. What a use case itself
+ * asks of the role can't be asked again here, so an answer only goes to the person it was made for, in the same role.
  * @param call which has passed all gates
- * @param perform runs the use case; its errors are answers already
- * @throws AppError `validation` for a malformed key; `conflict` if its first call had another body, or is still under way
+ * @throws AppError `validation` for a malformed key; `conflict` if its first call had another body, or is still under way;
+ * `rate_limit` if the caller has more answers kept than their share; whatever `run` throws, without a key
  */
-export async function once(
-  declaration: Endpoint,
-  request: Request,
-  { actor, body, bytes }: { actor: Actor | null; body: unknown; bytes: Uint8Array },
-  perform: () => Promise<Response>,
-): Promise<Response> {
-  const applies = declaration.method === "POST" && declaration.status === 201;
-  const key = applies && actor ? idempotencyKeyOf(request, actor) : null;
-  if (!key || !actor) return perform();
-  const mac = bodyMac(declaration.upload ? bytes : body);
-  const claimed = await claim(key.hash, mac);
-  if (!claimed) return repeat(key, mac, actor, await findKept(key.hash));
-  const answer = await perform();
-  if (answer.status >= 500 || answer.status === 429) {
-    await noted(release(key.hash, claimed));
-    return answer;
-  }
-  const text = await answer.text();
-  const headers = Object.fromEntries(keptHeaders.map((name) => [name, answer.headers.get(name) ?? ""]));
-  const kept: KeptAnswer = { role: roleOf(actor), headers, body: text };
-  await noted(keep(key.hash, claimed, answer.status, encrypt(key.seal, JSON.stringify(kept))));
-  return new Response(text, { status: answer.status, headers: answer.headers });
+export async function once(declaration: Endpoint, request: ApiRequest, call: Call, steps: Steps): Promise<ApiAnswer> {
+  const { actor } = call;
+  const key = isRepeatable(declaration) && actor ? idempotencyKeyOf(request, actor) : null;
+  if (!key || !actor) return steps.present(await steps.run(actor));
+  const { precondition } = actor;
+  // What it was to be held to is a part of what was asked.
+  const content = declaration.upload ? call.bytes : precondition ? { body: call.body, precondition } : call.body;
+  const keyed = new KeyedCall(key, actor, content);
+  const kept = await keyed.find();
+  if (kept) return keyed.repeat(kept);
+  await requireRoom(actor.userId);
+  return keyed.carryOut(steps);
 }
 
-function repeat(key: IdempotencyKey, mac: Buffer, actor: Actor, row: KeptRow | null): Response {
-  if (row && !row.body_mac.equals(mac)) {
-    throw new AppError("conflict", { "Idempotency-Key": "This key was used for a call with another body." });
-  }
-  if (!row?.answer || !row.status) {
-    throw new AppError("conflict", { "Idempotency-Key": "The first call with this key is still under way." }, 1);
-  }
-  const kept = JSON.parse(decrypt(key.seal, row.answer)) as KeptAnswer;
-  if (kept.role !== roleOf(actor)) {
-    throw new AppError("authorization", "Your role has changed since this key was used. Use another key.");
-  }
-  const headers = { ...commonHeaders(actor.source.requestId), ...kept.headers, "Idempotency-Replayed": "true" };
-  return new Response(kept.body, { status: row.status, headers });
-}
-
-const roleOf = ({ role, applicationRole }: Actor): string => `${role} ${applicationRole ?? ""}`;
-
-/** The call is done and its answer true, whether or not that can be noted; unnoted, its key stays taken for a minute. */
-async function noted(work: Promise<void>): Promise<void> {
-  try {
-    await work;
-  } catch (error) {
-    log().warn({ part: "idempotency", err: error }, "what came of an Idempotency-Key could not be noted");
-  }
+/** @throws AppError `rate_limit` */
+async function requireRoom(userId: string): Promise<void> {
+  const wait = await untilRoom(userId);
+  if (wait === 0) return;
+  throw new AppError(
+    "rate_limit",
+    "You've used as many Idempotency-Keys within 24 hours as we keep responses for. Call without one, or wait until the oldest expires.",
+    wait,
+  );
 }

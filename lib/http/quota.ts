@@ -5,6 +5,7 @@ import { addressKey } from "@/lib/limits/address-key";
 import { count, rememberedAsExceeded, tooMany, type Standing } from "@/lib/limits/count";
 import { countMail } from "@/lib/limits/count-mail";
 import { ruleOf } from "@/lib/limits/rules";
+import type { AnswerHeaders } from "./exchange";
 import { rateLimitHeaders } from "./rate-limit-headers";
 
 /** What the limits say about one call, and what its answer tells of that. */
@@ -39,16 +40,15 @@ export class Quota {
     return actor;
   }
 
-  /** Counts a mail to whoever the body names, where a stranger makes us send one. @throws AppError `rate_limit` */
+  /** Counts a mail to the address in the body, where a stranger makes us send one. @throws AppError `rate_limit` */
   async countMail(body: unknown): Promise<void> {
     const { email } = (body ?? {}) as { email?: unknown };
     if (this.rateClass === "mail" && typeof email === "string") this.take([await countMail(email)]);
   }
 
   /** Tells the caller where they stand. */
-  announce(headers: Headers): void {
-    if (!this.tightest) return;
-    for (const [name, value] of Object.entries(rateLimitHeaders(this.tightest))) headers.set(name, value);
+  announce(headers: AnswerHeaders): void {
+    if (this.tightest) Object.assign(headers, rateLimitHeaders(this.tightest));
   }
 
   private async countAdmitted(actor: Actor | null): Promise<void> {

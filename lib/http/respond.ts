@@ -1,16 +1,28 @@
 import type { Endpoint } from "@/lib/contract/endpoint";
 import type { Page } from "@/lib/contract/page";
+import type { Version } from "@/lib/contract/versions";
 import { env } from "@/lib/env";
 import type { CsvTable } from "@/lib/domain/monitoring/csv-rows";
 import { csvOf } from "./csv";
 import { matchesETag, weakETag } from "./etag";
+import { addressOf, type AnswerHeaders, type ApiAnswer, type ApiRequest } from "./exchange";
+
+/** Whatever a browser takes an answer for, it does nothing. Pages have headers of their own, in next.config.js. */
+const security = {
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  // Browsers heed it over https only.
+  "Strict-Transport-Security": "max-age=31536000",
+};
 
 /** On every answer, also as documented. */
 export const commonHeaders = (requestId: string): Record<string, string> => ({
   "X-Request-Id": requestId,
   "X-Powered-By": "Debrief Developer <https://developers.debrief.com>",
-  Vary: "Authorization, Cookie, Accept",
-  "X-Content-Type-Options": "nosniff",
+  Vary: "Authorization, Cookie, Accept, Accept-Encoding",
+  ...security,
 });
 
 /** On every answer of an endpoint that gives JSON. */
@@ -32,56 +44,59 @@ export interface Download {
  */
 export function respond(
   declaration: Endpoint,
-  request: Request,
+  request: ApiRequest,
   requestId: string,
   answer: unknown,
-  answerHeaders = new Headers(),
-): Response {
+  answerHeaders: AnswerHeaders = {},
+): ApiAnswer {
   if (declaration.download) return respondWithImage(requestId, answer as Download);
   const page = declaration.paged ? (answer as Page<unknown>) : null;
-  const body = JSON.stringify(declaration.answer.parse(page ? page.items : answer));
-  const headers = new Headers(headersOf(declaration, requestId));
-  for (const [name, value] of answerHeaders) headers.append(name, value);
-  if (page?.next) headers.set("Link", `<${nextPage(request, page.next)}>; rel="next"`);
-  if (declaration.method !== "GET") return new Response(body, { status: declaration.status, headers });
-  return unlessKnown(request, body, headers, body + (page?.next ?? ""));
+  const shown: unknown = declaration.answer.parse(page ? page.items : answer);
+  const body = JSON.stringify(shown);
+  const version = (declaration.version as ((answer: unknown) => Version) | undefined)?.(shown);
+  const headers: AnswerHeaders = { ...headersOf(declaration, requestId), ...answerHeaders };
+  if (page?.next) headers.Link = `<${nextPage(request, page.next)}>; rel="next"`;
+  if (page?.total !== undefined) headers["X-Total-Count"] = String(page.total);
+  if (declaration.method === "GET")
+    return unlessKnown(request, body, headers, weakETag(body + (page?.next ?? "") + (page?.total ?? ""), version));
+  if (version) headers.ETag = weakETag(body, version);
+  return { status: declaration.status, headers, body };
 }
 
 /** The same as a file of comma-separated values. */
-export function respondWithCsv(request: Request, requestId: string, table: CsvTable): Response {
+export function respondWithCsv(request: ApiRequest, requestId: string, table: CsvTable): ApiAnswer {
   const body = csvOf(table);
-  const headers = new Headers({
+  const headers = {
     ...commonHeaders(requestId),
     "Content-Type": "text/csv; charset=utf-8; header=present",
     "Content-Disposition": `attachment; filename="${table.name}"`,
     "Cache-Control": "private, no-cache",
-  });
-  return unlessKnown(request, body, headers, body);
+  };
+  return unlessKnown(request, body, headers, weakETag(body));
 }
 
-/** A body that the caller has already is not sent again (RFC 9110, section 13.1.2). @param tagged what tells it from others */
-function unlessKnown(request: Request, body: string, headers: Headers, tagged: string): Response {
-  const etag = weakETag(tagged);
-  headers.set("ETag", etag);
-  if (!matchesETag(request.headers.get("if-none-match"), etag)) return new Response(body, { headers });
-  headers.delete("Content-Type");
-  return new Response(null, { status: 304, headers });
+/** A body that the caller has already is not sent again (RFC 9110, section 13.1.2). */
+function unlessKnown(request: ApiRequest, body: string, headers: AnswerHeaders, etag: string): ApiAnswer {
+  headers.ETag = etag;
+  if (!matchesETag(request.headers.get("if-none-match"), etag)) return { status: 200, headers, body };
+  delete headers["Content-Type"];
+  return { status: 304, headers, body: null };
 }
 
-/** What lies under an address never changes, whoever asks and how: whoever has it keeps it. */
-function respondWithImage(requestId: string, { contentType, bytes }: Download): Response {
-  const headers = new Headers({
+/** What an address serves never changes, whoever asks and how, so every cache may keep it. */
+function respondWithImage(requestId: string, { contentType, bytes }: Download): ApiAnswer {
+  const headers: AnswerHeaders = {
     ...commonHeaders(requestId),
     "Content-Type": contentType,
     "Cache-Control": "public, max-age=31536000, immutable",
-  });
-  headers.delete("Vary");
-  return new Response(bytes, { headers });
+  };
+  delete headers.Vary;
+  return { status: 200, headers, body: bytes };
 }
 
 /** RFC 8288. Built from PUBLIC_URL: what the caller's Host header says is not to be trusted. */
-function nextPage(request: Request, cursor: string): string {
-  const { pathname, searchParams } = new URL(request.url);
+function nextPage(request: ApiRequest, cursor: string): string {
+  const { pathname, searchParams } = addressOf(request);
   searchParams.set("cursor", cursor);
   return `${env().PUBLIC_URL}${pathname}?${searchParams}`;
 }

@@ -1,8 +1,8 @@
 import type { Pool, PoolClient } from "pg";
 
 /**
- * Does something that only one replica at a time may do, in as many transactions as it takes. Who has waited for ten seconds leaves
- * it to the one that is at it.
+ * Does something that only one replica at a time may do, in as many transactions as it takes. A replica that has waited for ten
+ * seconds leaves it to the one that is at it.
  * @param name of the work, for the lock
  * @param work on a connection of its own
  * @throws whatever the work throws, or the database

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from "pg";
+import { databaseTime } from "@/lib/database-time";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { deleteInBatches } from "./delete-in-batches";
@@ -13,21 +14,31 @@ const batch = 5_000;
 
 const table = "usage_events";
 const rest = `${table}_default`;
-const dayOf = (offset: number, from = Date.now()) =>
+const dayOf = (offset: number, from = databaseTime().getTime()) =>
   new Date(from + offset * 24 * 3_600_000).toISOString().slice(0, 10);
 const partitionOf = (day: string) => `${table}_${day.replaceAll("-", "")}`;
 
 /**
  * Makes a partition for each day that events may be of, and drops those whose days are over for longer than USAGE_RETENTION_DAYS:
  * the sums stay. Replicas take turns. A table that is not free within a moment is left for the next run, since reports of usage
- * queue up behind whoever waits here; the default partition takes what has no other.
+ * queue up behind this wait; the default partition takes what has no other, and all of it where our role may only change data.
+ * @param retentionDays null to drop nothing
  * @throws Error of PostgreSQL
  */
-export async function keepUsagePartitions(pool: Pool): Promise<void> {
-  const oldest = dayOf(-env().USAGE_RETENTION_DAYS);
+export async function keepUsagePartitions(
+  pool: Pool,
+  retentionDays: number | null = env().USAGE_RETENTION_DAYS,
+): Promise<void> {
+  const oldest = dayOf(-(retentionDays ?? 36_500));
   await inTurn(pool, "keep-usage-partitions", async (client) => {
     await client.query("SET lock_timeout = '200ms'");
     const { made, begun } = await listDays(client);
+    if (!(await mayMakeTables(client))) {
+      if (!made.includes(dayOf(2))) {
+        log().warn({ part: "jobs" }, "this role may not make days of usage: run npm run migrate, at least once a week");
+      }
+      return deleteInBatches(client, rest, "ctid", `occurred_at < '${oldest}Z'`);
+    }
     const wanted = Array.from({ length: daysBack + 1 + daysAhead }, (_, index) => dayOf(index - daysBack));
     const missing = wanted.filter((day) => !made.includes(day));
     for (const day of new Set([...begun, ...missing])) await unlessInUse(day, () => addDay(client, day));
@@ -36,6 +47,14 @@ export async function keepUsagePartitions(pool: Pool): Promise<void> {
     }
     await unlessInUse(oldest, () => deleteInBatches(client, rest, "ctid", `occurred_at < '${oldest}Z'`));
   });
+}
+
+async function mayMakeTables(client: PoolClient): Promise<boolean> {
+  const { rows } = await client.query<{ may: boolean }>(
+    `SELECT has_schema_privilege(relnamespace, 'CREATE') AND pg_has_role(relowner, 'USAGE') AS may
+      FROM pg_class WHERE oid = '${table}'::regclass`,
+  );
+  return rows[0]?.may ?? false;
 }
 
 /** @returns the days that have a partition, and those whose partition a run that was ended early has only begun */
@@ -50,7 +69,7 @@ async function listDays(client: PoolClient): Promise<{ made: string[]; begun: st
 
 /**
  * Whatever of that day is in the default partition moves into its own, most of it before anybody is kept waiting. It can't become a
- * partition while the default one holds some of it, so meanwhile those who read single events miss what has moved.
+ * partition while the default one holds some of it, so meanwhile readers of single events miss what has moved.
  */
 async function addDay(client: PoolClient, day: string): Promise<void> {
   const name = partitionOf(day);

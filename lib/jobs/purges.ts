@@ -1,37 +1,77 @@
-import type { TaskList } from "graphile-worker";
 import type { Pool } from "pg";
-import { purgeAssets } from "./purge-assets";
-import { purgeClients } from "./purge-clients";
-import { purgeCounters } from "./purge-counters";
-import { purgeEmailTokens } from "./purge-email-tokens";
-import { purgeIdempotencyKeys } from "./purge-idempotency-keys";
-import { purgeInvites } from "./purge-invites";
-import { purgeKnownDevices } from "./purge-known-devices";
-import { purgeSessions } from "./purge-sessions";
-import { purgeStripeEvents } from "./purge-stripe-events";
-import { purgeTokens } from "./purge-tokens";
-import { purgeUsageIds } from "./purge-usage-ids";
+import { loginIsOver } from "@/lib/domain/authentication/login-lifetime";
+import type { JobName } from "@/lib/queue/jobs";
+import { deleteInBatches } from "./delete-in-batches";
 
-/** What deletes what is over, and when (UTC, as cron has it): apart from each other, the costly ones at night. */
-const purges: Record<string, { at: string; run: (pool: Pool) => Promise<void> }> = {
-  "purge-counters": { at: "*/10 * * * *", run: purgeCounters },
-  "purge-tokens": { at: "7 * * * *", run: purgeTokens },
-  "purge-sessions": { at: "17 * * * *", run: purgeSessions },
-  "purge-email-tokens": { at: "27 * * * *", run: purgeEmailTokens },
-  "purge-idempotency-keys": { at: "37 * * * *", run: purgeIdempotencyKeys },
-  "purge-invites": { at: "12 3 * * *", run: purgeInvites },
-  "purge-clients": { at: "22 3 * * *", run: purgeClients },
-  "purge-known-devices": { at: "42 3 * * *", run: purgeKnownDevices },
-  "purge-stripe-events": { at: "2 4 * * *", run: purgeStripeEvents },
-  "purge-usage-ids": { at: "52 3 * * *", run: purgeUsageIds },
-  "purge-assets": { at: "32 3 * * *", run: purgeAssets },
-};
+/** A table, a column that names its rows, and which of them are over, as SQL. */
+type Purge = [table: string, key: string, over: string];
 
-/** @returns the jobs of all purges, for the worker */
-export const purgeTasks = (pool: Pool): TaskList =>
-  Object.fromEntries(Object.entries(purges).map(([name, { run }]) => [name, () => run(pool)]));
+/** An image is named by its path, with or without our host before it. */
+const namesNone = (rows: string, column: string) =>
+  `NOT EXISTS (SELECT 1 FROM ${rows} WHERE deleted_at IS NULL AND right(${column}, 48) = '/api/assets/' || assets.id)`;
 
-/** Their schedule. However many replicas there are, the queue takes each run in once; a failed one is not worth many tries. */
-export const purgeSchedule: string = Object.entries(purges)
-  .map(([name, { at }]) => `${at} ${name} ?max=3`)
-  .join("\n");
+/** What deletes what is over: in this order, where one leaves something for the next. */
+export const purges = {
+  /** Counters of rate limits whose time is over; it stands there in milliseconds since 1970. */
+  "purge-counters": [["limits.counters", "key", "expire < extract(epoch FROM now()) * 1000"]],
+  /** Expired refresh tokens as well, which until then tell of their reuse. */
+  "purge-tokens": [
+    ["access_tokens", "token_hash", "expires_at < now()"],
+    ["refresh_tokens", "token_hash", "expires_at < now()"],
+  ],
+  /** Logins that have lived for as long as any may, too, and those left without a session. One that was used just now may be about to get one. */
+  "purge-sessions": [
+    ["sessions", "id", "expires_at < now()"],
+    ["logins", "id", loginIsOver],
+    [
+      "logins",
+      "id",
+      `last_used_at < now() - interval '1 hour' AND NOT EXISTS (SELECT 1 FROM sessions s WHERE s.login_id = logins.id)`,
+    ],
+  ],
+  /** Tokens of mailed links. */
+  "purge-email-tokens": [
+    ["email_tokens", "token_hash", "expires_at < now()"],
+    ["confirmation_links", "token_hash", "expires_at < now()"],
+    ["invite_links", "token_hash", "expires_at < now()"],
+  ],
+  /** Answers that no retry can ask for any more. */
+  "purge-idempotency-keys": [["idempotency_keys", "key_hash", "expires_at < now()"]],
+  /**
+   * What no limit on mails counts any more. Those sent before an address was confirmed count for as long as it is not, and for a year at
+   * most.
+   */
+  "purge-sent-mails": [
+    [
+      "sent_mails",
+      "id",
+      `created_at < now() - interval '2 days' AND NOT (before_confirmation AND created_at > now() - interval '1 year'
+        AND NOT EXISTS (SELECT 1 FROM users u WHERE u.id = sender_id AND u.email_verified_at IS NOT NULL))`,
+    ],
+  ],
+  /** Until then a team can see and renew them. */
+  "purge-invites": [["invites", "id", "expires_at < now() - interval '30 days'"]],
+  /** API clients of open registration that nobody has used. Those of a team are for the team to delete. */
+  "purge-clients": [
+    ["api_clients", "id", "team_id IS NULL AND COALESCE(last_used_at, created_at) < now() - interval '30 days'"],
+  ],
+  /** Images that nobody shows: uploaded a week ago, so that anybody who chose one has saved it since. */
+  "purge-assets": [
+    [
+      "assets",
+      "id",
+      `created_at < now() - interval '7 days' AND ${namesNone("applications", "icon")} AND ${namesNone("users", "avatar")}`,
+    ],
+  ],
+  /** Devices that nobody has logged in from for half a year. Their key has two columns; where the row lies names it as well. */
+  "purge-known-devices": [["known_devices", "ctid", "last_seen_at < now() - interval '180 days'"]],
+  /** Ids of events that would be refused if they came again: forty days after they came, five more than an event may be old. */
+  "purge-usage-ids": [["usage_event_ids", "id", "received_at < now() - interval '40 days'"]],
+  /** Stripe's events that were processed: it delivers none again after three months. Those that could not be stay. */
+  "purge-stripe-events": [["webhook_events", "id", "processed_at < now() - interval '90 days'"]],
+} satisfies { [Name in Extract<JobName, `purge-${string}`>]: Purge[] };
+
+/** Deletes what is over of one kind. */
+export async function purge(pool: Pool, name: keyof typeof purges): Promise<void> {
+  for (const [table, key, over] of purges[name]) await deleteInBatches(pool, table, key, over);
+}

@@ -2,10 +2,10 @@ import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Logger, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import type { Pool } from "pg";
-import { isDatabaseDown } from "@/lib/db";
+import { databaseTrouble } from "@/lib/database-trouble";
 import { log } from "@/lib/log";
+import { schema } from "@/lib/queue/schema";
 import { releaseDeadWorkers, showSignOfLife } from "./liveness";
-import { schema } from "./schema";
 
 // Its debug lines hold payloads; what it says of a job that failed is an error worth reading.
 export const logger = new Logger(() => (level, message) => {
@@ -13,7 +13,8 @@ export const logger = new Logger(() => (level, message) => {
   else if (level === "warning") log().warn({ part: "jobs" }, message);
 });
 
-interface Tasks {
+/** Jobs that one worker does, apart from all others. */
+export interface Tasks {
   taskList: TaskList;
   /** When what is done by itself is done (UTC), a line each. */
   crontab: string[];
@@ -64,7 +65,7 @@ async function replacement(pool: Pool, databaseUrl: string, tasks: Tasks, isStop
       if (!isStopping()) return worker;
       await worker.stop();
     } catch (error) {
-      if (!isDatabaseDown(error)) log().error({ part: "jobs", err: error }, "A worker does not start");
+      if (!databaseTrouble(error)) log().error({ part: "jobs", err: error }, "A worker does not start");
     }
   }
   return null;
@@ -87,7 +88,7 @@ async function startOne(pool: Pool, databaseUrl: string, { taskList, crontab, co
     taskList,
     crontab: crontab.join("\n"),
   });
-  // Why it ended, it has logged.
+  // It has logged why it ended.
   const ended = runner.promise.catch(() => undefined);
   // It refuses to be stopped when it is just ending by itself.
   const end = () => runner.stop().catch(() => undefined);

@@ -14,8 +14,9 @@ export interface Later<Part> {
  * Takes code out of what a page needs to show itself, for what nobody can use before they have moved or typed: it is fetched at the
  * first sign of a person, and so is there when they press.
  * @param fetchPart imports it
+ * @param atFirstSign false for what is large, and wanted by few of those who see the page: it waits until it is asked for
  */
-export function later<Part>(fetchPart: () => Promise<Part>): Later<Part> {
+export function later<Part>(fetchPart: () => Promise<Part>, { atFirstSign = true } = {}): Later<Part> {
   const listeners = new Set<() => void>();
   let part: Part | undefined;
   let loading: Promise<Part> | undefined;
@@ -32,7 +33,7 @@ export function later<Part>(fetchPart: () => Promise<Part>): Later<Part> {
   }
 
   const load = () => (loading ??= fetchOnce());
-  onFirstSign(() => void load().catch(() => undefined));
+  if (atFirstSign) onFirstSign(() => void load().catch(() => undefined));
   return {
     now: () => part,
     load,

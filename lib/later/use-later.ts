@@ -3,7 +3,7 @@ import type { Later } from "./later";
 
 /**
  * @param wanted whether it is to be shown; from the first time on it stays, so that it can close as such things do
- * @param onFailure called where it can't be had
+ * @param onFailure called if it can't be loaded
  * @returns the part, once it is wanted and there
  */
 export function useLater<Part>(part: Later<Part>, wanted: boolean, onFailure: () => void): Part | undefined {
@@ -17,7 +17,7 @@ export function useLater<Part>(part: Later<Part>, wanted: boolean, onFailure: ()
     return () => {
       isCurrent = false;
     };
-    // Whoever passes another function does not want it loaded anew.
+    // Passing another function is no reason to load it again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [part, wanted]);
   return wasWanted ? come : undefined;

@@ -16,7 +16,7 @@ test.each([
   ["no:address", "no:address"],
 ])("%s counts as %s", (address, key) => expect(addressKey(address)).toBe(key));
 
-test("addresses of one /64 count as one, of two as two", () => {
+test("IPv6 addresses in one /64 count as one, and in two as two", () => {
   expect(addressKey("2001:db8::ffff:ffff:ffff:ffff")).toBe(addressKey("2001:db8::1"));
   expect(addressKey("2001:db8:0:1::1")).not.toBe(addressKey("2001:db8::1"));
 });

@@ -13,7 +13,7 @@ const minute = 60;
 const hour = 3_600;
 
 /**
- * How often one may call, class by class. Whole offices stand behind one address, so an address has several times what a person
+ * How often callers may call, class by class. Whole offices stand behind one address, so an address has several times what a person
  * has; where nobody is signed in it is all there is to count by.
  */
 export const rateClasses: Record<RateClass, Partial<Record<CountedBy, Allowance>>> = {
@@ -23,7 +23,7 @@ export const rateClasses: Record<RateClass, Partial<Record<CountedBy, Allowance>
   lookup: { address: { points: 60, seconds: minute } },
   mail: { address: { points: 30, seconds: hour } },
   register: { address: { points: 20, seconds: hour } },
-  // The data plane is never slowed down; who only guesses at its key is.
+  // The data plane is never slowed down; callers who guess at its key are.
   service: { refused: { points: 30, seconds: minute } },
   none: {},
 };

@@ -1,5 +1,5 @@
-import { keyedHash } from "@/lib/auth/derived-key";
 import { count, type Standing } from "./count";
+import { recipientKeys } from "./recipient-key";
 import { mailRule } from "./rules";
 
 /**
@@ -10,5 +10,5 @@ import { mailRule } from "./rules";
  */
 export async function countMail(email: string): Promise<Standing | null> {
   const rule = mailRule();
-  return rule && count(rule, keyedHash("limits:mail", email.trim().toLowerCase()).toString("base64url"));
+  return rule && count(rule, recipientKeys(email)[0].toString("base64url"));
 }

@@ -1,8 +1,8 @@
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRedis } from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterRedis } from "rate-limiter-flexible";
 import type { RateLimiterStoreAbstract } from "rate-limiter-flexible";
-import { openPool } from "@/lib/db";
 import { env } from "@/lib/env";
 import type { Allowance } from "./classes";
+import { DatabaseCounter } from "./database-counter";
 import { openRedis } from "./redis";
 
 /** One thing that is counted, per key. */
@@ -46,14 +46,5 @@ function createLimiter({ name, points, seconds, remembers }: Rule): Limiter {
       insuranceLimiter,
     });
   }
-  return new RateLimiterPostgres({
-    ...options,
-    storeClient: openPool(),
-    storeType: "pool",
-    schemaName: "limits",
-    tableName: "counters",
-    tableCreated: true,
-    // A job does that: lib/jobs/purge-counters.ts.
-    clearExpiredByTimeout: false,
-  });
+  return new DatabaseCounter(options);
 }

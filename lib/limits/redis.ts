@@ -38,13 +38,13 @@ function connect(url: string): Redis {
 /** Tells of an outage once, not at each attempt, and at most once a minute of a server that comes and goes. */
 function createOutageLog(): { began(error: Error): void; ended(): void } {
   let isTold = false;
-  let lastTold = 0;
+  let lastTold = -Infinity;
   return {
     began(error) {
-      if (isTold || Date.now() - lastTold < 60_000) return;
+      if (isTold || performance.now() - lastTold < 60_000) return;
       isTold = true;
-      lastTold = Date.now();
-      log().warn({ part: "limits", err: error }, "Redis can't be used: limits hold per process until it is back");
+      lastTold = performance.now();
+      log().warn({ part: "limits", err: error }, "Can't use Redis: limits count per process until it's back");
     },
     ended() {
       if (isTold) log().warn({ part: "limits" }, "Redis is back: limits are shared again");

@@ -1,26 +1,60 @@
 import { once } from "node:events";
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import next from "next";
-import { closeDatabase, openPool } from "@/lib/db";
+import { createPool } from "@/lib/connections";
+import { besideThePool, closeDatabase, lookout, openPool, setSchema } from "@/lib/db";
 import { flushUses } from "@/lib/domain/credentials/note-use";
-import { ConfigurationError, env, parseEnv, type Env } from "@/lib/env";
-import { priceBook } from "@/lib/domain/billing/prices/price-book";
-import { syncPrices } from "@/lib/domain/billing/prices/sync-prices";
-import { keepUsagePartitions } from "@/lib/jobs/keep-usage-partitions";
-import { migrateJobs, startWorker } from "@/lib/jobs/worker";
+import { ConfigurationError, env, type Env, type Variables } from "@/lib/env";
+import { startWorker } from "@/lib/jobs/worker";
 import { closeRedis, openRedis } from "@/lib/limits/redis";
-import { applyMigrations } from "@/lib/migrations";
-import { createAddressStep } from "./client-address";
-import { createFront } from "./front";
-import { isProduction } from "./settings";
-import { startStandIns, type StandIns } from "./stand-ins";
+import { log } from "@/lib/log";
+import { bringUpToDate } from "./bring-up-to-date";
+import { checkSettings, type Run } from "./check-settings";
+import { createIsProxy } from "./client-address";
+import { loadEndpoints } from "./endpoints";
+import type { Front } from "./front";
+import { logConsole } from "./log-console";
+import { logNode } from "./log-node";
+import { logStep } from "./log-step";
+import { openAtOnce } from "./open-at-once";
+import { createOwnHosts } from "./own-hosts";
+import { createPrepare } from "./prepare";
+import { findDoubtful } from "./production-rules";
+import { reachDatabase } from "./reach-database";
 import { closeServer, type Stopper } from "./stop";
+import { waitForRoom } from "./wait-for-room";
+import { watchClock } from "./watch-clock";
+
+/** What a local run adds to the product: real servers on this machine for what is not configured, and a demo team. */
+export interface StandIns {
+  /** All settings, complete. */
+  variables: Variables;
+  /** Where mail lands, if it lands here. */
+  mailboxUrl: string | null;
+  /** Where the local Stripe is, if there is no real one. */
+  stripeUrl: string | null;
+  /** The demo team's login, if it is ours to make. */
+  demo: { email: string; password: string } | null;
+  /** Fills a database that has never had a team. */
+  seed(): Promise<void>;
+}
 
 export interface StartOptions {
   dev: boolean;
   /** The environment as it was when the process began, without what has no value. */
-  variables: Record<string, string | undefined>;
+  variables: Variables;
+  /** Starts what a local run has not configured, which a production run never loads: `startStandIns` of dev/stand-ins.ts. */
+  startStandIns: (
+    given: Variables,
+    stopper: Stopper,
+    step: StartOptions["step"],
+    onDeath: (reason: string) => void,
+  ) => Promise<StandIns>;
   stopper: Stopper;
+  /** What answers calls; it is opened as soon as they can be served. */
+  front: Front;
+  /** Told when the settings are known to be right, and what kind of run they make. */
+  onSettled: (run: Run) => void;
   /** Told why, when something the product can't do without has ended by itself. */
   onDeath: (reason: string) => void;
   /** Runs a named part of the start and shows that it is under way. */
@@ -29,96 +63,127 @@ export interface StartOptions {
 
 /**
  * Starts everything. Whatever has been started is handed to `stopper`, so that a start that fails half-way leaves nothing behind.
- * @throws ConfigurationError for what whoever starts it can mend; else what went wrong
+ * @throws ConfigurationError for what the person who starts it can mend; else what went wrong
  */
 export async function boot({
   dev,
   variables,
+  startStandIns,
   stopper,
-  step,
+  front,
+  step: show,
   onDeath,
+  onSettled,
 }: StartOptions): Promise<{ env: Env; standIns: StandIns | null }> {
-  const production = isProduction(variables);
-  const address = listenAddress(variables, production);
-  const front = createFront();
+  const run = await checkSettings(variables, dev);
+  const step = run.production ? logStep : show;
+  const settle = (all: Variables) => {
+    // NODE_ENV is Next's here, whatever it was set to: what it says of the run has been read.
+    Object.assign(process.env, all, { NODE_ENV: dev ? "development" : "production" });
+    front.settle();
+    onSettled(run);
+    if (dev) return;
+    // What libraries and Node itself have to say, such as the driver's warnings of TLS, are lines of the log, too.
+    logConsole();
+    logNode();
+  };
+  if (run.production) settle(variables);
   // Taken before anything is started, so that nobody else gets the port meanwhile.
-  await listen(front.server, address);
+  await listen(front.server, run);
 
-  const standIns = production ? null : await startStandIns(variables, stopper, step, onDeath);
-  Object.assign(process.env, standIns?.variables ?? variables);
-  // next-auth reads its address from here and nowhere else.
-  process.env.NEXTAUTH_URL = env().PUBLIC_URL;
+  // What can be loaded is loaded while the database is waited for. A start that fails meanwhile says why itself.
+  const endpoints = dev ? new Map() : loadEndpoints();
+  Promise.resolve(endpoints).catch(() => undefined);
+  const standIns = run.production ? null : await startStandIns(variables, stopper, step, onDeath);
+  if (standIns) settle(standIns.variables);
+  const portal = loadPortal(dev, run);
+  portal.catch(() => undefined);
+  if (run.production) for (const doubt of findDoubtful(variables)) log().warn({ part: "settings" }, doubt);
 
-  const pool = openPool();
   stopper.add(closeDatabase);
   // Now, so that it is there for the first request.
   if (env().REDIS_URL) openRedis();
   stopper.add(closeRedis);
   await step("Bringing the database up to date", async () => {
-    await reach(env().DATABASE_URL, () => applyMigrations(pool));
-    await migrateJobs(pool);
-    await keepUsagePartitions(pool);
-    await syncPrices(pool, priceBook);
+    await prepareDatabase();
     await standIns?.seed();
   });
-  stopper.add(await startWorker(pool, env().DATABASE_URL));
+  stopper.add(await watchClock(lookout));
+  // Another replica that came meanwhile may have taken the room there was.
+  stopper.add(await waitForRoom(env().DATABASE_URL, startWorkers));
   stopper.add(flushUses);
 
   await step("Starting the portal", async () => {
-    const app = next({ dev, dir: process.cwd(), hostname: address.host, port: address.port });
-    await app.prepare();
+    const app = await portal;
     if (dev) front.server.on("upgrade", app.getUpgradeHandler());
     // Added last, and so stopped first: what requests under way need is still there.
     stopper.add(() => closeServer(front.server));
-    front.open({ prepare: createAddressStep(env().TRUSTED_PROXIES), next: app.getRequestHandler() });
+    front.open({
+      prepare: createPrepare(env()),
+      isOurs: createOwnHosts(env().PUBLIC_URL),
+      connections: {
+        total: env().MAX_CONNECTIONS,
+        perAddress: env().MAX_CONNECTIONS_PER_ADDRESS,
+        isProxy: createIsProxy(env().TRUSTED_PROXIES),
+      },
+      drain: env().DRAIN_SECONDS * 1_000,
+      dev,
+      endpoints: await endpoints,
+      next: app.getRequestHandler(),
+    });
   });
   return { env: env(), standIns };
 }
 
-/** Checks all settings before anything is started; those of stand-ins are not known yet. */
-function listenAddress(variables: StartOptions["variables"], production: boolean): { port: number; host: string } {
-  const later = "not-known-before-the-stand-ins-have-started";
-  const placeholders = {
-    PUBLIC_URL: "http://localhost",
-    DATABASE_URL: "postgresql://localhost/later",
-    SMTP_URL: "smtp://localhost",
-    AUTH_SECRET: later,
-    SERVICE_KEY: later,
-    METRICS_KEY: later,
-    STRIPE_SECRET_KEY: `sk_${later}`,
-    STRIPE_WEBHOOK_SECRET: `whsec_${later}`,
-  };
-  const { PORT, HOST } = parseEnv(production ? variables : { ...placeholders, ...variables });
-  return { port: PORT, host: HOST };
+async function loadPortal(dev: boolean, run: Run): Promise<NextApp> {
+  // Next adds a listener for upgrades to the server it is behind, and a server with one no longer ignores those it doesn't speak
+  // (RFC 9110, section 7.8): a caller that only offers HTTP/2 would wait for ever. So it is told of a server that nobody reaches.
+  const httpServer = createServer();
+  const app = next({ dev, dir: process.cwd(), hostname: run.host, port: run.port, httpServer });
+  await app.prepare();
+  return app;
 }
 
-async function listen(server: Server, { port, host }: { port: number; host: string }): Promise<void> {
+type NextApp = ReturnType<typeof next>;
+
+/** So many of the pool's connections are open at any time: for each of the four workers one that waits for jobs, and one for a request. */
+const leastOfPool = 5;
+
+/** Over connections of its own, since those of requests are held to limits of time. */
+async function prepareDatabase(): Promise<void> {
+  const connectionString = env().DATABASE_URL;
+  const pool = createPool({ connectionString, max: leastOfPool + besideThePool, connectionTimeoutMillis: 5_000 });
+  try {
+    setSchema(await reachDatabase(pool, connectionString));
+    await waitForRoom(connectionString, () => bringUpToDate(pool, env().USAGE_RETENTION_DAYS));
+  } finally {
+    await pool.end();
+  }
+}
+
+/** Where there is no room for all that workers need, what they have is closed: others may wait for it. */
+async function startWorkers(): Promise<() => Promise<void>> {
+  try {
+    const pool = openPool();
+    // Looked for first, since workers that get no connection are loud about it.
+    for (const client of await openAtOnce(pool, leastOfPool)) client.release();
+    return await startWorker(pool, env().DATABASE_URL);
+  } catch (error) {
+    await closeDatabase();
+    throw error;
+  }
+}
+
+async function listen(server: Server, { port, host }: Run): Promise<void> {
   server.listen(port, host);
   try {
     await once(server, "listening");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EADDRINUSE") throw new ConfigurationError(`Port ${port} is in use; stop what uses it or set PORT`);
-    if (code === "EACCES") throw new ConfigurationError(`Port ${port} may not be used by this account; set PORT`);
+    if (code === "EACCES") throw new ConfigurationError(`This account isn't allowed to use port ${port}; set PORT`);
     if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-      throw new ConfigurationError(`HOST ${host} is not an address of this machine`);
-    throw error;
-  }
-}
-
-/** What keeps us from the database, in words for who set DATABASE_URL (without its password). */
-async function reach<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const { code = "", message } = error as Error & { code?: string };
-    const { host, pathname } = new URL(databaseUrl);
-    if (code === "28P01" || code === "28000")
-      throw new ConfigurationError(`DATABASE_URL: ${host} refuses this user or password`);
-    if (code === "3D000") throw new ConfigurationError(`DATABASE_URL: ${host} has no database "${pathname.slice(1)}"`);
-    if (/^(E[A-Z]+|08\w{3}|57P03)$/.test(code) || /timeout/i.test(message)) {
-      throw new ConfigurationError(`DATABASE_URL: no PostgreSQL answers at ${host} (${code || message})`);
-    }
+      throw new ConfigurationError(`HOST ${host} isn't an address of this machine`);
     throw error;
   }
 }

@@ -1,80 +1,201 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
-import type { Duplex } from "node:stream";
-import { AppError, notFound } from "@/lib/errors";
-import { errorAnswer } from "@/lib/http/error-answer";
+import { setTimeout as sleep } from "node:timers/promises";
+import { answeringTo, type Caller } from "@/lib/caller";
+import { AppError } from "@/lib/errors";
+import { BodyCutOff } from "@/lib/http/body-cut-off";
+import { errorAnswer, type TellUnavailable } from "@/lib/http/error-answer";
+import { usualLongestBody } from "@/lib/http/read-body";
 import { wellFormedOr } from "@/lib/http/request-id";
-import { answerDataPlane, roadFor } from "./data-plane";
+import { log } from "@/lib/log";
+import { answerCall } from "./answer-call";
+import { guardConnections, type ConnectionLimits } from "./connections";
+import { holdToDeadlines, longestIdle, serverDeadlines, stillTimeout } from "./deadlines";
+import { decide, type Decision } from "./decide";
+import type { Endpoints } from "./endpoints";
+import { createEntrance } from "./entrance";
+import { endingIdle } from "./idle";
+import { createNote } from "./note";
+import { oneAtATime } from "./one-at-a-time";
+import { answerOperation, starting, type Phase } from "./operations";
+import { refuseMalformed, refuseRaw } from "./raw-refusal";
 import { logRequest } from "./request-log";
+import { headersIn } from "./api-request";
+import { sendAnswer, sendEmpty, sendError } from "./send";
+import { createTurns } from "./turns";
+import { endUnreadBody } from "./unread-body";
 
-const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+/** What the front needs to know before it lets anybody in. */
+export interface Entry {
+  /** Writes what the layers behind may rely on into the headers, and drops what only we may say. */
+  prepare: (request: IncomingMessage) => void;
+  /** Whether a host that a request names is this server. */
+  isOurs: (request: IncomingMessage, host: string) => boolean;
+  connections: ConnectionLimits;
+  /** How long we go on serving after we were told to stop, in milliseconds. */
+  drain: number;
+  dev: boolean;
+  /** What answers calls. In development there is nothing here, and Next serves endpoints too, so that a change to one is there at once. */
+  endpoints: Endpoints;
+  /** Serves pages. */
+  next: RequestListener;
+}
 
 export interface Front {
   server: Server;
-  /** From now on requests go through these; until then they are told to come back. */
-  open(steps: { prepare: (request: IncomingMessage) => void; next: RequestListener }): void;
+  /** From now on the settings are known, and so there is a log. */
+  settle(): void;
+  /** From now on requests are let in; until then they wait for it, for some seconds. */
+  open(entry: Entry): void;
+  /**
+   * Says that calls should go elsewhere, and goes on serving until load balancers have noticed.
+   * @returns when the server may be closed
+   */
+  drain(): Promise<void>;
 }
 
 /**
- * The HTTP server in front of Next: it answers what Next would answer in a form of its own, and lets nothing through that only
- * we may say.
+ * The HTTP server: it answers calls and hands pages to Next. It answers what Next would answer in a form of its own, and lets nothing
+ * through that only we may say, that nobody has declared, or that never ends.
  */
 export function createFront(): Front {
-  let steps: Parameters<Front["open"]>[0] | undefined;
-  const server = createServer((request, response) => {
+  let entry: Entry | undefined;
+  let hasLog = false;
+  let phase: Phase = "starting";
+  const entrance = createEntrance();
+  const takeTurns = createTurns();
+  const noteUnread = createNote("requests are refused unread", "refused");
+  const noteUnready = createNote("calls are told to come back", "calls", 60_000, "cause");
+  const tell: TellUnavailable = ({ cause, ...more }) => {
+    if (hasLog) noteUnready(cause, more);
+  };
+
+  /** Of these the caller waits for `100 Continue` before it sends their body. */
+  const unsent = new WeakSet<IncomingMessage>();
+  const receive = async (request: IncomingMessage, response: ServerResponse) => {
     request.headers["x-request-id"] = wellFormedOr(request.headers["x-request-id"]);
-    if (!steps) return void send(request, response, new AppError("unavailable", "Starting. Try again in a moment.", 1));
-    const road = roadFor(request);
-    logRequest(request, response, road ? "debug" : "info");
-    steps.prepare(request);
-    const refusal = refuse(request);
-    if (refusal) return void send(request, response, refusal);
-    if (road) return void answerDataPlane(road, request, response).catch(() => response.destroy());
-    steps.next(request, response);
+    entrance.enter(response);
+    if (!entry && !isProbe(request)) await entrance.opening(response);
+    if (response.destroyed) return;
+    const isOurs = (host: string) => entry?.isOurs(request, host) ?? false;
+    let decision = decide(request, isOurs, entry?.dev ?? false);
+    const caller: Caller = {};
+    if (entry) {
+      entry.prepare(request);
+      const turn = takeTurns(decision, request);
+      decision = turn.decision;
+      logRequest(request, response, caller, (status) => isMany(decision, status));
+      if (turn.wait > 0) await sleep(turn.wait);
+      // Nothing is done for a caller that has hung up meanwhile.
+      if (response.destroyed) return;
+    } else if (!isProbe(request)) decision = { to: "refusal", error: starting() };
+    const longestBody = longestBodyIn(decision);
+    holdToDeadlines(request, response, longestBody);
+    endUnreadBody(request, response, longestBody);
+    const how = { unsent: unsent.has(request), phase, entry, tell };
+    await answeringTo(caller, () => carryOut(decision, request, response, how));
+  };
+  const enter = oneAtATime(
+    endingIdle((request, response) => {
+      receive(request, response).catch((err: unknown) => {
+        if (hasLog && !(err instanceof BodyCutOff)) {
+          log().error({ request_id: request.headers["x-request-id"], err }, "a request was cut off unexpectedly");
+        }
+        response.destroy();
+      });
+    }, longestIdle),
+  );
+
+  // Host headers are looked at by `decide`, whose refusal has a body.
+  const server = createServer({ ...serverDeadlines, requireHostHeader: false }, enter);
+  server.timeout = stillTimeout;
+  server.on("checkContinue", (request: IncomingMessage, response: ServerResponse) => {
+    unsent.add(request);
+    enter(request, response);
   });
-  // Longer than what load balancers keep a connection for, so that none sends into one we are just closing.
-  server.keepAliveTimeout = 75_000;
-  server.on("clientError", refuseMalformed);
-  return { server, open: (given) => (steps = given) };
-}
-
-/** What is no HTTP at all, or a method that Node does not know, still gets the documented error body. */
-function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (!socket.writable) return void socket.destroy();
-  const tooLong = error.code === "HPE_HEADER_OVERFLOW";
-  const body = JSON.stringify({
-    errorType: "validation",
-    response: { message: tooLong ? "The headers are too long." : "This is not a valid HTTP request." },
-    request_id: wellFormedOr(null),
+  server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) => {
+    request.headers["x-request-id"] = wellFormedOr(request.headers["x-request-id"]);
+    const error = new AppError("expectation_failed", "The only expectation we support is 100-continue.");
+    sendError(request, response, error, { unsent: true }).catch(() => response.destroy());
   });
-  const status = tooLong ? "431 Request Header Fields Too Large" : "400 Bad Request";
-  const head = [`HTTP/1.1 ${status}`, "Content-Type: application/json; charset=utf-8", "Connection: close"];
-  socket.end([...head, `Content-Length: ${Buffer.byteLength(body)}`, "", body].join("\r\n"));
+  // Node closes a connection that asks for a tunnel without a word, where nobody listens.
+  server.on("connect", (request, socket) => {
+    if (hasLog) noteUnread("CONNECT", { address: request.socket.remoteAddress });
+    refuseRaw(socket, "405 Method Not Allowed", "CONNECT isn't supported here.", { Allow: "GET, HEAD, OPTIONS" });
+  });
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    // A caller that just hangs up is not refused.
+    if (hasLog && error.code !== "ECONNRESET") {
+      noteUnread(error.code ?? error.message, {
+        address: "remoteAddress" in socket ? socket.remoteAddress : undefined,
+      });
+    }
+    refuseMalformed(error, socket);
+  });
+  const limitConnections = guardConnections(server);
+  return {
+    server,
+    settle() {
+      hasLog = true;
+    },
+    open(given) {
+      limitConnections(given.connections);
+      entry = given;
+      if (phase === "starting") phase = "open";
+      entrance.open();
+    },
+    async drain() {
+      phase = "draining";
+      entrance.leave();
+      if (entry) await sleep(entry.drain);
+    },
+  };
 }
 
-/** What Next would answer with a page, or not at all. */
-function refuse(request: IncomingMessage): AppError | null {
-  const path = (request.url ?? "/").split("?")[0] ?? "/";
-  if (!isDecodable(path)) return notFound();
-  if (!methods.has(request.method ?? "")) {
-    return new AppError("method_not_allowed", "This method is not known here.");
+/** Whether this only asks how we are, which we can answer at any time. */
+const isProbe = ({ url = "" }: IncomingMessage): boolean => /^\/api\/(health|ready)(\?|$)/.test(url);
+
+/** Whether a request is one of very many, so that its line in the log would drown all others. */
+function isMany(decision: Decision, status: number): boolean {
+  // Calls that are refused for their number are logged as a number.
+  if (decision.to === "refusal") return decision.atOnce === true;
+  const isOften =
+    decision.to === "operation" || (decision.to === "call" && decision.declaration.permission === "service");
+  return isOften && status < 400;
+}
+
+const longestBodyIn = (decision: Decision): number =>
+  decision.to === "call" || decision.to === "page" ? decision.longestBody : usualLongestBody;
+
+interface CarryOut {
+  /** Whether the caller waits for `100 Continue` before it sends its body. */
+  unsent: boolean;
+  phase: Phase;
+  entry: Entry | undefined;
+  /** Tells the log of what comes every second, as probes do. */
+  tell: TellUnavailable;
+}
+
+async function carryOut(
+  decision: Decision,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { unsent, phase, entry, tell }: CarryOut,
+): Promise<void> {
+  if (decision.to === "refusal") return sendError(request, response, decision.error, { ...decision, unsent, tell });
+  if (decision.to === "methods") return sendEmpty(request, response, 204, { Allow: decision.allow, unsent });
+  if (decision.to === "elsewhere") {
+    return sendEmpty(request, response, decision.status, { Location: decision.location, unsent });
   }
-  return null;
-}
-
-function isDecodable(path: string): boolean {
-  try {
-    return !decodeURIComponent(path).includes("\u0000");
-  } catch {
-    return false;
+  if (decision.to === "operation") {
+    return answerOperation(decision.declaration, phase, request, response).catch((error: unknown) => {
+      const requestId = String(request.headers["x-request-id"]);
+      const asked = { headers: headersIn(request) };
+      return sendAnswer(request, response, errorAnswer(decision.declaration, asked, requestId, error, tell));
+    });
   }
-}
-
-/** Answers without Next, with the documented error body. */
-async function send(request: IncomingMessage, response: ServerResponse, error: AppError): Promise<void> {
-  const asked = new Request("http://localhost/", { headers: request.headers as Record<string, string> });
-  const answer = errorAnswer(null, asked, String(request.headers["x-request-id"]), error);
-  if (answer.status === 405) answer.headers.set("Allow", [...methods].join(", "));
-  response.writeHead(answer.status, Object.fromEntries(answer.headers));
-  response.end(await answer.text());
-  request.resume();
+  // A body that is too long is refused before the caller is told to send it (RFC 9110, section 10.1.1).
+  if (unsent && !response.hasHeader("Connection")) response.writeContinue();
+  const answering = decision.to === "call" && entry?.endpoints.get(decision.declaration.id);
+  if (answering) return answerCall(answering, decision, request, response);
+  await entry?.next(request, response);
 }

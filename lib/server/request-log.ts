@@ -1,23 +1,39 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Caller } from "@/lib/caller";
+import { addressHeader } from "@/lib/http/source";
 import { log } from "@/lib/log";
 
 /**
  * Logs a request when it is answered: no query, no body, and no secret that stands in a path.
- * @param level of one that went well: what comes thousands of times a second would drown all else
+ * @param caller who calls, as far as that is known when it is answered
+ * @param isMany whether such as this come thousands of times a second, and would drown all else: those are logged at `debug`, but for
+ * what goes wrong
  */
-export function logRequest(request: IncomingMessage, response: ServerResponse, level: "info" | "debug"): void {
-  if (level === "debug" && !log().isLevelEnabled("info")) return;
+export function logRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  caller: Caller,
+  isMany: (status: number) => boolean,
+): void {
+  if (!log().isLevelEnabled("info")) return;
   const started = performance.now();
-  const path = (request.url ?? "").split("?")[0]?.replace(/dbf_\w+/g, "dbf_…");
+  const path = pathOf(request.url ?? "");
   response.once("close", () => {
-    const wentWell = response.statusCode < 400 && response.writableFinished;
-    log()[wentWell ? level : "info"]({
+    const level = response.writableFinished && isMany(response.statusCode) ? "debug" : "info";
+    if (!log().isLevelEnabled(level)) return;
+    log()[level]({
       request_id: request.headers["x-request-id"],
       method: request.method,
       path,
       status: response.statusCode,
       ms: Math.round(performance.now() - started),
+      address: request.headers[addressHeader],
+      ...caller,
       ...(response.writableFinished ? {} : { aborted: true }),
     });
   });
 }
+
+/** A target that isn't a path may hold anything, a user's name and password before a host among it. */
+const pathOf = (target: string): string | undefined =>
+  target.startsWith("/") ? target.split(/[?#]/)[0]?.replace(/dbf_\w+/g, "dbf_…") : "(not a path)";

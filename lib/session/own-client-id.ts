@@ -2,7 +2,7 @@ import { listApplications } from "@/lib/domain/applications/list-applications";
 import { listCredentials } from "@/lib/domain/credentials/list-credentials";
 import { findPageActor } from "./page";
 
-/** @returns a client ID of the reader's own, for samples to be tried with; null for who has none, or is not logged in */
+/** @returns a client ID of the reader's own, for samples to be tried with; null for readers who have none, or are not logged in */
 export async function findOwnClientId(): Promise<string | null> {
   const actor = await findPageActor();
   if (!actor) return null;

@@ -1,6 +1,7 @@
 import { cookies, headers } from "next/headers";
 import { notFound as notFoundPage, redirect } from "next/navigation";
 import { cache } from "react";
+import { sessionCookieName, sessionIdFrom } from "@/lib/auth/portal-cookie";
 import { authorize } from "@/lib/domain/access/authorize";
 import { findBySessionId } from "@/lib/domain/access/find-session";
 import type { Actor } from "@/lib/domain/actor";
@@ -8,8 +9,7 @@ import { AppError } from "@/lib/errors";
 import { sourceOf } from "@/lib/http/source";
 import { paths } from "@/lib/paths";
 import type { Permission } from "@/lib/permissions";
-import { sessionCookieName, sessionIdFrom } from "./cookie";
-import { pathHeader } from "./names";
+import { pathHeader } from "./path-header";
 
 /** @returns who looks at this page, or null; one look-up a request */
 export const findPageActor = cache(async (): Promise<Actor | null> => {
@@ -19,7 +19,7 @@ export const findPageActor = cache(async (): Promise<Actor | null> => {
 
 /**
  * The gate of every page of the portal; call it first, above any Suspense boundary, so that the status is right.
- * Who is not logged in goes to the login page and comes back after it.
+ * Somebody who isn't logged in goes to the login page, and comes back afterwards.
  */
 export async function requireActor(): Promise<Actor> {
   const actor = await findPageActor();

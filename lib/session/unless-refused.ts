@@ -1,6 +1,6 @@
 import { AppError } from "@/lib/errors";
 
-/** @returns what comes of it; null if what the address asks for can't be, which the page says when it asks the API itself */
+/** @returns its result; null if the address asks for something invalid, which the page says when it asks the API itself */
 export async function unlessRefused<T>(work: Promise<T>): Promise<T | null> {
   try {
     return await work;

@@ -1,15 +1,20 @@
+import { bundleServer } from "./bundle-server.mjs";
 import { quietly } from "./command.mjs";
 import { fingerprint } from "./fingerprint.mjs";
 import { step } from "./progress.mjs";
+import { shareChunks } from "./share-chunks.mjs";
 
 const sources = [
   "app",
   "components",
+  "dev",
   "lib",
   "public",
   "proxy.ts",
   "next.config.js",
   "postcss.config.mjs",
+  "scripts/setup/bundle-server.mjs",
+  "scripts/setup/share-chunks.mjs",
   "tsconfig.json",
   "package-lock.json",
   "prisma/schema.prisma",
@@ -25,9 +30,12 @@ const milestones = [
   [/Finalizing/, 0.95],
 ];
 
-/** Builds the portal and the API, unless that is done already. */
+/** @returns {ReturnType<typeof fingerprint>} whether the portal, the API and the server are built from these files */
+export const built = () => fingerprint(".next/made-from", sources);
+
+/** Builds the portal, the API and the server, unless that is done already. */
 export async function ensureBuilt() {
-  const { fresh, remember } = await fingerprint(".next/made-from", sources);
+  const { fresh, remember } = await built();
   if (fresh) return;
   await step("Building the portal", (report) =>
     quietly("build", ["npx", "next", "build"], {
@@ -35,5 +43,7 @@ export async function ensureBuilt() {
       onLine: (line) => milestones.forEach(([words, fraction]) => words.test(line) && report(fraction)),
     }),
   );
+  for (const folder of [".next/server/chunks", ".next/server/chunks/ssr"]) await shareChunks(folder);
+  await bundleServer();
   await remember();
 }

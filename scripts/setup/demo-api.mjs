@@ -12,12 +12,12 @@ const demoEmail = "demo@debrief.example";
 export async function openDemo({ PORT, DATA_DIR, PUBLIC_URL, SERVICE_KEY }) {
   const dataDir = DATA_DIR || ".data";
   const settings = await readFile(join(dataDir, "settings.json"), "utf8").then(JSON.parse, () => {
-    throw new SetupError(`there is no local product in ${dataDir}: run npm start first, or set DATA_DIR as it has it`);
+    throw new SetupError(`there is no local run in ${dataDir}: run npm start first, or set the DATA_DIR it uses`);
   });
   const api = `${PUBLIC_URL || `http://localhost:${PORT || 3000}`}/api`;
   const call = (method, path, token, body) => send(`${api}${path}`, method, token, body);
   await call("GET", "/ready").catch(() => {
-    throw new SetupError(`nothing answers at ${api}: run npm start first, or set PORT as it has it`);
+    throw new SetupError(`nothing answers at ${api}: run npm start first, or set the PORT it uses`);
   });
   const client = await call("POST", "/client", undefined, {
     name: "Demo traffic",
@@ -27,7 +27,7 @@ export async function openDemo({ PORT, DATA_DIR, PUBLIC_URL, SERVICE_KEY }) {
   const login = { grant_type: "password", username: demoEmail, password: settings.demoPassword };
   const { client_id, client_secret } = client;
   const { access_token } = await call("POST", "/login", undefined, { ...login, client_id, client_secret }).catch(() => {
-    throw new SetupError(`${demoEmail} can't log in at ${api}: it has no demo team, or another password`);
+    throw new SetupError(`${demoEmail} can't log in at ${api}: it has no demo team, or a different password`);
   });
   const credentials = [];
   for (const { id } of await call("GET", "/application", access_token)) {

@@ -1,4 +1,4 @@
-/** Something that whoever runs the script can mend; the message says how. */
+/** Something that the person who runs the script can mend; the message says how. */
 export class SetupError extends Error {}
 
 /**

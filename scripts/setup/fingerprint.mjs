@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "./root.mjs";
 
@@ -12,21 +12,22 @@ import { root } from "./root.mjs";
  */
 export async function fingerprint(stamp, sources) {
   const hash = createHash("sha256");
-  for (const source of sources) await addTo(hash, source);
+  for (const source of sources) addTo(hash, source);
   const now = hash.digest("hex");
   const path = join(root, stamp);
   const fresh = existsSync(path) && (await readFile(path, "utf8")) === now;
   return { fresh, remember: () => writeFile(path, now) };
 }
 
-async function addTo(hash, source) {
+// One file after the other, at once: nothing else is going on, and to wait for each of a thousand takes three times as long.
+function addTo(hash, source) {
   const path = join(root, source);
   hash.update(`${source}\n`);
   if (!existsSync(path)) return;
-  const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
-  if (!entries) return void hash.update(await readFile(path));
+  if (!statSync(path).isDirectory()) return void hash.update(readFileSync(path));
+  const entries = readdirSync(path, { withFileTypes: true });
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
     if (entry.name === "generated" || entry.name.endsWith(".test.ts")) continue;
-    await addTo(hash, join(source, entry.name));
+    addTo(hash, join(source, entry.name));
   }
 }

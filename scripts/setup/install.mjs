@@ -7,9 +7,9 @@ import { root } from "./root.mjs";
 
 /** Installs the packages of the lock file, unless they are there. */
 export async function ensureInstalled() {
-  const wanted = await packagesIn("package-lock.json");
-  if (await isInstalled(wanted)) return;
+  if (await isInstalled()) return;
   await step("Installing packages", async (report) => {
+    const wanted = await packagesIn("package-lock.json");
     const total = Object.keys(wanted).filter((path) => !wanted[path].optional).length;
     const timer = setInterval(async () => report((await countInstalled()) / total), 500);
     try {
@@ -20,14 +20,22 @@ export async function ensureInstalled() {
   });
 }
 
-/** npm writes down what it has installed; optional packages may be missing, being for other platforms. */
-async function isInstalled(wanted) {
+/**
+ * npm writes down what it has installed; optional packages may be missing, being for other platforms.
+ * @param {{ withoutDev?: boolean }} [options] whether those will do that a production run needs
+ * @returns {Promise<boolean>} whether the packages of the lock file are there
+ */
+export async function isInstalled({ withoutDev = false } = {}) {
   const note = "node_modules/.package-lock.json";
   if (!existsSync(join(root, note))) return false;
-  const installed = await packagesIn(note);
+  const [wanted, installed] = [await packagesIn("package-lock.json"), await packagesIn(note)];
   return Object.entries(wanted).every(
-    ([path, { version, optional, extraneous }]) =>
-      path === "" || optional || extraneous || installed[path]?.version === version,
+    ([path, { version, optional, extraneous, dev, devOptional }]) =>
+      path === "" ||
+      optional ||
+      extraneous ||
+      (withoutDev && (dev || devOptional)) ||
+      installed[path]?.version === version,
   );
 }
 

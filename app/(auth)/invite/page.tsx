@@ -11,10 +11,10 @@ export default function InviteWithoutTokenPage() {
   return (
     <AccountCard
       title="Open your invite again"
-      text="Press the link in the mail once more. Its address is shortened as soon as it is open, so that nobody reads it from your screen."
+      text="Open the link in the email one more time. This page removes it from the address bar right away, so nobody can read it off your screen."
     >
       <Link href={paths.landing} className={buttonClass({ look: "secondary", className: "w-full" })}>
-        Go to the start page
+        Go to the home page
       </Link>
     </AccountCard>
   );

@@ -25,7 +25,7 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
       footer={
         <>
           No account yet?{" "}
-          <Link href={paths.signup} className={linkClass}>
+          <Link href={asked === undefined ? paths.signup : paths.signupTo(next)} className={linkClass}>
             Sign up
           </Link>
         </>

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { DocsFrame } from "@/components/docs/docs-frame";
 import { Guide } from "@/components/docs/guide";
+import { readConventions } from "@/lib/docs/conventions";
 import { readReference } from "@/lib/docs/reference";
-import { samplesOf } from "@/lib/docs/samples";
+import { samplesOf } from "@/lib/docs/samples/samples-of";
 import { env } from "@/lib/env";
 import { findOwnClientId } from "@/lib/session/own-client-id";
+import { readSampleLanguage } from "@/lib/session/sample-language";
 
 export const metadata: Metadata = { title: "Managing applications" };
 
@@ -19,14 +21,14 @@ export default async function GuidePage() {
     return samplesOf(operation, publicUrl, ownClientId);
   };
   return (
-    <DocsFrame chapters={chapters} current={null}>
+    <DocsFrame chapters={chapters} conventions={readConventions()} current={null} language={await readSampleLanguage()}>
       <Guide
         ownClientId={ownClientId}
         samples={{
           logIn: samples("login"),
           createApplication: samples("createApplication"),
           createCredential: samples("createCredential"),
-          verify: samples("verifyCredential"),
+          check: samples("checkCredential"),
           rotate: samples("rotateCredential"),
           monitor: samples("getApplicationMonitoring"),
         }}

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { MonitoringView } from "@/components/monitoring/monitoring-view";
 import { Prefetched } from "@/components/patterns/prefetched";
 import { usageKeys } from "@/lib/client/monitoring-keys";
-import { queryOf } from "@/lib/client/usage-query";
-import { usageViewIn } from "@/lib/client/usage-view";
 import { getTeamMonitoring } from "@/lib/domain/monitoring/get-team-monitoring";
 import { requirePermission } from "@/lib/session/page";
 import { unlessRefused } from "@/lib/session/unless-refused";
+import { queryOf } from "@/lib/session/usage-query";
+import { usageViewIn } from "@/lib/view/usage-view";
 
 export const metadata: Metadata = { title: "Monitoring" };
 

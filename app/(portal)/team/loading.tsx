@@ -1,3 +1,10 @@
-import { MembersLoading } from "@/components/team/members-loading";
+import { ListPageLoading } from "@/components/patterns/list-loading";
+import { MembersSkeleton } from "@/components/team/members-skeleton";
 
-export default MembersLoading;
+export default function TeamLoading() {
+  return (
+    <ListPageLoading title="Team">
+      <MembersSkeleton />
+    </ListPageLoading>
+  );
+}

@@ -1,4 +1,4 @@
-import * as contract from "@/lib/contract/authentication";
+import * as contract from "@/lib/contract/clients";
 import { createClient } from "@/lib/domain/clients/create-client";
 import { listClients } from "@/lib/domain/clients/list-clients";
 import { handle } from "@/lib/http/handle";

@@ -4,5 +4,5 @@ import { handle } from "@/lib/http/handle";
 import { route } from "@/lib/http/route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
-  handle(contract.forgotPassword, ({ body }) => forgotPassword(body)),
+  handle(contract.forgotPassword, ({ body, source }) => forgotPassword(body, source)),
 );

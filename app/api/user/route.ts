@@ -1,5 +1,5 @@
 import * as contract from "@/lib/contract/users";
-import { listUsers } from "@/lib/domain/users/list-users";
+import { listUsers } from "@/lib/domain/members/list-users";
 import { handle } from "@/lib/http/handle";
 import { route } from "@/lib/http/route";
 

@@ -4,5 +4,5 @@ import { handle } from "@/lib/http/handle";
 import { route } from "@/lib/http/route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
-  handle(contract.verifyEmail, ({ body, source }) => verifyEmail(body.token, source)),
+  handle(contract.verifyEmail, ({ actor, body, source }) => verifyEmail(actor, body.token, source)),
 );

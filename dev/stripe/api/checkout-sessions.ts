@@ -4,7 +4,7 @@ import { mergedMetadata, textOf, type Params } from "../form";
 import { newSession } from "../objects/checkout-session";
 import type { Session } from "../wire";
 import { createPaymentMethod } from "./payment-methods";
-import { createSetupIntent, setUp } from "./setup-intents";
+import { createSetupIntent, denySetup, setUp } from "./setup-intents";
 import { found } from "./found";
 
 export function createSession(context: Context, params: Params): Session {
@@ -41,3 +41,13 @@ export function completeSession(context: Context, id: string, card: Params, conf
   context.emit("checkout.session.completed", context.store.put({ ...session, status: "complete", url: null }));
   return true;
 }
+
+/** What its page does when the holder of a card tells the bank that it was not them. */
+export function denySession(context: Context, id: string, card: Params): void {
+  const session = found(context, "checkout.session", id);
+  const intent = found(context, "setup_intent", session.setup_intent as string);
+  denySetup(context, intent, createPaymentMethod(context, { type: "card", card }));
+}
+
+export const sessionsOf = ({ store }: Context, customer: string | null): Session[] =>
+  store.list("checkout.session").filter((session) => !customer || session.customer === customer);

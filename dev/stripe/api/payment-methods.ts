@@ -2,11 +2,14 @@ import { cardByNumber, cardByToken, testCards, type TestCard } from "../cards";
 import type { Context } from "../context";
 import { missingParam, noSuch, notNow, StripeFailure } from "../failure";
 import { nestedOf, numberOf, textOf, type Params } from "../form";
-import { newPaymentMethod } from "../objects/payment-method";
+import { newOtherMethod, newPaymentMethod } from "../objects/payment-method";
 import type { PaymentMethod } from "../wire";
 import { found } from "./found";
 
 export function createPaymentMethod(context: Context, params: Params): PaymentMethod {
+  const type = (textOf(params.type) ?? "card") as PaymentMethod["type"];
+  const iban = textOf(nestedOf(params.sepa_debit).iban) ?? "";
+  if (type !== "card") return context.store.put(newOtherMethod(context.store.newId("pm"), type, iban));
   const card = nestedOf(params.card);
   const token = textOf(card.token);
   const number = textOf(card.number);
@@ -21,6 +24,12 @@ export function createPaymentMethod(context: Context, params: Params): PaymentMe
   const [month, year] = [numberOf(card.exp_month, "card[exp_month]"), numberOf(card.exp_year, "card[exp_year]")];
   if (method.card && month && year) Object.assign(method.card, { exp_month: month, exp_year: year });
   return context.store.put(method);
+}
+
+/** The well-known ids stand for a new payment method here as well, which nobody hears of again unless it is attached. */
+export function getPaymentMethod(context: Context, _: Params, id: string): PaymentMethod {
+  const wellKnown = cardByToken(id);
+  return wellKnown ? newPaymentMethod(context.store.newId("pm"), wellKnown) : found(context, "payment_method", id);
 }
 
 /** @returns the card that a payment method was made of */
@@ -64,5 +73,11 @@ export function detachPaymentMethod(context: Context, _: Params, id: string): Pa
   return detached;
 }
 
-export const paymentMethodsOf = ({ store }: Context, customer: string | null): PaymentMethod[] =>
-  store.list("payment_method").filter((method) => customer !== null && method.customer === customer);
+export const paymentMethodsOf = (
+  { store }: Context,
+  customer: string | null,
+  type: string | null = null,
+): PaymentMethod[] =>
+  store
+    .list("payment_method")
+    .filter((method) => customer !== null && method.customer === customer && (!type || method.type === type));

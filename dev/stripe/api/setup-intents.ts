@@ -50,11 +50,32 @@ export function setUp(context: Context, intent: SetupIntent, method: string, aut
       message,
       ...(code ? { code } : {}),
       ...(decline_code ? { decline_code } : {}),
+      ...(kept ? { payment_method: kept } : {}),
     };
-    const failed = context.store.put({ ...intent, status: "requires_payment_method", last_setup_error });
-    context.emit("setup_intent.setup_failed", failed);
-    throw new StripeFailure(402, { ...error.failure, setup_intent: failed });
+    throw new StripeFailure(402, { ...error.failure, setup_intent: fail(context, intent, last_setup_error) });
   }
+}
+
+/** What comes of it when the holder tells the bank that it was not them. */
+export function denySetup(context: Context, intent: SetupIntent, method: PaymentMethod): SetupIntent {
+  return fail(context, intent, {
+    type: "invalid_request_error",
+    code: "setup_intent_authentication_failure",
+    message:
+      "We are unable to authenticate your payment method. Please choose a different payment method and try again.",
+    payment_method: method,
+  });
+}
+
+function fail(context: Context, intent: SetupIntent, error: NonNullable<SetupIntent["last_setup_error"]>): SetupIntent {
+  const failed = context.store.put<SetupIntent>({
+    ...intent,
+    status: "requires_payment_method",
+    next_action: null,
+    last_setup_error: error,
+  });
+  context.emit("setup_intent.setup_failed", failed);
+  return failed;
 }
 
 function attachTo(context: Context, { customer }: SetupIntent, method: string): PaymentMethod {

@@ -3,10 +3,8 @@ import type { Context } from "../context";
 import { StripeFailure } from "../failure";
 import { textOf } from "../server";
 import { checkoutPage } from "./checkout";
+import type { PageAnswer } from "./frame";
 import { invoicePage } from "./invoice";
-
-/** A page to show, or where to go on. */
-export type PageAnswer = { html: string; status?: number } | { location: string };
 
 /** The hosted pages: Checkout, and an invoice. */
 export async function answerPage(
@@ -29,10 +27,4 @@ function pageFor(context: Context, path: string, fields: Record<string, string> 
     if (error instanceof StripeFailure) return { html: error.message, status: error.status };
     throw error;
   }
-}
-
-/** @returns a card's fields, as the API takes them */
-export function cardOf({ number = "", expiry = "" }: Record<string, string>): Record<string, string> {
-  const [month = "", year = ""] = expiry.split("/").map((part) => part.trim());
-  return { number: number.replaceAll(/\D/g, ""), exp_month: month, exp_year: year.length === 2 ? `20${year}` : year };
 }

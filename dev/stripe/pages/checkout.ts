@@ -1,11 +1,10 @@
-import { completeSession } from "../api/checkout-sessions";
+import { completeSession, denySession } from "../api/checkout-sessions";
 import { found } from "../api/found";
 import type { Context } from "../context";
 import { StripeFailure } from "../failure";
-import { cardOf, type PageAnswer } from "./answer";
-import { bankForm, cardForm, escape, frame } from "./frame";
+import { bankForm, cardForm, cardOf, escape, frame, type PageAnswer } from "./frame";
 
-/** Checkout in setup mode: a card is saved, and one goes back to where one came from. */
+/** Checkout in setup mode: a card is saved, and people go back to where they came from. */
 export function checkoutPage(context: Context, id: string, fields: Record<string, string> | null): PageAnswer {
   const session = found(context, "checkout.session", id);
   const { success_url: back, cancel_url: cancel } = session;
@@ -14,7 +13,10 @@ export function checkoutPage(context: Context, id: string, fields: Record<string
     html: frame("Save a card", `${body}<p><a href="${escape(cancel ?? back ?? "/")}">Back to Debrief</a></p>`),
   });
   if (!fields) return show(cardForm("Save card", null));
-  if (fields.bank === "deny") return show(cardForm("Save card", "The bank did not agree. Try another card."));
+  if (fields.bank === "deny") {
+    denySession(context, id, cardOf(fields));
+    return show(cardForm("Save card", "The bank did not agree. Try another card."));
+  }
   try {
     const isDone = completeSession(context, id, cardOf(fields), fields.bank === "confirm");
     return isDone ? { location: returnTo(back, id) } : show(bankForm(fields));

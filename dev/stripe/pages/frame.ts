@@ -38,3 +38,12 @@ export const bankForm = (card: Record<string, string>): string => `
     .join("")}
   <button name="bank" value="confirm">It is me</button> <button name="bank" value="deny">It is not me</button>
 </form>`;
+
+/** A page to show, or where to go on. */
+export type PageAnswer = { html: string; status?: number } | { location: string };
+
+/** @returns a card's fields, as the API takes them */
+export function cardOf({ number = "", expiry = "" }: Record<string, string>): Record<string, string> {
+  const [month = "", year = ""] = expiry.split("/").map((part) => part.trim());
+  return { number: number.replaceAll(/\D/g, ""), exp_month: month, exp_year: year.length === 2 ? `20${year}` : year };
+}

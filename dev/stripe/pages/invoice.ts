@@ -4,8 +4,7 @@ import { createPaymentMethod } from "../api/payment-methods";
 import type { Context } from "../context";
 import { StripeFailure } from "../failure";
 import type { Invoice } from "../wire";
-import { cardOf, type PageAnswer } from "./answer";
-import { bankForm, cardForm, escape, frame, money } from "./frame";
+import { bankForm, cardForm, cardOf, escape, frame, money, type PageAnswer } from "./frame";
 
 /** An invoice, to look at and to pay. */
 export function invoicePage(context: Context, id: string, fields: Record<string, string> | null): PageAnswer {

@@ -74,7 +74,7 @@ test("Authentication: Logout — POST /logout", async () => {
 test("Authentication: Generate client credentials — POST /client", async () => {
   const owner = await signUp();
   const body = { name: "my-app-name", redirectURI: "http://debrief.com", trusted: true };
-  const client = expectDocumented(await clientFor(owner.token).POST("/client", { body }), 201);
+  const client = expectDocumented(await clientFor(owner.token).POST("/client", { body: { ...body, password } }), 201);
   expect(client).toEqual({
     ...body,
     id: expect.any(String),

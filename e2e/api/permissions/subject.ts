@@ -12,6 +12,7 @@ import {
   loginOf,
 } from "../../support/rows";
 import { pngOf } from "../../support/images";
+import { fromPortal } from "../../support/portal-cookie";
 import type { People } from "./people";
 
 /** What a call is about: fresh for each, since some delete what they are for. */
@@ -87,10 +88,18 @@ export function pathOf(path: string, variant: string, teamId: string, subject: S
 
 const label = { label: "Label" };
 const wrong = "not-my-password";
+const own = { current_password: password };
 
 /** A well-formed body for each row that needs one. */
 export const bodies: Record<string, (variant: string, subject: Subject, people: People) => object> = {
-  "POST /client": (variant) => ({ name: "x", redirectURI: "https://example.com", trusted: variant === "trusted" }),
+  "POST /client": (variant) => ({
+    name: "x",
+    redirectURI: "https://example.com",
+    trusted: variant === "trusted",
+    password,
+  }),
+  "POST /client/:id/adopt": () => ({ password: wrong }),
+  "DELETE /team/:id/user/:user_id": () => ({ password }),
   "POST /team": () => ({ team_name: `Team ${unique()}` }),
   "POST /team-exists": () => ({ team: "x" }),
   "POST /user-exists": () => ({ email: "x@example.com" }),
@@ -102,14 +111,23 @@ export const bodies: Record<string, (variant: string, subject: Subject, people: 
   "POST /reset-password": () => ({ token: "x", password }),
   "POST /change-password": () => ({ old_password: wrong, new_password: password }),
   "PATCH /user/me/email": () => ({ email: `x-${unique()}@example.com`, password: wrong }),
+  "POST /session": (_, __, { team }) => ({ email: team.email, password }),
   "POST /session/team": (_, __, { team }) => ({ team_id: team.teamId }),
   "DELETE /team/:id": () => ({ password: wrong }),
   "DELETE /user/me": () => ({ password: wrong }),
   "POST /team/:id/transfer": (_, { userId }) => ({ user_id: userId, password: wrong }),
-  "POST /team/:id/add": (role) => ({ first_name: "x", last_name: "x", email: `x-${unique()}@example.com`, role }),
+  "POST /team/:id/add": (role) => ({
+    first_name: "x",
+    last_name: "x",
+    email: `x-${unique()}@example.com`,
+    role,
+    ...own,
+  }),
   "POST /invite/:token/accept": () => ({ password }),
   "PATCH /user/:id": (variant) =>
-    ({ role: { role: "admin" }, makeOwner: { role: "owner" }, name: { first_name: "x" } })[variant] ?? { password },
+    ({ role: { role: "admin" }, makeOwner: { role: "owner", ...own }, name: { first_name: "x" } })[variant] ?? {
+      password,
+    },
   "POST /application": () => ({ name: "x", description: "x", icon: "x.png" }),
   "POST /application/:id/user": (_, { userId }) => ({ user_id: userId, role: "developer" }),
   "POST /application/:id/users/:user_id": () => ({ role: "developer" }),
@@ -121,6 +139,7 @@ export const bodies: Record<string, (variant: string, subject: Subject, people: 
   "PUT /billing/budgets": (variant) => (variant ? { hard_stop: true, confirm: "Not its name" } : { team: 1_000 }),
   "PATCH /team/:id/billing/details": () => ({ name: "x" }),
   "POST /usage": (_, { credentials: { client_id } }) => ({ events: [event(client_id)] }),
+  "POST /creds/check": (_, { credentials: { client_id, client_secret } }) => ({ client_id, client_secret }),
   "POST /creds/verify": (_, { credentials: { client_id, client_secret } }) => ({ client_id, client_secret }),
 };
 
@@ -130,5 +149,6 @@ const grant = ({ team }: People) => ({ grant_type: "password", username: team.em
 export async function payloadOf(endpoint: string, variant: string, subject: Subject, people: People) {
   if (endpoint === "POST /assets") return { rawBody: await pngOf(8, 8), headers: { "content-type": "image/png" } };
   const body = bodies[endpoint]?.(variant, subject, people);
+  if (endpoint === "POST /session") return { body, headers: fromPortal() };
   return body || /^(GET|DELETE)/.test(endpoint) ? { body } : { body: {} };
 }

@@ -32,11 +32,13 @@ POST /client                                        201   201   403      403    
 POST /client (trusted)                              201   403   403      403    403     201      401     403     201       401  401
 GET /client                                         200   200   403      403    403     200      401     403     200       401  401
 DELETE /client/:id                                  200   200   403      403    403     404      401     403     404       401  401
+POST /client/:id/adopt                              409   403   403      403    403     404      401     403     404       401  401
 POST /verify-email                                  400   400   400      400    400     400      400     400     400       400  400
 POST /forgot-password                               200   200   200      200    200     200      200     200     200       200  200
 POST /reset-password                                400   400   400      400    400     400      400     400     400       400  400
 POST /change-password                               400   400   400      400    400     400      401     400     400       401  401
 PATCH /user/me/email                                400   400   400      400    400     400      401     400     400       401  401
+POST /session                                       200   200   200      200    200     200      200     200     200       200  200
 POST /session/team                                  200   200   200      200    200     404      401     200     200       401  401
 GET /user/me/sessions                               200   200   200      200    200     200      401     200     200       401  401
 DELETE /user/me/sessions                            200   200   200      200    200     200      401     200     200       401  401
@@ -94,6 +96,7 @@ POST /application/:id/creds/:creds_id/rotate (sandbox)      200 200 200  200    
 POST /application/:id/creds/:creds_id/rotate (production)   200 200 200  403    404     404      401     404     404       401  401
 DELETE /application/:id/creds/:creds_id (sandbox)           200 200 200  200    404     404      401     404     404       401  401
 DELETE /application/:id/creds/:creds_id (production)        200 200 200  403    404     404      401     404     404       401  401
+POST /creds/check                                   200   200   200      200    200     200      200     200     200       200  200
 POST /creds/verify                                  401   401   401      401    401     401      401     401     401       401  200
 POST /usage                                         401   401   401      401    401     401      401     401     401       401  202
 GET /team/:id/monitoring                            200   200   200      200    200     404      401     200     404       401  401

@@ -8,7 +8,7 @@ import { counted, event } from "../../support/usage";
 
 const invitation = /https?:\/\/\S+\/invite\/\w+/;
 
-test("a colleague opens the mailed invite, joins, and sees the one application they were added to, and no other", async ({
+test("a colleague opens the emailed invite, joins, and sees only the application they were added to", async ({
   page: owner,
   openElsewhere,
 }) => {
@@ -36,12 +36,12 @@ test("a colleague opens the mailed invite, joins, and sees the one application t
   await ready(colleague);
   await colleague.getByLabel("Choose a password").fill(password);
   await colleague.getByRole("button", { name: `Join ${team.teamName}` }).click();
-  await expect(colleague.getByText("No applications yet")).toBeVisible();
+  await expect(colleague.getByText("You haven’t been added to an application yet")).toBeVisible();
 
   await (await openSidebar(owner)).getByRole("link", { name: "Applications" }).click();
   await owner.getByRole("link", { name: chat.name }).click();
   await owner.getByRole("link", { name: "Users" }).click();
-  await expect(owner.getByText("Nobody was added yet")).toBeVisible();
+  await expect(owner.getByText("No members yet")).toBeVisible();
   await ready(owner);
   await owner.getByRole("button", { name: "Add member" }).click();
   const dialog = owner.getByRole("dialog");
@@ -61,7 +61,7 @@ test("a colleague opens the mailed invite, joins, and sees the one application t
 
   for (const path of [`/apps/${calls.id}`, "/billing", "/settings/team"]) {
     await colleague.goto(path);
-    await expect(colleague.getByRole("heading", { name: "There is nothing here for you" })).toBeVisible();
+    await expect(colleague.getByRole("heading", { name: "We couldn’t find this page" })).toBeVisible();
     expect(await colleague.content()).not.toContain(calls.name);
   }
   await colleague.goto(`/apps/${chat.id}`);

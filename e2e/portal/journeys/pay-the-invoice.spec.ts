@@ -5,9 +5,7 @@ import { logInToPortal, ready } from "../../support/portal";
 import { expect, test } from "../../support/portal-test";
 import { openSidebar } from "../../support/sidebar";
 
-test("who sees that a month could not be charged adds another card, pays with it, and prints the invoice", async ({
-  page,
-}) => {
+test("after a failed charge, you can add another card, pay with it, and print the invoice", async ({ page }) => {
   const team = await signUp();
   const { id: applicationId } = await createApplication(team.token, "Support chat");
   await call("POST", "/billing/methods", { token: team.token, body: { token: "pm_card_chargeCustomerFail" } });
@@ -16,11 +14,11 @@ test("who sees that a month could not be charged adds another card, pays with it
   await page.goto("/dashboard");
   await logInToPortal(page, team.email);
   const bill = page.getByRole("region", { name: "The bill so far" });
-  await expect(bill).toContainText("One invoice is not paid yet.");
+  await expect(bill).toContainText("One invoice isn’t paid yet.");
   await ready(page);
   await bill.getByRole("link", { name: "Billing" }).click();
 
-  const notice = page.getByRole("alert").filter({ hasText: "could not be charged" });
+  const notice = page.getByRole("alert").filter({ hasText: "couldn’t be charged" });
   await expect(notice).toContainText("Your card was declined.");
   await ready(page);
   await notice.getByRole("button", { name: /^Pay now/ }).click();
@@ -42,7 +40,7 @@ test("who sees that a month could not be charged adds another card, pays with it
 
   await expect(page.getByRole("heading", { name: /^Invoice for/, level: 1 })).toContainText("Paid");
   const payments = page.getByRole("list", { name: "Payments" }).getByRole("listitem");
-  await expect(payments.first()).toContainText("Refused · Your card was declined.");
+  await expect(payments.first()).toContainText("Declined · Visa ending in 0341 · Your card was declined.");
   await expect(payments.last()).toContainText("Paid");
   await ready(page);
   const printed = page.evaluate(() => new Promise((done) => window.addEventListener("beforeprint", done)));
@@ -51,9 +49,9 @@ test("who sees that a month could not be charged adds another card, pays with it
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button")).toHaveCount(0);
   await expect(page.getByRole("navigation")).toHaveCount(0);
-  await expect(page.getByRole("table", { name: "Lines of this invoice" })).toContainText("$40.00");
+  await expect(page.getByRole("table", { name: /^Line items of invoice/ })).toContainText("$40.00");
   await page.emulateMedia({ media: "screen" });
 
   await (await openSidebar(page)).getByRole("link", { name: "Dashboard" }).click();
-  await expect(bill).not.toContainText("not paid yet");
+  await expect(bill).not.toContainText("paid yet");
 });

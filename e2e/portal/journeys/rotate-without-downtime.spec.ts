@@ -9,7 +9,7 @@ const shownAs = (page: Page, hint: string) => page.getByText(`Ends in …${hint}
 
 const works = async (client: Client): Promise<boolean> => (await verify(client)).active === true;
 
-test("a secret is rotated while clients log in all the time, until only the new one works", async ({ page }) => {
+test("you can rotate a secret while clients keep logging in, until only the new one works", async ({ page }) => {
   const { token, email } = await signUp();
   const { id } = await createApplication(token);
   const old = await createCredentials(token, id);
@@ -50,7 +50,7 @@ test("a secret is rotated while clients log in all the time, until only the new 
   await expect(shownAs(page, old.secret_hint)).toBeHidden();
 });
 
-test("who can't wait for the old secret to stop rotates once more, and only the newest is left", async ({ page }) => {
+test("rotating once more ends the old secret early, and only the newest one works", async ({ page }) => {
   const { token, email } = await signUp();
   const { id } = await createApplication(token);
   const first = await createCredentials(token, id);
@@ -70,6 +70,6 @@ test("who can't wait for the old secret to stop rotates once more, and only the 
   };
   const second = await rotate("In 24 hours");
   expect([await works(first), await works(second)]).toEqual([true, true]);
-  const third = await rotate("At once");
+  const third = await rotate("Right away");
   expect([await works(first), await works(second), await works(third)]).toEqual([false, false, true]);
 });

@@ -5,7 +5,7 @@ import { openSidebar } from "../../support/sidebar";
 
 const userAgent = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:140.0) Gecko/20100101 Firefox/140.0";
 
-test("who lost a laptop ends its session from another device: the laptop is out, and they go on", async ({
+test("you can end the session on a lost laptop from another device, and stay logged in there", async ({
   page,
   openElsewhere,
 }) => {
@@ -30,7 +30,7 @@ test("who lost a laptop ends its session from another device: the laptop is out,
 
   await laptop.getByRole("button", { name: "Save" }).first().click();
   const ended = laptop.getByRole("dialog", { name: "Your session has ended" });
-  await expect(ended.getByLabel(`Password of ${email}`)).toBeVisible();
+  await expect(ended.getByLabel(`Password for ${email}`)).toBeVisible();
   await laptop.goto("/apps");
   await expect(laptop).toHaveURL(/\/login\?next=%2Fapps$/);
   expect((await laptop.request.get("/api/user/me")).status()).toBe(401);

@@ -4,7 +4,7 @@ import { can, isWithinApplication, type ApplicationRole, type Permission } from 
 import type { Actor } from "../actor";
 import { isId } from "../is-id";
 
-const forbidden = () => new AppError("authorization", "You are not allowed to do this.");
+const forbidden = () => new AppError("authorization", "You're not allowed to do this.");
 
 /**
  * The gate before every use case, for handlers and pages alike.

@@ -1,8 +1,10 @@
+import { noteCaller } from "@/lib/caller";
 import { pool } from "@/lib/db";
 import { hashSecret, isSecretOf } from "@/lib/auth/secret";
 import { log } from "@/lib/log";
 import type { TeamRole } from "@/lib/permissions";
 import type { Actor, Source } from "../actor";
+import { loginLives } from "../authentication/login-lifetime";
 import { isId } from "../is-id";
 
 interface Row {
@@ -23,7 +25,7 @@ const joins = `
   JOIN memberships m ON m.team_id = s.team_id AND m.user_id = s.user_id
   JOIN users u ON u.id = s.user_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
   JOIN teams t ON t.id = s.team_id AND t.deleted_at IS NULL
-  WHERE s.expires_at > now()`;
+  WHERE s.expires_at > now() AND ${loginLives}`;
 
 const byAccessToken = `SELECT ${columns} FROM access_tokens a JOIN sessions s ON s.id = a.session_id ${joins}
   AND a.token_hash = $1 AND a.expires_at > now()`;
@@ -33,6 +35,7 @@ const byCookie = `SELECT ${columns} FROM sessions s ${joins} AND s.id = $1 AND l
 
 function toActor(row: Row | undefined, source: Source): Actor | null {
   if (!row) return null;
+  noteCaller(row.user_id, row.team_id);
   if (row.stale) noteUse(row.login_id);
   return {
     userId: row.user_id,

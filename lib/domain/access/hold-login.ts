@@ -1,15 +1,13 @@
 import type { Queries } from "@/lib/db";
 import type { Actor } from "../actor";
-import { lockUser } from "./hold-user";
+import { lockLiveUserForNoKeyUpdate, lockLoginForKeyShare } from "../locks";
 
 /**
- * Keeps the login that somebody calls through from ending before the transaction does, and them from being changed. Whoever replaces
- * their password or deletes their account ends it.
+ * Keeps the login a call came through from ending before the transaction does, and its user from being changed: replacing their password
+ * or deleting their account ends it.
  * @param queries a transaction
  * @returns whether it is still there
  */
 export async function holdLogin(queries: Queries, { userId, loginId }: Actor): Promise<boolean> {
-  if (!(await lockUser(queries, userId))) return false;
-  const rows = await queries.$queryRaw<unknown[]>`SELECT 1 FROM logins WHERE id = ${loginId}::uuid FOR KEY SHARE`;
-  return rows.length > 0;
+  return (await lockLiveUserForNoKeyUpdate(queries, userId)) !== null && lockLoginForKeyShare(queries, loginId);
 }

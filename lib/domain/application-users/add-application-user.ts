@@ -1,10 +1,10 @@
-import { prisma, type Queries } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
-import { can, type ApplicationRole, type TeamRole } from "@/lib/permissions";
+import { can, type ApplicationRole } from "@/lib/permissions";
 import type { Actor } from "../actor";
-import { holdApplication } from "../applications/hold-application";
 import { by, recordAudit } from "../audit/record-audit";
 import { isId } from "../is-id";
+import { lockActiveMembershipForKeyShare, lockApplicationForShare } from "../locks";
+import { makeOnce } from "../make-once";
 import { findApplicationUser } from "./find-application-user";
 import { presentApplicationUser, type PresentedApplicationUser } from "./present";
 import { targetOf } from "./target";
@@ -22,7 +22,7 @@ export const addApplicationUser = (
 ): Promise<PresentedApplicationUser> => add(actor, applicationId, userId, role, notFound);
 
 /**
- * The same for a user named in the body, where one who is not there is a wrong value.
+ * The same for a user named in the body, where somebody who isn't in the team is an invalid value.
  * @throws AppError `validation` or `conflict` on `user_id`
  */
 export const addApplicationUserByBody = (
@@ -36,7 +36,7 @@ export const addApplicationUserByBody = (
     applicationId,
     userId,
     role,
-    () => new AppError("validation", { user_id: "Your team has no such active member." }),
+    () => new AppError("validation", { user_id: "Your team has no active member with this ID." }),
   );
 
 async function add(
@@ -47,17 +47,17 @@ async function add(
   noSuchMember: () => AppError,
 ): Promise<PresentedApplicationUser> {
   if (!isId(userId)) throw noSuchMember();
-  const row = await prisma.$transaction(async (tx) => {
-    const teamRole = await holdActiveMember(tx, actor.teamId, userId);
+  return makeOnce(actor, async (tx) => {
+    const teamRole = await lockActiveMembershipForKeyShare(tx, actor.teamId, userId);
     if (!teamRole) throw noSuchMember();
-    if (!(await holdApplication(tx, actor.teamId, applicationId))) throw notFound();
+    if (!(await lockApplicationForShare(tx, actor.teamId, applicationId))) throw notFound();
     if (can({ role: teamRole }, "application.read")) {
-      throw conflict("Owners and admins of the team have access to all its applications already.");
+      throw conflict("Team owners and admins already have access to all of the team's applications.");
     }
-    // Of several who add the same person at once, one does, and the others wait to hear of it.
+    // If several callers add the same person at once, one succeeds, and the others wait to be told.
     const data = { teamId: actor.teamId, applicationId, userId, role };
     const { count } = await tx.applicationMembership.createMany({ data, skipDuplicates: true });
-    if (count === 0) throw conflict("They have been added to this application already.");
+    if (count === 0) throw conflict("This person was already added to this application.");
     const added = await findApplicationUser(tx, actor, applicationId, userId);
     await recordAudit(tx, {
       ...by(actor),
@@ -65,18 +65,8 @@ async function add(
       target: targetOf(added),
       after: { application_id: applicationId, role },
     });
-    return added;
+    return presentApplicationUser(added);
   });
-  return presentApplicationUser(row);
-}
-
-/** @returns the role of an active member, whose membership stays until the transaction ends; null if there is none */
-async function holdActiveMember(queries: Queries, teamId: string, userId: string): Promise<TeamRole | null> {
-  const [member] = await queries.$queryRaw<{ role: TeamRole }[]>`
-    SELECT m.role::text AS role FROM memberships m
-    JOIN users u ON u.id = m.user_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
-    WHERE m.team_id = ${teamId}::uuid AND m.user_id = ${userId}::uuid FOR KEY SHARE OF m`;
-  return member?.role ?? null;
 }
 
 const conflict = (message: string) => new AppError("conflict", { user_id: message });

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { ownProfileFields } from "@/lib/contract/profile-fields";
 import type { applicationUserSchema } from "@/lib/contract/application-users";
 import type { ApplicationUserRow } from "./application-user-rows";
 
@@ -8,10 +9,7 @@ export type PresentedApplicationUser = z.infer<typeof applicationUserSchema>;
 export const presentApplicationUser = (row: ApplicationUserRow): PresentedApplicationUser => ({
   id: row.id,
   email: row.email ?? "",
-  first_name: row.first_name,
-  last_name: row.last_name,
-  avatar: row.avatar,
-  bio: row.bio,
+  ...ownProfileFields(row),
   role: row.role,
   status: "active",
   application_role: row.application_role,

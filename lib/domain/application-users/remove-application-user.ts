@@ -1,13 +1,15 @@
+import { versions } from "@/lib/contract/versions";
 import { prisma } from "@/lib/db";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
+import { requireVersion } from "../precondition";
 import { findApplicationUser } from "./find-application-user";
 import { targetOf } from "./target";
 
 /**
  * Takes back the access that somebody was given by hand, from their next call on. What they made stays.
  * @param applicationId an application the actor was authorized for
- * @throws AppError `not_found`
+ * @throws AppError `not_found`, `precondition_failed`
  */
 export async function removeApplicationUser(
   actor: Actor,
@@ -16,6 +18,7 @@ export async function removeApplicationUser(
 ): Promise<{ status: "ok" }> {
   await prisma.$transaction(async (tx) => {
     const before = await findApplicationUser(tx, actor, applicationId, userId, { forChange: true });
+    await requireVersion(actor, () => versions.applicationUser(before));
     await tx.applicationMembership.deleteMany({ where: { teamId: actor.teamId, applicationId, userId } });
     await recordAudit(tx, {
       ...by(actor),

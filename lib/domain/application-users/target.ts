@@ -1,3 +1,4 @@
+import { fullName } from "@/lib/full-name";
 import type { AuditEntry } from "../audit/record-audit";
 import type { ApplicationUserRow } from "./application-user-rows";
 
@@ -5,5 +6,5 @@ import type { ApplicationUserRow } from "./application-user-rows";
 export const targetOf = (row: ApplicationUserRow): AuditEntry["target"] => ({
   type: "user",
   id: row.id,
-  name: `${row.first_name} ${row.last_name}`,
+  name: fullName(row),
 });

@@ -1,7 +1,9 @@
+import { versions } from "@/lib/contract/versions";
 import { prisma } from "@/lib/db";
 import type { ApplicationRole } from "@/lib/permissions";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
+import { requireVersion } from "../precondition";
 import { findApplicationUser } from "./find-application-user";
 import { presentApplicationUser, type PresentedApplicationUser } from "./present";
 import { targetOf } from "./target";
@@ -9,7 +11,7 @@ import { targetOf } from "./target";
 /**
  * Changes the role of somebody who was added by hand, from their next call on.
  * @param applicationId an application the actor was authorized for
- * @throws AppError `not_found`
+ * @throws AppError `not_found`, `precondition_failed`
  */
 export async function updateApplicationUser(
   actor: Actor,
@@ -19,6 +21,7 @@ export async function updateApplicationUser(
 ): Promise<PresentedApplicationUser> {
   const row = await prisma.$transaction(async (tx) => {
     const before = await findApplicationUser(tx, actor, applicationId, userId, { forChange: true });
+    await requireVersion(actor, () => versions.applicationUser(before));
     if (before.application_role === role) return before;
     await tx.applicationMembership.updateMany({
       where: { teamId: actor.teamId, applicationId, userId },

@@ -1,16 +1,19 @@
+import { applicationFields, type ApplicationFields } from "@/lib/contract/application-fields";
+import type { Environment } from "@/lib/contract/environments";
 import { prisma } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { can, type ApplicationRole } from "@/lib/permissions";
 import type { Actor } from "../actor";
+import { fromTheOldest, orderedBy, type Keyset } from "../paging";
+
+/** The columns of what people write of an application, of `applications a`. */
+export const fieldColumns = Prisma.raw(applicationFields.map((field) => `a.${field}`).join(", "));
 
 /** An application as one of its viewers sees it. */
-export interface ApplicationRow {
+export interface ApplicationRow extends ApplicationFields {
   id: string;
-  name: string;
-  description: string;
-  icon: string;
   role: ApplicationRole;
-  environments: ("sandbox" | "production")[];
+  environments: Environment[];
   last_used_at: Date | null;
   requests_last_7_days: bigint;
   created_at: Date;
@@ -18,13 +21,33 @@ export interface ApplicationRow {
 }
 
 /**
- * The live applications of the actor's team that they may see, in one query, oldest first.
+ * The live applications of the actor's team that they may see, in one query.
  * @param filter further conditions on `a`, the applications
+ * @param keyset which way they are ordered; oldest first without it
  */
-export function findApplicationRows(actor: Actor, filter: Prisma.Sql, limit: number): Promise<ApplicationRow[]> {
-  const seesAll = can({ role: actor.role }, "application.read");
-  return findRows(actor.teamId, seesAll ? null : actor.userId, filter, limit);
+export const findApplicationRows = (
+  actor: Actor,
+  filter: Prisma.Sql,
+  limit: number,
+  keyset?: Keyset,
+): Promise<ApplicationRow[]> => findRows(actor.teamId, addedUserOf(actor), filter, limit, keyset);
+
+/** How many of them there are. @param filter as above */
+export async function countApplications(actor: Actor, filter: Prisma.Sql): Promise<number> {
+  const [row] = await prisma.$queryRaw<{ count: bigint }[]>`
+    SELECT count(*) FROM applications a ${membershipOf(addedUserOf(actor))}
+    WHERE a.team_id = ${actor.teamId}::uuid AND a.deleted_at IS NULL ${filter}`;
+  return Number(row?.count);
 }
+
+/** Those who don't see all applications of their team see what they were added to. */
+const addedUserOf = (actor: Actor): string | null =>
+  can({ role: actor.role }, "application.read") ? null : actor.userId;
+
+const membershipOf = (addedUserId: string | null): Prisma.Sql =>
+  addedUserId
+    ? Prisma.sql`JOIN application_memberships m ON m.team_id = a.team_id AND m.application_id = a.id AND m.user_id = ${addedUserId}::uuid`
+    : Prisma.empty;
 
 /** The same for those that a member was added to by hand, with the role they were given there. */
 export const findAddedApplicationRows = (
@@ -39,10 +62,8 @@ function findRows(
   addedUserId: string | null,
   filter: Prisma.Sql,
   limit: number,
+  keyset = fromTheOldest,
 ): Promise<ApplicationRow[]> {
-  const membership = addedUserId
-    ? Prisma.sql`JOIN application_memberships m ON m.team_id = a.team_id AND m.application_id = a.id AND m.user_id = ${addedUserId}::uuid`
-    : Prisma.empty;
   // With a plain `=` the order by team would say nothing, and the planner might walk the primary key through the rows of all
   // other teams. So it has only the index on (team_id, id) to take the order from: docs/performance.md.
   const ofTeam = Prisma.sql`a.team_id = ANY (ARRAY[${teamId}::uuid])`;
@@ -51,10 +72,10 @@ function findRows(
     SELECT page.*, coalesce(c.environments, '{}') AS environments, c.last_used_at,
       u.requests AS requests_last_7_days
     FROM (
-      SELECT a.id, a.name, a.description, a.icon, ${role} AS role, a.created_at, a.updated_at
-      FROM applications a ${membership}
+      SELECT a.id, ${fieldColumns}, ${role} AS role, a.created_at, a.updated_at
+      FROM applications a ${membershipOf(addedUserId)}
       WHERE ${ofTeam} AND a.deleted_at IS NULL ${filter}
-      ORDER BY a.team_id, a.id LIMIT ${limit}
+      ORDER BY ${orderedBy(keyset, "a.team_id", "a.id")} LIMIT ${limit}
     ) page
     LEFT JOIN LATERAL (
       SELECT array_agg(DISTINCT c.environment::text) AS environments, max(c.last_used_at) AS last_used_at
@@ -65,5 +86,5 @@ function findRows(
       WHERE u.team_id = ${teamId}::uuid AND u.application_id = page.id AND u.metric = 'api_requests'
         AND u.day > (now() AT TIME ZONE 'UTC')::date - 7
     ) u ON true
-    ORDER BY page.id`;
+    ORDER BY ${orderedBy(keyset, "page.id")}`;
 }

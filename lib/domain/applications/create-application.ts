@@ -1,32 +1,31 @@
 import type { z } from "zod";
+import { ownApplicationFields } from "@/lib/contract/application-fields";
 import type { createApplication as declaration } from "@/lib/contract/applications";
-import { prisma } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { can } from "@/lib/permissions";
-import { holdMembership } from "../access/hold-membership";
 import type { Actor } from "../actor";
 import { requireOwnAsset } from "../assets/require-own-asset";
 import { by, recordAudit } from "../audit/record-audit";
-import { getApplication } from "./get-application";
-import type { PresentedApplication } from "./present";
+import { lockMembershipForKeyShare } from "../locks";
+import { makeOnce } from "../make-once";
+import { presentApplication, type PresentedApplication } from "./present";
 
 /**
- * Registers an application in the actor's team. Who could not see it otherwise becomes its admin.
+ * Registers an application in the actor's team. An actor who couldn't see it otherwise becomes its admin.
  * @throws AppError `validation` on `icon`, `authorization` if they have left the team meanwhile
  */
 export async function createApplication(
   actor: Actor,
   input: z.output<typeof declaration.body>,
 ): Promise<PresentedApplication> {
-  const { name, description, icon } = input;
-  await requireOwnAsset(actor, icon, "icon");
-  const id = await prisma.$transaction(async (tx) => {
-    if (!(await holdMembership(tx, actor.teamId, actor.userId))) {
-      throw new AppError("authorization", "You are not in this team any more.");
+  const written = ownApplicationFields({ ...input, description: input.description ?? "" });
+  await requireOwnAsset(actor, written.icon, "icon");
+  return makeOnce(actor, async (tx) => {
+    if (!(await lockMembershipForKeyShare(tx, actor.teamId, actor.userId))) {
+      throw new AppError("authorization", "You're no longer in this team.");
     }
     const application = await tx.application.create({
-      data: { teamId: actor.teamId, createdById: actor.userId, name, description, icon },
-      select: { id: true },
+      data: { teamId: actor.teamId, createdById: actor.userId, ...written },
     });
     if (!can({ role: actor.role }, "application.read")) {
       await tx.applicationMembership.create({
@@ -36,10 +35,12 @@ export async function createApplication(
     await recordAudit(tx, {
       ...by(actor),
       action: "application.created",
-      target: { type: "application", id: application.id, name },
-      after: { name, description, icon },
+      target: { type: "application", id: application.id, name: written.name },
+      after: written,
     });
-    return application.id;
+    const { id, createdAt: created_at, updatedAt: updated_at } = application;
+    // It is new: nothing is in it yet, and nothing was done with it.
+    const unused = { environments: [], last_used_at: null, requests_last_7_days: 0n };
+    return presentApplication({ id, ...written, role: "admin", ...unused, created_at, updated_at });
   });
-  return getApplication(actor, id);
 }

@@ -1,24 +1,25 @@
 import type { Page } from "@/lib/contract/page";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "../actor";
-import { afterId, containsPattern, toPage, type PageRequest } from "../paging";
-import { findApplicationRows } from "./application-rows";
+import { beyond, keysetOf, toPage, type LongListRequest } from "../paging";
+import { searchedFor } from "./application-search";
+import { countApplications, findApplicationRows } from "./application-rows";
 import { presentApplication, type PresentedApplication } from "./present";
 
 /**
- * @param request the page, and `q`: part of a name
+ * @param request the page; `q` is part of a name, an id, or the beginning of a client ID
  * @returns all applications of the team for owners and admins, else those the actor was added to
  * @throws AppError `validation` on `cursor`
  */
-export async function listApplications(
-  actor: Actor,
-  request: PageRequest & { q?: string | undefined },
-): Promise<Page<PresentedApplication>> {
-  const after = afterId(request.cursor);
+export async function listApplications(actor: Actor, request: LongListRequest): Promise<Page<PresentedApplication>> {
+  const keyset = keysetOf(request);
   const q = request.q?.trim();
-  const filter = Prisma.sql`
-    ${after ? Prisma.sql`AND a.id > ${after}::uuid` : Prisma.empty}
-    ${q ? Prisma.sql`AND a.name ILIKE ${containsPattern(q)}` : Prisma.empty}`;
-  const { items, next } = toPage(await findApplicationRows(actor, filter, request.limit + 1), request.limit);
-  return { items: items.map(presentApplication), next };
+  const found = q ? Prisma.sql`AND ${searchedFor(q)}` : Prisma.empty;
+  const filter = Prisma.sql`${beyond(keyset, "a.id")} ${found}`;
+  const [rows, total] = await Promise.all([
+    findApplicationRows(actor, filter, request.limit + 1, keyset),
+    request.total ? countApplications(actor, found) : undefined,
+  ]);
+  const { items, next } = toPage(rows, request.limit);
+  return { items: items.map(presentApplication), next, total };
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { ownApplicationFields } from "@/lib/contract/application-fields";
 import type { applicationSchema } from "@/lib/contract/applications";
 import type { ApplicationRow } from "./application-rows";
 
@@ -7,9 +8,7 @@ export type PresentedApplication = z.infer<typeof applicationSchema>;
 /** Row → answer. */
 export const presentApplication = (row: ApplicationRow): PresentedApplication => ({
   id: row.id,
-  name: row.name,
-  description: row.description,
-  icon: row.icon,
+  ...ownApplicationFields(row),
   role: row.role,
   environments: row.environments,
   last_used_at: row.last_used_at?.toISOString() ?? null,

@@ -1,16 +1,17 @@
 import type { z } from "zod";
+import { ownApplicationFields } from "@/lib/contract/application-fields";
 import type { updateApplication as declaration } from "@/lib/contract/applications";
 import { prisma } from "@/lib/db";
-import { notFound } from "@/lib/errors";
 import type { Actor } from "../actor";
 import { requireOwnAsset } from "../assets/require-own-asset";
 import { by, recordAudit } from "../audit/record-audit";
 import { getApplication } from "./get-application";
+import { lockApplication } from "./lock-application";
 import type { PresentedApplication } from "./present";
 
 /**
  * Changes what is given, and nothing else.
- * @throws AppError `validation` on `icon`, `not_found` if it was deleted meanwhile
+ * @throws AppError `validation` on `icon`, `not_found` if it was deleted meanwhile, `precondition_failed`
  */
 export async function updateApplication(
   actor: Actor,
@@ -19,14 +20,11 @@ export async function updateApplication(
 ): Promise<PresentedApplication> {
   const data = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
   await prisma.$transaction(async (tx) => {
-    const where = { id, teamId: actor.teamId, deletedAt: null };
-    const before = await tx.application.findFirst({ where, select: { name: true, description: true, icon: true } });
-    if (!before) throw notFound();
+    const before = ownApplicationFields(await lockApplication(tx, actor, id));
     if (Object.keys(data).length === 0) return;
-    // What stands there already may stay, whoever uploaded it.
+    // The current icon may stay, whoever uploaded it.
     if (input.icon !== before.icon) await requireOwnAsset(actor, input.icon, "icon", tx);
-    const { count } = await tx.application.updateMany({ where, data });
-    if (count === 0) throw notFound();
+    await tx.application.updateMany({ where: { id, teamId: actor.teamId }, data });
     await recordAudit(tx, {
       ...by(actor),
       action: "application.updated",

@@ -9,8 +9,8 @@ sharp.unblock({ operation: ["VipsForeignLoadPng", "VipsForeignLoadJpeg", "VipsFo
 // What was decoded for one caller is of no use to the next.
 sharp.cache(false);
 
-// A decoded image may take 100 MB: two at once, a bounded queue, and beyond that an honest 503.
-const limit = pLimit(2);
+// A decoded image may take 200 MB, and 400 MB with 16 bits a channel: one at a time, a bounded queue, and beyond that an honest 503.
+const limit = pLimit(1);
 const longestQueue = 50;
 
 /** As stored: the longest edge in pixels, and the type of all of them. */
@@ -36,8 +36,19 @@ export async function encodeImage(bytes: Uint8Array): Promise<Uint8Array<ArrayBu
   });
 }
 
-const encode = (bytes: Uint8Array): Promise<Buffer> =>
-  sharp(bytes, { failOn: "error", limitInputPixels: imageLimits.pixels })
+/** What browsers show is taken, if all of the picture is there: one that was cut off in the middle is not, though they show its half. */
+async function encode(bytes: Uint8Array): Promise<Buffer> {
+  try {
+    return await decodeAndEncode(bytes, "truncated");
+  } catch (error) {
+    if (!(error instanceof Error && /premature end of JPEG/i.test(error.message))) throw error;
+    // Only the end marker may be missing (T.81, B.1.1.3): with one, the decoder has nothing left to complain of.
+    return decodeAndEncode(Buffer.concat([bytes, Buffer.from([0xff, 0xd9])]), "warning");
+  }
+}
+
+const decodeAndEncode = (bytes: Uint8Array, failOn: "truncated" | "warning"): Promise<Buffer> =>
+  sharp(bytes, { failOn, limitInputPixels: imageLimits.pixels })
     .timeout({ seconds: 10 })
     .autoOrient()
     .resize({ width: edge, height: edge, fit: "inside", withoutEnlargement: true })
@@ -46,7 +57,7 @@ const encode = (bytes: Uint8Array): Promise<Buffer> =>
 
 function complaintFor(error: unknown): string {
   if (error instanceof Error && /pixel limit/.test(error.message)) {
-    return `The image has too many pixels: at most ${imageLimits.pixels / 1_000_000} million.`;
+    return `The image must have at most ${imageLimits.pixels / 1_000_000} million pixels.`;
   }
-  return "This is no PNG, JPEG or WebP image that can be read. It may be damaged, or another format by a wrong name.";
+  return "We can't read this as a PNG, JPEG or WebP image. It may be damaged, or in another format under the wrong file name.";
 }

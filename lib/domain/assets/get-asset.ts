@@ -3,7 +3,7 @@ import { notFound } from "@/lib/errors";
 import { isId } from "../is-id";
 
 /**
- * For whoever knows the address: docs/decisions/0010-images-open-by-address.md.
+ * Open to anybody who knows the address: docs/decisions/0010-images-open-by-address.md.
  * @throws AppError `not_found`
  */
 export async function getAsset(id: string): Promise<{ contentType: string; bytes: Uint8Array<ArrayBuffer> }> {

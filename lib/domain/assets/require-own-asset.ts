@@ -25,5 +25,5 @@ export async function requireOwnAsset(
         select: { id: true },
       })
     : null;
-  if (!own) throw new AppError("validation", { [field]: "Your team has no such image. Upload it first." });
+  if (!own) throw new AppError("validation", { [field]: "Your team doesn't have this image. Upload it first." });
 }

@@ -19,7 +19,7 @@ export async function listAuditLog(
   query: z.output<typeof declaration.query>,
 ): Promise<Page<PresentedAuditEvent>> {
   const before = afterId(query.cursor);
-  // What can't be an id is nobody's.
+  // A value that can't be an id matches no event.
   if (query.actor !== undefined && !isId(query.actor)) return { items: [], next: null };
   const conditions = [
     // As in application-rows.ts: so that the order is taken from an index that begins with the team.
@@ -33,20 +33,19 @@ export async function listAuditLog(
   ];
   const rows = await prisma.$queryRaw<AuditRow[]>`
     SELECT page.*, u.first_name AS actor_first_name, u.last_name AS actor_last_name, u.deleted_at AS actor_deleted_at,
-      CASE WHEN m.user_id IS NOT NULL THEN u.email END AS actor_email
+      CASE WHEN m.user_id IS NOT NULL THEN u.email END AS actor_email, c.name AS actor_client_name
     FROM (
       SELECT e.* FROM audit_events e WHERE ${Prisma.join(conditions, " AND ")}
       ORDER BY e.team_id DESC, e.id DESC LIMIT ${query.limit + 1}
     ) page
     LEFT JOIN users u ON u.id = page.actor_id
+    LEFT JOIN api_clients c ON c.id = page.actor_id AND c.team_id = page.team_id
     LEFT JOIN memberships m ON m.team_id = page.team_id AND m.user_id = page.actor_id
     ORDER BY page.id DESC`;
   const { items, next } = toPage(rows, query.limit);
   return { items: items.map(presentAuditEvent), next };
 }
 
-/** A day is meant with all its hours, an instant as the first that is out. Both in UTC. */
-const endOf = (dayOrInstant: string): Date => {
-  const instant = new Date(dayOrInstant);
-  return dayOrInstant.includes("T") ? instant : new Date(instant.getTime() + 24 * 3_600_000);
-};
+/** A day is included as a whole; an instant is the first moment left out. Both in UTC. */
+const endOf = (dayOrInstant: string | Date): Date =>
+  dayOrInstant instanceof Date ? dayOrInstant : new Date(Date.parse(dayOrInstant) + 24 * 3_600_000);

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { auditEventSchema } from "@/lib/contract/audit-log";
+import { fullName } from "@/lib/full-name";
 
 export type PresentedAuditEvent = z.infer<typeof auditEventSchema>;
 
@@ -9,9 +10,11 @@ export interface AuditRow {
   actor_id: string | null;
   actor_first_name: string | null;
   actor_last_name: string | null;
-  /** Only of who is still in the team: where others have moved is no longer its business. */
+  /** Only for people who are still in the team: where others have moved is no longer its business. */
   actor_email: string | null;
   actor_deleted_at: Date | null;
+  /** If it was a trusted client of the team, for as long as that client exists. */
+  actor_client_name: string | null;
   action: string;
   target_type: string;
   target_id: string;
@@ -38,7 +41,10 @@ export const presentAuditEvent = (row: AuditRow): PresentedAuditEvent => ({
   request_id: row.request_id,
 });
 
-const nameOf = (row: AuditRow): string =>
-  row.actor_first_name === null || row.actor_deleted_at
-    ? "Deleted user"
-    : `${row.actor_first_name} ${row.actor_last_name}`;
+function nameOf(row: AuditRow): string {
+  if (row.actor_client_name !== null) return `${row.actor_client_name} (API client)`;
+  if (row.actor_first_name !== null && !row.actor_deleted_at) {
+    return fullName({ firstName: row.actor_first_name, lastName: row.actor_last_name ?? "" });
+  }
+  return row.action === "user.reset_token_shown" ? "Deleted API client" : "Deleted user";
+}

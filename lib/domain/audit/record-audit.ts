@@ -1,3 +1,6 @@
+import { v7 } from "uuid";
+import type { AuditAction } from "@/lib/contract/audit-actions";
+import { databaseTime } from "@/lib/database-time";
 import type { Queries } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor, Source } from "../actor";
@@ -7,8 +10,7 @@ export interface AuditEntry {
   teamId: string;
   actorId: string | null;
   source: Source;
-  /** Entity and past participle: `application.created`. */
-  action: string;
+  action: AuditAction;
   target: { type: string; id: string; name: string };
   /** The fields that changed, before and after. Never a secret. */
   before?: Prisma.InputJsonObject;
@@ -24,8 +26,11 @@ export const by = (actor: Actor): Pick<AuditEntry, "teamId" | "actorId" | "sourc
 
 /** Writes an audit event in the transaction of the change it tells of. */
 export async function recordAudit(queries: Queries, entry: AuditEntry): Promise<void> {
+  // When it is written, as its id says, rather than when the transaction began: that may have waited for others.
+  const createdAt = databaseTime();
   await queries.auditEvent.create({
     data: {
+      id: v7({ msecs: createdAt.getTime() }),
       teamId: entry.teamId,
       actorId: entry.actorId,
       action: entry.action,
@@ -37,8 +42,7 @@ export async function recordAudit(queries: Queries, entry: AuditEntry): Promise<
       address: entry.source.address,
       userAgent: entry.source.userAgent,
       requestId: entry.source.requestId,
-      // When it is written, as its id says, rather than when the transaction began: that may have waited for others.
-      createdAt: new Date(),
+      createdAt,
     },
   });
 }

@@ -1,10 +1,10 @@
 import type { Queries } from "@/lib/db";
-import { fullName } from "../users/full-name";
+import { fullName } from "@/lib/full-name";
 import { recordAudit, type AuditEntry } from "./record-audit";
 
 /**
- * What happens to a person's account concerns every team they are in. It touches these, so it comes before the person's logins are
- * ended: whoever buries a team holds it while they end those that came through its clients.
+ * What happens to a person's account concerns every team they are in. This touches those teams, so it comes before ending the
+ * person's logins: burying a team holds it while the logins that came through its clients are ended.
  * @param queries a transaction that has locked the user
  * @param userId whose account; the target of the event
  */

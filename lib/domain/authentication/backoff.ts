@@ -5,13 +5,13 @@ import { limiterOf, type Rule } from "@/lib/limits/limiter";
 
 const day = 24 * 3_600;
 
-/** So many wrong passwords in a row are nobody's business. */
+/** This many wrong passwords in a row have no consequences. */
 const free = 4;
 
 /** Failures of one account from one address. */
 const failuresRule: Rule = { name: "login-failures", points: free, seconds: day, remembers: false };
 
-/** Holds the next attempt back: of those who come while it lives, one got through. */
+/** Holds back further attempts: while it lives, only one gets through. */
 const holdRule: Rule = { name: "login-hold", points: 1, seconds: 1, remembers: false };
 
 /** @returns seconds between the attempt that follows so many failures and the one after it: 1, 2, 4 … up to 15 minutes */

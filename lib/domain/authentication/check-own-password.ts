@@ -1,3 +1,4 @@
+import type { Lane } from "@/lib/auth/hashing-lanes";
 import { verifyPassword } from "@/lib/auth/password";
 import { prisma } from "@/lib/db";
 import { AppError } from "@/lib/errors";
@@ -19,8 +20,9 @@ export async function checkOwnPassword(
   field = "password",
 ): Promise<void> {
   const user = await prisma.user.findUnique({ where: { id: userId }, select: { email: true, passwordHash: true } });
-  await throttled(user?.email ?? userId, source, async () => {
-    if (await verifyPassword(user?.passwordHash ?? null, password)) return;
-    throw new AppError("validation", { [field]: "This is not your password." });
-  });
+  const check = async (lane: Lane) => {
+    if (await verifyPassword(user?.passwordHash ?? null, password, lane)) return;
+    throw new AppError("validation", { [field]: "This isn't your password." });
+  };
+  await throttled(user?.email ?? userId, source, check, true);
 }

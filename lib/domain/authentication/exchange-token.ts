@@ -3,13 +3,14 @@ import { prisma } from "@/lib/db";
 import { OAuthError } from "@/lib/errors";
 import type { AuthenticatedClient } from "./authenticate-client";
 import { issueTokens, type Tokens } from "./issue-tokens";
-import { sessionLifetime } from "./open-login";
+import { sql } from "./login-lifetime";
+import { prolongSession } from "./open-session";
 
-const invalidToken = () => new OAuthError("invalid_grant", "This refresh token is not valid any more.");
+const invalidToken = () => new OAuthError("invalid_grant", "This refresh token is no longer valid.");
 
 /**
- * The refresh grant (RFC 6749, section 6) with rotation (RFC 9700, section 4.14.2): of many who come with one token, the row lock
- * lets one through. Coming back with a token that was used up more than 10 s ago means that two hold it: the login ends. Within
+ * The refresh grant (RFC 6749, section 6) with rotation (RFC 9700, section 4.14.2): if many come with one token, the row lock
+ * lets one through. Coming back with a token that was used up more than 10 s ago means that two parties hold it: the login ends. Within
  * 10 s it only fails, since that is a double click.
  * @throws OAuthError `invalid_grant`
  */
@@ -21,7 +22,7 @@ export async function exchangeToken(client: AuthenticatedClient, refreshToken: s
     const [session] = await tx.$queryRaw<{ id: string; login_id: string }[]>`
       SELECT s.id, s.login_id FROM refresh_tokens r
         JOIN sessions s ON s.id = r.session_id
-        JOIN logins l ON l.id = s.login_id AND l.api_client_id = ${client.id}::uuid
+        JOIN logins l ON l.id = s.login_id AND l.api_client_id = ${client.id}::uuid AND ${sql.loginLives}
         JOIN users u ON u.id = s.user_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
         JOIN teams t ON t.id = s.team_id AND t.deleted_at IS NULL
       WHERE r.token_hash = ${tokenHash}
@@ -31,9 +32,8 @@ export async function exchangeToken(client: AuthenticatedClient, refreshToken: s
       UPDATE refresh_tokens SET used_at = now()
       WHERE token_hash = ${tokenHash} AND used_at IS NULL AND expires_at > now()`;
     if (used === 0) return null;
-    const expiresAt = new Date(Date.now() + sessionLifetime);
-    await tx.session.update({ where: { id: session.id }, data: { expiresAt } });
-    await tx.login.update({ where: { id: session.login_id }, data: { lastUsedAt: new Date() } });
+    await prolongSession(tx, session.id);
+    await tx.$executeRaw`UPDATE logins SET last_used_at = now() WHERE id = ${session.login_id}::uuid`;
     return issueTokens(tx, session.id);
   });
   if (tokens) return tokens;

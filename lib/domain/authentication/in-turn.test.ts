@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { inTurn } from "./in-turn";
 
-test("work of one key is done one after the other, also after one has failed; that of another key does not wait", async () => {
+test("jobs under one key run one at a time, even after a failure, and jobs under another key don't wait", async () => {
   let under = 0;
   const one = async () => {
     expect(++under).toBe(1);
@@ -15,7 +15,7 @@ test("work of one key is done one after the other, also after one has failed; th
   expect(await inTurn("a", async () => "next")).toBe("next");
 });
 
-test("who would wait behind five hundred is refused, and nobody once they are through", async () => {
+test("a job behind 500 others is refused, and accepted again once they are done", async () => {
   let open = () => undefined as void;
   const gate = new Promise<void>((resolve) => (open = resolve));
   const waiting = Array.from({ length: 500 }, () => inTurn("c", () => gate));

@@ -1,3 +1,4 @@
+import { turnstile } from "@/lib/auth/turnstile";
 import { tooMany } from "@/lib/limits/count";
 
 /** So many may wait for one key: more than the limits of any class let come within a minute. */
@@ -20,6 +21,7 @@ export async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T>
   if (queue.length >= longest) throw tooMany(1);
   queues.set(key, queue);
   queue.length += 1;
+  if (queue.length > 1) turnstile.leave();
   const mine = queue.last.then(work);
   queue.last = mine.catch(() => undefined);
   try {

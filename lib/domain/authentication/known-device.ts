@@ -1,12 +1,12 @@
-import { keyedHash } from "@/lib/auth/derived-key";
+import { keyedHashes } from "@/lib/auth/derived-key";
 import { pool, type Queries } from "@/lib/db";
 import { networkKey } from "@/lib/limits/address-key";
 import type { Source } from "../actor";
 
 /** What stays the same about a device from one login to the next: its program without version numbers, and its network. */
-function deviceHash({ address, userAgent }: Source): Uint8Array<ArrayBuffer> {
+function deviceHashes({ address, userAgent }: Source): [Buffer, ...Buffer[]] {
   const program = (userAgent ?? "").replace(/[\d._]+/g, "");
-  return Uint8Array.from(keyedHash("known-device", `${networkKey(address)}\n${program}`));
+  return keyedHashes("known-device", `${networkKey(address)}\n${program}`);
 }
 
 /**
@@ -17,11 +17,14 @@ export async function isKnownDevice(email: string, source: Source): Promise<bool
   if (email.includes("\u0000")) return false;
   const { rowCount } = await pool.query({
     name: "known-device",
-    text: "SELECT 1 FROM known_devices d JOIN users u ON u.id = d.user_id WHERE u.email = $1 AND d.device_hash = $2",
-    values: [email, Buffer.from(deviceHash(source))],
+    text: "SELECT 1 FROM known_devices d JOIN users u ON u.id = d.user_id WHERE u.email = $1 AND d.device_hash = ANY ($2)",
+    values: [email, deviceHashes(source)],
   });
-  return rowCount === 1;
+  return Boolean(rowCount);
 }
+
+/** @returns how the database knows this device from now on */
+export const deviceHash = (source: Source): Buffer => deviceHashes(source)[0];
 
 /** Notes that this device has logged in to the account. */
 export async function rememberDevice(queries: Queries, userId: string, source: Source): Promise<void> {

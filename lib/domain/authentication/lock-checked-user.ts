@@ -1,6 +1,6 @@
 import type { Queries } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { lockUser } from "../access/hold-user";
+import { lockLiveUserForNoKeyUpdate } from "../locks";
 
 /**
  * Locks somebody who has shown their password, to change what needs one. Checking it takes long enough for it to be replaced
@@ -14,9 +14,9 @@ export async function lockCheckedUser(
   user: { id: string; passwordHash: string | null },
   field: string,
 ): Promise<void> {
-  const locked = await lockUser(queries, user.id);
-  if (!locked) throw new AppError("authentication", "This account was deleted.");
+  const locked = await lockLiveUserForNoKeyUpdate(queries, user.id);
+  if (!locked) throw new AppError("authentication", "This account has been deleted.");
   if (locked.passwordHash !== user.passwordHash) {
-    throw new AppError("validation", { [field]: "Your password was changed meanwhile." });
+    throw new AppError("validation", { [field]: "Your password was changed in the meantime." });
   }
 }

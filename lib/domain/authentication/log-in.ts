@@ -1,11 +1,8 @@
-import { prisma } from "@/lib/db";
 import { OAuthError } from "@/lib/errors";
 import type { Source } from "../actor";
 import type { AuthenticatedClient } from "./authenticate-client";
 import { checkUser } from "./check-user";
-import { chooseTeam } from "./choose-team";
-import { issueTokens, type Tokens } from "./issue-tokens";
-import { rememberDevice } from "./known-device";
+import type { Tokens } from "./issue-tokens";
 import { openLogin } from "./open-login";
 
 interface PasswordGrant {
@@ -29,12 +26,9 @@ export async function logIn(client: AuthenticatedClient, grant: PasswordGrant, s
     throw new OAuthError("invalid_request", "username and password must be set.", missing);
   }
   const user = await checkUser(username, password, source);
-  const teamId = await chooseTeam(user.userId, grant.team_id, client.teamId);
-  return prisma.$transaction(async (tx) => {
-    const sessionId = await openLogin(tx, user, teamId, client.id, source);
-    await rememberDevice(tx, user.userId, source);
-    return issueTokens(tx, sessionId);
-  });
+  const { tokens } = await openLogin(user, client, grant.team_id, source);
+  if (!tokens) throw new Error("A client's login has no tokens.");
+  return tokens;
 }
 
 /**
@@ -44,10 +38,5 @@ export async function logIn(client: AuthenticatedClient, grant: PasswordGrant, s
  */
 export async function logInToPortal(username: string, password: string, source: Source): Promise<string> {
   const user = await checkUser(username, password, source);
-  const teamId = await chooseTeam(user.userId, undefined, null);
-  return prisma.$transaction(async (tx) => {
-    const sessionId = await openLogin(tx, user, teamId, null, source);
-    await rememberDevice(tx, user.userId, source);
-    return sessionId;
-  });
+  return (await openLogin(user, null, undefined, source)).sessionId;
 }

@@ -1,35 +1,45 @@
 import type { Queries } from "@/lib/db";
-import type { PasswordSetBy } from "@/lib/generated/prisma/client";
-import { enqueueMail } from "@/lib/jobs/enqueue-mail";
 import type { PasswordChangedProps } from "@/lib/integrations/mail/templates/password-changed";
+import type { Sender } from "../mails/admit-mail";
+import { enqueueMail } from "../mails/enqueue-mail";
+import { proofOf, type SetBy } from "./password-proof";
 
 interface NewPassword {
   passwordHash: string;
-  setBy: PasswordSetBy;
+  setBy: SetBy;
   /** What the person is told of it. */
   notice: Omit<PasswordChangedProps, "firstName">;
+  /** Who sets it for them, if somebody else does. */
+  sender?: Sender;
   /** The login that lives on: the one it was changed through. */
   keptLoginId?: string;
 }
 
 /**
- * Gives somebody a new password, with all that follows: logins end, since they may be those of whoever knew the old one; so do
- * links that were mailed before, a pending change of the address among them; and the person is told.
+ * Gives somebody a new password, with all that follows: logins end, since they may belong to somebody else who knew the old one; so do
+ * links that were mailed before, a pending change of the address among them; and the person is told. Unless they changed it
+ * themselves with the old one, known devices are forgotten: those may belong to somebody else.
  * @param queries a transaction that has locked the user
  */
 export async function replacePassword(
   queries: Queries,
   user: { id: string; email: string; firstName: string },
-  { passwordHash, setBy, notice, keptLoginId }: NewPassword,
+  { passwordHash, setBy, notice, sender, keptLoginId }: NewPassword,
 ): Promise<void> {
-  await queries.user.update({ where: { id: user.id }, data: { passwordHash, passwordSetBy: setBy } });
+  const { emailVerifiedAt } = await queries.user.findUniqueOrThrow({ where: { id: user.id } });
+  await queries.user.update({
+    where: { id: user.id },
+    data: { passwordHash, ...proofOf(setBy, { emailVerifiedAt }) },
+  });
+  if (setBy !== "knowledge") await queries.knownDevice.deleteMany({ where: { userId: user.id } });
   await queries.emailToken.deleteMany({ where: { userId: user.id, kind: { in: ["reset_password", "change_email"] } } });
   await queries.login.deleteMany({
     where: { userId: user.id, ...(keptLoginId ? { id: { not: keptLoginId } } : {}) },
   });
-  await enqueueMail(queries, {
+  const mail = {
     to: user.email,
     template: "password-changed",
     props: { firstName: user.firstName, ...notice },
-  });
+  } as const;
+  await enqueueMail(queries, mail, sender);
 }

@@ -1,35 +1,54 @@
 import { keyedHash } from "@/lib/auth/derived-key";
+import { loginName } from "@/lib/contract/email-address";
+import type { Lane } from "@/lib/auth/hashing-lanes";
 import { AppError } from "@/lib/errors";
 import { addressKey } from "@/lib/limits/address-key";
 import { limitsApply } from "@/lib/limits/limiter";
 import type { Source } from "../actor";
 import { passCeiling, refundCeiling } from "./account-ceiling";
 import { forgetFailures, holdBack, noteFailure } from "./backoff";
+import { spendFailure } from "./failure-budget";
 import { inTurn } from "./in-turn";
+import { isKnownDevice } from "./known-device";
 
 /**
  * Every check of a password goes through here: docs/decisions/0008-login-backoff.md. Accounts that do not exist are held back like
  * those that do, so nothing is told about which ones there are.
  * @param email of the account, as typed
- * @param check looks at the password; any AppError but `unavailable` says that it was wrong
- * @throws AppError `rate_limit` before `check` runs; whatever `check` throws
+ * @param check looks at the password, in the lane it is given; any AppError but `unavailable` says that it was wrong
+ * @param isExpected whether they come through a login, or with a mailed link: then they are no strangers, whatever their device
+ * @throws AppError `rate_limit` or `unavailable` before `check` runs; whatever `check` throws
  */
-export async function throttled<T>(email: string, source: Source, check: () => Promise<T>): Promise<T> {
-  if (!limitsApply()) return check();
-  const typed = email.trim().toLowerCase();
+export async function throttled<T>(
+  email: string,
+  source: Source,
+  check: (lane: Lane) => Promise<T>,
+  isExpected = false,
+): Promise<T> {
+  const typed = loginName(email);
+  const knowsDevice = await isKnownDevice(typed, source);
+  const lane: Lane = isExpected || knowsDevice ? "known" : "stranger";
+  if (!limitsApply()) return check(lane);
   const account = keyedHash("limits:account", typed).toString("base64url");
   const pair = `${account}:${addressKey(source.address)}`;
-  // One at a time: many at once must not all find that nobody has failed yet.
+  // One at a time: otherwise many at once would all find that nobody has failed yet.
   return inTurn(pair, async () => {
     await holdBack(pair);
-    await passCeiling(account, typed, source);
+    const refundBudget = lane === "stranger" ? await spendFailure(source.address) : undefined;
     try {
-      const result = await check();
-      await Promise.all([forgetFailures(pair), refundCeiling(account)]);
+      await passCeiling(account, knowsDevice);
+    } catch (error) {
+      // It costs nothing to turn these away, so they leave the others' budget alone.
+      await refundBudget?.();
+      throw error;
+    }
+    try {
+      const result = await check(lane);
+      await Promise.all([forgetFailures(pair), refundCeiling(account), refundBudget?.()]);
       return result;
     } catch (error) {
       const wrong = error instanceof AppError && error.code !== "unavailable";
-      await (wrong ? noteFailure(pair) : refundCeiling(account));
+      await (wrong ? noteFailure(pair) : Promise.all([refundCeiling(account), refundBudget?.()]));
       throw error;
     }
   });

@@ -2,6 +2,7 @@ import type { Page } from "@/lib/contract/page";
 import { prisma } from "@/lib/db";
 import type { Actor } from "../actor";
 import { afterId, toPage, type PageRequest } from "../paging";
+import { findVouched } from "./is-vouched";
 import { presentClient, type PresentedClient } from "./present";
 
 /**
@@ -16,5 +17,9 @@ export async function listClients(actor: Actor, request: PageRequest): Promise<P
     take: request.limit + 1,
   });
   const { items, next } = toPage(rows, request.limit);
-  return { items: items.map(presentClient), next };
+  const vouched = await findVouched(
+    prisma,
+    items.filter(({ trusted }) => trusted).map(({ id }) => id),
+  );
+  return { items: items.map((row) => presentClient(row, vouched.has(row.id))), next };
 }

@@ -1,12 +1,12 @@
 import type { z } from "zod";
-import type { createCredential as declaration } from "@/lib/contract/credentials";
 import { createClientId } from "@/lib/auth/secret";
-import { prisma } from "@/lib/db";
+import type { createCredential as declaration } from "@/lib/contract/credentials";
 import { notFound } from "@/lib/errors";
 import { requirePermission } from "../access/authorize";
 import type { Actor } from "../actor";
-import { holdApplication } from "../applications/hold-application";
 import { by, recordAudit } from "../audit/record-audit";
+import { lockApplicationForShare } from "../locks";
+import { makeOnce } from "../make-once";
 import { withLiveSecrets } from "./credential-rows";
 import { permissionFor } from "./find-credential";
 import { newSecret } from "./new-secret";
@@ -25,8 +25,8 @@ export async function createCredential(
 ): Promise<z.input<typeof declaration.answer>> {
   requirePermission(actor, permissionFor(input.environment));
   const { secret, row } = newSecret(input.environment);
-  const credential = await prisma.$transaction(async (tx) => {
-    if (!(await holdApplication(tx, actor.teamId, applicationId))) throw notFound();
+  return makeOnce(actor, async (tx) => {
+    if (!(await lockApplicationForShare(tx, actor.teamId, applicationId))) throw notFound();
     const created = await tx.credential.create({
       data: {
         teamId: actor.teamId,
@@ -45,7 +45,6 @@ export async function createCredential(
       target: { type: "credential", id: created.id, name: created.label },
       after: { application_id: applicationId, environment: created.environment, client_id: created.clientId },
     });
-    return created;
+    return { ...presentCredential(created), client_secret: secret };
   });
-  return { ...presentCredential(credential), client_secret: secret };
 }

@@ -4,6 +4,7 @@ import type { Permission } from "@/lib/permissions";
 import { requirePermission } from "../access/authorize";
 import type { Actor } from "../actor";
 import { isId } from "../is-id";
+import { lockCredentialsForUpdate } from "../locks";
 import { withLiveSecrets, type CredentialRow } from "./credential-rows";
 
 /** Which permission changing credentials of an environment takes. */
@@ -40,8 +41,7 @@ export async function findCredentialToChange(
   applicationId: string,
   id: string,
 ): Promise<CredentialRow> {
-  if (isId(id))
-    await queries.$queryRaw`SELECT 1 FROM credentials WHERE id = ${id}::uuid AND team_id = ${actor.teamId}::uuid FOR UPDATE`;
+  if (isId(id)) await lockCredentialsForUpdate(queries, actor.teamId, { id });
   const row = await findCredential(queries, actor, applicationId, id);
   requirePermission(actor, permissionFor(row.environment));
   return row;

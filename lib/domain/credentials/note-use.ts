@@ -1,8 +1,9 @@
+import { databaseTime } from "@/lib/database-time";
 import { pool } from "@/lib/db";
 
 /** How long uses are gathered before they are written, in milliseconds. */
 const interval = 1_000;
-/** For how long one is kept whose credentials another transaction holds, in milliseconds. */
+/** How long a use is kept while another transaction holds its credentials, in milliseconds. */
 const longest = 60_000;
 
 interface Use {
@@ -13,23 +14,38 @@ interface Use {
 interface Pending {
   uses: Map<string, Use>;
   timer: NodeJS.Timeout | null;
+  /** The writing that is under way, if any. */
+  writing?: Promise<void> | undefined;
 }
 
 // Next's bundle and the server are two module graphs in one process.
 const shared = globalThis as typeof globalThis & { debriefUses?: Pending };
-const pending = (shared.debriefUses ??= { uses: new Map(), timer: null });
+const pending: Pending = (shared.debriefUses ??= { uses: new Map(), timer: null });
 
 /** Notes that a secret was used just now. No write of its own: uses are gathered and written together. */
 export function noteUse(credentialId: string, secretId: string): void {
-  pending.uses.set(secretId, { credentialId, at: new Date() });
+  pending.uses.set(secretId, { credentialId, at: databaseTime() });
   startTimer();
 }
 
 /**
- * Writes what has been noted; forward only, since replicas write in any order. Called at the end of the process too. It waits for nobody:
- * uses of credentials that are just being changed, which another transaction holds, are left for the next time.
+ * Writes what has been noted; forward only, since replicas write in any order. Called at the end of the process too, and before what
+ * depends on whether a secret was used. It waits for nobody: uses of credentials that are just being changed, which another
+ * transaction holds, are left for the next time.
+ * @throws whatever the database does
  */
 export async function flushUses(): Promise<void> {
+  // What is on its way already counts as noted before.
+  const before = pending.writing?.catch(() => undefined);
+  const writing = (async () => {
+    await before;
+    await write();
+  })();
+  pending.writing = writing;
+  await writing;
+}
+
+async function write(): Promise<void> {
   if (pending.timer) clearTimeout(pending.timer);
   pending.timer = null;
   const uses = [...pending.uses];
@@ -53,7 +69,11 @@ export async function flushUses(): Promise<void> {
     [uses.map(([secretId]) => secretId), uses.map(([, use]) => use.credentialId), uses.map(([, use]) => use.at)],
   );
   const free = new Set(rows.map(({ id }) => id));
-  keep(uses.filter(([, { credentialId, at }]) => !free.has(credentialId) && Date.now() - at.getTime() < longest));
+  keep(
+    uses.filter(
+      ([, { credentialId, at }]) => !free.has(credentialId) && databaseTime().getTime() - at.getTime() < longest,
+    ),
+  );
 }
 
 function keep(uses: [secretId: string, Use][]): void {

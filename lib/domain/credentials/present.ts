@@ -19,5 +19,6 @@ export const presentCredential = (row: CredentialRow): PresentedCredential => ({
     created_at: secret.createdAt.toISOString(),
     expires_at: secret.expiresAt?.toISOString() ?? null,
     last_used_at: secret.lastUsedAt?.toISOString() ?? null,
+    last_checked_at: secret.lastCheckedAt?.toISOString() ?? null,
   })),
 });

@@ -26,17 +26,25 @@ const query = `
 type Verification = z.input<typeof declaration.answer>;
 
 /**
+ * @param clientId from an untrusted source
+ * @param clientSecret likewise
+ * @returns the live credentials that these are; null for wrong, deleted and expired ones alike
+ */
+export async function findLiveSecret(clientId: string, clientSecret: string): Promise<Row | null> {
+  if (!isClientId(clientId)) return null;
+  if (!isSecretOf("production_secret", clientSecret) && !isSecretOf("sandbox_secret", clientSecret)) return null;
+  const { rows } = await pool.query<Row>({ name: "verify-credential", text: query, values: [clientId] });
+  const presented = hashSecret(clientSecret);
+  return rows.find((candidate) => equalHashes(candidate.secret_hash, presented)) ?? null;
+}
+
+/**
  * Says whether these credentials are good right now, and whose they are. The hottest path of all.
  * @param clientId from an untrusted source
  * @param clientSecret likewise
  */
 export async function verifyCredential(clientId: string, clientSecret: string): Promise<Verification> {
-  if (!isClientId(clientId)) return { active: false };
-  if (!isSecretOf("production_secret", clientSecret) && !isSecretOf("sandbox_secret", clientSecret))
-    return { active: false };
-  const { rows } = await pool.query<Row>({ name: "verify-credential", text: query, values: [clientId] });
-  const presented = hashSecret(clientSecret);
-  const row = rows.find((candidate) => equalHashes(candidate.secret_hash, presented));
+  const row = await findLiveSecret(clientId, clientSecret);
   if (!row) return { active: false };
   if (row.blocked) return { active: false, reason: "budget" };
   noteUse(row.credential_id, row.secret_id);

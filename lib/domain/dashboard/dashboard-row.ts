@@ -3,8 +3,8 @@ import { prisma } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { can } from "@/lib/permissions";
 import type { Actor } from "../actor";
-import { seesInvited, visibleMembers } from "../users/visible-users";
-import { billingOf, type BillingRow } from "./billing-row";
+import { runningTotalOf, type RunningTotalRow } from "../billing/invoices/running-total";
+import { seesInvited, visibleMembers } from "../members/visible-users";
 
 interface Sum {
   metric: Metric;
@@ -17,10 +17,11 @@ interface DashboardRow {
   members: number;
   pending_invites: number;
   credentials: number;
+  first_request_seen: boolean;
   days: (Sum & { day: string })[];
   top: { id: string; name: string; sums: Sum[] }[];
   /** Null for those who don't see the bills. */
-  billing: BillingRow | null;
+  billing: RunningTotalRow | null;
 }
 
 interface Days {
@@ -45,9 +46,11 @@ export async function findDashboardRow(actor: Actor, days: Days): Promise<Dashbo
         WHERE i.team_id = t.id AND i.expires_at > now() AND ${seesInvited(actor)}) AS pending_invites,
       (SELECT count(*)::int FROM credentials c
         WHERE c.team_id = t.id AND c.deleted_at IS NULL AND ${seen("c.application_id")}) AS credentials,
+      EXISTS (SELECT FROM credentials c WHERE c.team_id = t.id AND ${seen("c.application_id")}
+        AND (c.first_checked_at IS NOT NULL OR c.last_used_at IS NOT NULL)) AS first_request_seen,
       (SELECT coalesce(json_agg(d), '[]') FROM (${daysOf(team, seesAll ? null : own, days)}) d) AS days,
       (SELECT coalesce(json_agg(p), '[]') FROM (${topOf(team, seen("u.application_id"), days)}) p) AS top,
-      ${can({ role: actor.role }, "billing.read") ? billingOf(team, days.month) : Prisma.sql`NULL`} AS billing
+      ${can({ role: actor.role }, "billing.read") ? runningTotalOf(team, days.month) : Prisma.sql`NULL`} AS billing
     FROM teams t WHERE t.id = ${team}`;
   if (!row) throw new Error("the actor's team is gone");
   return row;
@@ -63,7 +66,7 @@ function daysOf(team: Prisma.Sql, own: Prisma.Sql | null, { since, until }: Days
     GROUP BY u.day, u.metric`;
 }
 
-/** First who is shown, by one metric; then all metrics of those. */
+/** First finds the applications to show, by one metric; then reads all metrics of those. */
 function topOf(team: Prisma.Sql, seen: Prisma.Sql, { month }: Days): Prisma.Sql {
   return Prisma.sql`
     SELECT best.id, best.name,

@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import type { getDashboard as declaration } from "@/lib/contract/dashboard";
 import type { Metric } from "@/lib/contract/metrics";
+import { databaseTime } from "@/lib/database-time";
 import type { Actor } from "../actor";
+import { presentRunningTotal } from "../billing/invoices/running-total";
 import { add, noUsage, type Metrics } from "../monitoring/sums";
 import { dayFrom } from "../monitoring/usage-range";
-import { presentBilling } from "./billing-row";
 import { findDashboardRow } from "./dashboard-row";
 import { recentActivity } from "./recent-activity";
 
@@ -13,7 +14,7 @@ type Day = { day: string; metric: Metric; quantity: string };
 
 /** @returns what matters at a glance, as far as the actor may see it; in two queries, whatever the team's size */
 export async function getDashboard(actor: Actor): Promise<Dashboard> {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = databaseTime().toISOString().slice(0, 10);
   const month = `${today.slice(0, 7)}-01`;
   const lastMonth = `${dayFrom(month, -1).slice(0, 7)}-01`;
   const firstShown = dayFrom(today, -29);
@@ -22,10 +23,11 @@ export async function getDashboard(actor: Actor): Promise<Dashboard> {
     findDashboardRow(actor, { month, since, until: today }),
     recentActivity(actor),
   ]);
-  const { team_name, applications, members, pending_invites, credentials, days, top } = row;
+  const { team_name, applications, members, pending_invites, credentials, first_request_seen, days, top } = row;
   return {
     team: { id: actor.teamId, team_name },
     counts: { applications, members, pending_invites, credentials },
+    first_request_seen,
     usage: {
       this_month: sumOf(days, month, today),
       last_month_same_days: sumOf(days, lastMonth, sameDayOf(lastMonth, today)),
@@ -35,7 +37,7 @@ export async function getDashboard(actor: Actor): Promise<Dashboard> {
       }),
     },
     top_applications: top.map(({ id, name, sums }) => ({ id, name, ...sums.reduce(add, noUsage()) })),
-    billing: row.billing && presentBilling(row.billing, month),
+    billing: row.billing && presentRunningTotal(row.billing, month),
     recent_activity: activity,
   };
 }

@@ -3,13 +3,15 @@ import { isSecretOf } from "@/lib/auth/secret";
 import type { userSchema } from "@/lib/contract/users";
 import { prisma } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
+import { fullName } from "@/lib/full-name";
 import type { Source } from "../actor";
 import { recordAudit } from "../audit/record-audit";
-import { holdTeam } from "../teams/hold-team";
-import { fullName } from "../users/full-name";
+import { inTurn } from "../authentication/in-turn";
+import { lockTeamForNoKeyUpdate } from "../locks";
+import { tellOwners } from "../teams/tell-owners";
 import { presentUser } from "../users/present";
-import { proveInvitee } from "./prove-invitee";
 import { findPendingInvite, holdPendingInvite, inviteGone } from "./pending-invite";
+import { proveInvitee } from "./prove-invitee";
 
 /**
  * Takes somebody into the team that invited them. The token proves the address; the password must be the account's, unless it is
@@ -18,23 +20,23 @@ import { findPendingInvite, holdPendingInvite, inviteGone } from "./pending-invi
  * @returns the user, with the role they have in the team
  * @throws AppError `not_found` for the token, `validation` on `password`, `conflict` if they are in the team already, `unavailable`
  */
-export async function acceptInvite(
-  token: string,
-  password: string,
-  source: Source,
-): Promise<z.infer<typeof userSchema>> {
+export const acceptInvite = (token: string, password: string, source: Source): Promise<z.infer<typeof userSchema>> =>
+  // If many come with one token, they get one hash at a time.
+  inTurn(`invite:${token}`, () => accept(token, password, source));
+
+async function accept(token: string, password: string, source: Source): Promise<z.infer<typeof userSchema>> {
   if (!isSecretOf("invite", token)) throw notFound();
   const found = await findPendingInvite(prisma, token);
   if (!found) throw inviteGone();
   // Passwords take long to hash, so that is done before any row is locked, and what it was based on is looked at again.
   const enter = await proveInvitee(found, password, source);
   return prisma.$transaction(async (tx) => {
-    const invite = (await holdTeam(tx, found.team_id)) && (await holdPendingInvite(tx, token));
+    const invite = (await lockTeamForNoKeyUpdate(tx, found.team_id)) && (await holdPendingInvite(tx, token));
     if (!invite) throw inviteGone();
     const user = await enter(tx, invite);
     const membership = { teamId: invite.team_id, userId: user.id };
     if (await tx.membership.findUnique({ where: { teamId_userId: membership } })) {
-      throw new AppError("conflict", { email: "You are in this team already." });
+      throw new AppError("conflict", { email: "You're already in this team." });
     }
     await tx.membership.create({ data: { ...membership, role: invite.role } });
     await tx.invite.delete({ where: { id: invite.id } });
@@ -46,6 +48,10 @@ export async function acceptInvite(
       target: { type: "user", id: user.id, name: fullName(user) },
       after: { role: invite.role },
     });
+    if (invite.role === "owner") {
+      const notice = { what: "owner-made", byUserId: user.id, personName: fullName(user) } as const;
+      await tellOwners(tx, invite.team_id, notice);
+    }
     return presentUser(user, invite.role);
   });
 }

@@ -1,4 +1,4 @@
-import { hashSecret, isSecretOf } from "@/lib/auth/secret";
+import { isSecretOf } from "@/lib/auth/secret";
 import { prisma } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import { can } from "@/lib/permissions";
@@ -6,10 +6,10 @@ import type { Actor, Source } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import { isId } from "../is-id";
 import { cancelInviteById } from "./cancel-invite-by-id";
-import { inviteGone } from "./pending-invite";
+import { inviteGone, isTokenOf } from "./pending-invite";
 
 /**
- * Ends an invite: declined by whoever holds its token, or taken back by who manages the team.
+ * Ends an invite: declined by the holder of its token, or taken back by somebody who manages the team.
  * @param actor who is signed in, or null
  * @param name the token of the mailed link, or the invite's id; from an untrusted source
  * @throws AppError `not_found`
@@ -26,7 +26,7 @@ export async function cancelInvite(actor: Actor | null, name: string, source: So
 const decline = (token: string, source: Source): Promise<boolean> =>
   prisma.$transaction(async (tx) => {
     const [invite] = await tx.$queryRaw<{ id: string; team_id: string; email: string }[]>`
-      DELETE FROM invites WHERE token_hash = ${hashSecret(token)} AND expires_at > now() RETURNING id, team_id, email`;
+      DELETE FROM invites i WHERE ${isTokenOf(token)} RETURNING id, team_id, email`;
     if (!invite) return false;
     await recordAudit(tx, {
       teamId: invite.team_id,
@@ -38,7 +38,7 @@ const decline = (token: string, source: Source): Promise<boolean> =>
     return true;
   });
 
-/** Who does not manage the team sees no invites, so to them there is none. */
+/** Somebody who doesn't manage the team sees no invites, so for them it does not exist. */
 async function takeBack(actor: Actor | null, id: string): Promise<boolean> {
   if (!actor || !can(actor, "member.remove") || !isId(id)) return false;
   return prisma.$transaction((tx) => cancelInviteById(tx, actor, id));

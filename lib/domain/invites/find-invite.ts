@@ -1,9 +1,9 @@
 import { prisma } from "@/lib/db";
 import type { TeamRole } from "@/lib/permissions";
-import { isProven } from "../authentication/is-proven";
+import { isProven } from "../authentication/password-proof";
 import { findPendingInvite } from "./pending-invite";
 
-/** What whoever holds the mailed link is told before they accept. */
+/** What the holder of the mailed link is told before they accept. */
 export interface FoundInvite {
   team_id: string;
   team_name: string;

@@ -1,11 +1,9 @@
-import type { z } from "zod";
-import type { teamUsageSchema } from "@/lib/contract/monitoring";
 import { findUsage } from "./find-usage";
 import { minus, seriesOf, type Metrics } from "./sums";
 import { stepsOf, type UsageRange } from "./usage-range";
 import type { UsageScope } from "./usage-scope";
 
-type TeamUsage = z.output<typeof teamUsageSchema>;
+type Series = (Metrics & { at: string })[];
 
 /** As many as can be told apart on one chart, with all others as the fifth. */
 const shown = 4;
@@ -14,42 +12,41 @@ const most = (one: Metrics, other: Metrics): number =>
   other.api_requests - one.api_requests || other.messages - one.messages || other.call_minutes - one.call_minutes;
 
 /**
- * @param applications with their sums
+ * @param parts with their sums: applications, or credentials
+ * @param dimension which of the two
  * @param total the series of all together
- * @returns the series of those with most usage, and of what is left
+ * @returns those with most usage, each with its series, and last, without a part, the series of what is left
  */
-export async function breakDown(
+export async function breakDown<Part extends Metrics & { id: string | null }>(
   range: UsageRange,
   scope: UsageScope,
-  applications: TeamUsage["applications"],
-  total: TeamUsage["series"],
-): Promise<NonNullable<TeamUsage["breakdown"]>> {
-  const top = applications
-    .flatMap(({ id, ...rest }) => (id ? [{ id, ...rest }] : []))
+  parts: readonly Part[],
+  dimension: "application_id" | "credential_id",
+  total: Series,
+): Promise<{ part: Part | null; series: Series }[]> {
+  const top = parts
+    .filter(({ id }) => id !== null)
     .sort(most)
     .slice(0, shown);
-  const rows = await findUsage(
-    range,
-    scope,
-    ["application_id", "step"],
-    top.map(({ id }) => id),
-  );
+  const rows = await findUsage(range, scope, [dimension, "step"], {
+    dimension,
+    ids: top.flatMap(({ id }) => id ?? []),
+  });
   const steps = stepsOf(range);
-  const parts = top.map(({ id, name }) => ({
-    id,
-    name,
+  const found = top.map((part) => ({
+    part,
     series: seriesOf(
-      rows.filter((row) => row.application_id === id),
+      rows.filter((row) => row[dimension] === part.id),
       steps,
     ),
   }));
-  if (applications.length === top.length) return parts;
+  if (parts.length === top.length) return found;
   const rest = total.map((point, index) => ({
     at: point.at,
     ...minus(
       point,
-      parts.flatMap(({ series }) => series[index] ?? []),
+      found.flatMap(({ series }) => series[index] ?? []),
     ),
   }));
-  return [...parts, { id: null, name: "Other applications", series: rest }];
+  return [...found, { part: null, series: rest }];
 }

@@ -8,16 +8,35 @@ export interface CsvTable {
   rows: (string | number)[][];
 }
 
-type Usage = z.output<typeof applicationUsageSchema> | z.output<typeof teamUsageSchema>;
-type Point = Usage["series"][number];
+type TeamUsage = z.output<typeof teamUsageSchema>;
+type ApplicationUsage = z.output<typeof applicationUsageSchema>;
+type Point = TeamUsage["series"][number];
+
+/** @returns the series of a team's usage as a table: one row for each step, or for each step of each application */
+export const teamUsageRows = (usage: TeamUsage): CsvTable =>
+  tableOf(
+    usage,
+    ["application"],
+    usage.breakdown?.map(({ name, series }) => ({ names: [name], series })),
+  );
+
+/** @returns the same of an application's usage, or for each step of each of its credentials */
+export const applicationUsageRows = (usage: ApplicationUsage): CsvTable =>
+  tableOf(
+    usage,
+    ["credentials", "environment"],
+    usage.breakdown?.map(({ label, environment, series }) => ({ names: [label, environment ?? ""], series })),
+  );
+
+function tableOf(
+  { start, end, series }: Pick<TeamUsage, "start" | "end" | "series">,
+  naming: string[],
+  parts?: { names: string[]; series: Point[] }[],
+): CsvTable {
+  const name = `usage-${start}-${end}.csv`;
+  if (!parts) return { name, rows: [["at", ...metrics], ...series.map(valuesOf)] };
+  const rows = parts.flatMap((part) => part.series.map((point) => [...part.names, ...valuesOf(point)]));
+  return { name, rows: [[...naming, "at", ...metrics], ...rows] };
+}
 
 const valuesOf = (point: Point) => [point.at, ...metrics.map((metric) => point[metric])];
-
-/** @returns the series of usage as a table: one row for each step, or for each step of each application */
-export function usageRows(usage: Usage): CsvTable {
-  const name = `usage-${usage.start}-${usage.end}.csv`;
-  const breakdown = "breakdown" in usage ? usage.breakdown : undefined;
-  if (!breakdown) return { name, rows: [["at", ...metrics], ...usage.series.map(valuesOf)] };
-  const rows = breakdown.flatMap((part) => part.series.map((point) => [part.name, ...valuesOf(point)]));
-  return { name, rows: [["application", "at", ...metrics], ...rows] };
-}

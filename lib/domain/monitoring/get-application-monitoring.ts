@@ -1,7 +1,9 @@
 import type { z } from "zod";
+import { databaseTime } from "@/lib/database-time";
 import type { getApplicationMonitoring as declaration } from "@/lib/contract/monitoring";
 import { pool } from "@/lib/db";
 import type { Actor } from "../actor";
+import { breakDown } from "./break-down";
 import { findUsage } from "./find-usage";
 import { nameParts } from "./named-parts";
 import { seriesOf, sumsBy, totalOf } from "./sums";
@@ -13,6 +15,8 @@ interface Named {
   environment: "sandbox" | "production";
 }
 
+type Label = Pick<Named, "label"> & { environment: Named["environment"] | null };
+
 /**
  * @param applicationId one that the actor may see
  * @throws AppError `validation` on the parameter that can't be
@@ -22,7 +26,7 @@ export async function getApplicationMonitoring(
   applicationId: string,
   query: z.output<typeof declaration.query>,
 ): Promise<z.output<typeof declaration.answer>> {
-  const range = usageRange(query, Date.now());
+  const range = usageRange(query, databaseTime().getTime());
   const scope = { teamId: actor.teamId, of: "application", applicationId } as const;
   const [bySteps, byCredentials] = await Promise.all([
     findUsage(range, scope, ["step"]),
@@ -32,12 +36,24 @@ export async function getApplicationMonitoring(
   const sums = sumsBy(byCredentials, "credential_id");
   const known = await findNames(actor.teamId, applicationId, [...sums.keys()]);
   const deleted = { label: "Deleted credentials", environment: null };
+  const credentials = nameParts<Label>(sums, known, deleted);
   return {
     ...range,
     metrics: totalOf(series),
     series,
-    credentials: nameParts<Pick<Named, "label"> & { environment: Named["environment"] | null }>(sums, known, deleted),
+    credentials,
+    ...(query.breakdown === "true" ? { breakdown: await breakdownOf() } : {}),
   };
+
+  async function breakdownOf() {
+    const parts = await breakDown(range, scope, credentials, "credential_id", series);
+    return parts.map(({ part, series: own }) => ({
+      id: part?.id ?? null,
+      label: part?.label ?? "Other credentials",
+      environment: part?.environment ?? null,
+      series: own,
+    }));
+  }
 }
 
 async function findNames(teamId: string, applicationId: string, ids: string[]): Promise<Named[]> {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { databaseTime } from "@/lib/database-time";
 import type { getTeamMonitoring as declaration } from "@/lib/contract/monitoring";
 import { pool } from "@/lib/db";
 import type { Actor } from "../actor";
@@ -17,7 +18,7 @@ export async function getTeamMonitoring(
   actor: Actor,
   query: z.output<typeof declaration.query>,
 ): Promise<z.output<typeof declaration.answer>> {
-  const range = usageRange(query, Date.now());
+  const range = usageRange(query, databaseTime().getTime());
   const scope = scopeOf(actor);
   const [bySteps, byApplications] = await Promise.all([
     findUsage(range, scope, ["step"]),
@@ -33,8 +34,17 @@ export async function getTeamMonitoring(
     metrics: totalOf(series),
     series,
     applications,
-    ...(query.breakdown === "true" ? { breakdown: await breakDown(range, scope, applications, series) } : {}),
+    ...(query.breakdown === "true" ? { breakdown: await breakdownOf() } : {}),
   };
+
+  async function breakdownOf() {
+    const parts = await breakDown(range, scope, applications, "application_id", series);
+    return parts.map(({ part, series: own }) => ({
+      id: part?.id ?? null,
+      name: part?.name ?? "Other applications",
+      series: own,
+    }));
+  }
 }
 
 async function findNames(teamId: string, ids: string[]): Promise<{ id: string; name: string }[]> {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { add, minus, noUsage, seriesOf, totalOf } from "./sums";
 
-test("decimals add up and subtract without a trace of binary fractions", () => {
+test("decimals add up and subtract without binary rounding errors", () => {
   const sums = noUsage();
   for (let count = 0; count < 1_000; count++) add(sums, { metric: "call_minutes", quantity: "0.001" });
   expect(sums.call_minutes).toBe(1);
@@ -14,7 +14,7 @@ test("decimals add up and subtract without a trace of binary fractions", () => {
   ).toBe(0.3);
 });
 
-test("a series has every step, and nothing from outside", () => {
+test("a series has every step, and nothing outside its range", () => {
   const rows = [
     { step: "b", metric: "messages" as const, quantity: "2" },
     { step: "z", metric: "messages" as const, quantity: "9" },

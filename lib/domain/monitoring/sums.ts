@@ -14,7 +14,7 @@ export function add(sums: Metrics, { metric, quantity }: { metric: Metric; quant
   return sums;
 }
 
-/** @returns what one has more than others */
+/** @returns what is left of the sums without the others */
 export function minus(sums: Metrics, others: readonly Metrics[]): Metrics {
   const rest = noUsage();
   for (const metric of metrics) {

@@ -12,7 +12,9 @@ test.each<[Partial<Query>, string, string]>([
   [{ start: "2026-03-10" }, "2026-03-10", "2026-03-10"],
   [{ start: "2025-03-10", end: "2026-03-10" }, "2025-03-10", "2026-03-10"],
   [{ interval: "hour" }, "2026-03-08", "2026-03-10"],
-])("%o is from %s to %s", (query, start, end) => expect(range(query)).toMatchObject({ start, end }));
+  [{ end: "0001-01-03" }, "0001-01-01", "0001-01-03"],
+  [{ start: "9999-12-31", end: "9999-12-31" }, "9999-12-31", "9999-12-31"],
+])("the query %o covers %s to %s", (query, start, end) => expect(range(query)).toMatchObject({ start, end }));
 
 test.each<[Partial<Query>, string]>([
   [{ start: "2026-03-11" }, "start"],
@@ -20,7 +22,7 @@ test.each<[Partial<Query>, string]>([
   [{ start: "2025-03-08", end: "2026-03-10" }, "end"],
   [{ start: "2024-01-01" }, "start"],
   [{ start: "2026-03-07", interval: "hour" }, "interval"],
-])("%o is refused on %s", (query, field) => {
+])("the query %o is refused on %s", (query, field) => {
   expect(() => range(query)).toThrow(AppError);
   try {
     range(query);
@@ -29,7 +31,7 @@ test.each<[Partial<Query>, string]>([
   }
 });
 
-test("there is a step for each day or hour, in UTC", () => {
+test("a range has one step for each day or hour, in UTC", () => {
   expect(stepsOf(range({ start: "2024-02-28", end: "2024-03-01" }))).toEqual([
     "2024-02-28T00:00:00.000Z",
     "2024-02-29T00:00:00.000Z",

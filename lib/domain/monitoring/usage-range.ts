@@ -16,9 +16,12 @@ const day = 24 * 3_600_000;
 const longest = { day: 366, hour: 3 };
 const defaultDays = 30;
 
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+/** The first day there is: for PostgreSQL, as for us, there is no year 0. */
+const firstDay = Date.parse("0001-01-01");
 
-/** @param offset in days @returns another day, seen from one */
+const dayOf = (time: number): string => new Date(Math.max(time, firstDay)).toISOString().slice(0, 10);
+
+/** @param offset in days @returns another day, seen from one; none before the first there is */
 export const dayFrom = (start: string, offset: number): string => dayOf(Date.parse(start) + offset * day);
 
 /**
@@ -31,11 +34,11 @@ export function usageRange(query: z.output<typeof declaration.query>, now: numbe
   const end = query.end ?? dayOf(now);
   const start = query.start ?? dayFrom(end, 1 - Math.min(defaultDays, longest[interval]));
   const wrong = query.end === undefined ? "start" : "end";
-  if (end < start) throw new AppError("validation", { [wrong]: "The end must not be before the start." });
+  if (end < start) throw new AppError("validation", { [wrong]: "The end can't be before the start." });
   const days = (Date.parse(end) - Date.parse(start)) / day + 1;
   if (days > longest.day) throw new AppError("validation", { [wrong]: `Must be at most ${longest.day} days.` });
   if (days > longest[interval]) {
-    throw new AppError("validation", { interval: `Hours are given for at most ${longest.hour} days.` });
+    throw new AppError("validation", { interval: `Hours work for at most ${longest.hour} days.` });
   }
   return { start, end, interval, environment };
 }

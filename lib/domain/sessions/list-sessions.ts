@@ -3,15 +3,17 @@ import type { sessionSchema } from "@/lib/contract/sessions";
 import { maxPageSize } from "@/lib/contract/page-size";
 import { prisma } from "@/lib/db";
 import type { Actor } from "../actor";
+import { loginBounds } from "../authentication/login-lifetime";
 
 /**
  * @returns the caller's logins that still act for a team, last used first: what people call their sessions. More than fit on a page
  *   are only had by programs that log in over and over; those used longest ago are left out.
  */
 export async function listSessions(actor: Actor): Promise<z.infer<typeof sessionSchema>[]> {
-  const live = { expiresAt: { gt: new Date() }, membership: { team: { deletedAt: null } } };
+  const { now, since } = await loginBounds(prisma);
+  const live = { expiresAt: { gt: now }, membership: { team: { deletedAt: null } } };
   const logins = await prisma.login.findMany({
-    where: { userId: actor.userId, sessions: { some: live } },
+    where: { userId: actor.userId, createdAt: { gt: since }, sessions: { some: live } },
     include: {
       apiClient: { select: { name: true } },
       sessions: {

@@ -1,8 +1,18 @@
+import { versions } from "@/lib/contract/versions";
 import { prisma } from "@/lib/db";
 import type { Actor } from "../actor";
+import { requireVersion } from "../precondition";
+import { listSessions } from "./list-sessions";
 
-/** Ends all of the caller's logins but the one they call through. */
+/**
+ * Ends all of the caller's logins but the one they call through.
+ * @throws AppError `precondition_failed`, compared with the list of them
+ */
 export async function revokeOtherSessions(actor: Actor): Promise<{ status: "ok" }> {
-  await prisma.login.deleteMany({ where: { userId: actor.userId, id: { not: actor.loginId } } });
+  const listed = actor.precondition ? await listSessions(actor) : null;
+  await requireVersion(actor, () => versions.sessions(listed ?? []));
+  // A caller who names the list they have seen ends the logins on it, not any that were opened since.
+  const seen = listed ? { in: listed.map(({ id }) => id) } : {};
+  await prisma.login.deleteMany({ where: { userId: actor.userId, id: { ...seen, not: actor.loginId } } });
   return { status: "ok" };
 }

@@ -1,15 +1,22 @@
+import { versions } from "@/lib/contract/versions";
 import { prisma } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import type { Actor } from "../actor";
 import { isId } from "../is-id";
+import { requireVersion } from "../precondition";
 
 /**
  * Ends one of the caller's logins, with all its sessions and tokens. If it is the one they call through, they are logged out.
  * @param id of the login
- * @throws AppError `not_found` if they have none such
+ * @throws AppError `not_found` if they have none such, `precondition_failed`
  */
 export async function revokeSession(actor: Actor, id: string): Promise<{ status: "ok" }> {
-  const { count } = isId(id) ? await prisma.login.deleteMany({ where: { id, userId: actor.userId } }) : { count: 0 };
+  if (!isId(id)) throw notFound();
+  const where = { id, userId: actor.userId };
+  if (actor.precondition && (await prisma.login.count({ where })) === 0) throw notFound();
+  // A login is what it is for as long as it is there: nothing can change it between this and its end.
+  await requireVersion(actor, () => versions.session({ id }));
+  const { count } = await prisma.login.deleteMany({ where });
   if (count === 0) throw notFound();
   return { status: "ok" };
 }

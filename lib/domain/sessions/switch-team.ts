@@ -1,14 +1,15 @@
 import { prisma, type Queries } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
-import { holdMembership } from "../access/hold-membership";
 import type { Actor } from "../actor";
 import { issueTokens, type Tokens } from "../authentication/issue-tokens";
-import { sessionLifetime } from "../authentication/open-login";
+import { sql } from "../authentication/login-lifetime";
+import { openSession, prolongSession, type OpenSession } from "../authentication/open-session";
 import { isId } from "../is-id";
+import { lockMembershipForKeyShare } from "../locks";
 
 /** Where the caller goes on: the session, and for a client of the API its new tokens. */
 interface Switched {
-  sessionId: string;
+  session: OpenSession;
   /** Null for the portal, whose cookie names the session. */
   tokens: Tokens | null;
 }
@@ -22,34 +23,28 @@ export async function switchTeam(actor: Actor, teamId: string): Promise<Switched
   if (!isId(teamId)) throw notFound();
   return prisma.$transaction(async (tx) => {
     const live = await tx.team.count({ where: { id: teamId, deletedAt: null } });
-    if (live === 0 || !(await holdMembership(tx, teamId, actor.userId))) throw notFound();
+    if (live === 0 || !(await lockMembershipForKeyShare(tx, teamId, actor.userId))) throw notFound();
     await useLogin(tx, actor);
-    const sessionId = await reopenSession(tx, actor, teamId);
-    if (!actor.apiClientId) return { sessionId, tokens: null };
-    // As if they had never been issued: that somebody comes back with one is no sign of theft.
-    await tx.refreshToken.deleteMany({ where: { sessionId, usedAt: null } });
-    return { sessionId, tokens: await issueTokens(tx, sessionId) };
+    const session = await reopenSession(tx, actor, teamId);
+    if (!actor.apiClientId) return { session, tokens: null };
+    // As if they had never been issued: coming back with one of them is no sign of theft.
+    await tx.refreshToken.deleteMany({ where: { sessionId: session.id, usedAt: null } });
+    return { session, tokens: await issueTokens(tx, session.id) };
   });
 }
 
-/** Locks the login, so that of two who switch at once the second finds the session of the first. */
+/** Locks the login, so that of two switches at once, the second finds the session of the first. */
 async function useLogin(queries: Queries, actor: Actor): Promise<void> {
-  const { count } = await queries.login.updateMany({
-    where: { id: actor.loginId, userId: actor.userId },
-    data: { lastUsedAt: new Date() },
-  });
+  const count = await queries.$executeRaw`
+    UPDATE logins l SET last_used_at = now()
+    WHERE l.id = ${actor.loginId}::uuid AND l.user_id = ${actor.userId}::uuid AND ${sql.loginLives}`;
   if (count === 0) throw new AppError("authentication", "This login has ended.");
 }
 
-async function reopenSession(queries: Queries, actor: Actor, teamId: string): Promise<string> {
+async function reopenSession(queries: Queries, actor: Actor, teamId: string): Promise<OpenSession> {
   const { userId, loginId } = actor;
-  const expiresAt = new Date(Date.now() + sessionLifetime);
-  const [known] = await queries.session.updateManyAndReturn({
-    where: { loginId, userId, teamId, expiresAt: { gt: new Date() } },
-    data: { expiresAt },
-    select: { id: true },
-  });
-  if (known) return known.id;
-  const { id } = await queries.session.create({ data: { loginId, userId, teamId, expiresAt }, select: { id: true } });
-  return id;
+  const [known] = await queries.$queryRaw<{ id: string }[]>`
+    SELECT id FROM sessions WHERE login_id = ${loginId}::uuid AND user_id = ${userId}::uuid AND team_id = ${teamId}::uuid
+      AND expires_at > now() LIMIT 1`;
+  return known ? prolongSession(queries, known.id) : openSession(queries, { loginId, userId, teamId });
 }

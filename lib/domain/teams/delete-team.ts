@@ -1,21 +1,25 @@
+import { versions } from "@/lib/contract/versions";
 import { prisma } from "@/lib/db";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
-import { checkOwnPassword } from "../authentication/check-own-password";
+import { requireVersion } from "../precondition";
+import { stepUp } from "../authentication/step-up";
 import { buryTeam } from "./bury-team";
 import { holdTeamFor } from "./hold-team";
 
 /**
  * Deletes the actor's team with all that is in it, for good and at once. The people in it keep their accounts.
  * @param password the actor's own
- * @throws AppError `validation` on `password`, `authorization`, `not_found` if it was deleted meanwhile, `unavailable`
+ * @throws AppError `validation` on `password`, `authorization`, `not_found` if it was deleted meanwhile, `precondition_failed`,
+ * `unavailable`
  */
-export async function deleteTeam(actor: Actor, password: string): Promise<{ status: "ok" }> {
+export async function deleteTeam(actor: Actor, password: string | undefined): Promise<{ status: "ok" }> {
   const { teamId } = actor;
-  await checkOwnPassword(actor.userId, password, actor.source);
+  await stepUp(actor, password);
   await prisma.$transaction(async (tx) => {
     await holdTeamFor(tx, actor, "team.delete");
     const { name } = await tx.team.findUniqueOrThrow({ where: { id: teamId }, select: { name: true } });
+    await requireVersion(actor, () => versions.team({ id: teamId, team_name: name }));
     await buryTeam(tx, teamId);
     await recordAudit(tx, { ...by(actor), action: "team.deleted", target: { type: "team", id: teamId, name } });
   });

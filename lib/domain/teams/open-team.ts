@@ -2,12 +2,12 @@ import type { Queries } from "@/lib/db";
 import type { Source } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import { voidResets } from "../authentication/void-resets";
-import { teamNameKey } from "./team-name";
+import { takeName, teamNameKey } from "./team-name";
 
 /**
  * Opens a team for a user, who becomes its owner.
  * @param queries a transaction: team and owner come together or not at all
- * @throws Prisma P2002 on `teams_name_key_key` when the name is taken
+ * @throws Prisma P2002 when the name is taken: `isNameTaken`
  */
 export async function openTeam(
   queries: Queries,
@@ -23,6 +23,7 @@ export async function openTeam(
       memberships: { create: { userId: owner.id, role: "owner" } },
     },
   });
+  await takeName(queries, team.id, name);
   await voidResets(queries, owner.id);
   await recordAudit(queries, {
     teamId: team.id,

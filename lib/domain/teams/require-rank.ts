@@ -8,5 +8,6 @@ import type { Actor } from "../actor";
  * @throws AppError `authorization`
  */
 export function requireRank(actor: Actor, role: TeamRole): void {
-  if (role === "owner" && actor.role !== "owner") throw new AppError("authorization", "Only an owner adds an owner.");
+  if (role === "owner" && actor.role !== "owner")
+    throw new AppError("authorization", "Only an owner can add an owner.");
 }

@@ -1,8 +1,13 @@
 import { prisma } from "@/lib/db";
-import { teamNameKey } from "./team-name";
+import { nameFormHashes, teamNameKey } from "./team-name";
 
-/** @returns whether a team has this name, in whatever case */
+/** @returns whether a team has this name, or one that can be taken for it */
 export async function teamExists(name: string): Promise<{ exists: boolean }> {
-  const team = await prisma.team.findUnique({ where: { nameKey: teamNameKey(name) }, select: { id: true } });
+  const team = await prisma.team.findFirst({
+    where: {
+      OR: [{ nameKey: teamNameKey(name) }, { nameForms: { some: { hash: { in: nameFormHashes(name) } } } }],
+    },
+    select: { id: true },
+  });
   return { exists: team !== null };
 }

@@ -2,13 +2,14 @@ import type { z } from "zod";
 import type { teamSchema, transferTeam as declaration } from "@/lib/contract/teams";
 import { prisma, type Queries } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { checkOwnPassword } from "../authentication/check-own-password";
+import { fullName } from "@/lib/full-name";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
+import { stepUp } from "../authentication/step-up";
 import { isId } from "../is-id";
-import { fullName } from "../users/full-name";
 import { getTeam } from "./get-team";
 import { holdTeamFor } from "./hold-team";
+import { tellOwners } from "./tell-owners";
 
 /**
  * Makes another member an owner and the actor an admin.
@@ -18,7 +19,7 @@ export async function transferTeam(
   actor: Actor,
   input: z.output<typeof declaration.body>,
 ): Promise<z.infer<typeof teamSchema>> {
-  await checkOwnPassword(actor.userId, input.password, actor.source);
+  await stepUp(actor, input.password);
   await prisma.$transaction(async (tx) => {
     await holdTeamFor(tx, actor, "team.transfer");
     const heir = await findHeir(tx, actor, input.user_id);
@@ -31,12 +32,14 @@ export async function transferTeam(
       before: { role: heir.role },
       after: { role: "owner" },
     });
+    const notice = { what: "team-handed-over", byUserId: actor.userId, personName: fullName(heir.user) } as const;
+    await tellOwners(tx, actor.teamId, notice, actor.userId);
   });
   return getTeam(actor, actor.teamId);
 }
 
 async function findHeir(queries: Queries, actor: Actor, userId: string) {
-  if (userId === actor.userId) throw new AppError("validation", { user_id: "You own this team already." });
+  if (userId === actor.userId) throw new AppError("validation", { user_id: "You already own this team." });
   const heir = isId(userId)
     ? await queries.membership.findUnique({
         where: { teamId_userId: { teamId: actor.teamId, userId }, user: { disabledAt: null } },

@@ -1,5 +1,6 @@
 import { usageEventSchema } from "@/lib/contract/usage";
 import type { Metric } from "@/lib/contract/metrics";
+import { fieldsAtFault } from "@/lib/parse";
 
 /** An event as it was sent, once it is known to be well formed. */
 export interface UsageEvent {
@@ -19,16 +20,15 @@ const ahead = 5 * 60_000;
  * Checks one event of a batch, apart from whose it is.
  * @param value from an untrusted source
  * @param now in milliseconds since 1970
- * @returns the event, or the reason why it is none
+ * @returns the event, or the reason why it isn't one
  */
 export function eventIn(value: unknown, now: number): UsageEvent | string {
   const result = usageEventSchema.safeParse(value);
   if (!result.success) {
-    const [issue] = result.error.issues;
-    return [...(issue?.path.length ? [issue.path.join(".")] : []), issue?.message ?? ""].join(": ");
+    const [[field, message] = ["message", ""]] = Object.entries(fieldsAtFault(result.error, value));
+    return field === "message" ? message : `${field}: ${message}`;
   }
-  const { id, client_id: clientId, metric, quantity, occurred_at } = result.data;
-  const occurredAt = new Date(occurred_at);
+  const { id, client_id: clientId, metric, quantity, occurred_at: occurredAt } = result.data;
   const age = now - occurredAt.getTime();
   if (age > oldest) return "occurred_at: Must be at most 35 days ago.";
   if (age < -ahead) return "occurred_at: Must be at most five minutes ahead.";

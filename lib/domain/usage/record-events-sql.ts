@@ -17,8 +17,8 @@ const same = (...columns: string[]): Record<string, string> =>
  *
  * - An id that another transaction is just taking is waited for: it counts if that one fails. All writers take ids in one order, then
  *   sums in one order, so none waits for another in a circle.
- * - Sums of one application would be a queue of one. So each transaction adds to rows of the first slot that nobody holds, and
- *   there are no more rows than there are writers at a time. Should all be held, two share one, and one waits.
+ * - One row for each sum of an application would make all writers queue. So each transaction adds to rows of the first slot that nobody
+ *   holds, and there are no more rows than there are writers at a time. Should all be held, two share one, and one waits.
  */
 export const recordEventsSql = `
 WITH free AS MATERIALIZED (

@@ -41,6 +41,6 @@ export async function recordEvents(events: readonly CountedEvent[]): Promise<num
   return rows[0]?.accepted ?? 0;
 }
 
-/** A day got its partition (`keep-usage-partitions`) just when an event of it was about to be put into the default one, which ended all of it. */
+/** A day got its partition (`keep-usage-partitions`) just when an event of it was about to go into the default one, which undid it all. */
 const hasNewPartition = (error: { code?: string; table?: string }): boolean =>
   error.code === "23514" && error.table === "usage_events_default";

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { reportUsage as declaration } from "@/lib/contract/usage";
+import { databaseTime } from "@/lib/database-time";
 import { eventIn, type UsageEvent } from "./event-in";
 import { findCountedCredentials, type CountedCredential } from "./find-counted-credentials";
 import { recordEvents, type CountedEvent } from "./record-events";
@@ -13,7 +14,7 @@ type Report = z.output<typeof declaration.answer>;
  * @returns once all that is accepted is durable, and in the sums
  */
 export async function reportUsage(events: readonly unknown[]): Promise<Report> {
-  const now = Date.now();
+  const now = databaseTime().getTime();
   const rejected: Report["rejected"] = [];
   const reject = (index: number, reason: string) => rejected.push({ index, id: idOf(events[index]), reason });
 
@@ -24,7 +25,7 @@ export async function reportUsage(events: readonly unknown[]): Promise<Report> {
     else wellFormed.push([index, event]);
   }
   const credentials = await findCountedCredentials(wellFormed.map(([, { clientId }]) => clientId));
-  // Of two with one id the first one counts.
+  // If two have the same id, the first one counts.
   const counted = new Map<string, CountedEvent>();
   let valid = 0;
   for (const [index, event] of wellFormed) {
@@ -43,9 +44,9 @@ export async function reportUsage(events: readonly unknown[]): Promise<Report> {
 }
 
 function whyNotCounted({ occurredAt }: UsageEvent, credential: CountedCredential | undefined): string | null {
-  if (!credential) return "client_id: There are no such credentials.";
+  if (!credential) return "client_id: These credentials don't exist.";
   if (credential.deletedAt && occurredAt >= credential.deletedAt) {
-    return "occurred_at: These credentials had been deleted by then.";
+    return "occurred_at: These credentials were already deleted by then.";
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { databaseTime } from "@/lib/database-time";
 import type { exportCurrentUser as declaration } from "@/lib/contract/users";
 import { prisma } from "@/lib/db";
 import type { Actor } from "../actor";
@@ -21,12 +22,12 @@ export async function exportCurrentUser(actor: Actor): Promise<Export> {
     imagesOf(actor.userId, teamIds),
     activityOf(actor.userId, teamIds),
   ]);
-  return { exported_at: new Date().toISOString(), user, pending_email, applications, sessions, images, activity };
+  return { exported_at: databaseTime().toISOString(), user, pending_email, applications, sessions, images, activity };
 }
 
 async function pendingEmailOf(userId: string): Promise<string | null> {
   const change = await prisma.emailToken.findFirst({
-    where: { userId, kind: "change_email", expiresAt: { gt: new Date() } },
+    where: { userId, kind: "change_email", expiresAt: { gt: databaseTime() } },
     select: { email: true },
   });
   return change?.email ?? null;
@@ -50,7 +51,7 @@ async function applicationsOf(userId: string, teamIds: string[]): Promise<Export
 async function sessionsOf(userId: string): Promise<Export["sessions"]> {
   const logins = await prisma.login.findMany({
     where: { userId },
-    orderBy: { lastUsedAt: "desc" },
+    orderBy: [{ lastUsedAt: "desc" }, { id: "desc" }],
     include: { apiClient: { select: { name: true } } },
   });
   return logins.map(({ apiClient, address, userAgent, createdAt, lastUsedAt }) => ({

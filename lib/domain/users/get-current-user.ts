@@ -11,7 +11,7 @@ export async function getCurrentUser(actor: Actor): Promise<z.infer<typeof curre
     include: {
       memberships: {
         where: { team: { deletedAt: null } },
-        orderBy: { createdAt: "asc" },
+        orderBy: [{ createdAt: "asc" }, { teamId: "asc" }],
         select: { role: true, team: { select: { id: true, name: true } } },
       },
     },

@@ -1,5 +1,11 @@
 import type { Queries } from "@/lib/db";
 import type { TeamRole } from "@/lib/permissions";
+import {
+  lockInvitesOfTeamsForUpdate,
+  lockMembershipsOfUserForUpdate,
+  lockTeamsOfUserForNoKeyUpdate,
+  lockUserForNoKeyUpdate,
+} from "../locks";
 
 /** One of a person's teams, counted while it is locked. */
 export interface OwnTeam {
@@ -12,20 +18,15 @@ export interface OwnTeam {
 }
 
 /**
- * Locks all teams of a person, and them in these, from the outside in: nobody joins or leaves until the transaction ends, since whoever
- * changes who is in a team holds it. Invites are locked in the order in which those are that are renewed, across teams.
+ * Locks all teams of a person, and them in these, from the outside in: nobody joins or leaves until the transaction ends, since
+ * changing who is in a team holds it. Invites are locked across teams, in the same order as when they are renewed.
  * @param queries a transaction
  */
 export async function lockTeamsOf(queries: Queries, userId: string): Promise<OwnTeam[]> {
-  const locked = await queries.$queryRaw<{ id: string }[]>`
-    SELECT t.id FROM teams t JOIN memberships m ON m.team_id = t.id
-    WHERE m.user_id = ${userId}::uuid AND t.deleted_at IS NULL
-    ORDER BY t.id FOR NO KEY UPDATE OF t`;
-  const ids = locked.map(({ id }) => id);
-  await queries.$queryRaw`SELECT 1 FROM users WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
-  await queries.$queryRaw`
-    SELECT 1 FROM memberships WHERE user_id = ${userId}::uuid AND team_id = ANY (${ids}::uuid[]) ORDER BY team_id FOR UPDATE`;
-  await queries.$queryRaw`SELECT 1 FROM invites WHERE team_id = ANY (${ids}::uuid[]) ORDER BY id FOR UPDATE`;
+  const ids = await lockTeamsOfUserForNoKeyUpdate(queries, userId);
+  await lockUserForNoKeyUpdate(queries, userId);
+  await lockMembershipsOfUserForUpdate(queries, userId, ids);
+  await lockInvitesOfTeamsForUpdate(queries, ids);
   return queries.$queryRaw<OwnTeam[]>`
     SELECT t.id, t.name, mine.role::text AS role, count(*)::int AS members,
       (count(*) FILTER (WHERE m.role = 'owner'))::int AS owners

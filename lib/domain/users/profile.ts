@@ -1,26 +1,19 @@
 import type { z } from "zod";
+import { profileFields } from "@/lib/contract/profile-fields";
 import type { updateUser as declaration } from "@/lib/contract/users";
 import type { Queries } from "@/lib/db";
+import { fullName } from "@/lib/full-name";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
-import { fullName } from "./full-name";
+import { profileColumns as columns, type ProfileRow } from "./present";
 
-/** What a person says of themselves. */
-export interface Profile {
-  avatar?: string | null;
-  firstName?: string;
-  lastName?: string;
-  bio?: string;
-}
-
-/** Each field of a profile as the API calls it. */
-const names = { avatar: "avatar", firstName: "first_name", lastName: "last_name", bio: "bio" } as const;
-const fields = Object.keys(names) as (keyof Profile)[];
+/** What a person says of themselves, as the database's client calls it. */
+export type Profile = Partial<ProfileRow>;
 
 /** @returns what a body says of the profile; nothing if it does not say a word */
 export function profileIn(body: z.output<typeof declaration.body>): Profile {
-  const given = fields.filter((field) => body[names[field]] !== undefined);
-  return Object.fromEntries(given.map((field) => [field, body[names[field]]]));
+  const given = profileFields.filter((field) => body[field] !== undefined);
+  return Object.fromEntries(given.map((field) => [columns[field], body[field]]));
 }
 
 /**
@@ -29,10 +22,13 @@ export function profileIn(body: z.output<typeof declaration.body>): Profile {
  */
 export async function changeProfile(queries: Queries, actor: Actor, profile: Profile): Promise<void> {
   const user = await queries.user.findUniqueOrThrow({ where: { id: actor.userId } });
-  const changed = fields.filter((field) => profile[field] !== undefined && profile[field] !== user[field]);
+  const changed = profileFields.filter((field) => {
+    const value = profile[columns[field]];
+    return value !== undefined && value !== user[columns[field]];
+  });
   if (changed.length === 0) return;
   await queries.user.update({ where: { id: user.id }, data: profile });
-  const told = (of: Profile) => Object.fromEntries(changed.map((field) => [names[field], of[field]]));
+  const told = (of: Profile) => Object.fromEntries(changed.map((field) => [field, of[columns[field]]]));
   await recordAudit(queries, {
     ...by(actor),
     action: "user.updated",

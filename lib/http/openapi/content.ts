@@ -11,13 +11,13 @@ const bytes = { schema: {} };
 const longestCsv = 1_000_000;
 
 /** @returns what the document says of an endpoint's body; nothing where it takes none */
-export function requestBodyOf({ upload, body, documentedBody = body, oauth }: Endpoint) {
+export function requestBodyOf({ upload, body, documentedBody = body, oauth, basic }: Endpoint) {
   if (upload) return { required: true, content: Object.fromEntries(imageTypes.map((type) => [type, bytes])) };
   if (!body || !documentedBody) return undefined;
   const media = { schema: documentedBody, example: exampleOf(documentedBody, "input") };
   return {
-    // An empty body is an empty object.
-    required: !body.safeParse({}).success,
+    // An empty body is an empty object, and by HTTP Basic nothing else needs to be said.
+    required: !basic && !documentedBody.safeParse({}).success,
     content: { "application/json": media, ...(oauth ? { "application/x-www-form-urlencoded": media } : {}) },
   };
 }
@@ -27,7 +27,10 @@ export function answerContentOf({ download, paged, answer, csv }: Endpoint) {
   if (download) return { "image/webp": bytes };
   const schema = paged && answer instanceof z.ZodArray ? answer.max(maxPageSize) : answer;
   const asText = {
-    schema: z.string().max(longestCsv).meta({ example: "at,api_requests\r\n2026-11-24T00:00:00.000Z,182340\r\n" }),
+    schema: z
+      .string()
+      .max(longestCsv)
+      .meta({ example: '\ufeff"at","api_requests"\r\n"2026-11-24T00:00:00.000Z",182340\r\n' }),
   };
   return {
     "application/json": { schema, example: exampleOf(answer, "output") },

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { Endpoint } from "@/lib/contract/endpoint";
+import { isRepeatable, type Endpoint } from "@/lib/contract/endpoint";
 import type { ErrorCode, ErrorFields, OAuthErrorCode } from "@/lib/errors";
 import { errorCodes } from "@/lib/errors";
-import { isRepeatable } from "./header-parameters";
+import { longestBodyOf } from "../read-body";
 
 export interface ErrorExample {
   errorType: string;
@@ -27,7 +27,7 @@ export function errorExamples(endpoint: Endpoint, status: number): Record<string
   return { ...examples, repeated: example(endpoint, "conflict", usedTwice) };
 }
 
-const usedTwice = { "Idempotency-Key": "This key was used for a call with another body." };
+const usedTwice = { "Idempotency-Key": "This key was already used for a call with a different body or If-Match." };
 
 function example(endpoint: Endpoint, code: keyof typeof messages, response: ErrorFields): ErrorExample {
   const oauth = endpoint.oauth
@@ -48,9 +48,12 @@ const says = (message: string) => (): ErrorFields => ({ message });
 const messages = {
   validation: invalidFields,
   authentication: ({ oauth }: Endpoint) => ({
-    message: oauth ? "The client is unknown, or its secret is wrong." : "Log in first: this needs an access token.",
+    message: oauth ? "Unknown client or wrong client secret." : "Log in first, and send a valid access token.",
   }),
-  authorization: says("You are not allowed to do this."),
+  authorization: ({ stepUp }: Endpoint): ErrorFields =>
+    stepUp
+      ? { password: "This takes your own password. Send it, too." }
+      : { message: "You're not allowed to do this." },
   not_found: says("Not found."),
   taken: (): ErrorFields => ({
     team_name: "Team with this name already exist. Please choose a different name",
@@ -58,25 +61,34 @@ const messages = {
   conflict: ({ body }: Endpoint): ErrorFields =>
     body instanceof z.ZodObject && "email" in body.shape
       ? { email: "This address already has an account." }
-      : { message: "Something else stands in the way." },
-  payload_too_large: ({ upload }: Endpoint) => ({ message: `The body must be at most ${upload ? 512 : 100} KiB.` }),
+      : { message: "Something else prevents this right now." },
+  precondition_failed: (): ErrorFields => ({
+    "If-Match": "This has changed since you read it. Read it again and send its new ETag.",
+  }),
+  payload_too_large: (endpoint: Endpoint) => ({
+    message: `The body must be at most ${longestBodyOf(endpoint) / 1_024} KiB.`,
+  }),
   unsupported_media_type: ({ upload }: Endpoint) => ({
     message: upload
       ? "Send the image itself, as image/png, image/jpeg, image/webp."
       : "Send JSON in UTF-8, unencoded, as application/json.",
   }),
-  rate_limit: says("Too many calls. Try again in 30 seconds."),
-  internal: says("Something went wrong on our side. If it stays, tell us the request id."),
-  unavailable: says("The database can't be reached right now. Try again in a few seconds."),
+  rate_limit: says("Too many requests. Try again in 30 seconds."),
+  internal: says("Something went wrong on our side. If it keeps happening, send us the request ID."),
+  unavailable: says("We can't reach the database right now. Try again in a few seconds."),
 } satisfies Partial<Record<ErrorCode, (endpoint: Endpoint) => ErrorFields>>;
 
 /** What comes of leaving out the first field that must be set; else of the first rule that can be broken. */
 function invalidFields({ body, query, upload }: Endpoint): ErrorFields {
-  if (upload) return { message: "This is not an image that can be read." };
+  if (upload)
+    return {
+      message:
+        "We can't read this as a PNG, JPEG or WebP image. It may be damaged, or in another format under the wrong file name.",
+    };
   const schema = body && (z.toJSONSchema(body, { io: "input", unrepresentable: "any" }) as { required?: string[] });
   const [required] = schema?.required ?? [];
   if (required) return { [required]: "Must be set." };
-  if (body) return { message: "The body is not valid JSON." };
+  if (body) return { message: "The body isn't valid JSON." };
   return query && "limit" in query.shape
     ? { limit: "Must be a number from 1 to 1000." }
     : { message: "The body must be a JSON object." };

@@ -1,9 +1,9 @@
-import type { Endpoint } from "@/lib/contract/endpoint";
+import { isRepeatable, type Endpoint } from "@/lib/contract/endpoint";
 import { errorCodes, type ErrorCode } from "@/lib/errors";
 import { isWithinApplication } from "@/lib/permissions";
+import { takesPrecondition } from "../precondition";
 import { mayCarryBody } from "../read-body";
 import { errorExamples, type ErrorExample } from "./error-examples";
-import { isRepeatable } from "./header-parameters";
 import { headersOf, isLimited } from "./headers";
 
 /** @returns the statuses of the errors that follow from a declaration, and of those it adds */
@@ -14,6 +14,7 @@ export function errorStatuses(endpoint: Endpoint): number[] {
   if (endpoint.query) codes.push("validation");
   if (endpoint.params) codes.push("not_found");
   if (isRepeatable(endpoint)) codes.push("conflict");
+  if (takesPrecondition(endpoint)) codes.push("validation", "precondition_failed");
   if (isLimited(endpoint)) codes.push("rate_limit");
   // All of the product stands on the database; only what tells about the process itself does not.
   if (endpoint.rate !== "none") codes.push("unavailable");
@@ -30,6 +31,7 @@ const shared: Record<number, string> = {
   401: "Unauthenticated",
   403: "Forbidden",
   404: "NotFound",
+  412: "Changed",
   413: "TooLong",
   415: "WrongType",
   429: "TooManyCalls",
@@ -39,18 +41,27 @@ const shared: Record<number, string> = {
 
 const tellsAsOthers = (endpoint: Endpoint): boolean => isLimited(endpoint) && !endpoint.oauth && !endpoint.upload;
 
+/** A password that is missing is told under its field. */
+const tellsOfPassword = ({ stepUp }: Endpoint, status: number): boolean => stepUp !== undefined && status === 403;
+
 /** @returns the errors that stand under `components.responses`, by name */
 export function sharedErrors(endpoints: Endpoint[]) {
-  const any = endpoints.find(tellsAsOthers);
+  const any = endpoints.find((endpoint) => tellsAsOthers(endpoint) && !endpoint.stepUp);
   if (!any) return {};
   return Object.fromEntries(Object.entries(shared).map(([status, name]) => [name, errorResponse(any, Number(status))]));
 }
 
 /** @returns what the document says of one error of one endpoint: a reference where others say the same */
 export const errorResponseOf = (endpoint: Endpoint, status: number) =>
-  tellsAsOthers(endpoint) && shared[status]
+  tellsAsOthers(endpoint) && shared[status] && !tellsOfPassword(endpoint, status)
     ? { $ref: `#/components/responses/${shared[status]}` }
     : errorResponse(endpoint, status);
+
+/** @returns what the document says of the errors that any request may meet, where an endpoint has none of its own */
+export const refusalOfRequest = (endpoint: Endpoint) => ({
+  ...errorResponse(endpoint, errorCodes.validation.status),
+  description: "The request itself isn't valid.",
+});
 
 const errorResponse = (endpoint: Endpoint, status: number) => ({
   description: descriptions[status] ?? "Failed.",
@@ -71,14 +82,15 @@ const asExamples = (examples: Record<string, ErrorExample>) => {
 };
 
 const descriptions: Record<number, string> = {
-  400: "Something in the request is wrong; `response` says what, field by field.",
-  401: "Not logged in, or the token has ended.",
-  403: "You can see this but not do that.",
-  404: "There is no such thing, or not for you.",
-  409: "It is taken, or something else stands in the way.",
+  400: "Something in the request is wrong. `response` says what, field by field.",
+  401: "You're not signed in, or your token is no longer valid.",
+  403: "You can see this, but you're not allowed to do that.",
+  404: "It doesn't exist, or you can't see it.",
+  409: "It's taken, or something else prevents this.",
+  412: "It no longer matches `If-Match`, and nothing was done. `ETag` is the current one.",
   413: "The body is too long.",
-  415: "The body is of another type than this takes, or encoded.",
-  429: "Too many calls. Try again after `Retry-After` seconds.",
-  500: "Something is wrong on our side; `request_id` helps us to find it.",
+  415: "The body has a content type this call doesn't take, or it's encoded.",
+  429: "Too many requests. Try again after `Retry-After` seconds.",
+  500: "Something went wrong on our side. `request_id` helps us find it.",
   503: "Something we depend on is down. Try again after `Retry-After` seconds.",
 };

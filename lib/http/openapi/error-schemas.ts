@@ -9,7 +9,7 @@ const properties = {
     type: object,
     additionalProperties: { type: text },
     maxProperties: 100,
-    description: "A message per field, or one under `message`.",
+    description: "A message for each field, or a single one under `message`.",
     example: { name: "Must be set." },
   },
   request_id: { type: text, example: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" },
@@ -25,11 +25,11 @@ export const errorSchemas = {
   },
   OAuthError: {
     type: object,
-    description: "RFC 6749's error beside the shape that every error has.",
+    description: "The shape every error has, plus the error fields of RFC 6749.",
     properties: {
       ...properties,
       error: { type: text, description: "As in RFC 6749, section 5.2.", example: "invalid_grant" },
-      error_description: { type: text, example: "The user name or the password is wrong." },
+      error_description: { type: text, example: "Wrong email address or password." },
     },
     required: ["errorType", "response", "request_id", "error", "error_description"],
   },

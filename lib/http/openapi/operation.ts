@@ -1,7 +1,7 @@
 import type { OpenAPIRegistry } from "@asteasolutions/zod-to-openapi";
 import type { Endpoint } from "@/lib/contract/endpoint";
 import { answerContentOf, requestBodyOf } from "./content";
-import { errorResponseOf, errorStatuses } from "./error-responses";
+import { errorResponseOf, errorStatuses, refusalOfRequest } from "./error-responses";
 import { headerParametersOf } from "./header-parameters";
 import { headersOf } from "./headers";
 import { parametersOf } from "./parameters";
@@ -29,14 +29,24 @@ export function operation(endpoint: Endpoint): Operation {
         content: answerContentOf(endpoint),
       },
       ...notModified(endpoint),
+      ...anyRefusal(endpoint),
       ...Object.fromEntries(errorStatuses(endpoint).map((status) => [status, errorResponseOf(endpoint, status)])),
     },
   };
 }
 
-const successes: Record<Endpoint["status"], string> = { 200: "Done.", 201: "Created.", 202: "Taken in." };
+const successes: Record<Endpoint["status"], string> = { 200: "Done.", 201: "Created.", 202: "Accepted." };
+
+/** Even an endpoint that takes nothing can be called wrongly, such as by a method it does not have. */
+const anyRefusal = (endpoint: Endpoint): Operation["responses"] =>
+  errorStatuses(endpoint).some((status) => status < 500) ? {} : { "4XX": refusalOfRequest(endpoint) };
 
 const notModified = (endpoint: Endpoint): Operation["responses"] =>
   endpoint.method === "GET" && !endpoint.download
-    ? { 304: { description: "As in the answer whose `ETag` was sent.", headers: headersOf(endpoint, 304) } }
+    ? {
+        304: {
+          description: "Nothing has changed since the response whose `ETag` you sent.",
+          headers: headersOf(endpoint, 304),
+        },
+      }
     : {};

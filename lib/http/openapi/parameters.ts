@@ -25,6 +25,7 @@ const meanings: Record<string, string> = {
   creds: "credentials",
   assets: "image",
   sessions: "session",
+  methods: "payment method",
 };
 
 const pathParameters = ({ path }: Endpoint): Parameter[] =>
@@ -34,10 +35,11 @@ const pathParameters = ({ path }: Endpoint): Parameter[] =>
     required: true,
     ...(name === "token"
       ? {
-          description: "The token of the mailed link. Who manages the team may name an invite by its id.",
+          description:
+            "The token from the link we emailed. An owner or admin of the team can use the invite's ID instead.",
           example: "dbf_invite_2Zk8Jc1v5xQw",
         }
-      : { description: `Id of the ${meanings[word] ?? word}.`, example: exampleId }),
+      : { description: `The ID of the ${meanings[word] ?? word}.`, example: exampleId }),
     schema: { type: "string" },
   }));
 

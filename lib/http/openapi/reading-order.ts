@@ -5,8 +5,8 @@ const chapters = Object.keys(tagDescriptions);
 const methods: Method[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /**
- * Chapter by chapter, then by path and method. Said here, because in which order a module lists what it exports is up to whoever
- * has compiled it.
+ * Chapter by chapter, then by path and method. Said here, because the order in which a module lists its exports is up to the
+ * compiler.
  * @returns the same endpoints
  */
 export const inReadingOrder = (endpoints: readonly Endpoint[]): Endpoint[] =>

@@ -10,13 +10,19 @@ export const securitySchemes = {
   serviceKey: {
     type: "http",
     scheme: "bearer",
-    description: "The key that the Communication API shares with this one.",
+    description: "The key that the Communication API uses to call this API.",
   },
   client: {
     type: "http",
     scheme: "basic",
     description:
-      "`client_id` and `client_secret` of a client of this API, which may also come in the body (RFC 6749, section 2.3.1).",
+      "The `client_id` and `client_secret` of a client of this API. You can also send them in the body (RFC 6749, section 2.3.1).",
+  },
+  credentials: {
+    type: "http",
+    scheme: "basic",
+    description:
+      "The `client_id` and `client_secret` of an application's credentials. You can also send them in the body.",
   },
 } as const;
 
@@ -25,5 +31,6 @@ export function securityOf(endpoint: Endpoint): Record<string, string[]>[] {
   if (endpoint.permission === "service") return [{ serviceKey: [] }];
   if (endpoint.permission !== "public") return [{ accessToken: [] }];
   if (endpoint.oauth) return [{}, { client: [] }];
-  return endpoint.identifies ? [{}, { accessToken: [] }] : [{}];
+  if (endpoint.basic) return [{}, { credentials: [] }];
+  return endpoint.identifies || endpoint.recognises ? [{}, { accessToken: [] }] : [{}];
 }

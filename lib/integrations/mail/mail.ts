@@ -5,6 +5,7 @@ import type { EmailChangedProps } from "./templates/email-changed";
 import type { InviteProps } from "./templates/invite";
 import type { InvoiceOpenProps } from "./templates/invoice-open";
 import type { JoinedTeamProps } from "./templates/joined-team";
+import type { OwnerNoticeProps } from "./templates/owner-notice";
 import type { PasswordChangedProps } from "./templates/password-changed";
 import type { ResetPasswordProps } from "./templates/reset-password";
 
@@ -17,6 +18,7 @@ interface Templates {
   invite: InviteProps;
   "invoice-open": InvoiceOpenProps;
   "joined-team": JoinedTeamProps;
+  "owner-notice": OwnerNoticeProps;
   "password-changed": PasswordChangedProps;
   "reset-password": ResetPasswordProps;
 }

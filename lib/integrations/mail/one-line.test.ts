@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { oneLine } from "./one-line";
 
-test("what was typed becomes one line without control characters", () => {
+test("typed text becomes one line without control characters", () => {
   expect(oneLine("Acme\r\nBcc: everybody@example.com\u2028\u0000\u202e Ltd\t")).toBe(
     "Acme Bcc: everybody@example.com Ltd",
   );

@@ -11,16 +11,24 @@ import * as emailChanged from "./templates/email-changed";
 import * as invite from "./templates/invite";
 import * as invoiceOpen from "./templates/invoice-open";
 import * as joinedTeam from "./templates/joined-team";
+import * as ownerNotice from "./templates/owner-notice";
 import * as passwordChanged from "./templates/password-changed";
 import * as resetPassword from "./templates/reset-password";
+import { withoutLinks } from "./without-links";
 
 let transport: Transporter | undefined;
+
+/** How long a mail may take in all, in milliseconds: a server that sends a word now and then is as bad as one that says nothing. */
+const deadline = 30_000;
 
 const connect = (): Transporter =>
   (transport ??= createTransport({
     url: env().SMTP_URL,
+    // In milliseconds: until there is a connection, until the server has said its first word, and between any two words of it.
+    dnsTimeout: 5_000,
     connectionTimeout: 10_000,
-    socketTimeout: 30_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 10_000,
   } as SMTPTransport.Options));
 
 /** What a template's file exports: the subject, and the mail itself. */
@@ -37,24 +45,41 @@ const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
   invite,
   "invoice-open": invoiceOpen,
   "joined-team": joinedTeam,
+  "owner-notice": ownerNotice,
   "password-changed": passwordChanged,
   "reset-password": resetPassword,
 };
 
-function compose({ template, props }: Mail) {
+/** The names in mails: somebody typed them, who may not be the reader. */
+const names = new Set(["firstName", "teamName", "invitedBy", "applicationName", "clientName", "personName", "by"]);
+
+const withPlainNames = <Props extends object>(props: Props): Props =>
+  Object.fromEntries(
+    Object.entries(props).map(([name, value]) => [
+      name,
+      names.has(name) && typeof value === "string" ? withoutLinks(value) : value,
+    ]),
+  ) as Props;
+
+function compose({ template, props: typed }: Mail) {
+  const props = withPlainNames(typed);
   const { subject, default: Body } = templates[template] as Template<typeof props>;
   return { subject: subject(props), body: <Body {...props} publicUrl={env().PUBLIC_URL} /> };
 }
 
 /**
  * Sends a mail over SMTP, as text and HTML.
- * @throws Error if the server can't be reached or refuses it
+ * @param stop closes the connection and gives the mail up, at any time
+ * @throws Error if the server can't be reached, refuses it or takes longer than half a minute, or if it was given up
  */
-export async function sendMail(mail: Mail): Promise<void> {
+export async function sendMail(mail: Mail, stop?: AbortSignal): Promise<void> {
   const { subject, body } = compose(mail);
+  const signal = AbortSignal.any([AbortSignal.timeout(deadline), ...(stop ? [stop] : [])]);
   await connect().sendMail({
+    signal,
     from: env().MAIL_FROM,
-    to: mail.to,
+    // As it is: in a text, some characters of an address would mean something.
+    to: { name: "", address: mail.to },
     subject,
     html: await render(body),
     text: await render(body, { plainText: true }),

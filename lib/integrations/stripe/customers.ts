@@ -1,4 +1,5 @@
-import type Stripe from "stripe";
+import Stripe from "stripe";
+import { log } from "@/lib/log";
 import { stripe } from "./client";
 
 /** Whom an invoice is for, as it stands on it. */
@@ -17,20 +18,33 @@ export interface CustomerDetails {
 }
 
 /**
+ * Makes a customer with nothing known about it yet but its team.
  * @param teamId makes it one customer per team, however often this is called
  * @returns its id at Stripe
  */
-export async function createCustomer(teamId: string, details: CustomerDetails): Promise<string> {
+export async function createCustomer(teamId: string): Promise<string> {
   // Only what does not change: the same key with other parameters is an error.
   const { id } = await stripe().customers.create(
     { metadata: { team_id: teamId } },
     { idempotencyKey: `customer-${teamId}` },
   );
-  await updateCustomer(id, details);
   return id;
 }
 
-export async function updateCustomer(id: string, { name, email, vatId, address }: CustomerDetails): Promise<void> {
+/**
+ * Replaces whom its invoices are for: what is null is emptied. An address that we take for an e-mail address and Stripe does not is left
+ * out: it must not keep a month from being billed.
+ */
+export async function updateCustomer(id: string, details: CustomerDetails): Promise<void> {
+  await update(id, details).catch((error: unknown) => {
+    const isEmail = error instanceof Stripe.errors.StripeInvalidRequestError && error.param === "email";
+    if (!isEmail) throw error;
+    log().warn({ part: "stripe", requestId: error.requestId }, "Stripe does not take a team's e-mail address");
+    return update(id, { ...details, email: null });
+  });
+}
+
+async function update(id: string, { name, email, vatId, address }: CustomerDetails): Promise<void> {
   const text = (value: string | null | undefined) => value ?? "";
   await stripe().customers.update(id, {
     name,
@@ -45,7 +59,7 @@ export async function updateCustomer(id: string, { name, email, vatId, address }
           country: text(address.country),
         }
       : "",
-    invoice_settings: { custom_fields: vatId ? [{ name: "VAT ID", value: vatId }] : "" },
+    invoice_settings: { custom_fields: vatId ? [{ name: vatField, value: vatId }] : "" },
   });
 }
 
@@ -58,8 +72,21 @@ export interface Card {
   expYear: number;
 }
 
-/** @returns a customer's cards, oldest first, and which of them is charged */
-export async function readCards(customerId: string): Promise<{ cards: Card[]; defaultId: string | null }> {
+/** What Stripe has of a customer. */
+export interface ReadCustomer {
+  /** Null of one that was deleted there. */
+  details: CustomerDetails | null;
+  /** Oldest first. */
+  cards: Card[];
+  /** Which of them is charged. */
+  defaultId: string | null;
+}
+
+/**
+ * In two calls, and one more for each further hundred cards.
+ * @throws StripeInvalidRequestError if there is no such customer
+ */
+export async function readCustomer(customerId: string): Promise<ReadCustomer> {
   const customer = await stripe().customers.retrieve(customerId);
   const cards: Card[] = [];
   for await (const method of stripe().customers.listPaymentMethods(customerId, { type: "card", limit: 100 })) {
@@ -68,10 +95,35 @@ export async function readCards(customerId: string): Promise<{ cards: Card[]; de
     const { brand, last4, exp_month: expMonth, exp_year: expYear } = card;
     cards.push({ stripeId: method.id, brand, last4, expMonth, expYear });
   }
-  const chosen = customer.deleted ? null : customer.invoice_settings.default_payment_method;
-  return { cards: cards.reverse(), defaultId: idOf(chosen) };
+  return {
+    details: customer.deleted ? null : detailsOf(customer),
+    cards: cards.reverse(),
+    defaultId: customer.deleted ? null : idOf(customer.invoice_settings.default_payment_method),
+  };
 }
 
+/** As they would be sent: Stripe keeps an empty text as null. */
+function detailsOf({ name, email, address, invoice_settings: settings }: Stripe.Customer): CustomerDetails {
+  const orNull = (value: string | null | undefined) => value || null;
+  const lines = address && {
+    line1: orNull(address.line1),
+    line2: orNull(address.line2),
+    postal_code: orNull(address.postal_code),
+    city: orNull(address.city),
+    state: orNull(address.state),
+    country: orNull(address.country),
+  };
+  return {
+    name: name ?? "",
+    email: orNull(email),
+    vatId: settings.custom_fields?.find((field) => field.name === vatField)?.value ?? null,
+    address: lines && Object.values(lines).some(Boolean) ? lines : null,
+  };
+}
+
+const vatField = "VAT ID";
+
+/** From now on its invoices are charged to this card. */
 export async function setDefaultCard(customerId: string, stripeId: string): Promise<void> {
   await stripe().customers.update(customerId, { invoice_settings: { default_payment_method: stripeId } });
 }

@@ -2,24 +2,31 @@ import Stripe from "stripe";
 import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
 
+/** What can't be saved as a card: its message says why, in words for the person who sent it. */
+export class UnusableMethod extends Error {}
+
 /**
  * What went wrong at Stripe, in our words: a refused card in Stripe's own, which are written for its holder.
  * @param error anything thrown by a call
  * @param field what the caller sent, and Stripe did not like
- * @returns what to throw: AppError `validation` on that field, `unavailable`, or the error itself
+ * @returns what to throw: AppError `validation` on that field, `conflict` for an Idempotency-Key that Stripe has seen with something else,
+ * `unavailable`, or the error itself
  */
 export function stripeFailure(error: unknown, field = "message"): unknown {
-  if (error instanceof Stripe.errors.StripeCardError) return new AppError("validation", { [field]: error.message });
+  if (error instanceof UnusableMethod || error instanceof Stripe.errors.StripeCardError) {
+    return new AppError("validation", { [field]: error.message });
+  }
   if (error instanceof Stripe.errors.StripeInvalidRequestError && isOfCaller(error)) {
     return new AppError("validation", { [field]: error.message });
   }
+  if (error instanceof Stripe.errors.StripeIdempotencyError) {
+    return new AppError("conflict", {
+      "Idempotency-Key": "This key was already used for a call with a different body.",
+    });
+  }
   if (!(error instanceof Stripe.errors.StripeError)) return error;
   log().warn({ part: "stripe", type: error.type, code: error.code, requestId: error.requestId }, error.message);
-  return new AppError(
-    "unavailable",
-    "Payments can't be reached right now. Nothing was changed; try again in a minute.",
-    60,
-  );
+  return new AppError("unavailable", "We can't reach our payment provider right now. Try again in a minute.", 60);
 }
 
 /** Not what we got wrong ourselves. */

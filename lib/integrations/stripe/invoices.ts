@@ -1,4 +1,7 @@
 import Stripe from "stripe";
+import { databaseTime } from "@/lib/database-time";
+import { inLowerCase } from "@/lib/contract/in-lower-case";
+import { cardOf } from "./card-of";
 import { stripe } from "./client";
 
 /** An invoice, as it is at Stripe. */
@@ -23,6 +26,8 @@ export interface StripePayment {
   status: "succeeded" | "failed" | "requires_action";
   amount: number;
   failureMessage: string | null;
+  /** Which card was refused. */
+  card: { brand: string; last4: string } | null;
 }
 
 /** What a draft is made of. */
@@ -119,7 +124,7 @@ export async function takeBack(stripeId: string): Promise<boolean> {
 export async function readInvoice(stripeId: string): Promise<StripeInvoice> {
   return present(
     await stripe().invoices.retrieve(stripeId, { expand: ["payments.data.payment.payment_intent"] }),
-    new Date(),
+    databaseTime(),
   );
 }
 
@@ -129,7 +134,7 @@ export async function readInvoice(stripeId: string): Promise<StripeInvoice> {
  */
 export async function findInvoice(customerId: string, invoiceId: string): Promise<string | null> {
   for await (const { id, metadata } of stripe().invoices.list({ customer: customerId, limit: 100 })) {
-    if (metadata?.invoice_id === invoiceId) return id;
+    if (ourId(metadata?.invoice_id) === invoiceId) return id;
   }
   return null;
 }
@@ -138,7 +143,7 @@ export async function findInvoice(customerId: string, invoiceId: string): Promis
 export async function readItems(stripeId: string): Promise<Set<string>> {
   const known = new Set<string>();
   for await (const { metadata } of stripe().invoiceItems.list({ invoice: stripeId, limit: 100 })) {
-    if (metadata?.line_id) known.add(metadata.line_id);
+    if (metadata?.line_id) known.add(inLowerCase(metadata.line_id));
   }
   return known;
 }
@@ -148,16 +153,19 @@ export async function listInvoicesSince(since: Date): Promise<{ stripeId: string
   const found: { stripeId: string; invoiceId: string | null }[] = [];
   const gte = Math.floor(since.getTime() / 1_000);
   for await (const { id, metadata } of stripe().invoices.list({ created: { gte }, limit: 100 })) {
-    found.push({ stripeId: id, invoiceId: metadata?.invoice_id ?? null });
+    found.push({ stripeId: id, invoiceId: ourId(metadata?.invoice_id) });
   }
   return found;
 }
+
+/** @returns an id of ours as Stripe keeps it, where somebody may have typed it anew */
+const ourId = (kept: string | undefined): string | null => (kept ? inLowerCase(kept) : null);
 
 function present(invoice: Stripe.Invoice, now: Date): StripeInvoice {
   const { finalized_at, paid_at } = invoice.status_transitions;
   return {
     stripeId: invoice.id,
-    invoiceId: invoice.metadata?.invoice_id ?? null,
+    invoiceId: ourId(invoice.metadata?.invoice_id),
     customerId: typeof invoice.customer === "string" ? invoice.customer : (invoice.customer?.id ?? null),
     number: invoice.number,
     status: statusOf(invoice, now),
@@ -182,11 +190,12 @@ function statusOf(invoice: Stripe.Invoice, now: Date): StripeInvoice["status"] {
 
 function paymentOf(intent: string | Stripe.PaymentIntent | undefined): StripePayment[] {
   if (!intent || typeof intent === "string") return [];
-  const { id: intentId, amount, last_payment_error } = intent;
-  const failureMessage = last_payment_error?.message ?? null;
-  if (intent.status === "succeeded") return [{ intentId, status: "succeeded", amount, failureMessage: null }];
-  if (intent.status === "requires_action") return [{ intentId, status: "requires_action", amount, failureMessage }];
-  return last_payment_error ? [{ intentId, status: "failed", amount, failureMessage }] : [];
+  const { id: intentId, amount, last_payment_error: error } = intent;
+  if (intent.status === "succeeded")
+    return [{ intentId, status: "succeeded", amount, failureMessage: null, card: null }];
+  const failure = { intentId, amount, failureMessage: error?.message ?? null, card: cardOf(error?.payment_method) };
+  if (intent.status === "requires_action") return [{ ...failure, status: "requires_action" }];
+  return error ? [{ ...failure, status: "failed" }] : [];
 }
 
 const dateOf = (seconds: number | null): Date | null => (seconds === null ? null : new Date(seconds * 1_000));

@@ -1,3 +1,10 @@
-import { ApplicationsLoading } from "@/components/applications/applications-loading";
+import { ApplicationsSkeleton } from "@/components/applications/applications-skeleton";
+import { ListPageLoading } from "@/components/patterns/list-loading";
 
-export default ApplicationsLoading;
+export default function ApplicationsLoading() {
+  return (
+    <ListPageLoading title="Applications">
+      <ApplicationsSkeleton />
+    </ListPageLoading>
+  );
+}

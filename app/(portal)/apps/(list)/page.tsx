@@ -3,21 +3,24 @@ import { ApplicationsView } from "@/components/applications/applications-view";
 import { Prefetched } from "@/components/patterns/prefetched";
 import { applicationKeys, applicationPageSize } from "@/lib/client/applications";
 import { firstPage } from "@/lib/client/first-page";
-import { listApplications as declaration } from "@/lib/contract/applications";
+import { findApplicationContact } from "@/lib/domain/applications/find-application-contact";
 import { listApplications } from "@/lib/domain/applications/list-applications";
 import { can } from "@/lib/permissions";
+import { readListView, type ListSearchParams } from "@/lib/session/list-view";
 import { requirePermission } from "@/lib/session/page";
 
 export const metadata: Metadata = { title: "Applications" };
 
-export default async function ApplicationsPage({ searchParams }: { searchParams: Promise<{ q?: string | string[] }> }) {
+export default async function ApplicationsPage({ searchParams }: { searchParams: ListSearchParams }) {
   const actor = await requirePermission("application.list");
-  // What can't be a search is none, as the API has it.
-  const q = declaration.query.shape.q.safeParse((await searchParams).q).data?.trim() ?? "";
-  const page = await listApplications(actor, { limit: applicationPageSize, q });
+  const { q, order } = await readListView(searchParams);
+  const [page, contact] = await Promise.all([
+    listApplications(actor, { limit: applicationPageSize, q, order, total: true }),
+    findApplicationContact(actor),
+  ]);
   return (
-    <Prefetched data={[[applicationKeys.list(q), firstPage(page)]]}>
-      <ApplicationsView mayCreate={can(actor, "application.create")} />
+    <Prefetched data={[[applicationKeys.list(q, order), firstPage(page)]]}>
+      <ApplicationsView mayCreate={can(actor, "application.create")} contact={contact} />
     </Prefetched>
   );
 }

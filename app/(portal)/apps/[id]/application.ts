@@ -10,7 +10,7 @@ export interface ApplicationPageProps {
 const readApplication = cache(async (id: string) => orNotFound(getApplication(await requireActor(), id)));
 
 /**
- * The gate of the pages of one application: who may not see it gets the 404 page. Layout, title and page share one look-up.
+ * The gate of the pages of one application: people who may not see it get the 404 page. Layout, title and page share one look-up.
  * @param permission what the page is for
  */
 export async function openApplication(id: string, permission: Permission = "application.read") {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { requirePermission } from "@/lib/session/page";
 
-/** The gate once more, above the boundary that loading.tsx makes: so that the 404 of who may not is one by its status, too. */
+/** The gate once more, above the boundary that loading.tsx makes: so that people who may not see the page get a 404 as its status, too. */
 export default async function AuditLogLayout({ children }: { children: ReactNode }) {
   await requirePermission("audit.read");
   return children;

@@ -1,10 +1,10 @@
 import { ClientsSkeleton } from "@/components/clients/clients-skeleton";
-import { ListLoading } from "@/components/settings/list-loading";
+import { ListSectionLoading } from "@/components/patterns/list-loading";
 
 export default function ClientsLoading() {
   return (
-    <ListLoading>
+    <ListSectionLoading>
       <ClientsSkeleton />
-    </ListLoading>
+    </ListSectionLoading>
   );
 }

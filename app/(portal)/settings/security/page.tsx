@@ -11,11 +11,17 @@ export const metadata: Metadata = { title: "Security" };
 
 export default async function SecurityPage() {
   const actor = await requirePermission("session.manage");
-  const [sessions, { email }] = await Promise.all([listSessions(actor), getCurrentUser(actor)]);
+  const [sessions, user] = await Promise.all([listSessions(actor), getCurrentUser(actor)]);
+  const owner = {
+    email: user.email,
+    firstName: user.first_name,
+    lastName: user.last_name,
+    teamNames: user.teams.map(({ team_name: name }) => name),
+  };
   return (
     <Prefetched data={[[sessionsKey, sessions]]}>
       <div className="space-y-6">
-        <PasswordSection email={email} />
+        <PasswordSection owner={owner} />
         <SessionsSection />
       </div>
     </Prefetched>

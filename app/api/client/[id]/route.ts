@@ -1,4 +1,4 @@
-import * as contract from "@/lib/contract/authentication";
+import * as contract from "@/lib/contract/clients";
 import { deleteClient } from "@/lib/domain/clients/delete-client";
 import { handle } from "@/lib/http/handle";
 import { route } from "@/lib/http/route";

@@ -1,6 +1,6 @@
 import * as contract from "@/lib/contract/users";
-import { getUser } from "@/lib/domain/users/get-user";
-import { updateUser } from "@/lib/domain/users/update-user";
+import { getUser } from "@/lib/domain/members/get-user";
+import { updateUser } from "@/lib/domain/members/update-user";
 import { handle } from "@/lib/http/handle";
 import { route } from "@/lib/http/route";
 

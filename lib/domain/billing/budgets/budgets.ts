@@ -1,10 +1,13 @@
 import type { z } from "zod";
 import type { budgetsSchema, setBudgets as declaration } from "@/lib/contract/budgets";
+import { versions } from "@/lib/contract/versions";
 import { prisma, type Queries } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { can } from "@/lib/permissions";
+import { enqueue } from "@/lib/queue/enqueue";
 import type { Actor } from "../../actor";
 import { by, recordAudit } from "../../audit/record-audit";
+import { requireVersion } from "../../precondition";
 import { holdTeamFor } from "../../teams/hold-team";
 
 export type Budgets = z.output<typeof budgetsSchema>;
@@ -33,7 +36,8 @@ async function readBudgets(queries: Queries, teamId: string): Promise<Budgets> {
 
 /**
  * Replaces all limits. What was mailed about one that stays the same is not mailed again.
- * @throws AppError `validation` on `applications` or `confirm`, `authorization` if the hard stop is to change and they are no owner
+ * @throws AppError `validation` on `applications` or `confirm`, `authorization` if the hard stop is to change and they are no owner,
+ * `precondition_failed`
  */
 export async function setBudgets(actor: Actor, given: Given): Promise<Budgets> {
   return prisma.$transaction(async (tx) => {
@@ -41,6 +45,8 @@ export async function setBudgets(actor: Actor, given: Given): Promise<Budgets> {
     const before = await readBudgets(tx, actor.teamId);
     const hardStop = given.hard_stop ?? before.hard_stop;
     if (hardStop !== before.hard_stop) await requireHardStop(tx, current, given);
+    await requireKnown(tx, actor.teamId, given);
+    await requireVersion(actor, () => versions.budgets(before));
     await replace(tx, actor.teamId, given);
     await tx.billingAccount.upsert({
       where: { teamId: actor.teamId },
@@ -48,7 +54,7 @@ export async function setBudgets(actor: Actor, given: Given): Promise<Budgets> {
       update: { hardStop },
     });
     // Looked at once now: what is raised or switched off may let somebody in again.
-    await tx.$queryRaw`SELECT 1 FROM jobs.add_job('check-budgets', job_key := 'check-budgets-now')`;
+    await enqueue(tx, "check-budgets");
     const after = await readBudgets(tx, actor.teamId);
     await recordAudit(tx, {
       ...by(actor),
@@ -63,25 +69,30 @@ export async function setBudgets(actor: Actor, given: Given): Promise<Budgets> {
 
 /** It can take a customer's product down, so it takes an owner, and a moment's thought. */
 async function requireHardStop(queries: Queries, actor: Actor, { hard_stop, confirm }: Given): Promise<void> {
-  if (!can(actor, "billing.hardStop")) throw new AppError("authorization", "Only an owner changes the hard stop.");
+  if (!can(actor, "billing.hardStop")) throw new AppError("authorization", "Only an owner can change the hard stop.");
   if (!hard_stop) return;
   const team = await queries.team.findUniqueOrThrow({ where: { id: actor.teamId }, select: { name: true } });
-  if (confirm !== team.name)
-    throw new AppError("validation", { confirm: "Type the team's name to turn the hard stop on." });
+  // A name from before names were composed is typed as people type it now.
+  const composed = (text = "") => text.normalize("NFC").trim();
+  if (composed(confirm) !== composed(team.name))
+    throw new AppError("validation", { confirm: "Type the team's name to turn on the hard stop." });
 }
 
-async function replace(queries: Queries, teamId: string, { team, applications = {} }: Given): Promise<void> {
+async function requireKnown(queries: Queries, teamId: string, { applications = {} }: Given): Promise<void> {
   const ids = Object.keys(applications);
   const known = await queries.application.count({ where: { teamId, deletedAt: null, id: { in: ids } } });
   if (known < ids.length)
-    throw new AppError("validation", { applications: "Names an application that this team does not have." });
+    throw new AppError("validation", { applications: "Lists an application that isn't in this team." });
+}
+
+async function replace(queries: Queries, teamId: string, { team, applications = {} }: Given): Promise<void> {
   const wanted = new Map<string | null, number>(Object.entries(applications));
   if (team) wanted.set(null, team);
   const existing = await queries.budget.findMany({ where: { teamId } });
   for (const { id, applicationId, amount } of existing) {
     const kept = wanted.get(applicationId);
     if (kept !== undefined && BigInt(kept) === amount) wanted.delete(applicationId);
-    // Another limit is another budget: its thresholds are told of anew.
+    // Another limit is another budget: its thresholds are mailed again.
     else await queries.budget.delete({ where: { id } });
   }
   await queries.budget.createMany({

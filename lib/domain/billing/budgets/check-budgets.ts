@@ -1,13 +1,12 @@
 import type { Pool } from "pg";
 import { prisma, type Querying } from "@/lib/db";
-import { enqueueMail } from "@/lib/jobs/enqueue-mail";
-import { billingContacts } from "../accounts/billing-contacts";
-import { findBillableMonths } from "../invoices/billable-months";
-import { composeInvoice } from "../invoices/compose-invoice";
 import { formatMoney } from "@/lib/money";
 import { inTransaction } from "@/lib/transaction";
+import { enqueueMail } from "../../mails/enqueue-mail";
+import { billingContacts } from "../accounts/billing-contacts";
 import { monthName, monthOf, type Month } from "../month";
-import { budgetsSpent, type BudgetRow, type Spent } from "./spent";
+import { readSpent } from "./read-spent";
+import type { Spent } from "./spent";
 
 /** In per cent. */
 const thresholds = [50, 80, 100] as const;
@@ -22,7 +21,9 @@ interface TeamRow {
 /**
  * Looks at what teams with budgets have used this month: mails each threshold once a month, and sets or takes back the flag by which
  * production credentials of applications that have used theirs up do not verify.
+ * What fails with one team keeps no other from being looked at.
  * @param now decides which month it is
+ * @throws AggregateError at the end, so that the job is tried again
  */
 export async function checkBudgets(pool: Pool, now: Date): Promise<void> {
   const month = monthOf(now);
@@ -33,7 +34,12 @@ export async function checkBudgets(pool: Pool, now: Date): Promise<void> {
       OR EXISTS (SELECT 1 FROM applications a WHERE a.team_id = t.id AND a.production_blocked_at IS NOT NULL)
     ) ORDER BY t.id`,
   );
-  for (const { id } of rows) await checkTeam(pool, id, month);
+  const errors: unknown[] = [];
+  for (const { id } of rows) await checkTeam(pool, id, month).catch((error: unknown) => errors.push(error));
+  if (errors.length > 0)
+    throw new AggregateError(errors, `Couldn't check the budgets of ${errors.length} teams.`, {
+      cause: errors[0],
+    });
 }
 
 async function checkTeam(pool: Pool, id: string, month: Month): Promise<void> {
@@ -48,8 +54,8 @@ async function checkTeam(pool: Pool, id: string, month: Month): Promise<void> {
 }
 
 /**
- * Held, as it is by who changes budgets: of two checks at once, and one that a change is followed by, the last one to hold it has seen
- * all that the others saw.
+ * Locks the team, as changing its budgets does: of two checks at once, and of one that follows a change, the last to hold the lock has
+ * seen all that the others saw.
  */
 async function takeTeam(queries: Querying, id: string): Promise<TeamRow | undefined> {
   await queries.query("SELECT 1 FROM teams WHERE id = $1 FOR NO KEY UPDATE", [id]);
@@ -61,25 +67,15 @@ async function takeTeam(queries: Querying, id: string): Promise<TeamRow | undefi
   return rows[0];
 }
 
-async function readSpent(queries: Querying, { id, currency }: TeamRow, month: Month): Promise<Spent[]> {
-  // What is left from earlier months is no part of this one's budget.
-  const found = (await findBillableMonths(queries, [{ id, currency, carriedForward: 0n }], month)).get(id);
-  if (!found) return [];
-  const { lines } = composeInvoice({ ...found, past: [] });
-  const { rows } = await queries.query<BudgetRow>(
-    `SELECT g.id, g.application_id, a.name AS application_name, g.amount FROM budgets g
-      LEFT JOIN applications a ON a.id = g.application_id WHERE g.team_id = $1`,
-    [id],
-  );
-  return budgetsSpent(rows, lines);
-}
-
 /** Only the highest threshold is mailed, if several are passed at once; all of them are noted. */
 async function warn(team: TeamRow, budget: Spent, month: Month): Promise<void> {
   const reached = thresholds.filter((threshold) => budget.spent * 100n >= budget.amount * BigInt(threshold));
   const highest = reached.at(-1);
   if (!highest) return;
   await prisma.$transaction(async (tx) => {
+    // Somebody may have replaced it since it was read; the check that their change asks for looks at the new one.
+    const held = await tx.$queryRaw<unknown[]>`SELECT 1 FROM budgets WHERE id = ${budget.id}::uuid FOR KEY SHARE`;
+    if (held.length === 0) return;
     const noted = await tx.budgetAlert.createManyAndReturn({
       data: reached.map((threshold) => ({ budgetId: budget.id, month: new Date(month), threshold })),
       skipDuplicates: true,
@@ -95,7 +91,7 @@ async function warn(team: TeamRow, budget: Spent, month: Month): Promise<void> {
       isStopped: team.hard_stop && highest === 100,
     };
     for (const to of await billingContacts(tx, team.id)) {
-      await enqueueMail(tx, { to, template: "budget-reached", props });
+      await enqueueMail(tx, { to, template: "budget-reached", props }, { ofTeam: team.id });
     }
   });
 }

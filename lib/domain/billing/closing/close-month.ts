@@ -2,8 +2,8 @@ import type { Pool } from "pg";
 import { AppError } from "@/lib/errors";
 import { inTransaction } from "@/lib/transaction";
 import { endOf, type Month } from "../month";
-import { findFirstOpenMonth } from "./due-months";
 import { closeTeams, type ClosedTeams } from "./close-teams";
+import { findFirstOpenMonth } from "./due-months";
 
 /** How many teams one transaction closes. */
 const batch = 200;
@@ -28,7 +28,7 @@ export async function closeMonth(
   month: Month,
   { now, dryRun = false, report }: Options,
 ): Promise<ClosedTeams> {
-  if (now < endOf(month)) throw new AppError("conflict", `${month.slice(0, 7)} is not over yet.`);
+  if (now < endOf(month)) throw new AppError("conflict", `${month.slice(0, 7)} isn't over yet.`);
   await requireEarlierClosed(pool, month);
   if (!dryRun) await pool.query("INSERT INTO closings (month) VALUES ($1) ON CONFLICT DO NOTHING", [month]);
   const sum: ClosedTeams = { teams: 0, invoices: 0, totals: new Map() };

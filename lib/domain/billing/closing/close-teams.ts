@@ -1,5 +1,6 @@
 import type { PoolClient } from "pg";
 import { v7 } from "uuid";
+import { enqueueAllSql } from "@/lib/queue/enqueue";
 import { findBillableMonths } from "../invoices/billable-months";
 import { composeInvoice, type ComposedInvoice } from "../invoices/compose-invoice";
 import { lastDayOf, type Month } from "../month";
@@ -131,13 +132,7 @@ async function writeInvoices(client: PoolClient, charged: readonly Closed[], mon
         application_name text, metric metric, quantity numeric, unit_price numeric, amount bigint, description text)`,
     [JSON.stringify(lines)],
   );
-  await client.query(
-    // All at once: one by one, each would look through those that wait already.
-    `SELECT count(*) FROM jobs.add_jobs((
-      SELECT array_agg(ROW(
-        'collect-invoice', json_build_object('invoiceId', id), NULL, NULL, NULL, 'collect-invoice:' || id, NULL, NULL
-      )::jobs.job_spec) FROM unnest($1::uuid[]) AS r (id)
-    ))`,
-    [invoices.map(({ id }) => id)],
-  );
+  await client.query(enqueueAllSql("collect-invoice", { invoiceId: "id" }, "unnest($1::uuid[]) AS r (id)"), [
+    invoices.map(({ id }) => id),
+  ]);
 }

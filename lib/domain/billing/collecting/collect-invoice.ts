@@ -1,14 +1,17 @@
+import { databaseTime } from "@/lib/database-time";
 import { prisma } from "@/lib/db";
 import { addItem, createDraft, finalize, findInvoice, readItems, type Item } from "@/lib/integrations/stripe/invoices";
+import { findCustomerDetails } from "../accounts/customer-details";
 import { ensureCustomer } from "../accounts/ensure-customer";
+import { pushCustomer } from "../accounts/push-customer";
 import { lastDayOf, monthName, type Month } from "../month";
 import { itemsOf } from "./items";
 import { syncInvoice } from "./sync-invoice";
 
-/** As long as who has no card may take. */
+/** How long a team without a card may take to pay. */
 const daysUntilDue = 14;
 
-/** For how long Stripe certainly knows an idempotency key. After that we look whether what it stood for is there. */
+/** How long Stripe is sure to remember an idempotency key. After that we look whether what it stood for is there. */
 const keysKnownFor = 12 * 3_600_000;
 
 /**
@@ -27,7 +30,12 @@ export async function collectInvoice(invoiceId: string): Promise<void> {
   if (invoice?.status !== "draft") return;
   const month = invoice.periodStart.toISOString().slice(0, 10);
   const customerId = await ensureCustomer(invoice.teamId);
-  const isOld = Date.now() - invoice.createdAt.getTime() > keysKnownFor;
+  // Stripe copies the customer's details when an invoice is made, so it must know of the latest changes first.
+  await pushCustomer(invoice.teamId);
+  const isCharged = invoice.team.paymentMethods.length > 0;
+  // If a team is gone with all its owners, there may be nobody left to send it to.
+  const { email } = await findCustomerDetails(invoice.teamId);
+  const isOld = databaseTime().getTime() - invoice.createdAt.getTime() > keysKnownFor;
   const stripeId =
     invoice.stripeInvoiceId ??
     (isOld ? await findInvoice(customerId, invoiceId) : null) ??
@@ -36,7 +44,7 @@ export async function collectInvoice(invoiceId: string): Promise<void> {
       customerId,
       currency: invoice.currency,
       description: `Debrief Communication API, ${monthName(month)}`,
-      daysUntilDue: invoice.team.paymentMethods.length > 0 ? null : daysUntilDue,
+      daysUntilDue: isCharged || !email ? null : daysUntilDue,
     }));
   await prisma.invoice.update({ where: { id: invoiceId }, data: { stripeInvoiceId: stripeId } });
   await addItems({ stripeId, customerId, currency: invoice.currency }, itemsOf(invoice.lines, periodOf(month)), isOld);
@@ -53,7 +61,7 @@ async function addItems(
   for (const item of items) if (!known.has(item.lineId)) await addItem(draft, item);
 }
 
-/** What was finalized by a call whose answer never came is found by the reading that follows. */
+/** If an earlier call finalized it but its answer never came, the reading that follows finds that out. */
 async function finalizeOnce(stripeId: string, invoiceId: string): Promise<void> {
   try {
     await finalize(stripeId, invoiceId);

@@ -1,13 +1,13 @@
 import type { Queries } from "@/lib/db";
 import type { Invoice } from "@/lib/generated/prisma/client";
 import type { StripeInvoice } from "@/lib/integrations/stripe/invoices";
-import { enqueueMail } from "@/lib/jobs/enqueue-mail";
+import { formatMoney } from "@/lib/money";
+import { enqueueMail } from "../../mails/enqueue-mail";
 import { billingContacts } from "../accounts/billing-contacts";
 import { monthName } from "../month";
-import { formatMoney } from "@/lib/money";
 
 /**
- * Tells who pays that an invoice waits for them: that it could not be charged, or that there is no card to charge.
+ * Tells the people who pay that an invoice is waiting for them: that it could not be charged, or that there is no card to charge.
  * @param queries the transaction that notes its new state: each state is mailed once
  * @param before the invoice as it was
  */
@@ -26,7 +26,7 @@ export async function mailAboutInvoice(queries: Queries, before: Invoice, read: 
     invoiceId: before.id,
   };
   for (const to of await billingContacts(queries, before.teamId)) {
-    await enqueueMail(queries, { to, template: "invoice-open", props });
+    await enqueueMail(queries, { to, template: "invoice-open", props }, { ofTeam: before.teamId });
   }
 }
 

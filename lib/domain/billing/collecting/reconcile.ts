@@ -1,19 +1,24 @@
 import type { Pool } from "pg";
-import { isMissing } from "@/lib/integrations/stripe/failure";
 import { listInvoicesSince, takeBack } from "@/lib/integrations/stripe/invoices";
+import { enqueueSql } from "@/lib/queue/enqueue";
 import { isId } from "../../is-id";
-import { syncMethods } from "../methods/sync-methods";
+import { compareCustomers } from "./compare-customers";
 import { syncInvoice } from "./sync-invoice";
+import { unlessMissing } from "./unless-missing";
 
 /** What a comparison with Stripe has found. */
 export interface Drift {
   /** Invoices of ours that were something else there. */
   healed: number;
+  /** Teams whose cards, or default card, were others there. */
+  cards: number;
+  /** Customers there that had another name, address or e-mail than the team has. */
+  customers: number;
   /** Invoices that were never sent, and have now been put in the queue once more. */
   requeued: number;
   /** Second invoices of a month, which nobody had paid yet. */
   takenBack: number;
-  /** Other invoices there that say they are ours, and are not, and ids of ours that Stripe has not: for a person to look into. */
+  /** Other invoices there that say they are ours but aren't, and ids of ours that Stripe doesn't know: for a person to look into. */
   unknown: string[];
 }
 
@@ -21,35 +26,24 @@ export interface Drift {
 const days = 3;
 
 /**
- * Compares with Stripe whatever may still change, and makes ours what it is there: for what no webhook told.
+ * Compares whatever may still change with Stripe, and brings ours up to date: for changes that no webhook told us of.
  * @throws what the calls to Stripe throw
  */
 export async function reconcile(pool: Pool, now: Date): Promise<Drift> {
   const requeued = await requeue(pool);
   const missing: string[] = [];
   const healed = await compareInvoices(pool, missing);
-  await compareCards(pool, now, missing);
+  const { cards, customers } = await compareCustomers(pool, missing);
   const { takenBack, unknown } = await findStrangers(pool, now);
-  return { healed, requeued, takenBack, unknown: [...missing, ...unknown] };
+  return { healed, cards, customers, requeued, takenBack, unknown: [...missing, ...unknown] };
 }
 
 async function requeue(pool: Pool): Promise<number> {
   const { rowCount } = await pool.query(
-    `SELECT jobs.add_job('collect-invoice', json_build_object('invoiceId', id), job_key := 'collect-invoice:' || id)
+    `SELECT ${enqueueSql("collect-invoice", { invoiceId: "id" })}
       FROM invoices WHERE status = 'draft' AND created_at < now() - interval '1 hour'`,
   );
   return rowCount ?? 0;
-}
-
-/** One that Stripe does not know keeps nobody from being compared. */
-async function unlessMissing<T>(id: string, missing: string[], work: Promise<T>): Promise<T | undefined> {
-  try {
-    return await work;
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    missing.push(id);
-    return undefined;
-  }
 }
 
 async function compareInvoices(pool: Pool, missing: string[]): Promise<number> {
@@ -60,15 +54,6 @@ async function compareInvoices(pool: Pool, missing: string[]): Promise<number> {
   let healed = 0;
   for (const { stripe_invoice_id: id } of rows) if (await unlessMissing(id, missing, syncInvoice(id))) healed++;
   return healed;
-}
-
-async function compareCards(pool: Pool, now: Date, missing: string[]): Promise<void> {
-  const { rows } = await pool.query<{ team_id: string; stripe_customer_id: string }>(
-    `SELECT DISTINCT b.team_id, b.stripe_customer_id FROM billing_accounts b JOIN webhook_events e ON e.customer_id = b.stripe_customer_id
-      WHERE e.received_at > $1::timestamptz - interval '3 days'`,
-    [now.toISOString()],
-  );
-  for (const { team_id, stripe_customer_id: id } of rows) await unlessMissing(id, missing, syncMethods(team_id, id));
 }
 
 /**

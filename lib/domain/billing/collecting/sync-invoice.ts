@@ -6,7 +6,7 @@ import { beginReading } from "../stripe-clock";
 import { mailAboutInvoice } from "./mail-about-invoice";
 
 /**
- * Makes our invoice what Stripe has of it by now. Called whenever it may have changed; what was read later stands, whatever order
+ * Brings our invoice up to date with Stripe's. Called whenever it may have changed; what was read later stands, whatever order
  * the readings come to an end in.
  * @returns whether anything was different
  * @throws what the call to Stripe throws
@@ -14,7 +14,7 @@ import { mailAboutInvoice } from "./mail-about-invoice";
 export async function syncInvoice(stripeId: string): Promise<boolean> {
   const began = await beginReading();
   const read = await readInvoice(stripeId);
-  // What somebody made in Stripe's own dashboard is none of ours.
+  // An invoice that somebody made in Stripe's own dashboard isn't ours.
   const { invoiceId } = read;
   if (!invoiceId || !isId(invoiceId) || read.status === "draft") return false;
   return prisma.$transaction(async (tx) => {
@@ -48,17 +48,15 @@ async function take(queries: Queries, stripeId: string, id: string, began: strin
   return taken.length > 0 ? queries.invoice.findUnique({ where: { id } }) : null;
 }
 
+/** Of several attempts that end in the same way, the last one is kept: what it says, and of which card. */
 async function keepPayments(queries: Queries, invoiceId: string, { payments }: StripeInvoice): Promise<void> {
-  await queries.invoicePayment.createMany({
-    data: payments
-      .filter(({ amount }) => amount > 0)
-      .map(({ intentId, status, amount, failureMessage }) => ({
-        invoiceId,
-        stripePaymentIntentId: intentId,
-        status,
-        amount: BigInt(amount),
-        failureMessage,
-      })),
-    skipDuplicates: true,
-  });
+  for (const { intentId, status, amount, failureMessage, card } of payments) {
+    if (amount === 0) continue;
+    const outcome = { failureMessage, cardBrand: card?.brand ?? null, cardLast4: card?.last4 ?? null };
+    await queries.invoicePayment.upsert({
+      where: { invoiceId_stripePaymentIntentId_status: { invoiceId, stripePaymentIntentId: intentId, status } },
+      create: { invoiceId, stripePaymentIntentId: intentId, status, amount: BigInt(amount), ...outcome },
+      update: outcome,
+    });
+  }
 }

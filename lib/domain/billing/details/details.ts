@@ -1,15 +1,22 @@
 import type { z } from "zod";
 import type { billingDetailsSchema, updateBillingDetails as declaration } from "@/lib/contract/billing-details";
-import { prisma } from "@/lib/db";
+import { versions } from "@/lib/contract/versions";
+import { prisma, type Queries } from "@/lib/db";
+import { AppError } from "@/lib/errors";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "../../actor";
 import { by, recordAudit } from "../../audit/record-audit";
+import { requireVersion } from "../../precondition";
+import { holdTeamFor } from "../../teams/hold-team";
+import { checkVatId } from "./vat-id";
 
 export type BillingDetails = z.output<typeof billingDetailsSchema>;
 
 /** @returns what stands on the team's invoices, and who else is told of them */
-export async function getBillingDetails({ teamId }: Actor): Promise<BillingDetails> {
-  const account = await prisma.billingAccount.findUnique({
+export const getBillingDetails = ({ teamId }: Actor): Promise<BillingDetails> => readDetails(prisma, teamId);
+
+async function readDetails(queries: Queries, teamId: string): Promise<BillingDetails> {
+  const account = await queries.billingAccount.findUnique({
     where: { teamId },
     select: { contactEmail: true, name: true, vatId: true, address: true },
   });
@@ -22,29 +29,32 @@ export async function getBillingDetails({ teamId }: Actor): Promise<BillingDetai
 }
 
 /**
- * Changes what was sent, and brings it to Stripe, where invoices are written.
+ * Changes what was sent; a trigger makes sure that Stripe, where invoices are written, is told.
  * @param changes null empties a field
+ * @throws AppError `authorization`, `not_found`, `precondition_failed`; `validation` on `vat_id` if it isn't one, or is of another country
+ * than the address; the one stored already may stay
  */
 export async function updateBillingDetails(
   actor: Actor,
   changes: z.output<typeof declaration.body>,
 ): Promise<BillingDetails> {
-  const before = await getBillingDetails(actor);
-  const after = { ...before, ...changes };
-  const data = {
-    contactEmail: after.contact_email,
-    name: after.name,
-    vatId: after.vat_id,
-    address: after.address ?? Prisma.DbNull,
-  };
-  await prisma.$transaction(async (tx) => {
+  return prisma.$transaction(async (tx) => {
+    // One at a time, since each writes what the other fields are, too.
+    await holdTeamFor(tx, actor, "billing.manage");
+    const before = await readDetails(tx, actor.teamId);
+    await requireVersion(actor, () => versions.billingDetails(before));
+    const after = await withVatId(before, { ...before, ...changes });
+    const data = {
+      contactEmail: after.contact_email,
+      name: after.name,
+      vatId: after.vat_id,
+      address: after.address ?? Prisma.DbNull,
+    };
     await tx.billingAccount.upsert({
       where: { teamId: actor.teamId },
       create: { teamId: actor.teamId, ...data },
       update: data,
     });
-    const payload = JSON.stringify({ teamId: actor.teamId });
-    await tx.$queryRaw`SELECT 1 FROM jobs.add_job('push-customer', ${payload}::json, job_key := ${`push-customer:${actor.teamId}`})`;
     await recordAudit(tx, {
       ...by(actor),
       action: "billing_details.updated",
@@ -52,6 +62,15 @@ export async function updateBillingDetails(
       before,
       after,
     });
+    return readDetails(tx, actor.teamId);
   });
-  return getBillingDetails(actor);
+}
+
+async function withVatId(before: BillingDetails, after: BillingDetails): Promise<BillingDetails> {
+  const country = after.address?.country ?? null;
+  const isKept = after.vat_id === before.vat_id && country === (before.address?.country ?? null);
+  if (after.vat_id === null || isKept) return after;
+  const checked = await checkVatId(after.vat_id, country);
+  if ("problem" in checked) throw new AppError("validation", { vat_id: checked.problem });
+  return { ...after, vat_id: checked.vatId };
 }

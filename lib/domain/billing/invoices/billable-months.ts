@@ -1,6 +1,6 @@
 import type { Querying } from "@/lib/db";
-import { findPriceRows, pricesOf, type PriceRow } from "../prices/find-prices";
 import { addMonths, monthsFrom, type Month } from "../month";
+import { findPriceRows, pricesOf, type PriceRow } from "../prices/find-prices";
 import type { BillableMonth } from "./compose-invoice";
 import { findMonthlyUsage } from "./find-monthly-usage";
 
@@ -8,7 +8,7 @@ import { findMonthlyUsage } from "./find-monthly-usage";
  * For how many months after it is closed a month is looked at once more: events are taken for 35 days, which may be the next closing
  * and the one after it.
  */
-const monthsLate = 3;
+export const monthsLate = 3;
 
 interface Accounts {
   id: string;

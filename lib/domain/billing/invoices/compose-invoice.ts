@@ -47,11 +47,11 @@ export function composeInvoice({ month, usage, prices, past, carriedForward }: B
     const { subtotal } = rateMonth(rest.usage, rest.prices);
     if (subtotal === before) continue;
     billed.set(late, subtotal);
-    const description = `Usage of ${monthName(late)} that was reported after it was closed`;
+    const description = `Usage in ${monthName(late)}, reported after that month was closed`;
     lines.push({ ...noUsage, kind: "late_usage", description, month: late, amount: Number(subtotal - before) });
   }
   if (carriedForward !== 0n) {
-    const description = "Carried forward from earlier months, which came to too little to be charged";
+    const description = "Carried forward from earlier months that came to too little to charge";
     lines.push({ ...noUsage, kind: "carried_forward", description, month, amount: Number(carriedForward) });
   }
   const total = lines.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
@@ -63,7 +63,7 @@ const noUsage = { application_id: null, application_name: null, metric: null, qu
 const usageLines = (month: Month, { lines }: RatedMonth): Line[] =>
   lines.map(({ applicationId, applicationName, metric, quantity, unitPrice, amount }) => ({
     kind: "usage",
-    description: `${applicationName}: ${metricNames[metric].toLowerCase()}`,
+    description: `${applicationName}: ${metricNames[metric]}`,
     month,
     application_id: applicationId,
     application_name: applicationName,

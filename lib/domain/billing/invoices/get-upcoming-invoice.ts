@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { databaseTime } from "@/lib/database-time";
 import type { getUpcomingInvoice as declaration } from "@/lib/contract/billing";
 import { pool } from "@/lib/db";
 import { findAccount } from "../accounts/find-account";
@@ -10,7 +11,7 @@ import { composeInvoice } from "./compose-invoice";
 export type UpcomingInvoice = z.output<typeof declaration.answer>;
 
 /** @returns the running month as it would be billed if it ended now, by the code that closes it */
-export async function getUpcomingInvoice(teamId: string, now = new Date()): Promise<UpcomingInvoice> {
+export async function getUpcomingInvoice(teamId: string, now = databaseTime()): Promise<UpcomingInvoice> {
   const month = monthOf(now);
   const { currency, carriedForward } = await findAccount(pool, teamId);
   const billable = (await findBillableMonths(pool, [{ id: teamId, currency, carriedForward }], month)).get(teamId);

@@ -19,12 +19,12 @@ export async function payInvoice(actor: Actor, id: string): Promise<PresentedInv
   if (!invoice) throw notFound();
   const { status, stripeInvoiceId } = invoice;
   if (status !== "open" && status !== "past_due" && status !== "draft") {
-    throw new AppError("conflict", `This invoice is ${status === "paid" ? "paid" : status} already.`);
+    throw new AppError("conflict", `This invoice is already ${status === "paid" ? "paid" : status}.`);
   }
   if (!stripeInvoiceId || status === "draft")
-    throw new AppError("conflict", "This invoice is just being sent. Try again in a minute.");
+    throw new AppError("conflict", "This invoice is being sent right now. Try again in a minute.");
   const card = await prisma.paymentMethod.findFirst({ where: { teamId: actor.teamId, isDefault: true } });
-  if (!card) throw new AppError("conflict", "There is no card to charge. Add one first.");
+  if (!card) throw new AppError("conflict", "There's no card to charge. Add one first.");
   await recordAudit(prisma, {
     ...by(actor),
     action: "invoice.payment_requested",
@@ -45,7 +45,7 @@ async function charge(stripeId: string, cardId: string): Promise<void> {
     // The refusal is part of the invoice's story by now.
     await syncInvoice(stripeId);
     if (needsHolder(error)) {
-      throw new AppError("conflict", "The bank wants you to confirm this payment: open the invoice's page at Stripe.");
+      throw new AppError("conflict", "Your bank wants you to confirm this payment. Open the invoice's page on Stripe.");
     }
     throw stripeFailure(error);
   }

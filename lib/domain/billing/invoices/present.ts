@@ -5,7 +5,7 @@ import type { RatedTier } from "./compose-invoice";
 
 export type PresentedInvoice = z.output<typeof invoiceSchema>;
 
-/** Row → answer. What has not been sent yet is open: whoever owes it need not know the difference. */
+/** Row → answer. An invoice that has not been sent yet shows as open: the customer need not know the difference. */
 export const presentInvoice = (row: InvoiceRow): PresentedInvoice => ({
   id: row.id,
   number: row.number,
@@ -32,10 +32,11 @@ export const presentInvoice = (row: InvoiceRow): PresentedInvoice => ({
   paid_at: row.paidAt?.toISOString() ?? null,
   hosted_invoice_url: row.hostedInvoiceUrl,
   pdf_url: row.pdfUrl,
-  payments: row.payments.map(({ status, amount, failureMessage, createdAt }) => ({
+  payments: row.payments.map(({ status, amount, failureMessage, cardBrand, cardLast4, createdAt }) => ({
     status,
     amount: Number(amount),
     failure_message: failureMessage,
+    card: cardBrand && cardLast4 ? { brand: cardBrand, last4: cardLast4 } : null,
     created_at: createdAt.toISOString(),
   })),
 });

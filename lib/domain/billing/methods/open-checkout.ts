@@ -4,16 +4,18 @@ import { stripeFailure } from "@/lib/integrations/stripe/failure";
 import { paths } from "@/lib/paths";
 import { ensureCustomer } from "../accounts/ensure-customer";
 import type { Actor } from "../../actor";
+import { makeOnce } from "../../make-once";
 
 /**
  * Where a card is typed in at Stripe. Coming back from there changes nothing: the webhook does, or the next look at the cards.
  * @throws AppError `unavailable`
  */
-export async function openCheckout({ teamId }: Actor): Promise<{ url: string }> {
+export async function openCheckout(actor: Actor): Promise<{ url: string }> {
   const page = (after: string) => `${env().PUBLIC_URL}${paths.billing}?card=${after}`;
   try {
     const back = { success: page("added"), cancel: page("none") };
-    return { url: await open(await ensureCustomer(teamId), back) };
+    const url = await open(await ensureCustomer(actor.teamId), back, actor.intention?.name);
+    return await makeOnce(actor, async () => ({ url }));
   } catch (error) {
     throw stripeFailure(error);
   }
@@ -23,9 +25,10 @@ export async function openCheckout({ teamId }: Actor): Promise<{ url: string }> 
  * The same within our page, in Stripe's own form.
  * @throws AppError `unavailable`
  */
-export async function openSetupIntent({ teamId }: Actor): Promise<{ client_secret: string }> {
+export async function openSetupIntent(actor: Actor): Promise<{ client_secret: string }> {
   try {
-    return { client_secret: await create(await ensureCustomer(teamId)) };
+    const client_secret = await create(await ensureCustomer(actor.teamId), actor.intention?.name);
+    return await makeOnce(actor, async () => ({ client_secret }));
   } catch (error) {
     throw stripeFailure(error);
   }

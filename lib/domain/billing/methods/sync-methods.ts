@@ -1,34 +1,62 @@
+import { isDeepStrictEqual } from "node:util";
 import type { PoolClient } from "pg";
 import { v7 } from "uuid";
 import { pool } from "@/lib/db";
-import { readCards, setDefaultCard, type Card } from "@/lib/integrations/stripe/customers";
+import { readCustomer, setDefaultCard, type Card, type CustomerDetails } from "@/lib/integrations/stripe/customers";
 import { inTransaction } from "@/lib/transaction";
 import { beginReading } from "../stripe-clock";
 
-/**
- * Makes our cards of a team those that Stripe has of it, with the same default; if it has none, the oldest becomes it, there too. All
- * that changes cards changes them at Stripe and then calls this, and so do webhooks: whatever order they come in, it ends the same.
- * @throws what the calls to Stripe throw
- */
-export async function syncMethods(teamId: string, customerId: string): Promise<void> {
-  const began = await beginReading();
-  const { cards, defaultId } = await readCards(customerId);
-  const chosen = cards.find(({ stripeId }) => stripeId === defaultId) ?? cards[0];
-  const isKept = await keep(teamId, cards, chosen?.stripeId ?? null, began);
-  if (isKept && chosen && chosen.stripeId !== defaultId) await setDefaultCard(customerId, chosen.stripeId);
+/** What a reading has found. */
+export interface Reading {
+  /** Whether our cards, or which of them is the default, were something else. */
+  differed: boolean;
+  /** Whom invoices are for, according to Stripe; null if the customer was deleted there. */
+  details: CustomerDetails | null;
 }
 
-/** @returns whether nothing later was known already */
-const keep = (teamId: string, cards: readonly Card[], chosen: string | null, began: string): Promise<boolean> =>
+/**
+ * Makes our cards of a team the same as Stripe's, with the same default; if there is none, the oldest becomes the default, there too.
+ * Whatever changes cards changes them at Stripe and then calls this, and so do webhooks: whatever order they come in, it ends the same.
+ * @throws what the calls to Stripe throw
+ */
+export async function syncMethods(teamId: string, customerId: string): Promise<Reading> {
+  const began = await beginReading();
+  const { cards, defaultId, details } = await readCustomer(customerId);
+  const chosen = cards.find(({ stripeId }) => stripeId === defaultId) ?? cards[0];
+  const { isLatest, differed } = await keep(teamId, cards, chosen?.stripeId ?? null, began);
+  if (isLatest && chosen && chosen.stripeId !== defaultId) await setDefaultCard(customerId, chosen.stripeId);
+  return { differed, details };
+}
+
+/** @returns whether nothing later was known already, and whether this is news */
+const keep = (teamId: string, cards: readonly Card[], chosen: string | null, began: string) =>
   inTransaction(pool, async (client) => {
     const { rowCount } = await client.query(
       `UPDATE billing_accounts SET stripe_read_at = $2
         WHERE team_id = $1 AND (stripe_read_at IS NULL OR stripe_read_at < $2)`,
       [teamId, began],
     );
-    if (rowCount) await write(client, teamId, cards, chosen);
-    return Boolean(rowCount);
+    const isLatest = Boolean(rowCount);
+    const differed = isLatest && !isDeepStrictEqual(await known(client, teamId), stateOf(cards, chosen));
+    if (differed) await write(client, teamId, cards, chosen);
+    return { isLatest, differed };
   });
+
+type State = Record<string, { expMonth: number; expYear: number; isDefault: boolean }>;
+
+const stateOf = (cards: readonly Card[], chosen: string | null): State =>
+  Object.fromEntries(
+    cards.map(({ stripeId, expMonth, expYear }) => [stripeId, { expMonth, expYear, isDefault: stripeId === chosen }]),
+  );
+
+async function known(client: PoolClient, teamId: string): Promise<State> {
+  const { rows } = await client.query<State[string] & { id: string }>(
+    `SELECT stripe_payment_method_id AS id, exp_month AS "expMonth", exp_year AS "expYear", is_default AS "isDefault"
+      FROM payment_methods WHERE team_id = $1`,
+    [teamId],
+  );
+  return Object.fromEntries(rows.map(({ id, ...rest }) => [id, rest]));
+}
 
 async function write(client: PoolClient, teamId: string, cards: readonly Card[], chosen: string | null): Promise<void> {
   const ids = cards.map(({ stripeId }) => stripeId);

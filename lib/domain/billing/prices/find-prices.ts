@@ -1,10 +1,10 @@
 import type { Metric } from "@/lib/contract/metrics";
 import type { Querying } from "@/lib/db";
 import type { Month } from "../month";
-import type { Prices } from "../rating/rate-month";
 import type { Tier } from "../rating/rate";
+import type { Prices } from "../rating/rate-month";
 
-/** An entry of the price book, as the database has it. */
+/** An entry of the price book, as the database stores it. */
 export interface PriceRow {
   metric: Metric;
   currency: string;
@@ -12,16 +12,16 @@ export interface PriceRow {
   tiers: Tier[];
 }
 
+/** @returns the SQL of all prices that have ever held in a currency, which is an expression of SQL */
+export const priceRowsSql = (currency: string): string => `
+  SELECT p.metric, p.currency, p.valid_from::text,
+    json_agg(json_build_object('above', trim_scale(t.above)::text, 'unitPrice', trim_scale(t.unit_price)::text) ORDER BY t.above) AS tiers
+  FROM prices p JOIN price_tiers t ON t.price_id = p.id WHERE p.currency = ${currency} GROUP BY p.id`;
+
 /** @returns all prices that have ever held in a currency, newest first */
 export async function findPriceRows(queries: Querying, currency: string): Promise<PriceRow[]> {
-  const { rows } = await queries.query<PriceRow>(
-    `SELECT p.metric, p.currency, p.valid_from::text,
-      json_agg(json_build_object('above', trim_scale(t.above)::text, 'unitPrice', trim_scale(t.unit_price)::text) ORDER BY t.above) AS tiers
-    FROM prices p JOIN price_tiers t ON t.price_id = p.id WHERE p.currency = $1
-    GROUP BY p.id ORDER BY p.valid_from DESC, p.metric`,
-    [currency],
-  );
-  return rows;
+  const text = `${priceRowsSql("$1")} ORDER BY p.valid_from DESC, p.metric`;
+  return (await queries.query<PriceRow>(text, [currency])).rows;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { databaseTime } from "@/lib/database-time";
 import type { listPrices as declaration } from "@/lib/contract/billing";
 import { pool } from "@/lib/db";
 import type { Actor } from "../../actor";
@@ -7,7 +8,7 @@ import { monthOf } from "../month";
 import { findPriceRows, rowsInForce } from "./find-prices";
 
 /** @returns what each metric costs the actor's team this month */
-export async function listPrices(actor: Actor, now = new Date()): Promise<z.output<typeof declaration.answer>> {
+export async function listPrices(actor: Actor, now = databaseTime()): Promise<z.output<typeof declaration.answer>> {
   const { currency } = await findAccount(pool, actor.teamId);
   return rowsInForce(await findPriceRows(pool, currency), monthOf(now)).map(({ tiers, ...price }) => ({
     ...price,

@@ -4,7 +4,7 @@ const Exact = Decimal.clone({ precision: 60 });
 
 /**
  * Splits an amount by weights, so that the parts add up to it: by largest remainder. Of equal remainders the earlier one gets the
- * unit, so whoever calls sorts first.
+ * unit, so sort before calling this.
  * @param amount in whole minor units, not negative
  * @param weights exact decimals, not negative; not all zero unless the amount is
  */

@@ -19,7 +19,7 @@ const usage = fc.uniqueArray(
 );
 const sumOf = (amounts: bigint[]) => amounts.reduce((sum, amount) => sum + amount, 0n);
 
-test("each unit is paid at the price of its tier", () => {
+test("each unit costs the price of its tier", () => {
   const rated = rate("100010.5", falling);
   expect(rated.tiers.map(({ quantity, amount }) => [quantity, amount])).toEqual([
     ["1000", "0"],
@@ -34,11 +34,11 @@ test.each([
   ["1.5", 2n],
   ["2.5", 2n],
   ["2.501", 3n],
-])("%s is rounded once, half to even", (units, amount) => {
+])("an amount of %s is rounded once, half to even", (units, amount) => {
   expect(rate(units, [{ above: "0", unitPrice: "1" }]).amount).toBe(amount);
 });
 
-test("parts add up to the amount, and none is further than a unit from its share", () => {
+test("parts add up to the amount, and each is within one unit of its exact share", () => {
   fc.assert(
     fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), fc.array(quantity, { minLength: 1 }), (amount, weights) => {
       const parts = allocate(amount, weights);
@@ -62,7 +62,7 @@ test("lines add up to the subtotal", () => {
   );
 });
 
-test("neither the order of usage nor how it is spread over applications changes the total", () => {
+test("the total doesn't depend on the order of usage or how it is spread over applications", () => {
   fc.assert(
     fc.property(usage, fc.uuid(), (given, id) => {
       const month = rateMonth(given, prices);

@@ -31,7 +31,8 @@ export async function applyEvent(id: string): Promise<void> {
 const ofCards = new Set(["customer", "payment_method", "setup_intent", "checkout.session"]);
 
 async function look({ object_type, object_id, customer_id }: Row): Promise<void> {
-  if (object_type === "invoice") await syncInvoice(object_id);
+  // An invoice that is only foreseen (`invoice.upcoming`) has no id.
+  if (object_type === "invoice" && object_id) await syncInvoice(object_id);
   if (!ofCards.has(object_type) || !customer_id) return;
   const { rows } = await pool.query<{ team_id: string }>(
     "SELECT team_id FROM billing_accounts WHERE stripe_customer_id = $1",

@@ -1,5 +1,6 @@
 import { pool } from "@/lib/db";
 import type { StripeEvent } from "@/lib/integrations/stripe/webhook";
+import { enqueueSql } from "@/lib/queue/enqueue";
 
 /**
  * Notes an event of Stripe, and that what it is about is to be looked at: in one statement, so that a crash loses neither.
@@ -12,7 +13,7 @@ export async function receiveEvent({ id, type, objectType, objectId, customerId 
         INSERT INTO webhook_events (id, type, object_type, object_id, customer_id) VALUES ($1, $2, $3, $4, $5)
         ON CONFLICT DO NOTHING RETURNING id
       )
-      SELECT jobs.add_job('apply-stripe-event', json_build_object('id', id)) FROM noted`,
+      SELECT ${enqueueSql("apply-stripe-event", { id: "id" })} FROM noted`,
     values: [id, type, objectType, objectId, customerId],
   });
 }

@@ -1,4 +1,5 @@
 import { Text } from "react-email";
+import { oneLine } from "../one-line";
 import { Button, MailLayout } from "./layout";
 
 export interface BudgetReachedProps {
@@ -16,22 +17,22 @@ export interface BudgetReachedProps {
 }
 
 export const subject = ({ applicationName, teamName, percent }: BudgetReachedProps) =>
-  `${applicationName ?? teamName} has used ${percent} % of its budget`;
+  `${percent}% of a budget is used: ${oneLine(applicationName ?? teamName)}`;
 
 export default function BudgetReached(props: BudgetReachedProps & { publicUrl: string }) {
   const { applicationName, teamName, month, spent, limit, isStopped, publicUrl } = props;
   return (
     <MailLayout preview={subject(props)}>
       <Text>
-        {applicationName ? `${applicationName} (${teamName})` : teamName} has come to {spent} in {month}. Its budget is{" "}
+        {applicationName ? `${applicationName} (${teamName})` : teamName} has used {spent} in {month}. Its budget is{" "}
         {limit} a month.
       </Text>
       <Text>
         {isStopped
-          ? "The hard stop is on: production credentials do not work until the month is over, or the budget is raised."
+          ? "The hard stop is on: production credentials won’t work until the month is over, or someone raises the budget."
           : "Nothing stops because of this."}
       </Text>
-      <Button href={`${publicUrl}/billing`}>Look at the bill so far</Button>
+      <Button href={`${publicUrl}/billing`}>See the bill so far</Button>
     </MailLayout>
   );
 }

@@ -6,22 +6,22 @@ export interface ChangeEmailProps {
   token: string;
 }
 
-export const subject = () => "Confirm your new e-mail address";
+export const subject = () => "Confirm your new email address";
 
 export default function ChangeEmail({ firstName, token, publicUrl }: ChangeEmailProps & { publicUrl: string }) {
   const url = `${publicUrl}/verify-email?token=${token}`;
   return (
     <MailLayout preview={subject()}>
-      <Text>Hello {firstName},</Text>
+      <Text>Hi {firstName},</Text>
       <Text>
-        somebody, hopefully you, wants to log in to the Debrief Developer Portal with this address from now on. It is
-        yours as soon as you confirm it.
+        Someone, hopefully you, wants to use this address to log in to the Debrief Developer Portal. It takes effect as
+        soon as you confirm it.
       </Text>
       <Button href={url}>Confirm this address</Button>
       <Text>
         Or open this link: <Link href={url}>{url}</Link>
       </Text>
-      <Text>The link works for seven days. If it was not you, do nothing: without you, nothing changes.</Text>
+      <Text>The link works for seven days. If it wasn’t you, just ignore this email: nothing will change.</Text>
     </MailLayout>
   );
 }

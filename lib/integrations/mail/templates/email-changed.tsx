@@ -5,19 +5,19 @@ export interface EmailChangedProps {
   firstName: string;
 }
 
-export const subject = () => "Your e-mail address was changed";
+export const subject = () => "Your email address was changed";
 
 export default function EmailChanged({ firstName }: EmailChangedProps) {
   return (
     <MailLayout preview={subject()}>
-      <Text>Hello {firstName},</Text>
+      <Text>Hi {firstName},</Text>
       <Text>
-        your account of the Debrief Developer Portal has another e-mail address now. You can&apos;t log in with this one
-        any more, and we write to the new one from now on.
+        The email address of your Debrief Developer Portal account was changed. You can no longer log in with this one,
+        and from now on we’ll write to the new one.
       </Text>
       <Text>
-        If it was not you, somebody knows your password: tell an owner of your team at once, who can take the account
-        out of it.
+        If it wasn’t you, someone knows your password. Tell an owner of your team right away: they can remove the
+        account from it.
       </Text>
     </MailLayout>
   );

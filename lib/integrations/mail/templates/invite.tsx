@@ -15,12 +15,14 @@ export interface InviteProps {
   token: string;
 }
 
-export const subject = ({ teamName }: InviteProps) => `Join the team ${oneLine(teamName)}`;
+// The team's name comes last, so that the beginning is always ours.
+export const subject = ({ teamName }: InviteProps) =>
+  `You are invited to a team on the Debrief Developer Portal: ${oneLine(teamName)}`;
 
 const howTo: Record<InviteProps["account"], string> = {
-  none: "To join, choose a password. That makes you an account of the Debrief Developer Portal.",
-  unproven: "There is an account for this address already. To join, choose a new password for it.",
-  proven: "You have an account already. To join, enter its password.",
+  none: "To join, choose a password. This also creates your account on the Debrief Developer Portal.",
+  unproven: "This address already has an account. To join, choose a new password for it.",
+  proven: "You already have an account. To join, enter its password.",
 };
 
 export default function Invite(props: InviteProps & { publicUrl: string }) {
@@ -28,17 +30,19 @@ export default function Invite(props: InviteProps & { publicUrl: string }) {
   const url = `${publicUrl}/invite/${token}`;
   return (
     <MailLayout preview={subject(props)}>
-      <Text>Hello {firstName},</Text>
+      <Text>Hi {firstName},</Text>
       <Text>
-        {invitedBy || "somebody"} invites you to the team <strong>{teamName}</strong> on the Debrief Developer Portal,
-        as {withArticle[role]}.
+        {invitedBy || "Someone"} has invited you to join the team <strong>{teamName}</strong> on the Debrief Developer
+        Portal, as {withArticle[role]}.
       </Text>
       <Text>{howTo[account]}</Text>
       <Button href={url}>{account === "proven" ? "Join the team" : "Choose a password and join"}</Button>
       <Text>
         Or open this link: <Link href={url}>{url}</Link>
       </Text>
-      <Text>The link works for seven days. If you don’t know the team, do nothing, or decline there.</Text>
+      <Text>
+        The link works for seven days. If you don’t know the team, ignore this email, or decline on that page.
+      </Text>
     </MailLayout>
   );
 }

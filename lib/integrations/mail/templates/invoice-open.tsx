@@ -23,12 +23,12 @@ export default function InvoiceOpen(props: InvoiceOpenProps & { publicUrl: strin
     <MailLayout preview={subject(props)}>
       <Text>
         {failure
-          ? `${total} for ${month} could not be charged to the card of ${teamName}. ${failure}`
-          : `The invoice of ${teamName} for ${month} comes to ${total}. There is no card to charge it to.`}
+          ? `We couldn’t charge ${total} for ${month} to ${teamName}’s card. ${failure}`
+          : `${teamName}’s invoice for ${month} comes to ${total}. There’s no card to charge it to.`}
       </Text>
       <Button href={payUrl ?? page}>Pay this invoice</Button>
       <Text>
-        What it is made of, and the cards of your team: <Link href={page}>{page}</Link>
+        See what it’s for, and your team’s cards: <Link href={page}>{page}</Link>
       </Text>
     </MailLayout>
   );

@@ -19,18 +19,18 @@ export default function JoinedTeam(props: JoinedTeamProps & { publicUrl: string 
   const url = `${publicUrl}/forgot-password`;
   return (
     <MailLayout preview={subject(props)}>
-      <Text>Hello {firstName},</Text>
+      <Text>Hi {firstName},</Text>
       <Text>
-        you have accepted the invite to the team <strong>{teamName}</strong> and are {withArticle[role]} there now.
+        You accepted the invite to the team <strong>{teamName}</strong> and are now {withArticle[role]} there.
       </Text>
       {newPassword && (
         <Text>
-          Your account had a password that somebody else may know. The one you have just chosen takes its place, and all
-          logins from before have ended.
+          Your account had a password that someone else may know. The one you just chose replaces it, and all earlier
+          logins have ended.
         </Text>
       )}
       <Text>
-        If it was not you, choose a new password at once: <Link href={url}>{url}</Link>
+        If it wasn’t you, choose a new password right away: <Link href={url}>{url}</Link>
       </Text>
     </MailLayout>
   );

@@ -10,10 +10,11 @@ export interface PasswordChangedProps {
 }
 
 const sentences = {
-  changed: () => "your password for the Debrief Developer Portal was changed. Your other logins have ended.",
-  reset: () => "a new password for the Debrief Developer Portal was chosen with a link. All your logins have ended.",
+  changed: () => "Your password for the Debrief Developer Portal was changed. Your other logins have ended.",
+  reset: () =>
+    "A new password for the Debrief Developer Portal was chosen with an emailed link. All your logins have ended.",
   "set-by-team": (teamName = "your team") =>
-    `an owner or admin of ${teamName} set a new password for you in the Debrief Developer Portal. All your logins have ended.`,
+    `An owner or admin of ${teamName} set a new password for you in the Debrief Developer Portal. All your logins have ended.`,
 };
 
 export const subject = () => "Your password was changed";
@@ -27,10 +28,10 @@ export default function PasswordChanged({
   const url = `${publicUrl}/forgot-password`;
   return (
     <MailLayout preview={subject()}>
-      <Text>Hello {firstName},</Text>
+      <Text>Hi {firstName},</Text>
       <Text>{sentences[how](teamName)}</Text>
       <Text>
-        If you did not expect this, choose a new password at once: <Link href={url}>{url}</Link>
+        If you didn’t expect this, choose a new password right away: <Link href={url}>{url}</Link>
       </Text>
     </MailLayout>
   );

@@ -12,13 +12,15 @@ export default function ResetPassword({ firstName, token, publicUrl }: ResetPass
   const url = `${publicUrl}/reset-password?token=${token}`;
   return (
     <MailLayout preview={subject()}>
-      <Text>Hello {firstName},</Text>
-      <Text>somebody, hopefully you, asked for a new password for the Debrief Developer Portal.</Text>
+      <Text>Hi {firstName},</Text>
+      <Text>Someone, hopefully you, asked to reset your password for the Debrief Developer Portal.</Text>
       <Button href={url}>Choose a new password</Button>
       <Text>
         Or open this link: <Link href={url}>{url}</Link>
       </Text>
-      <Text>The link works once, for one hour. If it was not you, do nothing: your password stays as it is.</Text>
+      <Text>
+        The link works once, for an hour. If it wasn’t you, just ignore this email: your password stays as it is.
+      </Text>
     </MailLayout>
   );
 }

@@ -3,10 +3,12 @@ import { notFound } from "next/navigation";
 import { DocsFrame } from "@/components/docs/docs-frame";
 import { OperationArticle } from "@/components/docs/operation-article";
 import { Prose } from "@/components/docs/prose";
+import { readConventions } from "@/lib/docs/conventions";
 import { readReference } from "@/lib/docs/reference";
-import { samplesOf } from "@/lib/docs/samples";
+import { samplesOf } from "@/lib/docs/samples/samples-of";
 import { env } from "@/lib/env";
 import { findOwnClientId } from "@/lib/session/own-client-id";
+import { readSampleLanguage } from "@/lib/session/sample-language";
 
 interface ChapterPageProps {
   params: Promise<{ chapter: string }>;
@@ -28,7 +30,12 @@ export default async function ChapterPage(props: ChapterPageProps) {
   if (!chapter) notFound();
   const ownClientId = await findOwnClientId();
   return (
-    <DocsFrame chapters={chapters} current={chapter.slug}>
+    <DocsFrame
+      chapters={chapters}
+      conventions={readConventions()}
+      current={chapter.slug}
+      language={await readSampleLanguage()}
+    >
       <header className="mb-10 max-w-prose space-y-3">
         <h1 className="text-2xl font-semibold tracking-tight">{chapter.name}</h1>
         <div className="text-ink-soft">

@@ -1,3 +1,10 @@
-import { CredentialsLoading } from "@/components/credentials/credentials-loading";
+import { CredentialsSkeleton } from "@/components/credentials/credentials-skeleton";
+import { ListSectionLoading } from "@/components/patterns/list-loading";
 
-export default CredentialsLoading;
+export default function CredentialsLoading() {
+  return (
+    <ListSectionLoading>
+      <CredentialsSkeleton />
+    </ListSectionLoading>
+  );
+}

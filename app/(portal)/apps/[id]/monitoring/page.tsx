@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { ApplicationMonitoringView } from "@/components/monitoring/application-monitoring-view";
 import { Prefetched } from "@/components/patterns/prefetched";
 import { usageKeys } from "@/lib/client/monitoring-keys";
-import { queryOf } from "@/lib/client/usage-query";
-import { usageViewIn } from "@/lib/client/usage-view";
+import { inLowerCase } from "@/lib/contract/in-lower-case";
 import { getApplicationMonitoring } from "@/lib/domain/monitoring/get-application-monitoring";
 import { unlessRefused } from "@/lib/session/unless-refused";
+import { queryOf } from "@/lib/session/usage-query";
+import { usageViewIn } from "@/lib/view/usage-view";
 import { openApplication, type ApplicationPageProps } from "../application";
 
 export const metadata: Metadata = { title: "Monitoring" };
@@ -15,7 +16,7 @@ interface MonitoringPageProps extends ApplicationPageProps {
 }
 
 export default async function ApplicationMonitoringPage({ params, searchParams }: MonitoringPageProps) {
-  const { id } = await params;
+  const id = inLowerCase((await params).id);
   const { actor } = await openApplication(id, "application.monitor");
   const asked = await searchParams;
   const view = usageViewIn((name) => [asked[name]].flat()[0]);

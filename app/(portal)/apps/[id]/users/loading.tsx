@@ -1,3 +1,10 @@
-import { ApplicationUsersLoading } from "@/components/application-users/application-users-loading";
+import { ApplicationUsersSkeleton } from "@/components/application-users/application-users-skeleton";
+import { ListSectionLoading } from "@/components/patterns/list-loading";
 
-export default ApplicationUsersLoading;
+export default function ApplicationUsersLoading() {
+  return (
+    <ListSectionLoading>
+      <ApplicationUsersSkeleton />
+    </ListSectionLoading>
+  );
+}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ApplicationUsersView } from "@/components/application-users/application-users-view";
 import { Prefetched } from "@/components/patterns/prefetched";
 import { applicationUserKeys } from "@/lib/client/application-users";
+import { inLowerCase } from "@/lib/contract/in-lower-case";
 import { maxPageSize } from "@/lib/contract/page-size";
 import { listApplicationUsers } from "@/lib/domain/application-users/list-application-users";
 import { openApplication, type ApplicationPageProps } from "../application";
@@ -9,7 +10,7 @@ import { openApplication, type ApplicationPageProps } from "../application";
 export const metadata: Metadata = { title: "Users" };
 
 export default async function ApplicationUsersPage({ params }: ApplicationPageProps) {
-  const { id } = await params;
+  const id = inLowerCase((await params).id);
   const { actor } = await openApplication(id, "application.members");
   const { items } = await listApplicationUsers(actor, id, { limit: maxPageSize });
   return (

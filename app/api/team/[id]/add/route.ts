@@ -1,5 +1,5 @@
 import * as contract from "@/lib/contract/teams";
-import { addTeamUser } from "@/lib/domain/teams/add-team-user";
+import { addTeamUser } from "@/lib/domain/members/add-team-user";
 import { handle } from "@/lib/http/handle";
 import { route } from "@/lib/http/route";
 

@@ -1,5 +1,5 @@
 import * as contract from "@/lib/contract/users";
-import { listUserApplications } from "@/lib/domain/users/list-user-applications";
+import { listUserApplications } from "@/lib/domain/members/list-user-applications";
 import { handle } from "@/lib/http/handle";
 import { route } from "@/lib/http/route";
 

@@ -5,7 +5,7 @@ import { route } from "@/lib/http/route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
   handle(contract.exportCurrentUser, ({ actor, answerHeaders }) => {
-    answerHeaders.set("Content-Disposition", 'attachment; filename="debrief-export.json"');
+    answerHeaders["Content-Disposition"] = 'attachment; filename="debrief-export.json"';
     return exportCurrentUser(actor);
   }),
 );

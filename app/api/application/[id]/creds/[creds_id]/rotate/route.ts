@@ -5,6 +5,6 @@ import { route } from "@/lib/http/route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
   handle(contract.rotateCredential, ({ actor, params, body }) =>
-    rotateCredential(actor, params.id, params.creds_id, body.overlap_hours),
+    rotateCredential(actor, params.id, params.creds_id, body),
   ),
 );

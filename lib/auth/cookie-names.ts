@@ -1,0 +1,2 @@
+/** The portal's session cookie. Over https, `__Host-` pins it to this very host (RFC 6265bis, section 4.1.3.2). */
+export const sessionCookies = { http: "debrief.session", https: "__Host-debrief.session" } as const;

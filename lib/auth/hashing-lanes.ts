@@ -1,0 +1,90 @@
+import { AppError } from "@/lib/errors";
+import { hashesAtOnce } from "./hashes-at-once";
+import { turnstile } from "./turnstile";
+
+/**
+ * Who waits for a password to be hashed:
+ * - `known`: people on a device that has logged in to that account, coming through a login, or with a mailed link;
+ * - `newcomer`: people who sign up, or for whom a team makes an account or a password;
+ * - `stranger`: anybody else, and so anybody who guesses.
+ */
+export type Lane = "known" | "newcomer" | "stranger";
+
+/** Milliseconds that somebody waits before they are told to come back. A guess is not worth a long wait. */
+const patience: Record<Lane, number> = { known: 3_000, newcomer: 3_000, stranger: 1_000 };
+
+/** What a hash takes, at least, in milliseconds. */
+const hashTime = 25;
+
+/** How many may wait in a lane: nobody behind them would get a turn in time, so those are told at once. */
+const longestOf = (lane: Lane, slots: number): number => Math.ceil((patience[lane] / hashTime) * slots);
+
+/** Who goes first, turn by turn. Half of the turns are for those who are known, so no crowd of others delays them by more than a hash or two. */
+const turns: readonly (readonly Lane[])[] = [
+  ["known", "newcomer", "stranger"],
+  ["known", "stranger", "newcomer"],
+  ["newcomer", "known", "stranger"],
+  ["stranger", "known", "newcomer"],
+];
+
+const tooBusy = () =>
+  new AppError("unavailable", "Too many people are logging in right now. Try again in a few seconds.", 2);
+
+/** Does the work of a lane when its turn comes. */
+type InLane = <T>(lane: Lane, work: () => Promise<T>) => Promise<T>;
+
+/**
+ * @param slots how much is done at once
+ * @returns what does work in turn; it throws AppError `unavailable` if the turn does not come in time
+ */
+export function createLanes(slots: number): InLane {
+  const waiting: Record<Lane, Set<() => void>> = { known: new Set(), newcomer: new Set(), stranger: new Set() };
+  let running = 0;
+  let turn = 0;
+
+  function callNext(): void {
+    while (running < slots) {
+      const lane = turns[turn % turns.length]?.find((one) => waiting[one].size > 0);
+      const [start] = lane ? waiting[lane] : [];
+      if (!lane || !start) return;
+      turn += 1;
+      running += 1;
+      waiting[lane].delete(start);
+      start();
+    }
+  }
+
+  const comeUp = (lane: Lane) =>
+    new Promise<void>((resolve, reject) => {
+      if (waiting[lane].size >= longestOf(lane, slots)) return reject(tooBusy());
+      const start = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      const timer = setTimeout(() => {
+        waiting[lane].delete(start);
+        reject(tooBusy());
+      }, patience[lane]);
+      waiting[lane].add(start);
+      callNext();
+    });
+
+  return async (lane, work) => {
+    await comeUp(lane);
+    try {
+      return await work();
+    } finally {
+      running -= 1;
+      callNext();
+    }
+  };
+}
+
+// The server and Next's bundle are two module graphs in one process, and share its cores.
+const shared = globalThis as typeof globalThis & { debriefHashing?: InLane };
+
+/** Does the work of a lane when its turn comes, in this process. @throws AppError `unavailable` when too many wait */
+export const inLane: InLane = (lane, work) => {
+  turnstile.leave();
+  return (shared.debriefHashing ??= createLanes(hashesAtOnce))(lane, work);
+};

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { Turnstile } from "./turnstile";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+test("of a crowd, only so many are inside at once, and who came last is the next", async () => {
+  const turnstile = new Turnstile(2);
+  let [inside, most] = [0, 0];
+  const order: number[] = [];
+  const crowd = Array.from({ length: 20 }, (_, index) =>
+    turnstile.through(async () => {
+      most = Math.max(most, ++inside);
+      await pause(10);
+      inside--;
+      order.push(index);
+    }),
+  );
+  await vi.runAllTimersAsync();
+  await Promise.all(crowd);
+  expect(most).toBe(2);
+  expect(order).toHaveLength(20);
+  expect(order.slice(0, 6)).toEqual([0, 1, 19, 18, 17, 16]);
+});
+
+test("a call that leaves, since it waits for something else, keeps nobody out", async () => {
+  const turnstile = new Turnstile(1);
+  let tell = () => {};
+  const told = new Promise<void>((resolve) => (tell = resolve));
+  const waiting = turnstile.through(async () => {
+    turnstile.leave();
+    turnstile.leave();
+    await told;
+  });
+  let [inside, most] = [0, 0];
+  const others = Array.from({ length: 3 }, () =>
+    turnstile.through(async () => {
+      most = Math.max(most, ++inside);
+      await pause(10);
+      inside--;
+      tell();
+    }),
+  );
+  await vi.runAllTimersAsync();
+  await Promise.all([waiting, ...others]);
+  expect(most).toBe(1);
+});
+
+test("a call that takes long keeps the next one out for a tenth of a second only", async () => {
+  const turnstile = new Turnstile(1);
+  const long = turnstile.through(() => pause(10_000));
+  const next = vi.fn(async () => undefined);
+  const done = turnstile.through(next);
+  await vi.advanceTimersByTimeAsync(99);
+  expect(next).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  await done;
+  await vi.runAllTimersAsync();
+  await long;
+});
+
+test("a call that isn't let in within three seconds is told to come back, and its work is never done", async () => {
+  const turnstile = new Turnstile(1);
+  const enter = () => turnstile.through(() => pause(10_000));
+  const first = enter();
+  const work = vi.fn(async () => undefined);
+  const refused = expect(turnstile.through(work)).rejects.toMatchObject({ code: "unavailable", retryAfter: 2 });
+  const crowd = Promise.allSettled(Array.from({ length: 40 }, enter));
+  await vi.advanceTimersByTimeAsync(3_000);
+  await refused;
+  await vi.runAllTimersAsync();
+  await Promise.all([first, crowd]);
+  expect(work).not.toHaveBeenCalled();
+  expect(await turnstile.through(async () => "free again")).toBe("free again");
+});
+
+test("a call that fails lets the next one in", async () => {
+  const turnstile = new Turnstile(1);
+  for (let time = 0; time < 3; time++) {
+    await expect(turnstile.through(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
+  }
+  expect(await turnstile.through(async () => "free")).toBe("free");
+});
+
+test("leaving where nobody has come in does nothing", async () => {
+  const turnstile = new Turnstile(1);
+  turnstile.leave();
+  expect(await turnstile.through(async () => "free")).toBe("free");
+});

@@ -1,0 +1,83 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { AppError } from "@/lib/errors";
+import { hashesAtOnce } from "./hashes-at-once";
+
+/** Milliseconds that a call waits before it is told to come back. */
+const patience = 3_000;
+
+/** A call that has been inside for so long waits for something slow, and no longer keeps others out. In milliseconds. */
+const longest = 100;
+
+const tooBusy = () =>
+  new AppError("unavailable", "Too many people are logging in right now. Try again in a few seconds.", 2);
+
+/**
+ * Where a crowd of logins waits, so that it takes neither this process nor the database from all other calls:
+ * docs/decisions/0051-a-turnstile-for-logins.md. A call is inside until it waits for its password to be hashed: behind that, they come one
+ * by one anyhow.
+ */
+export class Turnstile {
+  private free: number;
+  private readonly waiting: (() => void)[] = [];
+  /** What ends the visit of the call that is being worked on. */
+  private readonly visit = new AsyncLocalStorage<() => void>();
+
+  /** @param places how many are inside at once */
+  constructor(places: number) {
+    this.free = places;
+  }
+
+  /**
+   * Does the work of a call, once it is let in.
+   * @throws AppError `unavailable` when that takes too long; then nothing is done. Else what the work throws
+   */
+  async through<T>(work: () => Promise<T>): Promise<T> {
+    await this.comeIn();
+    let isInside = true;
+    const end = () => {
+      if (isInside) this.free += 1;
+      isInside = false;
+      this.letIn();
+    };
+    const timer = setTimeout(end, longest);
+    try {
+      return await this.visit.run(end, work);
+    } finally {
+      clearTimeout(timer);
+      end();
+    }
+  }
+
+  /** Lets the next one in, since the call that is being worked on is about to wait for something else. */
+  leave(): void {
+    this.visit.getStore()?.();
+  }
+
+  /** Who came last goes first: somebody who comes while hundreds guess passwords doesn't wait for all of those. */
+  private letIn(): void {
+    while (this.free > 0) {
+      const start = this.waiting.pop();
+      if (!start) return;
+      this.free -= 1;
+      start();
+    }
+  }
+
+  private comeIn(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const start = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      const timer = setTimeout(() => {
+        this.waiting.splice(this.waiting.indexOf(start), 1);
+        reject(tooBusy());
+      }, patience);
+      this.waiting.push(start);
+      this.letIn();
+    });
+  }
+}
+
+/** The one of this process. No more come in than can be hashed. */
+export const turnstile = new Turnstile(hashesAtOnce);

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { readInstant } from "./read-instant";
+
+const whole = "2026-11-26T09:30:00.000Z";
+const milli = "2026-11-26T09:30:00.123Z";
+
+test.each([
+  // As they come out by default, or by the method whose name says ISO.
+  ["JavaScript: toISOString", "2026-11-26T09:30:00.123Z", milli],
+  ["JavaScript: Temporal.Instant", "2026-11-26T09:30:00.123456789Z", milli],
+  ["JavaScript: Temporal.ZonedDateTime", "2026-11-26T10:30:00+01:00[Europe/Berlin]", whole],
+  ["Temporal, with a calendar", "2026-11-26T10:30:00+01:00[Europe/Berlin][u-ca=iso8601]", whole],
+  ["Python: isoformat", "2026-11-26T09:30:00.123456+00:00", milli],
+  ["Python: str", "2026-11-26 09:30:00+00:00", whole],
+  ["Python, of a zone before there were zones", "2026-11-26T10:23:28+00:53:28", whole],
+  ["Python: strftime %z", "2026-11-26T09:30:00+0000", whole],
+  ["Java: Instant", "2026-11-26T09:30:00Z", whole],
+  ["Java: Instant to the nanosecond", "2026-11-26T09:30:00.123456789Z", milli],
+  ["Java: OffsetDateTime on the minute", "2026-11-26T09:30Z", whole],
+  ["Java: OffsetDateTime", "2026-11-26T10:30+01:00", whole],
+  ["Java: ZonedDateTime", "2026-11-26T10:30+01:00[Europe/Berlin]", whole],
+  ["Java: ZonedDateTime in UTC", "2026-11-26T09:30Z[UTC]", whole],
+  ["Go: RFC3339Nano", "2026-11-26T09:30:00.1239-00:00", milli],
+  ["Go: RFC3339", "2026-11-26T15:00:00+05:30", whole],
+  [".NET: o", "2026-11-26T09:30:00.1230000Z", milli],
+  [".NET: o of a DateTimeOffset", "2026-11-26T01:30:00.1230000-08:00", milli],
+  [".NET: u", "2026-11-26 09:30:00Z", whole],
+  ["Ruby: iso8601", "2026-11-26T09:30:00+00:00", whole],
+  ["Ruby: to_s", "2026-11-26 10:30:00 +0100", whole],
+  ["Ruby: to_s in UTC", "2026-11-26 09:30:00 UTC", whole],
+  ["PHP: ATOM", "2026-11-26T09:30:00+00:00", whole],
+  ["PHP: ISO8601", "2026-11-26T09:30:00+0000", whole],
+  ["Rust: chrono", "2026-11-26 09:30:00.123456789 UTC", milli],
+  ["Elixir", "2026-11-26 09:30:00.123456Z", milli],
+  ["PostgreSQL", "2026-11-26 09:30:00+00", whole],
+  ["PostgreSQL, in India", "2026-11-26 15:00:00.123456+05:30", milli],
+  ["RFC 3339 in lower case", "2026-11-26t09:30:00z", whole],
+  ["ISO 8601 with a comma", "2026-11-26T09:30:00,123Z", milli],
+  ["as finely as nobody can measure", `2026-11-26T09:30:00.123${"9".repeat(40)}Z`, milli],
+  ["a leap second", "2016-12-31T23:59:60Z", "2016-12-31T23:59:59.999Z"],
+  ["a leap second elsewhere", "2016-12-31T15:59:60.5-08:00", "2016-12-31T23:59:59.999Z"],
+  ["29 February of a leap year", "2024-02-29T00:00:00Z", "2024-02-29T00:00:00.000Z"],
+  ["the first year", "0001-01-01T00:00:00Z", "0001-01-01T00:00:00.000Z"],
+  ["the last year", "9999-12-31T23:59:59Z", "9999-12-31T23:59:59.000Z"],
+])("a time is accepted (%s): %s", (_, text, expected) => {
+  const time = readInstant(text);
+  expect(time === null ? null : new Date(time).toISOString()).toBe(expected);
+});
+
+test.each([
+  "2026-11-26T09:30:00",
+  "2026-11-26 09:30:00.123456",
+  "2026-11-26",
+  "09:30Z",
+  "2026-02-30T00:00:00Z",
+  "2026-02-29T00:00:00.000Z",
+  "2026-11-31T00:00Z",
+  "2026-13-01T00:00:00Z",
+  "2026-00-10T00:00:00Z",
+  "2026-11-00T00:00:00Z",
+  "2026-11-26T24:00:00Z",
+  "2026-11-26T09:60:00Z",
+  "2026-11-26T09:30:60Z",
+  "2026-11-26T23:59:60Z",
+  "2026-11-26T09:30:61Z",
+  "2026-11-26T09:30:00+24:00",
+  "2026-11-26T09:30:00+01:60",
+  "2026-11-26T09:30:00.Z",
+  "+010000-01-01T00:00:00Z",
+  "-000001-01-01T00:00:00Z",
+  "10000-01-01T00:00:00Z",
+  "2026-11-26T09:30:00+01:00[!Europe/Berlin]",
+  "2026-11-26T09:30:00 CET",
+  "1795685400",
+  "Thu, 26 Nov 2026 09:30:00 GMT",
+  " 2026-11-26T09:30:00Z",
+  "2026-11-26T09:30:00Z\n",
+  "２026-11-26T09:30:00Z",
+  "",
+])("a text that isn't an exact point in time is refused: %j", (text) => expect(readInstant(text)).toBeNull());

@@ -1,0 +1,100 @@
+import { v5 } from "uuid";
+import { ownApplicationFields, type ApplicationFields } from "./application-fields";
+import { ownProfileFields, type ProfileFields } from "./profile-fields";
+
+/**
+ * What tells one state of a thing from another, in one word: two states that differ in what somebody may change have other words,
+ * and nothing else makes a difference (when it was last used, how much, who is looking). It is the first part of an `ETag`, and what
+ * `If-Match` is compared with: docs/decisions/0036-what-if-match-compares.md. The portal makes the same word of what it shows.
+ */
+export type Version = string;
+
+/** Versions of one thing are no versions of another: the namespace of RFC 9562, section 5.5. */
+const namespace = "6f0f3c0e-8c55-4b8e-9a4e-5f1c0d3a7b21";
+
+/** Fields in whatever order say the same, and what is null says as much as what is missing. */
+const sorted = (_name: string, value: unknown): unknown =>
+  value && typeof value === "object" && !Array.isArray(value)
+    ? Object.fromEntries(
+        Object.entries(value)
+          .filter(([, inner]) => inner !== null && inner !== undefined)
+          .sort(([one], [other]) => (one < other ? -1 : 1)),
+      )
+    : value;
+
+const wordFor = (kind: string, state: unknown): Version => v5(JSON.stringify([kind, state], sorted), namespace);
+
+interface Named {
+  id: string;
+}
+
+interface Credential extends Named {
+  label: string;
+  secrets: readonly { hint: string; created_at: string; expires_at: string | null }[];
+}
+
+const credential = ({ id, label, secrets }: Credential): Version => {
+  // Only the current one: an old one running out of time is nobody's change.
+  const current = secrets.find((secret) => secret.expires_at === null);
+  return wordFor("credential", { id, label, hint: current?.hint, created_at: current?.created_at });
+};
+
+interface User extends Named, ProfileFields {
+  email: string;
+  role: string;
+  status: string;
+}
+
+const session = ({ id }: Named): Version => wordFor("session", { id });
+
+/** Of each thing that can be changed or deleted, as the API answers it, its version. */
+export const versions = {
+  application: (application: Named & ApplicationFields): Version =>
+    wordFor("application", { id: application.id, ...ownApplicationFields(application) }),
+  applicationUser: ({ id, application_role }: Named & { application_role: string }): Version =>
+    wordFor("application_user", { id, application_role }),
+  billingDetails: ({
+    contact_email,
+    name,
+    vat_id,
+    address,
+  }: Record<"contact_email" | "name" | "vat_id", string | null> & { address: object | null }): Version =>
+    wordFor("billing_details", { contact_email, name, vat_id, address }),
+  budgets: ({
+    team,
+    applications,
+    hard_stop,
+  }: {
+    team: number | null;
+    applications: Record<string, number>;
+    hard_stop: boolean;
+  }): Version => wordFor("budgets", { team, applications, hard_stop }),
+  client: ({
+    id,
+    name,
+    redirectURI,
+    trusted,
+  }: Named & { name: string; redirectURI: string; trusted: boolean }): Version =>
+    wordFor("client", { id, name, redirectURI, trusted }),
+  credential,
+  credentials: (list: readonly Credential[]): Version => wordFor("credentials", list.map(credential)),
+  paymentMethod: ({
+    id,
+    exp_month,
+    exp_year,
+    is_default,
+  }: Named & { exp_month: number; exp_year: number; is_default: boolean }): Version =>
+    wordFor("payment_method", { id, exp_month, exp_year, is_default }),
+  session,
+  /** In whatever order: that is by their last use. */
+  sessions: (list: readonly Named[]): Version => wordFor("sessions", list.map(({ id }) => id).sort()),
+  team: ({ id, team_name }: Named & { team_name: string }): Version => wordFor("team", { id, team_name }),
+  user: (user: User): Version =>
+    wordFor("user", {
+      id: user.id,
+      email: user.email,
+      role: user.role,
+      status: user.status,
+      ...ownProfileFields(user),
+    }),
+};

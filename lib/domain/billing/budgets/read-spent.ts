@@ -1,0 +1,26 @@
+import type { Querying } from "@/lib/db";
+import { findBillableMonths } from "../invoices/billable-months";
+import { composeInvoice } from "../invoices/compose-invoice";
+import type { Month } from "../month";
+import { budgetsSpent, type BudgetRow, type Spent } from "./spent";
+
+/**
+ * @param team and the currency it is billed in
+ * @returns what each budget of a team has come to in a month, by now
+ */
+export async function readSpent(
+  queries: Querying,
+  { id, currency }: { id: string; currency: string },
+  month: Month,
+): Promise<Spent[]> {
+  // What is left from earlier months is no part of this one's budget.
+  const found = (await findBillableMonths(queries, [{ id, currency, carriedForward: 0n }], month)).get(id);
+  if (!found) return [];
+  const { lines } = composeInvoice({ ...found, past: [] });
+  const { rows } = await queries.query<BudgetRow>(
+    `SELECT g.id, g.application_id, a.name AS application_name, g.amount FROM budgets g
+      LEFT JOIN applications a ON a.id = g.application_id WHERE g.team_id = $1`,
+    [id],
+  );
+  return budgetsSpent(rows, lines);
+}

@@ -1,0 +1,196 @@
+import type { ApplicationFields } from "@/lib/contract/application-fields";
+import type { Queries } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { TeamRole } from "@/lib/permissions";
+import { fieldColumns } from "./applications/application-rows";
+
+/**
+ * The row locks of use cases, in the order in which a transaction takes them: from the outside in, as they stand here, several of one kind by
+ * their ids. Whoever takes them in another order waits for somebody who waits for them.
+ *
+ * A name ends with the lock's strength, as PostgreSQL calls it (documentation, section 13.3.2):
+ * - `ForUpdate` and `ForNoKeyUpdate` let one transaction at a time change the row; the latter lets others refer to it meanwhile;
+ * - `ForShare` keeps it as it is, for any number of transactions at once;
+ * - `ForKeyShare` keeps it from being deleted.
+ *
+ * A statement that has waited for a lock sees the row as it is now, but all other tables as they were when it began. So what is counted or
+ * looked up in those is asked for by the next one.
+ *
+ * Statements that lock what they find by joining several tables stay with their use case: recording a login, exchanging a refresh token,
+ * an invite by its link, the list of an application's people. Jobs that lock many rows skip those that are taken.
+ */
+
+/** @returns whether the team is there and not deleted */
+export async function lockTeamForNoKeyUpdate(tx: Queries, teamId: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM teams WHERE id = ${teamId}::uuid AND deleted_at IS NULL FOR NO KEY UPDATE`;
+  return rows.length > 0;
+}
+
+/** @returns the ids of all live teams of a person */
+export async function lockTeamsOfUserForNoKeyUpdate(tx: Queries, userId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT t.id FROM teams t JOIN memberships m ON m.team_id = t.id
+    WHERE m.user_id = ${userId}::uuid AND t.deleted_at IS NULL
+    ORDER BY t.id FOR NO KEY UPDATE OF t`;
+  return rows.map(({ id }) => id);
+}
+
+/** Whatever has become of the person. */
+export async function lockUserForNoKeyUpdate(tx: Queries, userId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM users WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
+}
+
+/** @returns their password's hash as it is now, or null if they are disabled or gone */
+export async function lockLiveUserForNoKeyUpdate(
+  tx: Queries,
+  userId: string,
+): Promise<{ passwordHash: string | null } | null> {
+  const [user] = await tx.$queryRaw<{ password_hash: string | null }[]>`
+    SELECT password_hash FROM users
+    WHERE id = ${userId}::uuid AND disabled_at IS NULL AND deleted_at IS NULL FOR NO KEY UPDATE`;
+  return user ? { passwordHash: user.password_hash } : null;
+}
+
+/** Who has an address. */
+interface Addressee {
+  id: string;
+  firstName: string;
+  lastName: string;
+  isDisabled: boolean;
+  isConfirmed: boolean;
+}
+
+/** @param email in the one spelling in which it is kept; that of somebody who is gone is nobody's */
+export async function lockUserByEmailForNoKeyUpdate(tx: Queries, email: string): Promise<Addressee | null> {
+  const [user] = await tx.$queryRaw<Addressee[]>`
+    SELECT id, first_name AS "firstName", last_name AS "lastName", disabled_at IS NOT NULL AS "isDisabled",
+      email_verified_at IS NOT NULL AS "isConfirmed"
+    FROM users WHERE email = ${email} AND deleted_at IS NULL FOR NO KEY UPDATE`;
+  return user ?? null;
+}
+
+/** Whatever has become of the person. */
+export async function lockUserForShare(tx: Queries, userId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM users WHERE id = ${userId}::uuid FOR SHARE`;
+}
+
+/** All of a team. */
+export async function lockMembershipsOfTeamForUpdate(tx: Queries, teamId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM memberships WHERE team_id = ${teamId}::uuid ORDER BY user_id FOR UPDATE`;
+}
+
+/** Those of a person in some teams. */
+export async function lockMembershipsOfUserForUpdate(
+  tx: Queries,
+  userId: string,
+  teamIds: readonly string[],
+): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 FROM memberships WHERE user_id = ${userId}::uuid AND team_id = ANY (${teamIds}::uuid[])
+    ORDER BY team_id FOR UPDATE`;
+}
+
+/** @returns the roles that some people have in a team now; none of whoever isn't in it */
+export async function lockMembershipsForNoKeyUpdate(
+  tx: Queries,
+  teamId: string,
+  userIds: readonly string[],
+): Promise<Map<string, TeamRole>> {
+  const rows = await tx.$queryRaw<{ user_id: string; role: TeamRole }[]>`
+    SELECT user_id, role::text AS role FROM memberships
+    WHERE team_id = ${teamId}::uuid AND user_id = ANY (${userIds}::uuid[])
+    ORDER BY user_id FOR NO KEY UPDATE`;
+  return new Map(rows.map(({ user_id, role }) => [user_id, role]));
+}
+
+/** Whether there is one or not. */
+export async function lockMembershipForShare(tx: Queries, teamId: string, userId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 FROM memberships WHERE team_id = ${teamId}::uuid AND user_id = ${userId}::uuid FOR SHARE`;
+}
+
+/** For rows that point to it. @returns whether the user is in the team at all */
+export async function lockMembershipForKeyShare(tx: Queries, teamId: string, userId: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM memberships WHERE team_id = ${teamId}::uuid AND user_id = ${userId}::uuid FOR KEY SHARE`;
+  return rows.length > 0;
+}
+
+/** The same of an active member. @returns their role; null if there is no such member */
+export async function lockActiveMembershipForKeyShare(
+  tx: Queries,
+  teamId: string,
+  userId: string,
+): Promise<TeamRole | null> {
+  const [member] = await tx.$queryRaw<{ role: TeamRole }[]>`
+    SELECT m.role::text AS role FROM memberships m
+    JOIN users u ON u.id = m.user_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
+    WHERE m.team_id = ${teamId}::uuid AND m.user_id = ${userId}::uuid FOR KEY SHARE OF m`;
+  return member?.role ?? null;
+}
+
+/** In the same order as when they are renewed. */
+export async function lockInvitesOfTeamsForUpdate(tx: Queries, teamIds: readonly string[]): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM invites WHERE team_id = ANY (${teamIds}::uuid[]) ORDER BY id FOR UPDATE`;
+}
+
+/** In the same order. */
+export async function lockInvitesOfAddressForUpdate(tx: Queries, email: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM invites WHERE email = ${email} ORDER BY id FOR UPDATE`;
+}
+
+/** An invite as its team typed it. */
+interface LockedInvite {
+  id: string;
+  email: string;
+  firstName: string;
+  lastName: string;
+  role: TeamRole;
+}
+
+/** @returns the invite as it is now; null if the team has no such one */
+export async function lockInviteForNoKeyUpdate(tx: Queries, teamId: string, id: string): Promise<LockedInvite | null> {
+  const [invite] = await tx.$queryRaw<LockedInvite[]>`
+    SELECT id, email, first_name AS "firstName", last_name AS "lastName", role::text AS role FROM invites
+    WHERE id = ${id}::uuid AND team_id = ${teamId}::uuid FOR NO KEY UPDATE`;
+  return invite ?? null;
+}
+
+/** @returns what people write of it, as it is now; null if the team has no such live application */
+export async function lockApplicationForNoKeyUpdate(
+  tx: Queries,
+  teamId: string,
+  id: string,
+): Promise<(ApplicationFields & { id: string }) | null> {
+  const [application] = await tx.$queryRaw<(ApplicationFields & { id: string })[]>`
+    SELECT a.id, ${fieldColumns} FROM applications a
+    WHERE a.id = ${id}::uuid AND a.team_id = ${teamId}::uuid AND a.deleted_at IS NULL FOR NO KEY UPDATE`;
+  return application ?? null;
+}
+
+/** For rows that point to it. @returns whether the team has such a live application at all */
+export async function lockApplicationForShare(tx: Queries, teamId: string, id: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM applications WHERE id = ${id}::uuid AND team_id = ${teamId}::uuid AND deleted_at IS NULL FOR SHARE`;
+  return rows.length > 0;
+}
+
+/** @param which of them; all live ones of an application, or one by its id */
+export async function lockCredentialsForUpdate(
+  tx: Queries,
+  teamId: string,
+  which: { applicationId: string } | { id: string },
+): Promise<void> {
+  const condition =
+    "id" in which
+      ? Prisma.sql`id = ${which.id}::uuid`
+      : Prisma.sql`application_id = ${which.applicationId}::uuid AND deleted_at IS NULL`;
+  await tx.$queryRaw`SELECT 1 FROM credentials WHERE ${condition} AND team_id = ${teamId}::uuid ORDER BY id FOR UPDATE`;
+}
+
+/** @returns whether it is still there */
+export async function lockLoginForKeyShare(tx: Queries, id: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM logins WHERE id = ${id}::uuid FOR KEY SHARE`;
+  return rows.length > 0;
+}

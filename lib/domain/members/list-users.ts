@@ -1,0 +1,20 @@
+import type { Page } from "@/lib/contract/page";
+import type { Actor } from "../actor";
+import { keysetOf, toPage, type LongListRequest } from "../paging";
+import type { PresentedUser } from "../users/present";
+import { countUsers, findUserRows, presentUserRow } from "./user-rows";
+
+/**
+ * @param request the page; `q` is part of a name or e-mail address
+ * @returns those in the actor's team whom they may see, active and invited, ordered by id
+ * @throws AppError `validation` on `cursor`
+ */
+export async function listUsers(actor: Actor, request: LongListRequest): Promise<Page<PresentedUser>> {
+  const q = request.q?.trim();
+  const [rows, total] = await Promise.all([
+    findUserRows(actor, { keyset: keysetOf(request), q }, request.limit + 1),
+    request.total ? countUsers(actor, q) : undefined,
+  ]);
+  const { items, next } = toPage(rows, request.limit);
+  return { items: items.map(presentUserRow), next, total };
+}

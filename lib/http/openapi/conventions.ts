@@ -1,0 +1,105 @@
+/** What holds for every call: a chapter each, of the document's description and of the pages at `/docs`. */
+export interface Convention {
+  slug: string;
+  name: string;
+  /** Paragraphs, with code between backticks. */
+  text: readonly string[];
+  sample?: { what: string; code: string };
+}
+
+const error = `{
+  "errorType": "validation",
+  "response": {
+    "name": "Must be set."
+  },
+  "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+}`;
+
+export const conventions: readonly Convention[] = [
+  {
+    slug: "bodies",
+    name: "Bodies",
+    text: [
+      "Bodies are JSON in UTF-8, sent as `application/json`, with fields in `snake_case`. We ignore unknown fields and the body of a GET.",
+      "A body can be up to 100 KiB, an image 512 KiB, and a usage report 1 MiB. Anything longer gets 413. A different content type or an encoded body gets 415.",
+    ],
+  },
+  {
+    slug: "authentication",
+    name: "Authenticating",
+    text: [
+      "Most calls need `Authorization: Bearer` with the access token of a login. It lasts an hour. Use the refresh token to get the next one. The reference says which calls don't need a token.",
+      "`/login` and `/oauth/token` follow OAuth 2: they take a form as well as JSON, a client authenticates by HTTP Basic or in the body, and errors have `error` and `error_description` in addition to the usual fields.",
+      "A token acts for one team. Anything that's in another team, or that you can't see, gets 404, exactly like something that never existed. 403 means you can see it but aren't allowed to do that.",
+    ],
+    sample: { what: "request header", code: "Authorization: Bearer dbf_at_igOv9fOJPt3bCAdWkaRFs7M" },
+  },
+  {
+    slug: "errors",
+    name: "Errors",
+    text: [
+      "All errors have the same shape. `errorType` is `validation`, `authentication`, `authorization`, `not_found`, `conflict`, `rate_limit`, `unavailable` or `internal`. `response` has a message for each field that's wrong, or a single one under `message`.",
+      "`request_id` is also in the `X-Request-Id` header of every response. Send it to us and we can find the call. You can also send your own.",
+      "After a 503, try again in the number of seconds given by `Retry-After`.",
+    ],
+    sample: { what: "400", code: error },
+  },
+  {
+    slug: "lists",
+    name: "Lists and paging",
+    text: [
+      "Lists are plain arrays of up to 1,000 items. Use `limit` to get fewer. While there's more, the `Link` header has the URL of the next page (RFC 8288). Follow it as is: its `cursor` is opaque.",
+      "If a list takes `q`, use it to find items with that text in their name or email address.",
+    ],
+    sample: {
+      what: "response header",
+      code: 'Link: <https://developers.debrief.com/api/application?limit=100&cursor=MDE5M2Ex>; rel="next"',
+    },
+  },
+  {
+    slug: "limits",
+    name: "Rate limits",
+    text: [
+      "We count calls by caller and by address. `RateLimit` and `RateLimit-Policy` show where you stand: you get `q` calls in `w` seconds, and `r` of them are left for the next `t` seconds.",
+      "Over the limit, you get 429, and `Retry-After` says how many seconds to wait.",
+    ],
+    sample: {
+      what: "response headers",
+      code: 'RateLimit-Policy: "read-caller";q=600;w=60\nRateLimit: "read-caller";r=598;t=42',
+    },
+  },
+  {
+    slug: "idempotency",
+    name: "Repeating a call",
+    text: [
+      "To repeat a call that creates something safely, send an `Idempotency-Key`: any text you choose, new for each thing you create. For 24 hours, the same key returns the first response again and creates nothing, whatever happened to the first call. After a 429, or any status from 500 up, call again with the same key.",
+      "The same key with a different body or `If-Match` gets 409. So does a repeat while the first call is still running: `Retry-After` says when to try again. You need to be signed in.",
+    ],
+    sample: { what: "request header", code: "Idempotency-Key: 5b1f0f5e-2d0c-4f7e-9a53-0c0d6f6a4a1e" },
+  },
+  {
+    slug: "preconditions",
+    name: "Preconditions",
+    text: [
+      "Responses to a GET have an `ETag`. Send it as `If-None-Match`, and if nothing has changed, you get 304 without a body.",
+      "Send it as `If-Match` with a PATCH, PUT or DELETE, and if somebody else made a change first, nothing is changed: you get 412 with the current `ETag` (RFC 9110, section 13). How often something has been used makes no difference.",
+    ],
+    sample: { what: "request header", code: 'If-Match: W/"8a-sjQHW2okrl4Y87VcZy2NTA"' },
+  },
+  {
+    slug: "ids",
+    name: "IDs",
+    text: [
+      "IDs are opaque. We return them in lowercase and accept either case. A malformed ID gets 404, like one that never existed.",
+    ],
+    sample: { what: "an ID", code: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" },
+  },
+  {
+    slug: "times",
+    name: "Times",
+    text: [
+      "Times in responses are ISO 8601 in UTC, to the millisecond. Days and months are in UTC, too, for usage and for billing.",
+    ],
+    sample: { what: "a time", code: "2026-11-24T09:30:00.000Z" },
+  },
+];

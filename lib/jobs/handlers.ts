@@ -1,0 +1,52 @@
+import type { JobHelpers } from "graphile-worker";
+import type { Pool } from "pg";
+import { databaseTime } from "@/lib/database-time";
+import { prisma } from "@/lib/db";
+import { issueResetToken } from "@/lib/domain/authentication/issue-reset-token";
+import { pushCustomer } from "@/lib/domain/billing/accounts/push-customer";
+import { checkBudgets } from "@/lib/domain/billing/budgets/check-budgets";
+import { collectInvoice } from "@/lib/domain/billing/collecting/collect-invoice";
+import { applyEvent } from "@/lib/domain/billing/webhooks/apply-event";
+import { renewLinks } from "@/lib/domain/invites/renew-links";
+import type { JobName, PayloadOf } from "@/lib/queue/jobs";
+import { closeMonths } from "./close-months";
+import { keepUsagePartitions } from "./keep-usage-partitions";
+import { releaseDeadWorkers } from "./liveness";
+import { purge, purges } from "./purges";
+import { reconcileStripe } from "./reconcile-stripe";
+
+type PurgeName = keyof typeof purges;
+type Handler<Payload> = (payload: Payload, helpers: JobHelpers) => Promise<void>;
+export type Handlers = { [Name in JobName]: Handler<PayloadOf<Name>> };
+
+/** What each job does. What throws is tried again, later and later. */
+export const handlers = (pool: Pool): Handlers => ({
+  "resend-email": renewLinks,
+  // Not in the call that asked for it, which must not tell whether the address has an account.
+  "mail-reset-link": async (email) => {
+    await prisma.$transaction((tx) => issueResetToken(tx, email, null));
+  },
+  "release-dead-workers": () => releaseDeadWorkers(pool),
+
+  // A stop waits for it for a few seconds; then it is given up, and somebody else's to send.
+  "send-mail": async (mail, { abortSignal }) => {
+    // Loaded with the first mail: no start should wait for what renders it.
+    const { sendMail } = await import("@/lib/integrations/mail/send");
+    await sendMail(mail, abortSignal);
+  },
+
+  "collect-invoice": ({ invoiceId }) => collectInvoice(invoiceId),
+  "apply-stripe-event": ({ id }) => applyEvent(id),
+  "push-customer": ({ teamId }) => pushCustomer(teamId),
+  "reconcile-stripe": () => reconcileStripe(pool),
+
+  "keep-usage-partitions": () => keepUsagePartitions(pool),
+  "close-months": () => closeMonths(pool),
+  "check-budgets": () => checkBudgets(pool, databaseTime()),
+  ...purgeHandlers(pool),
+});
+
+const purgeHandlers = (pool: Pool) =>
+  Object.fromEntries(
+    (Object.keys(purges) as PurgeName[]).map((name) => [name, () => purge(pool, name)]),
+  ) as unknown as Pick<Handlers, PurgeName>;

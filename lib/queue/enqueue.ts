@@ -1,0 +1,77 @@
+import type { Pool, PoolClient } from "pg";
+import { seal } from "@/lib/auth/seal";
+import type { Queries } from "@/lib/db";
+import { jobNamed, type jobs, type JobName, type PayloadOf } from "./jobs";
+
+/** Nothing is passed to a job that is told nothing. */
+type Told<Name extends JobName> = PayloadOf<Name> extends null ? [] : [payload: PayloadOf<Name>];
+
+/**
+ * Puts a job into the queue.
+ * @param queries the transaction that needs it, of Prisma or of `pg`: no commit, no job
+ * @param name of one of lib/queue/jobs.ts
+ * @param told what it is told; sealed, if its kind is
+ * @throws what the database throws
+ */
+export async function enqueue<Name extends JobName>(
+  queries: Pick<Queries, "$queryRaw"> | Pool | PoolClient,
+  name: Name,
+  ...told: Told<Name>
+): Promise<void> {
+  const payload: unknown = told[0];
+  const { keyField, single } = jobNamed(name);
+  const part = keyField ? (payload as Record<string, string>)[keyField] : single ? "now" : undefined;
+  const values = [
+    name,
+    payload === undefined ? "{}" : wrapped(name, payload),
+    part ? `${name}:${part}` : null,
+  ] as const;
+  if ("$queryRaw" in queries) {
+    const [identifier, json, key] = values;
+    await queries.$queryRaw`SELECT 1 FROM jobs.add_job(${identifier}, ${json}::json, job_key := ${key}::text)`;
+  } else {
+    await queries.query("SELECT 1 FROM jobs.add_job($1, $2::json, job_key := $3::text)", [...values]);
+  }
+}
+
+function wrapped(name: JobName, payload: unknown): string {
+  const { sealedFor } = jobNamed(name);
+  if (!sealedFor) return JSON.stringify(payload);
+  return JSON.stringify({ sealed: seal(sealedFor, typeof payload === "string" ? payload : JSON.stringify(payload)) });
+}
+
+/** Those whose payload a statement can make: an object, in clear. */
+type SqlJobName = {
+  [Name in JobName]: PayloadOf<Name> extends Record<string, string> ? Name : never;
+}[JobName];
+type Columns<Name extends SqlJobName> = { [Field in keyof PayloadOf<Name>]: string };
+
+/**
+ * For statements that find out by themselves what there is to do.
+ * @param columns of the statement, for each field of the payload; as SQL
+ * @returns an expression that puts a job into the queue, for each row it is evaluated for
+ */
+export function enqueueSql<Name extends SqlJobName>(name: Name, columns: Columns<Name>): string {
+  const { payload, key } = sqlOf(name, columns);
+  return `jobs.add_job('${name}', ${payload}, job_key := ${key})`;
+}
+
+/**
+ * The same for very many: one by one, each would look through those that wait already.
+ * @param from what the rows come from, as SQL
+ * @returns a query that puts a job into the queue for each row
+ */
+export function enqueueAllSql<Name extends SqlJobName>(name: Name, columns: Columns<Name>, from: string): string {
+  const { payload, key } = sqlOf(name, columns);
+  const spec = `ROW('${name}', ${payload}, NULL, NULL, NULL, ${key}, NULL, NULL)::jobs.job_spec`;
+  return `SELECT count(*) FROM jobs.add_jobs((SELECT array_agg(${spec}) FROM ${from}))`;
+}
+
+function sqlOf(name: keyof typeof jobs, columns: Record<string, string>) {
+  const { keyField } = jobNamed(name);
+  const fields = Object.entries(columns).map(([field, column]) => `'${field}', ${column}`);
+  return {
+    payload: `json_build_object(${fields.join(", ")})`,
+    key: keyField ? `'${name}:' || ${columns[keyField]}` : "NULL",
+  };
+}

@@ -1,0 +1,19 @@
+import type { IncomingMessage } from "node:http";
+import type { ApiRequest, RequestHeaders } from "@/lib/http/exchange";
+
+/** @returns the headers of a request as Node gives them */
+export const headersIn = ({ headers }: IncomingMessage): RequestHeaders => ({
+  get(name) {
+    const value = headers[name.toLowerCase()];
+    return value === undefined ? null : String(value);
+  },
+  has: (name) => headers[name.toLowerCase()] !== undefined,
+});
+
+/** @returns a call as Node's `http` brings it; its address is plain by now */
+export const apiRequest = (request: IncomingMessage, read: ApiRequest["read"]): ApiRequest => ({
+  method: request.method ?? "",
+  url: request.url ?? "",
+  headers: headersIn(request),
+  read,
+});

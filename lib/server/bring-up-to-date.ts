@@ -1,0 +1,39 @@
+import type { Pool } from "pg";
+import { priceBook } from "@/lib/domain/billing/prices/price-book";
+import { syncPrices } from "@/lib/domain/billing/prices/sync-prices";
+import { fillNameForms } from "@/lib/domain/teams/fill-name-forms";
+import { ConfigurationError } from "@/lib/env";
+import { keepUsagePartitions } from "@/lib/jobs/keep-usage-partitions";
+import { migrateJobs } from "@/lib/jobs/worker";
+import { applyMigrations } from "@/lib/migrations";
+
+/**
+ * Makes of a database one that this code can work with. Replicas take turns.
+ * @param pool without a limit of time: a migration takes as long as it needs
+ * @param retentionDays for which single events of usage are kept; null if that is not to be decided here
+ * @throws ConfigurationError if this role may not; Error of PostgreSQL
+ */
+export async function bringUpToDate(pool: Pool, retentionDays: number | null): Promise<void> {
+  try {
+    await applyMigrations(pool);
+    await migrateJobs(pool);
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string };
+    if (code === "25006") {
+      throw new ConfigurationError(
+        `the database at DATABASE_URL doesn't take writes: it's read-only or a standby (${message})`,
+        { cause: error },
+      );
+    }
+    if (code !== "42501") throw error;
+    const { rows } = await pool.query<{ role: string }>("SELECT current_user AS role");
+    const role = rows[0]?.role;
+    throw new ConfigurationError(
+      `the role "${role}" in DATABASE_URL isn't allowed to bring the database up to date: run npm run migrate -- --for ${role} with a role that is (${message})`,
+      { cause: error },
+    );
+  }
+  await keepUsagePartitions(pool, retentionDays);
+  await syncPrices(pool, priceBook);
+  await fillNameForms(pool);
+}

@@ -1,0 +1,102 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import Negotiator from "negotiator";
+import type { Endpoint } from "@/lib/contract/endpoint";
+import type { AppError } from "@/lib/errors";
+import { errorAnswer, type TellUnavailable } from "@/lib/http/error-answer";
+import type { ApiAnswer } from "@/lib/http/exchange";
+import { usualLongestBody } from "@/lib/http/read-body";
+import { commonHeaders } from "@/lib/http/respond";
+import { headersIn } from "./api-request";
+import { hasBody, readAll, tooLong } from "./body";
+
+const compress = promisify(gzip);
+
+/** Compressing what is shorter than a packet gains nothing. In bytes. */
+export const worthCompressing = 1_400;
+
+/** Sends an answer, compressed if that is worth it, unless there is nobody left to tell. */
+export async function sendAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: ApiAnswer,
+): Promise<void> {
+  if (response.destroyed) return;
+  if (body === null) return void response.writeHead(status, headers).end();
+  const plain = typeof body === "string" ? Buffer.from(body) : body;
+  const isWorthIt = plain.length > worthCompressing && mayCompress(headers) && takesGzip(request);
+  const sent = isWorthIt ? await compress(plain) : plain;
+  response.writeHead(status, {
+    ...headers,
+    ...(isWorthIt ? { "Content-Encoding": "gzip" } : {}),
+    "Content-Length": sent.length,
+  });
+  response.end(sent);
+}
+
+/** Pictures are compressed already; and what the length of an answer says of a secret in it is nobody's business. */
+const mayCompress = (headers: ApiAnswer["headers"]): boolean =>
+  headers["Cache-Control"] !== "no-store" && /json|text/.test(headers["Content-Type"] ?? "");
+
+/** @returns whether the caller would rather have it compressed */
+export const takesGzip = (request: IncomingMessage): boolean =>
+  request.headers["accept-encoding"] !== undefined && new Negotiator(request).encoding(["gzip", "identity"]) === "gzip";
+
+const requestIdOf = ({ headers }: IncomingMessage): string => String(headers["x-request-id"]);
+
+/** What a refusal says beside its error. */
+interface Refusal {
+  allow?: string;
+  declaration?: Endpoint;
+  headers?: Record<string, string>;
+  atOnce?: boolean;
+  /** Tells the log of a 503. */
+  tell?: TellUnavailable;
+}
+
+/**
+ * Answers with the documented error body, once what the caller has sent is out of the way. What is too long to be read gets 413
+ * instead, and the connection ends with it.
+ * @param unsent whether the caller waits for a `100 Continue`, so that no body will come
+ * @param headers to answer with, beside the usual ones
+ * @param atOnce without waiting for what the caller still sends: that is dropped
+ */
+export async function sendError(
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: AppError,
+  { allow, declaration, unsent, headers, atOnce, tell }: Refusal & { unsent: boolean },
+): Promise<void> {
+  const rest = atOnce && !unsent ? "none" : await discardBody(request, unsent);
+  const told = rest === "too long" ? tooLong() : error;
+  // An endpoint that speaks OAuth answers Basic to Basic.
+  const answer = errorAnswer(declaration ?? null, { headers: headersIn(request) }, requestIdOf(request), told, tell);
+  Object.assign(answer.headers, answer.status === 405 && allow ? { Allow: allow } : {}, headers, closing(rest));
+  await sendAnswer(request, response, answer);
+}
+
+/** Answers without a body, with these headers. */
+export async function sendEmpty(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  { unsent, ...headers }: { unsent: boolean; Allow?: string; Location?: string },
+): Promise<void> {
+  const rest = await discardBody(request, unsent);
+  if (rest === "too long") return sendError(request, response, tooLong(), { unsent: true });
+  const length = status === 204 ? {} : { "Content-Length": 0 };
+  response.writeHead(status, { ...commonHeaders(requestIdOf(request)), ...headers, ...closing(rest), ...length });
+  response.end();
+}
+
+type Rest = "none" | "unsent" | "too long";
+
+async function discardBody(request: IncomingMessage, unsent: boolean): Promise<Rest> {
+  if (!hasBody(request)) return "none";
+  if (unsent) return "unsent";
+  return (await readAll(request, usualLongestBody)) ? "none" : "too long";
+}
+
+/** Where the next request would begin is not known, unless the whole of this one was read. */
+const closing = (rest: Rest) => (rest === "none" ? {} : { Connection: "close" });

@@ -1,0 +1,127 @@
+import proxyAddr from "proxy-addr";
+import { z } from "zod";
+import { readEmail } from "@/lib/contract/email-address";
+import { readDatabaseUrl } from "./database-url";
+
+/**
+ * @param protocols with their colon
+ * @returns a schema of URLs that begin with one of these
+ */
+export const urlOf = (...protocols: string[]) =>
+  z
+    .string("must be set")
+    .refine(
+      (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
+      `must be a URL that starts with ${protocols.map((protocol) => `${protocol}//`).join(" or ")}`,
+    );
+
+/** The address of a PostgreSQL, or of several of which one takes writes. */
+export const databaseUrl = z.string("must be set").superRefine((value, context) => {
+  try {
+    readDatabaseUrl(value);
+  } catch (error) {
+    context.addIssue({ code: "custom", message: (error as Error).message });
+  }
+});
+
+/** The same, of a server: a URL without a host leads nowhere. */
+export const serverUrlOf = (...protocols: string[]) =>
+  urlOf(...protocols).refine((value) => !URL.canParse(value) || new URL(value).hostname !== "", "must have a host");
+
+/** Where an API is, whose paths are ours to add. */
+export const apiUrl = urlOf("http:", "https:").refine(
+  (value) => !URL.canParse(value) || [`${new URL(value).origin}/`, new URL(value).origin].includes(value),
+  "must be only an address, without a user, path, query or fragment",
+);
+
+/** Whom mails are from: an address, with or without a name before it. */
+export const mailbox = z.string().refine((value) => {
+  const address = /^[^<>]*<([^<>]+)>$/.exec(value)?.[1] ?? value;
+  return "address" in readEmail(address);
+}, 'must be an email address, such as "Debrief <no-reply@example.com>"');
+
+/** A whole number in decimal digits: what comes of it is used as a number, and what was written as a part of URLs. */
+export const port = z
+  .string()
+  .regex(/^\d+$/, "must be a number")
+  .transform(Number)
+  .pipe(z.number().min(1, "must be 1 to 65535").max(65_535, "must be 1 to 65535"));
+
+/** Where people reach us, as an origin (RFC 6454): links begin with it, and nothing of ours lives below a path. */
+export const publicUrl = urlOf("http:", "https:").transform((value, context) => {
+  const url = new URL(value);
+  const refuse = (message: string) => {
+    context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  };
+  if (value.includes("@")) return refuse("must not contain a user or a password");
+  if (["0.0.0.0", "[::]"].includes(url.hostname))
+    return refuse("must be the address where people reach this server; to set where it listens, use HOST");
+  // The parser mends a lot, and drops an empty query or fragment: what was written counts.
+  if (url.pathname !== "/" || !/^https?:\/\/[^/\\?#]+\/?$/i.test(value))
+    return refuse(`must be only an address, without a path, query or fragment: set it to ${url.origin}`);
+  if (!/^https?:\/\/(\[[\da-f:.]+\]|[^\s:[\]{}$*,;'"`()<>|^%]+)(:0*[1-9]\d*)?\/?$/i.test(value))
+    return refuse("must be a real address, with a host name and no placeholders");
+  if (/\.\.|^\./.test(url.hostname)) return refuse("must not have an empty part in its host name");
+  return url.origin;
+});
+
+/** Addresses and ranges, separated by commas. */
+export const addressList = z
+  .string()
+  .default("")
+  .transform((value) =>
+    value
+      .split(",")
+      .map((entry) => entry.trim())
+      .filter(Boolean),
+  )
+  .refine(isAddressList, 'must be addresses or ranges such as 10.0.0.0/8, or "loopback"');
+
+function isAddressList(entries: string[]): boolean {
+  try {
+    proxyAddr.compile(entries);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A secret of ours. */
+export const secret = z.string("must be set").min(32, "must be at least 32 characters");
+
+/** A secret that callers send in a header: what can't stand there after `Bearer` (RFC 9110, section 11.4) never lets anybody in. */
+export const headerKey = secret.regex(
+  /^[\x21-\x7e]+$/,
+  "must be plain ASCII characters without spaces: it's sent in a header",
+);
+
+/** One such secret, or two while one takes the other's place, with a comma between them. */
+const oneOrTwo = (each: z.ZodString) =>
+  z
+    .string("must be set")
+    .transform((value) => value.split(",").map((key) => key.trim()))
+    .pipe(
+      z
+        .tuple([each], each)
+        .refine(({ length }) => length <= 2, "takes one key, or two separated by a comma while you rotate it"),
+    );
+
+/** Secrets of ours. */
+export const secretKeys = oneOrTwo(secret);
+
+/** Secrets that callers send. */
+export const headerKeys = oneOrTwo(headerKey);
+
+/**
+ * @param value of a setting, as it was given
+ * @returns what is around it that nobody means to be there, in words; null if it is clean
+ */
+export function whatIsAround(value: string): string | null {
+  // White space, and what can't be seen: a mark of the byte order, a zero width.
+  if (/^[\s\p{Cf}]|[\s\p{Cf}]$/u.test(value))
+    return "has spaces or line breaks around it (such as at the end of a file): remove them";
+  if (/\p{Cc}/u.test(value)) return "has a line break or another control character in it: remove it";
+  if (/^(["'`]).*\1$/.test(value)) return "has quotes around it that are part of the value: remove them";
+  return null;
+}

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { root } from "./root.mjs";
+
+/** Where the compiled server is. */
+export const serverBundle = ".next/debrief";
+
+/** Packages that are modules of plain JavaScript and hold no state: they become part of the bundle. All others are loaded from `node_modules`. */
+const bundled = ["csv-stringify", "decimal.js", "iso-3166", "p-limit", "uuid", "zod"];
+
+/**
+ * Compiles the server, so that a start loads a few files instead of compiling hundreds: in half the time, and without the memory of a
+ * compiler. The local run is an entry of its own, which shares the server's modules; a production run loads only the first.
+ */
+export async function bundleServer() {
+  const { build } = await import("esbuild");
+  const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  await build({
+    entryPoints: { main: "lib/server/main.ts", "stand-ins": "dev/stand-ins.ts" },
+    outdir: serverBundle,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    external: Object.keys(dependencies).filter((name) => !bundled.includes(name)),
+    plugins: [routesTogether],
+    jsx: "automatic",
+    // Next says that what lies beside its build is CommonJS.
+    outExtension: { ".js": ".mjs" },
+    sourcemap: true,
+    logLevel: "warning",
+  });
+}
+
+/**
+ * A server needs all of its routes at once. Loaded by name, each would be a file of its own, and so would whatever any two of them share:
+ * two hundred files, to be found, opened and compiled one by one.
+ */
+const routesTogether = {
+  name: "routes-together",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]lib[\\/]server[\\/]routes\.ts$/ }, ({ path }) => {
+      const folder = join(root, "app/api");
+      const names = readdirSync(folder, { recursive: true })
+        .filter((name) => /(^|[\\/])route\.ts$/.test(name))
+        .map((name) => dirname(name).replaceAll("\\", "/"));
+      const imports = names.map(
+        (name, n) => `import * as route${n} from ${JSON.stringify(join(folder, name, "route.ts"))};`,
+      );
+      const table = names.map((name, n) => `  ${JSON.stringify(name)}: route${n},`);
+      const contents = `${imports.join("\n")}
+const routes = {\n${table.join("\n")}\n};
+export const loadRoute = async (folder) => routes[folder];`;
+      return { contents, loader: "js", resolveDir: dirname(path) };
+    });
+  },
+};
