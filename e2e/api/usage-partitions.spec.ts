@@ -133,7 +133,9 @@ test("reports for a day continue while it gets its partition, and each one count
     await Promise.all(reporting);
   }
   expect(reported).toBeGreaterThan(8);
-  const [row] = await query("SELECT sum(quantity)::int AS sum FROM usage_team_days WHERE team_id = $1", [team.teamId]);
+  const [row] = await query("SELECT sum(quantity)::int AS sum FROM usage_by_team_day WHERE team_id = $1", [
+    team.teamId,
+  ]);
   expect(row).toEqual({ sum: reported });
 });
 

@@ -5,7 +5,7 @@ import { call } from "../support/api";
 import { query } from "../support/database";
 import { productUrl, serviceKey } from "../support/environment";
 import { tally, together } from "../support/together";
-import { counted, daysAgo, event, expectSumsOf, report, sumTables, type Event } from "../support/usage";
+import { counted, daysAgo, event, expectFolded, expectSumsOf, report, sumViews, type Event } from "../support/usage";
 
 async function reporter(environment: "sandbox" | "production" = "production") {
   const team = await signUp();
@@ -110,11 +110,25 @@ test("an invalid batch is refused as a whole, with one clear error", async () =>
 test("a batch of 1,000 events counts, and a thousand thousandths add up to one", async () => {
   const { client_id, teamId } = await reporter();
   await counted(Array.from({ length: 1_000 }, () => event(client_id, { metric: "call_minutes", quantity: 0.001 })));
-  for (const table of sumTables) {
+  for (const table of sumViews) {
     const [row] = await query(`SELECT sum(quantity) AS sum FROM ${table} WHERE team_id = $1`, [teamId]);
     expect(row, table).toEqual({ sum: "1.000" });
   }
   await counted([event(client_id, { metric: "call_minutes", quantity: 999_999_999.999 })]);
+  await expectSumsOf(teamId);
+});
+
+test("usage counts at once, and is in the sums a moment later", async () => {
+  const { client_id, teamId } = await reporter();
+  for (let batch = 0; batch < 3; batch++) {
+    await counted([
+      event(client_id, { metric: "messages", quantity: 7 }),
+      event(client_id, { metric: "messages", quantity: 5, occurred_at: daysAgo(1) }),
+      event(client_id, { metric: "call_minutes", quantity: 0.25, occurred_at: daysAgo(20) }),
+    ]);
+    await expectSumsOf(teamId);
+  }
+  await expectFolded(teamId);
   await expectSumsOf(teamId);
 });
 
@@ -148,16 +162,16 @@ test("the oldest and newest accepted events are in the sums of their own hour, d
   await counted(times.map((occurred_at) => event(client_id, { occurred_at })));
   // The same instant, as other zones write it.
   await counted([event(client_id, { occurred_at: times[1]?.replace("Z", "+00:00") ?? "" })]);
-  const hours = await query<{ hour: Date }>("SELECT DISTINCT hour FROM usage_hours WHERE team_id = $1", [teamId]);
+  const hours = await query<{ hour: Date }>("SELECT DISTINCT hour FROM usage_by_hour WHERE team_id = $1", [teamId]);
   const expected = new Set(times.map((time) => `${time.slice(0, 13)}:00:00.000Z`));
   expect(new Set(hours.map(({ hour }) => hour.toISOString()))).toEqual(expected);
   const days = await query<{ day: string }>(
-    "SELECT DISTINCT day::text FROM usage_team_days WHERE team_id = $1 UNION SELECT DISTINCT day::text FROM usage_days WHERE team_id = $1",
+    "SELECT DISTINCT day::text FROM usage_by_team_day WHERE team_id = $1 UNION SELECT DISTINCT day::text FROM usage_by_day WHERE team_id = $1",
     [teamId],
   );
   expect(new Set(days.map(({ day }) => day))).toEqual(new Set(times.map((time) => time.slice(0, 10))));
   const months = await query<{ month: string; sum: string }>(
-    "SELECT month::text, sum(quantity) AS sum FROM usage_application_months WHERE team_id = $1 GROUP BY 1",
+    "SELECT month::text, sum(quantity) AS sum FROM usage_by_application_month WHERE team_id = $1 GROUP BY 1",
     [teamId],
   );
   const expectedMonths = new Map<string, number>();
@@ -207,7 +221,7 @@ test("sandbox and production usage are counted separately", async () => {
   const sandbox = await createCredentials(token, applicationId, "sandbox");
   await counted([event(client_id, { quantity: 2 }), event(sandbox.client_id, { quantity: 5 })]);
   const rows = await query(
-    "SELECT environment, sum(quantity) AS sum FROM usage_team_days WHERE team_id = $1 GROUP BY 1 ORDER BY 1",
+    "SELECT environment, sum(quantity) AS sum FROM usage_by_team_day WHERE team_id = $1 GROUP BY 1 ORDER BY 1",
     [teamId],
   );
   expect(rows).toEqual([

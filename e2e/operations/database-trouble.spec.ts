@@ -108,7 +108,7 @@ for (const [code, words] of [
   test(`the PostgreSQL error ${code} is a 503 on every endpoint, and is named in the log`, async () => {
     await query(`CREATE FUNCTION trouble() RETURNS trigger LANGUAGE plpgsql AS
       $$ BEGIN RAISE EXCEPTION '${words}' USING ERRCODE = '${code}'; END $$`);
-    const tables = ["applications", "credentials", "teams", "usage_hours", "users"];
+    const tables = ["applications", "credentials", "teams", "usage_deltas", "users"];
     const there = await query<{ relname: string }>("SELECT relname FROM pg_class WHERE relname = ANY ($1)", [tables]);
     for (const { relname } of there) {
       await query(`CREATE TRIGGER trouble BEFORE INSERT OR UPDATE ON ${relname} EXECUTE FUNCTION trouble()`);

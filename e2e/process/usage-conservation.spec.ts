@@ -9,7 +9,7 @@ import { query } from "../support/database";
 import { setEnvironment } from "../support/environment";
 import { freePort } from "../support/free-port";
 import { startProduct, type Product } from "../support/product";
-import { daysAgo, event, expectSumsOf, usDay, type Event } from "../support/usage";
+import { daysAgo, event, expectFolded, expectSumsOf, sumViews, usDay, type Event } from "../support/usage";
 
 const clients = 8;
 const crashes = 3;
@@ -56,7 +56,7 @@ async function sendUntilTaken(events: Event[]): Promise<void> {
   }
 }
 
-test("each event counts exactly once, whether sent twice, shuffled or cut off by a crash", async () => {
+test("each event counts exactly once, whether sent twice, shuffled or cut off by a crash; all along, the sums are those of the events", async () => {
   test.setTimeout(300_000);
   const team = await signUp();
   const credentials: Credentials[] = [];
@@ -77,6 +77,7 @@ test("each event counts exactly once, whether sent twice, shuffled or cut off by
   const batches = Array.from({ length: clients }, (_, client) => batchesOf(events, client));
 
   const course = courseOf(batches, crashes);
+  const looking = lookAtSums(team.teamId);
   const sending = Promise.all(batches.map((_, client) => course.run(client)));
   for (let crash = 0; crash < crashes; crash++) {
     // In the middle of it, whatever the speed: some of this leg has been counted, and no client is past it.
@@ -87,8 +88,12 @@ test("each event counts exactly once, whether sent twice, shuffled or cut off by
   }
   await sending;
 
+  const looks = await looking.stop();
+  expect(looks.filter(({ events, ...sums }) => Object.values(sums).some((sum) => sum !== events))).toEqual([]);
+  expect(new Set(looks.map(({ events }) => events)).size).toBeGreaterThan(crashes);
   expect(await counted()).toBe(total);
   await expectSumsOf(team.teamId);
+  await expectFolded(team.teamId);
   const { body } = await call<{ metrics: Record<string, number> }>(
     "GET",
     `/team/${team.teamId}/monitoring?start=${usDay(29)}`,
@@ -101,6 +106,25 @@ test("each event counts exactly once, whether sent twice, shuffled or cut off by
     expect(body.metrics[metric], metric).toBe(thousandths / 1_000);
   }
 });
+
+/** Reads all sums over and over, each time in one statement: while usage comes in, while it is folded, and between a crash and the next start. */
+function lookAtSums(teamId: string) {
+  let stopped = false;
+  const sum = (table: string) =>
+    `(SELECT coalesce(sum(quantity), 0)::text FROM ${table} WHERE team_id = $1) AS ${table.replace("usage_", "")}`;
+  const text = `SELECT ${["usage_events", ...sumViews].map(sum).join(", ")}`;
+  const looks: Record<string, string>[] = [];
+  const done = (async () => {
+    while (!stopped) looks.push(...(await query<Record<string, string>>(text, [teamId])));
+  })();
+  return {
+    async stop() {
+      stopped = true;
+      await done;
+      return looks;
+    },
+  };
+}
 
 /**
  * The way of all clients through their batches, in one leg more than there are crashes: where a leg ends they wait for the crash, so that

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { password, unique } from "./accounts";
+import { password, signUp, unique } from "./accounts";
 import { call, untilTaken, type Answer } from "./api";
 import { failTimes, nobody, somebody, wrongPassword, type Target } from "./attempts";
 import type { CounterStore } from "./counters";
@@ -31,6 +31,18 @@ export function testLimitsOver(given: () => { products: LimitedProducts; store: 
     const look = (index: number) =>
       call("POST", "/team-exists", { at: replicas()[index % 2] ?? "", ...from(address), body: { team: "x" } });
     expect(statusesOf(await together(80, look))).toEqual({ 200: 60, 429: 20 });
+  });
+
+  test("a person who calls often gets no less than the limit from all replicas together, and hardly more", async () => {
+    const { token } = await signUp(from(newAddress()));
+    const read = (index: number) =>
+      call("GET", "/user/me", { token, at: replicas()[index % 2] ?? "", ...from(newAddress()) });
+    const statuses = statusesOf(await together(720, read));
+    expect(Object.keys(statuses).sort()).toEqual(["200", "429"]);
+    expect(statuses[200]).toBeGreaterThanOrEqual(600);
+    expect(statuses[200]).toBeLessThanOrEqual(600 + 2 * 32);
+    // Both have learnt by now that it is reached.
+    for (const index of [0, 1]) await expect.poll(async () => (await read(index)).status).toBe(429);
   });
 
   test("a limit starts anew when its window is over", async () => {

@@ -48,12 +48,22 @@ export function usDay(days: number): string {
   return `${month}/${day}/${year}`;
 }
 
-export const sumTables = ["usage_hours", "usage_days", "usage_team_days", "usage_application_months"] as const;
+/** Where usage is read, in each of its sums. */
+export const sumViews = ["usage_by_hour", "usage_by_day", "usage_by_team_day", "usage_by_application_month"] as const;
 
-/** Expects that every table of sums says of a team what its single events add up to. */
+/** Expects that every sum says of a team what its single events add up to. */
 export async function expectSumsOf(teamId: string): Promise<void> {
   const recount = await totals("usage_events", teamId);
-  for (const table of sumTables) expect(await totals(table, teamId), table).toEqual(recount);
+  for (const table of sumViews) expect(await totals(table, teamId), table).toEqual(recount);
+}
+
+/** Waits until all that a team used has been added to each table of sums, and expects that nothing was lost or doubled on the way. */
+export async function expectFolded(teamId: string): Promise<void> {
+  await expect.poll(() => query("SELECT 1 FROM usage_deltas WHERE team_id = $1 LIMIT 1", [teamId])).toEqual([]);
+  const recount = await totals("usage_events", teamId);
+  for (const table of ["usage_hours", "usage_days", "usage_team_days", "usage_application_months"]) {
+    expect(await totals(table, teamId), table).toEqual(recount);
+  }
 }
 
 const totals = (table: string, teamId: string) =>

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { hash, randomBytes, timingSafeEqual } from "node:crypto";
 import { crc32 } from "node:zlib";
 
 /**
@@ -21,15 +21,18 @@ export type SecretKind = keyof typeof prefixes;
 
 const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-function base62(value: bigint, length: number): string {
+function checksum(text: string): string {
   let digits = "";
-  for (let rest = value; digits.length < length; rest /= 62n) digits = alphabet[Number(rest % 62n)] + digits;
+  for (let rest = crc32(text); digits.length < 6; rest = Math.floor(rest / 62)) digits = alphabet[rest % 62] + digits;
   return digits;
 }
 
-const checksum = (text: string) => base62(BigInt(crc32(text)), 6);
-
-const random = (bytes: number, length: number) => base62(BigInt(`0x${randomBytes(bytes).toString("hex")}`), length);
+function random(bytes: number, length: number): string {
+  let digits = "";
+  const value = BigInt(`0x${randomBytes(bytes).toString("hex")}`);
+  for (let rest = value; digits.length < length; rest /= 62n) digits = alphabet[Number(rest % 62n)] + digits;
+  return digits;
+}
 
 /** @returns a new secret of this kind, to be shown once and stored as its hash */
 export function createSecret(kind: SecretKind): string {
@@ -62,8 +65,7 @@ export const isClientId = (clientId: string): boolean =>
  * The stored form of a secret: SHA-256, since 256 random bits need no slow hash.
  * @returns 32 bytes
  */
-export const hashSecret = (secret: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(createHash("sha256").update(secret).digest());
+export const hashSecret = (secret: string): Uint8Array<ArrayBuffer> => new Uint8Array(hash("sha256", secret, "buffer"));
 
 /** Compares two hashes in constant time. */
 export const equalHashes = (one: Uint8Array, other: Uint8Array): boolean =>

@@ -83,5 +83,6 @@ export const routes = {
   updateUser: { method: "PATCH", path: "/user/:id" },
   userExists: { method: "POST", path: "/user-exists", public: true },
   verifyCredential: { method: "POST", path: "/creds/verify" },
+  verifyCredentials: { method: "POST", path: "/creds/verify/batch" },
   verifyEmail: { method: "POST", path: "/verify-email", public: true },
 } as const;

@@ -1,6 +1,6 @@
 import { parse as parseCookies } from "cookie";
 import { sessionCookieName, sessionIdFrom } from "@/lib/auth/portal-cookie";
-import { equalTexts } from "@/lib/auth/secret";
+import { equalHashes, hashSecret } from "@/lib/auth/secret";
 import type { Endpoint } from "@/lib/contract/endpoint";
 import { findByAccessToken, findBySessionId } from "@/lib/domain/access/find-session";
 import type { Actor, Source } from "@/lib/domain/actor";
@@ -51,9 +51,17 @@ function requireServiceKey(presented: string): void {
   if (!isServiceKey(presented)) throw new AppError("authentication", "This takes the service key as a bearer token.");
 }
 
+/** The hashes of the configured service keys: every call of the data plane is compared with them. */
+const serviceKeys = new WeakMap<readonly string[], Uint8Array[]>();
+
 /** @returns whether this is one of the configured service keys. All are compared, so that the time taken doesn't tell which came close. */
-export const isServiceKey = (presented: string): boolean =>
-  env().SERVICE_KEY.filter((key) => equalTexts(key, presented)).length > 0;
+export function isServiceKey(presented: string): boolean {
+  const { SERVICE_KEY: keys } = env();
+  const hashes = serviceKeys.get(keys) ?? keys.map(hashSecret);
+  serviceKeys.set(keys, hashes);
+  const hash = hashSecret(presented);
+  return hashes.filter((known) => equalHashes(known, hash)).length > 0;
+}
 
 /** @returns what an Authorization header bears (RFC 6750, section 2.1); "" where it bears nothing */
 export const bearerToken = (authorization: string | null | undefined): string =>

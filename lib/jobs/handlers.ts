@@ -7,6 +7,7 @@ import { pushCustomer } from "@/lib/domain/billing/accounts/push-customer";
 import { checkBudgets } from "@/lib/domain/billing/budgets/check-budgets";
 import { collectInvoice } from "@/lib/domain/billing/collecting/collect-invoice";
 import { applyEvent } from "@/lib/domain/billing/webhooks/apply-event";
+import { foldRest } from "@/lib/domain/usage/fold-deltas";
 import { renewLinks } from "@/lib/domain/invites/renew-links";
 import type { JobName, PayloadOf } from "@/lib/queue/jobs";
 import { closeMonths } from "./close-months";
@@ -40,6 +41,7 @@ export const handlers = (pool: Pool): Handlers => ({
   "push-customer": ({ teamId }) => pushCustomer(teamId),
   "reconcile-stripe": () => reconcileStripe(pool),
 
+  "fold-usage": foldRest,
   "keep-usage-partitions": () => keepUsagePartitions(pool),
   "close-months": () => closeMonths(pool),
   "check-budgets": () => checkBudgets(pool, databaseTime()),

@@ -1,5 +1,6 @@
 import { RateLimiterRes } from "rate-limiter-flexible";
 import { AppError } from "@/lib/errors";
+import { Leases, type Left } from "./lease";
 import { limiterOf, type Limiter, type Rule } from "./limiter";
 
 /** Where a key stands within a rule. */
@@ -19,12 +20,19 @@ export interface Standing {
  */
 export async function count(rule: Rule, key: string): Promise<Standing> {
   try {
-    return standing(rule, await limiterOf(rule).consume(key));
+    return standing(rule, await (rule.inBlocks ? countInBlocks(rule, key) : limiterOf(rule).consume(key)));
   } catch (thrown) {
     if (thrown instanceof RateLimiterRes) return { ...standing(rule, thrown), remaining: 0, exceeded: true };
     throw thrown;
   }
 }
+
+// The server and Next's bundle are two module graphs in one process.
+const shared = globalThis as typeof globalThis & { debriefLeases?: Leases };
+const leases = (shared.debriefLeases ??= new Leases());
+
+const countInBlocks = (rule: Rule, key: string): Promise<Left> =>
+  leases.count(`${rule.name}:${key}`, (calls) => limiterOf(rule).consume(key, calls));
 
 /** @returns where a key stands that this process remembers as used up, or null; asks nobody and counts nothing */
 export function rememberedAsExceeded(rule: Rule, key: string): Standing | null {
@@ -34,7 +42,7 @@ export function rememberedAsExceeded(rule: Rule, key: string): Standing | null {
   return wait > 0 ? { rule, remaining: 0, reset: inSeconds(wait), exceeded: true } : null;
 }
 
-const standing = (rule: Rule, { remainingPoints, msBeforeNext }: RateLimiterRes): Standing => ({
+const standing = (rule: Rule, { remainingPoints, msBeforeNext }: Left): Standing => ({
   rule,
   remaining: remainingPoints,
   reset: inSeconds(msBeforeNext),

@@ -11,6 +11,8 @@ export interface Rule extends Allowance {
   name: string;
   /** Once a key has used up its points, this process refuses it by itself, without asking the store. */
   remembers: boolean;
+  /** The store is asked once for several calls of a key: `lease.ts`. */
+  inBlocks?: boolean;
 }
 
 export type Limiter = RateLimiterStoreAbstract;

@@ -2,10 +2,14 @@ import type { RateClass } from "@/lib/contract/endpoint";
 import { rateClasses, mailsToOneAddress, type CountedBy } from "./classes";
 import { limitsApply, type Rule } from "./limiter";
 
+/** What those who are signed in do all the time. All else is so seldom that each call can be counted by itself. */
+const inBlocks = new Set<RateClass>(["read", "write"]);
+
 /** @returns the rule by which a class counts callers, addresses or refused calls; null if it doesn't, or limits are off */
 export function ruleOf(rateClass: RateClass, by: CountedBy): Rule | null {
   const allowance = rateClasses[rateClass][by];
-  return allowance && limitsApply() ? { ...allowance, name: `${rateClass}-${by}`, remembers: true } : null;
+  if (!allowance || !limitsApply()) return null;
+  return { ...allowance, name: `${rateClass}-${by}`, remembers: true, inBlocks: inBlocks.has(rateClass) };
 }
 
 /** @returns the rule for mails that strangers have us send to one address; null if limits are off */

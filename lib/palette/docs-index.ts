@@ -102,6 +102,7 @@ export const docsIndex = [
   { label: "Get upcoming invoice", href: "/docs/api/billing#getUpcomingInvoice" },
   { label: "Data plane", href: "/docs/api/data-plane" },
   { label: "Verify credentials", href: "/docs/api/data-plane#verifyCredential" },
+  { label: "Verify several credentials", href: "/docs/api/data-plane#verifyCredentials" },
   { label: "Report usage", href: "/docs/api/data-plane#reportUsage" },
   { label: "Operations", href: "/docs/api/operations" },
   { label: "Check that the process is alive", href: "/docs/api/operations#health" },

@@ -71,6 +71,7 @@ export const jobs = {
   "push-customer": job("stripe", z.object({ teamId: z.string() })),
   "reconcile-stripe": scheduled("stripe", "40 2 * * *"),
 
+  "fold-usage": scheduled("housekeeping", "* * * * *", { tries: 1, single: true }),
   "keep-usage-partitions": scheduled("housekeeping", "3 * * * *"),
   "close-months": scheduled("housekeeping", "5 * * * *"),
   "check-budgets": scheduled("housekeeping", "8 * * * *", { single: true }),

@@ -141,6 +141,9 @@ export const bodies: Record<string, (variant: string, subject: Subject, people: 
   "POST /usage": (_, { credentials: { client_id } }) => ({ events: [event(client_id)] }),
   "POST /creds/check": (_, { credentials: { client_id, client_secret } }) => ({ client_id, client_secret }),
   "POST /creds/verify": (_, { credentials: { client_id, client_secret } }) => ({ client_id, client_secret }),
+  "POST /creds/verify/batch": (_, { credentials: { client_id, client_secret } }) => ({
+    credentials: [{ client_id, client_secret }],
+  }),
 };
 
 const grant = ({ team }: People) => ({ grant_type: "password", username: team.email, password, ...team.client });

@@ -98,6 +98,7 @@ DELETE /application/:id/creds/:creds_id (sandbox)           200 200 200  200    
 DELETE /application/:id/creds/:creds_id (production)        200 200 200  403    404     404      401     404     404       401  401
 POST /creds/check                                   200   200   200      200    200     200      200     200     200       200  200
 POST /creds/verify                                  401   401   401      401    401     401      401     401     401       401  200
+POST /creds/verify/batch                            401   401   401      401    401     401      401     401     401       401  200
 POST /usage                                         401   401   401      401    401     401      401     401     401       401  202
 GET /team/:id/monitoring                            200   200   200      200    200     404      401     200     404       401  401
 GET /application/:id/monitoring                     200   200   200      200    404     404      401     404     404       401  401

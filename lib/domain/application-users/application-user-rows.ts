@@ -1,7 +1,8 @@
 import type { ProfileFields } from "@/lib/contract/profile-fields";
-import { prisma, type Queries } from "@/lib/db";
+import type { Queries } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { ApplicationRole, TeamRole } from "@/lib/permissions";
+import { readRows } from "@/lib/read-rows";
 import type { Actor } from "../actor";
 import { fromTheOldest, orderedBy, type Keyset } from "../paging";
 import { selectProfile } from "../users/present";
@@ -42,8 +43,8 @@ export function findApplicationUserRows(
 
 /** How many there are on an application of the actor's team. @param filter as above */
 export async function countApplicationUsers(actor: Actor, applicationId: string, filter: Prisma.Sql): Promise<number> {
-  const [row] = await prisma.$queryRaw<{ count: bigint }[]>`
+  const [row] = await readRows<{ count: string }>(Prisma.sql`
     SELECT count(*) FROM application_memberships m JOIN users u ON u.id = m.user_id
-    WHERE m.application_id = ${applicationId}::uuid AND m.team_id = ${actor.teamId}::uuid ${filter}`;
+    WHERE m.application_id = ${applicationId}::uuid AND m.team_id = ${actor.teamId}::uuid ${filter}`);
   return Number(row?.count);
 }

@@ -1,8 +1,8 @@
 import { applicationFields, type ApplicationFields } from "@/lib/contract/application-fields";
 import type { Environment } from "@/lib/contract/environments";
-import { prisma } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { can, type ApplicationRole } from "@/lib/permissions";
+import { readRows } from "@/lib/read-rows";
 import type { Actor } from "../actor";
 import { fromTheOldest, orderedBy, type Keyset } from "../paging";
 
@@ -15,7 +15,8 @@ export interface ApplicationRow extends ApplicationFields {
   role: ApplicationRole;
   environments: Environment[];
   last_used_at: Date | null;
-  requests_last_7_days: bigint;
+  /** As text, since a sum may be any size. */
+  requests_last_7_days: string;
   created_at: Date;
   updated_at: Date;
 }
@@ -34,9 +35,9 @@ export const findApplicationRows = (
 
 /** How many of them there are. @param filter as above */
 export async function countApplications(actor: Actor, filter: Prisma.Sql): Promise<number> {
-  const [row] = await prisma.$queryRaw<{ count: bigint }[]>`
+  const [row] = await readRows<{ count: string }>(Prisma.sql`
     SELECT count(*) FROM applications a ${membershipOf(addedUserOf(actor))}
-    WHERE a.team_id = ${actor.teamId}::uuid AND a.deleted_at IS NULL ${filter}`;
+    WHERE a.team_id = ${actor.teamId}::uuid AND a.deleted_at IS NULL ${filter}`);
   return Number(row?.count);
 }
 
@@ -68,7 +69,7 @@ function findRows(
   // other teams. So it has only the index on (team_id, id) to take the order from: docs/performance.md.
   const ofTeam = Prisma.sql`a.team_id = ANY (ARRAY[${teamId}::uuid])`;
   const role = addedUserId ? Prisma.sql`m.role::text` : Prisma.sql`'admin'`;
-  return prisma.$queryRaw<ApplicationRow[]>`
+  return readRows<ApplicationRow>(Prisma.sql`
     SELECT page.*, coalesce(c.environments, '{}') AS environments, c.last_used_at,
       u.requests AS requests_last_7_days
     FROM (
@@ -82,9 +83,9 @@ function findRows(
       FROM credentials c WHERE c.application_id = page.id AND c.deleted_at IS NULL
     ) c ON true
     LEFT JOIN LATERAL (
-      SELECT coalesce(sum(u.quantity), 0)::bigint AS requests FROM usage_days u
+      SELECT coalesce(sum(u.quantity), 0)::bigint AS requests FROM usage_by_day u
       WHERE u.team_id = ${teamId}::uuid AND u.application_id = page.id AND u.metric = 'api_requests'
         AND u.day > (now() AT TIME ZONE 'UTC')::date - 7
     ) u ON true
-    ORDER BY ${orderedBy(keyset, "page.id")}`;
+    ORDER BY ${orderedBy(keyset, "page.id")}`);
 }

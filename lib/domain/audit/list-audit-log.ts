@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { listAuditLog as declaration } from "@/lib/contract/audit-log";
 import type { Page } from "@/lib/contract/page";
-import { prisma } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { readRows } from "@/lib/read-rows";
 import type { Actor } from "../actor";
 import { isId } from "../is-id";
 import { afterId, toPage } from "../paging";
@@ -31,7 +31,7 @@ export async function listAuditLog(
     ...(query.from === undefined ? [] : [Prisma.sql`e.id >= ${lowestIdOf(new Date(query.from))}::uuid`]),
     ...(query.to === undefined ? [] : [Prisma.sql`e.id < ${lowestIdOf(endOf(query.to))}::uuid`]),
   ];
-  const rows = await prisma.$queryRaw<AuditRow[]>`
+  const rows = await readRows<AuditRow>(Prisma.sql`
     SELECT page.*, u.first_name AS actor_first_name, u.last_name AS actor_last_name, u.deleted_at AS actor_deleted_at,
       CASE WHEN m.user_id IS NOT NULL THEN u.email END AS actor_email, c.name AS actor_client_name
     FROM (
@@ -41,7 +41,7 @@ export async function listAuditLog(
     LEFT JOIN users u ON u.id = page.actor_id
     LEFT JOIN api_clients c ON c.id = page.actor_id AND c.team_id = page.team_id
     LEFT JOIN memberships m ON m.team_id = page.team_id AND m.user_id = page.actor_id
-    ORDER BY page.id DESC`;
+    ORDER BY page.id DESC`);
   const { items, next } = toPage(rows, query.limit);
   return { items: items.map(presentAuditEvent), next };
 }

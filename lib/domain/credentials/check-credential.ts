@@ -6,7 +6,7 @@ import { limitsApply } from "@/lib/limits/limiter";
 import type { Source } from "../actor";
 import { forgetFailures, holdBack, noteFailure } from "../authentication/backoff";
 import { inTurn } from "../authentication/in-turn";
-import { findLiveSecret } from "./verify-credential";
+import { findLiveSecret } from "./find-live-secret";
 
 type Check = z.input<typeof declaration.answer>;
 

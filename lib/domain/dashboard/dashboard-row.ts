@@ -1,7 +1,7 @@
 import type { Metric } from "@/lib/contract/metrics";
-import { prisma } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { can } from "@/lib/permissions";
+import { readRows } from "@/lib/read-rows";
 import type { Actor } from "../actor";
 import { runningTotalOf, type RunningTotalRow } from "../billing/invoices/running-total";
 import { seesInvited, visibleMembers } from "../members/visible-users";
@@ -38,7 +38,7 @@ export async function findDashboardRow(actor: Actor, days: Days): Promise<Dashbo
   const seesAll = can({ role: actor.role }, "usage.readAll");
   const own = Prisma.sql`(SELECT application_id FROM application_memberships WHERE team_id = ${team} AND user_id = ${userId}::uuid)`;
   const seen = (column: string) => (seesAll ? Prisma.sql`true` : Prisma.sql`${Prisma.raw(column)} IN ${own}`);
-  const [row] = await prisma.$queryRaw<DashboardRow[]>`
+  const [row] = await readRows<DashboardRow>(Prisma.sql`
     SELECT t.name AS team_name,
       (SELECT count(*)::int FROM applications a WHERE a.team_id = t.id AND a.deleted_at IS NULL AND ${seen("a.id")}) AS applications,
       (SELECT count(*)::int FROM memberships m WHERE m.team_id = t.id AND ${visibleMembers(actor)}) AS members,
@@ -51,14 +51,14 @@ export async function findDashboardRow(actor: Actor, days: Days): Promise<Dashbo
       (SELECT coalesce(json_agg(d), '[]') FROM (${daysOf(team, seesAll ? null : own, days)}) d) AS days,
       (SELECT coalesce(json_agg(p), '[]') FROM (${topOf(team, seen("u.application_id"), days)}) p) AS top,
       ${can({ role: actor.role }, "billing.read") ? runningTotalOf(team, days.month) : Prisma.sql`NULL`} AS billing
-    FROM teams t WHERE t.id = ${team}`;
+    FROM teams t WHERE t.id = ${team}`);
   if (!row) throw new Error("the actor's team is gone");
   return row;
 }
 
 /** The team's own sums are as quick to read for a thousand applications as for one. */
 function daysOf(team: Prisma.Sql, own: Prisma.Sql | null, { since, until }: Days): Prisma.Sql {
-  const table = own ? Prisma.sql`usage_days` : Prisma.sql`usage_team_days`;
+  const table = own ? Prisma.sql`usage_by_day` : Prisma.sql`usage_by_team_day`;
   const scope = own ? Prisma.sql`AND u.application_id IN ${own}` : Prisma.empty;
   return Prisma.sql`
     SELECT u.day, u.metric, sum(u.quantity)::text AS quantity FROM ${table} u
@@ -71,14 +71,14 @@ function topOf(team: Prisma.Sql, seen: Prisma.Sql, { month }: Days): Prisma.Sql 
   return Prisma.sql`
     SELECT best.id, best.name,
       (SELECT json_agg(s) FROM (
-        SELECT u.metric, sum(u.quantity)::text AS quantity FROM usage_application_months u
+        SELECT u.metric, sum(u.quantity)::text AS quantity FROM usage_by_application_month u
         WHERE u.team_id = ${team} AND u.month = ${month}::date AND u.environment = ANY (enum_range(NULL::environment))
           AND u.metric = ANY (enum_range(NULL::metric)) AND u.application_id = best.id
         GROUP BY u.metric
       ) s) AS sums
     FROM (
       SELECT a.id, a.name, sum(u.quantity) AS requests
-      FROM usage_application_months u JOIN applications a ON a.id = u.application_id AND a.deleted_at IS NULL
+      FROM usage_by_application_month u JOIN applications a ON a.id = u.application_id AND a.deleted_at IS NULL
       WHERE u.team_id = ${team} AND u.month = ${month}::date AND u.environment = ANY (enum_range(NULL::environment))
         AND u.metric = 'api_requests' AND ${seen}
       GROUP BY a.id, a.name ORDER BY requests DESC, a.id LIMIT 5

@@ -1,7 +1,7 @@
 import { profileFields, type ProfileField } from "@/lib/contract/profile-fields";
-import { prisma } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { TeamRole } from "@/lib/permissions";
+import { readRows } from "@/lib/read-rows";
 import type { Actor } from "../actor";
 import { beyond, fromTheOldest, orderedBy, type Keyset } from "../paging";
 import { namesOrAddress } from "../users/names-or-address";
@@ -30,19 +30,19 @@ export function findUserRows(actor: Actor, filter: UserFilter, limit: number): P
     activeMembers(actor, filter, limit),
     ...(seesInvited(actor) ? [invited(actor, filter, limit)] : []),
   ];
-  return prisma.$queryRaw<UserRow[]>`
+  return readRows<UserRow>(Prisma.sql`
     SELECT * FROM (${Prisma.join(branches, " UNION ALL ")}) found
-    ORDER BY ${orderedBy(filter.keyset ?? fromTheOldest, "id")} LIMIT ${limit}`;
+    ORDER BY ${orderedBy(filter.keyset ?? fromTheOldest, "id")} LIMIT ${limit}`);
 }
 
 /** How many there are of those whom the actor may see. @param q part of a name or address */
 export async function countUsers(actor: Actor, q: string | undefined): Promise<number> {
-  const [row] = await prisma.$queryRaw<{ active: bigint; invited: bigint }[]>`
+  const [row] = await readRows<{ active: string; invited: string }>(Prisma.sql`
     SELECT
       (SELECT count(*) FROM memberships m JOIN users u ON u.id = m.user_id
         WHERE m.team_id = ${actor.teamId}::uuid AND ${visibleMembers(actor)} ${matching("m.user_id", "u", { q })}) AS active,
       (SELECT count(*) FROM invites i
-        WHERE i.team_id = ${actor.teamId}::uuid AND ${seesInvited(actor)} ${matching("i.id", "i", { q })}) AS invited`;
+        WHERE i.team_id = ${actor.teamId}::uuid AND ${seesInvited(actor)} ${matching("i.id", "i", { q })}) AS invited`);
   return Number(row?.active) + Number(row?.invited);
 }
 

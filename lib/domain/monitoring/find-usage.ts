@@ -28,8 +28,8 @@ const between = {
 
 /** The team's own sums by day are as quick to read for a thousand applications as for one. */
 function tableOf({ interval }: UsageRange, { of }: UsageScope, by: readonly Dimension[]): string {
-  if (interval === "hour") return "usage_hours";
-  return of === "team" && by.every((dimension) => dimension === "step") ? "usage_team_days" : "usage_days";
+  if (interval === "hour") return "usage_by_hour";
+  return of === "team" && by.every((dimension) => dimension === "step") ? "usage_by_team_day" : "usage_by_day";
 }
 
 const within: Record<UsageScope["of"], string> = {

@@ -1,29 +1,34 @@
 import type { z } from "zod";
 import type { teamSchema } from "@/lib/contract/teams";
-import { prisma } from "@/lib/db";
 import { notFound } from "@/lib/errors";
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { TeamRole } from "@/lib/permissions";
+import { readRows } from "@/lib/read-rows";
 import type { Actor } from "../actor";
 import { isId } from "../is-id";
+
+interface Row {
+  id: string;
+  team_name: string;
+  email: string;
+  role: TeamRole;
+  created_at: Date;
+  updated_at: Date;
+}
 
 /**
  * @param teamId one of the caller's teams; not necessarily the one they act for
  * @throws AppError `not_found` for any other
  */
 export async function getTeam(actor: Actor, teamId: string): Promise<z.infer<typeof teamSchema>> {
-  const membership = isId(teamId)
-    ? await prisma.membership.findUnique({
-        where: { teamId_userId: { teamId, userId: actor.userId }, team: { deletedAt: null } },
-        include: { team: true },
-      })
-    : null;
-  if (!membership) throw notFound();
-  const { team, role } = membership;
-  return {
-    id: team.id,
-    team_name: team.name,
-    email: team.email,
-    role,
-    created_at: team.createdAt.toISOString(),
-    updated_at: team.updatedAt.toISOString(),
-  };
+  if (!isId(teamId)) throw notFound();
+  const [team] = await readRows<Row>(
+    Prisma.sql`
+      SELECT t.id, t.name AS team_name, t.email, m.role, t.created_at, t.updated_at
+      FROM memberships m JOIN teams t ON t.id = m.team_id AND t.deleted_at IS NULL
+      WHERE m.team_id = ${teamId}::uuid AND m.user_id = ${actor.userId}::uuid`,
+    "team-of-caller",
+  );
+  if (!team) throw notFound();
+  return { ...team, created_at: team.created_at.toISOString(), updated_at: team.updated_at.toISOString() };
 }

@@ -1,6 +1,7 @@
 import { pool } from "@/lib/db";
 import type { UsageEvent } from "./event-in";
 import type { CountedCredential } from "./find-counted-credentials";
+import { foldSoon } from "./fold-deltas";
 import { recordEventsSql } from "./record-events-sql";
 
 /** An event, and whose it is. */
@@ -9,7 +10,7 @@ export interface CountedEvent extends UsageEvent {
 }
 
 /**
- * Counts events: their ids, themselves and all sums, in one statement, and so in one transaction. A crash at any point loses or
+ * Counts events: their ids, themselves and what they add to the sums, in one statement, and so in one transaction. A crash at any point loses or
  * doubles nothing.
  * @param events with ids that differ from each other
  * @returns how many had not been counted before
@@ -38,7 +39,9 @@ export async function recordEvents(events: readonly CountedEvent[]): Promise<num
     if (hasNewPartition(error)) return count();
     throw error;
   });
-  return rows[0]?.accepted ?? 0;
+  const accepted = rows[0]?.accepted ?? 0;
+  if (accepted > 0) foldSoon();
+  return accepted;
 }
 
 /** A day got its partition (`keep-usage-partitions`) just when an event of it was about to go into the default one, which undid it all. */

@@ -1,27 +1,36 @@
 import type { z } from "zod";
 import type { currentUserSchema } from "@/lib/contract/users";
-import { prisma } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { readRows } from "@/lib/read-rows";
 import type { Actor } from "../actor";
-import { presentUser } from "./present";
+import { presentUser, selectProfile, type ShownUser } from "./present";
+
+type CurrentUser = z.infer<typeof currentUserSchema>;
+
+interface Row extends ShownUser {
+  email_verified: boolean;
+  teams: CurrentUser["teams"];
+}
 
 /** @returns the caller, the team they act for, and all their teams, oldest first */
-export async function getCurrentUser(actor: Actor): Promise<z.infer<typeof currentUserSchema>> {
-  const user = await prisma.user.findUniqueOrThrow({
-    where: { id: actor.userId },
-    include: {
-      memberships: {
-        where: { team: { deletedAt: null } },
-        orderBy: [{ createdAt: "asc" }, { teamId: "asc" }],
-        select: { role: true, team: { select: { id: true, name: true } } },
-      },
-    },
-  });
-  const teams = user.memberships.map(({ role, team }) => ({ id: team.id, team_name: team.name, role }));
-  const current = teams.find((team) => team.id === actor.teamId);
+export async function getCurrentUser(actor: Actor): Promise<CurrentUser> {
+  const [row] = await readRows<Row>(
+    Prisma.sql`
+      SELECT u.id, u.email, ${selectProfile("client")}, u.created_at AS "createdAt", u.updated_at AS "updatedAt",
+        u.email_verified_at IS NOT NULL AS email_verified,
+        (
+          SELECT json_agg(json_build_object('id', t.id, 'team_name', t.name, 'role', m.role) ORDER BY m.created_at, m.team_id)
+          FROM memberships m JOIN teams t ON t.id = m.team_id AND t.deleted_at IS NULL WHERE m.user_id = u.id
+        ) AS teams
+      FROM users u WHERE u.id = ${actor.userId}::uuid`,
+    "current-user",
+  );
+  if (!row) throw new Error("the actor is gone");
+  const current = row.teams.find((team) => team.id === actor.teamId);
   return {
-    ...presentUser(user, actor.role),
-    email_verified: user.emailVerifiedAt !== null,
+    ...presentUser(row, actor.role),
+    email_verified: row.email_verified,
     team: { id: actor.teamId, team_name: current?.team_name ?? "" },
-    teams,
+    teams: row.teams,
   };
 }

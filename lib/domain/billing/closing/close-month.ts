@@ -59,7 +59,7 @@ async function requireEarlierClosed(pool: Pool, month: Month): Promise<void> {
 async function listTeams(pool: Pool, month: Month): Promise<string[]> {
   const { rows } = await pool.query<{ id: string }>(
     `SELECT t.id FROM teams t WHERE EXISTS (
-      SELECT 1 FROM usage_application_months u
+      SELECT 1 FROM usage_by_application_month u
       WHERE u.team_id = t.id AND u.month BETWEEN $1::date - interval '3 months' AND $1::date AND u.environment = 'production'
     ) ORDER BY t.id`,
     [month],

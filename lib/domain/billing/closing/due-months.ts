@@ -17,7 +17,7 @@ export async function findFirstOpenMonth(pool: Pool): Promise<Month | null> {
   // Only asked until the first month is closed: it reads them all.
   return closed
     ? addMonths(closed, 1)
-    : monthBy(pool, "SELECT min(month)::text AS month FROM usage_application_months");
+    : monthBy(pool, "SELECT min(month)::text AS month FROM usage_by_application_month");
 }
 
 async function monthBy(pool: Pool, text: string): Promise<Month | null> {

@@ -30,7 +30,7 @@ export async function findMonthlyUsage(
     name: "monthly-usage",
     text: `SELECT u.team_id, u.month::text, u.application_id, coalesce(a.name, 'Deleted application') AS application_name, u.metric,
         trim_scale(sum(u.quantity))::text AS quantity
-      FROM usage_application_months u LEFT JOIN applications a ON a.id = u.application_id
+      FROM usage_by_application_month u LEFT JOIN applications a ON a.id = u.application_id
       WHERE u.team_id = ANY ($1::uuid[]) AND u.month = ANY ($2::date[]) AND u.environment = 'production'
       GROUP BY u.team_id, u.month, u.application_id, a.name, u.metric`,
     values: [teamIds, months],

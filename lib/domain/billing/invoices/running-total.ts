@@ -30,7 +30,7 @@ export function runningTotalOf(team: Prisma.Sql, month: Month): Prisma.Sql {
       'usage', (
         SELECT coalesce(json_agg(m), '[]') FROM (
           SELECT date_trunc('month', u.day)::date AS month, u.metric, trim_scale(sum(u.quantity))::text AS quantity
-          FROM usage_team_days u
+          FROM usage_by_team_day u
           WHERE u.team_id = ${team} AND u.day >= ${first}::date AND u.day < ${addMonths(month, 1)}::date AND u.environment = 'production'
           GROUP BY 1, 2
         ) m

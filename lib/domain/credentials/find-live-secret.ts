@@ -1,0 +1,49 @@
+import { equalHashes, hashSecret, isClientId, isSecretOf } from "@/lib/auth/secret";
+import { pool } from "@/lib/db";
+import { gathering } from "@/lib/gathering";
+
+/** Credentials with one of their live secrets. */
+export interface LiveSecret {
+  client_id: string;
+  credential_id: string;
+  application_id: string;
+  team_id: string;
+  environment: "sandbox" | "production";
+  /** Whether its application is over a budget that stops production. */
+  blocked: boolean;
+  secret_id: string;
+  secret_hash: Buffer;
+}
+
+// One or two rows each: credentials have at most two live secrets. No cache, so that a deletion holds for the next call everywhere.
+const text = `
+  SELECT c.client_id, c.id AS credential_id, c.application_id, c.team_id, c.environment,
+    c.environment = 'production' AND a.production_blocked_at IS NOT NULL AS blocked, s.id AS secret_id, s.secret_hash
+  FROM credentials c
+  JOIN applications a ON a.id = c.application_id AND a.deleted_at IS NULL
+  JOIN credential_secrets s ON s.credential_id = c.id AND (s.expires_at IS NULL OR s.expires_at > now())
+  WHERE c.client_id = ANY ($1::text[]) AND c.deleted_at IS NULL`;
+
+const findLive = gathering(
+  async (clientIds) => {
+    const { rows } = await pool.query<LiveSecret>({ name: "live-secrets", text, values: [clientIds] });
+    const found = new Map<string, LiveSecret[]>();
+    for (const row of rows) found.set(row.client_id, [...(found.get(row.client_id) ?? []), row]);
+    return found;
+  },
+  { keys: 256, queries: 2 },
+);
+
+/**
+ * @param clientId from an untrusted source
+ * @param clientSecret likewise
+ * @returns the live credentials that these are; null for wrong, deleted and expired ones alike
+ * @throws whatever the database does
+ */
+export async function findLiveSecret(clientId: string, clientSecret: string): Promise<LiveSecret | null> {
+  if (!isClientId(clientId)) return null;
+  if (!isSecretOf("production_secret", clientSecret) && !isSecretOf("sandbox_secret", clientSecret)) return null;
+  const candidates = await findLive(clientId);
+  const presented = hashSecret(clientSecret);
+  return candidates?.find(({ secret_hash }) => equalHashes(secret_hash, presented)) ?? null;
+}

@@ -1,0 +1,70 @@
+import { databaseTrouble } from "./database-trouble";
+
+interface Waiting<Found> {
+  resolve: (found: Found | undefined) => void;
+  reject: (error: unknown) => void;
+}
+
+/** How much goes out at a time. */
+interface Bounds {
+  /** Keys in one query, at most. */
+  keys: number;
+  /** Queries under way at once, at most; what comes meanwhile waits, and goes out together. */
+  queries: number;
+}
+
+/**
+ * Makes one query of the look-ups that come at the same moment. A look-up never joins a query that has been sent: what that sees may be
+ * older than the look-up (docs/decisions/0052-look-ups-that-go-together.md).
+ * @param ask finds many keys at once
+ * @returns finds one key; undefined if there is nothing. Throws what `ask` throws for this key; where it isn't the database that is in
+ * trouble, one key's fault is no other's
+ */
+export function gathering<Found>(
+  ask: (keys: string[]) => Promise<ReadonlyMap<string, Found>>,
+  { keys, queries }: Bounds,
+): (key: string) => Promise<Found | undefined> {
+  let waiting = new Map<string, Waiting<Found>[]>();
+  let underWay = 0;
+  let isDue = false;
+
+  /** Not at once, so that what else has come by now goes along. */
+  const makeDue = () => {
+    if (isDue || waiting.size === 0 || underWay === queries) return;
+    isDue = true;
+    setImmediate(send);
+  };
+
+  const send = () => {
+    isDue = false;
+    const batch = new Map([...waiting].slice(0, keys));
+    waiting = new Map([...waiting].slice(keys));
+    underWay++;
+    makeDue();
+    void settle(batch).finally(() => {
+      underWay--;
+      makeDue();
+    });
+  };
+
+  const settle = async (batch: Map<string, Waiting<Found>[]>) => {
+    try {
+      const found = await ask([...batch.keys()]);
+      for (const [key, all] of batch) for (const { resolve } of all) resolve(found.get(key));
+    } catch (error) {
+      if (batch.size > 1 && !databaseTrouble(error)) {
+        await Promise.all([...batch].map((one) => settle(new Map([one]))));
+        return;
+      }
+      for (const all of batch.values()) for (const { reject } of all) reject(error);
+    }
+  };
+
+  return (key) =>
+    new Promise((resolve, reject) => {
+      const same = waiting.get(key);
+      if (same) same.push({ resolve, reject });
+      else waiting.set(key, [{ resolve, reject }]);
+      makeDue();
+    });
+}
