@@ -1,9 +1,11 @@
 import { setImmediate as turn } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { gathering } from "./gathering";
 
+afterEach(() => vi.useRealTimers());
+
 /** A query whose answers are given by hand. */
-function byHand(bounds: { keys: number; queries: number }) {
+function byHand() {
   const asked: { keys: string[]; answer: () => void; fail: (error: Error) => void }[] = [];
   const find = gathering<string>(
     (keys) =>
@@ -11,13 +13,12 @@ function byHand(bounds: { keys: number; queries: number }) {
         const found = new Map(keys.filter((key) => key !== "nothing").map((key) => [key, `found ${key}`]));
         asked.push({ keys, answer: () => resolve(found), fail: reject });
       }),
-    bounds,
   );
   return { asked, find, queries: () => asked.map(({ keys }) => keys) };
 }
 
 test("what comes at the same moment is asked for at once, the same key only once", async () => {
-  const { asked, find, queries } = byHand({ keys: 10, queries: 1 });
+  const { asked, find, queries } = byHand();
   const all = Promise.all(["a", "b", "a", "nothing"].map(find));
   await turn();
   asked[0]?.answer();
@@ -26,7 +27,7 @@ test("what comes at the same moment is asked for at once, the same key only once
 });
 
 test("nothing joins a query that has been sent, not even for the same key", async () => {
-  const { asked, find, queries } = byHand({ keys: 10, queries: 1 });
+  const { asked, find, queries } = byHand();
   const early = find("a");
   await turn();
   const late = Promise.all(["a", "b"].map(find));
@@ -40,36 +41,53 @@ test("nothing joins a query that has been sent, not even for the same key", asyn
   expect(queries()).toEqual([["a"], ["a", "b"]]);
 });
 
-test("a query has no more keys than are allowed, and there are no more queries at once than are allowed", async () => {
-  const { asked, find, queries } = byHand({ keys: 2, queries: 2 });
-  const all = Promise.all(["a", "b", "c", "d", "e"].map(find));
-  for (let round = 0; round < 5; round++) await turn();
-  expect(queries()).toEqual([
-    ["a", "b"],
-    ["c", "d"],
-  ]);
+test("a query has at most 256 keys", async () => {
+  const { asked, find, queries } = byHand();
+  const all = Promise.all(Array.from({ length: 300 }, (_, index) => find(String(index))));
+  await turn();
   asked[0]?.answer();
-  for (let round = 0; round < 5; round++) await turn();
-  expect(queries().at(-1)).toEqual(["e"]);
-  for (const { answer } of asked) answer();
-  expect(await all).toHaveLength(5);
+  await turn();
+  await turn();
+  asked[1]?.answer();
+  expect(new Set(await all).size).toBe(300);
+  expect(queries().map((keys) => keys.length)).toEqual([256, 44]);
+});
+
+test("a query that takes long doesn't keep the next one waiting", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const { asked, find } = byHand();
+  const slow = find("slow");
+  await turn();
+  const next = find("next");
+  await turn();
+  expect(asked).toHaveLength(1);
+  vi.advanceTimersByTime(20);
+  await turn();
+  asked[1]?.answer();
+  expect(await next).toBe("found next");
+  // The one that is late changes nothing for those after it.
+  const third = find("third");
+  await turn();
+  asked[0]?.answer();
+  expect(await slow).toBe("found slow");
+  await turn();
+  asked[2]?.answer();
+  expect(await third).toBe("found third");
+  expect(asked).toHaveLength(3);
 });
 
 test("one key that can't be asked for doesn't keep the others from being found", async () => {
-  const find = gathering<string>(
-    async (keys) => {
-      if (keys.includes("bad")) throw new Error("not a key");
-      return new Map(keys.map((key) => [key, key]));
-    },
-    { keys: 10, queries: 1 },
-  );
+  const find = gathering<string>(async (keys) => {
+    if (keys.includes("bad")) throw new Error("not a key");
+    return new Map(keys.map((key) => [key, key]));
+  });
   const [good, bad] = await Promise.allSettled([find("good"), find("bad")]);
   expect(good).toEqual({ status: "fulfilled", value: "good" });
   expect(bad).toMatchObject({ status: "rejected", reason: new Error("not a key") });
 });
 
 test("a database in trouble isn't asked again for each key", async () => {
-  const { asked, find, queries } = byHand({ keys: 10, queries: 1 });
+  const { asked, find, queries } = byHand();
   const all = Promise.allSettled(["a", "b"].map(find));
   await turn();
   asked[0]?.fail(Object.assign(new Error("the server is shutting down"), { code: "57P01" }));

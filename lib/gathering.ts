@@ -5,16 +5,14 @@ interface Waiting<Found> {
   reject: (error: unknown) => void;
 }
 
-/** How much goes out at a time. */
-interface Bounds {
-  /** Keys in one query, at most. */
-  keys: number;
-  /** Queries under way at once, at most; what comes meanwhile waits, and goes out together. */
-  queries: number;
-}
+/** How many keys go into one query, at most. */
+const most = 256;
+
+/** A query that takes longer than this keeps the next one waiting no more, in milliseconds. */
+const patience = 20;
 
 /**
- * Makes one query of the look-ups that come at the same moment. A look-up never joins a query that has been sent: what that sees may be
+ * Makes one query of the look-ups that come at the same moment, and of those that come while it is under way the next one. A look-up never joins a query that has been sent: what that sees may be
  * older than the look-up (docs/decisions/0052-look-ups-that-go-together.md).
  * @param ask finds many keys at once
  * @returns finds one key; undefined if there is nothing. Throws what `ask` throws for this key; where it isn't the database that is in
@@ -22,28 +20,32 @@ interface Bounds {
  */
 export function gathering<Found>(
   ask: (keys: string[]) => Promise<ReadonlyMap<string, Found>>,
-  { keys, queries }: Bounds,
 ): (key: string) => Promise<Found | undefined> {
   let waiting = new Map<string, Waiting<Found>[]>();
-  let underWay = 0;
+  let isUnderWay = false;
   let isDue = false;
 
   /** Not at once, so that what else has come by now goes along. */
   const makeDue = () => {
-    if (isDue || waiting.size === 0 || underWay === queries) return;
+    if (isDue || waiting.size === 0 || isUnderWay) return;
     isDue = true;
     setImmediate(send);
   };
 
   const send = () => {
     isDue = false;
-    const batch = new Map([...waiting].slice(0, keys));
-    waiting = new Map([...waiting].slice(keys));
-    underWay++;
-    makeDue();
-    void settle(batch).finally(() => {
-      underWay--;
+    const batch = new Map([...waiting].slice(0, most));
+    waiting = new Map([...waiting].slice(most));
+    isUnderWay = true;
+    let isLatest = true;
+    const letNextGo = () => {
+      if (isLatest) isUnderWay = isLatest = false;
       makeDue();
+    };
+    const late = setTimeout(letNextGo, patience);
+    void settle(batch).finally(() => {
+      clearTimeout(late);
+      letNextGo();
     });
   };
 

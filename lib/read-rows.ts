@@ -1,14 +1,30 @@
+import { createHash } from "node:crypto";
 import { pool } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+
+/** The names of statements whose plans are kept, by their texts. */
+const names = new Map<string, string>();
 
 /**
  * Reads past the database's client: what the portal and scripts ask for all the time costs several times as much by `$queryRaw`.
  * @param sql the query; numbers that may not fit a JavaScript number (`bigint`, `numeric`) come as text
- * @param name where its text is always the same: PostgreSQL keeps its plan for each connection under this name
+ * @param options.keepPlan whether PostgreSQL may keep its plan: for a query of which there are few texts, and whose best plan doesn't
+ * depend on the values in it, as that of a search does
  * @returns its rows
  * @throws whatever the database does
  */
-export async function readRows<Row extends object>(sql: Prisma.Sql, name?: string): Promise<Row[]> {
-  const { rows } = await pool.query<Row>({ text: sql.text, values: sql.values, ...(name ? { name } : {}) });
+export async function readRows<Row extends object>(
+  { text, values }: Prisma.Sql,
+  { keepPlan = false }: { keepPlan?: boolean } = {},
+): Promise<Row[]> {
+  const { rows } = await pool.query<Row>({ text, values, ...(keepPlan ? { name: nameOf(text) } : {}) });
   return rows;
+}
+
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known) return known;
+  const name = `read-${createHash("sha256").update(text).digest("base64url").slice(0, 16)}`;
+  names.set(text, name);
+  return name;
 }

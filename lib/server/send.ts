@@ -24,13 +24,14 @@ export async function sendAnswer(
 ): Promise<void> {
   if (response.destroyed) return;
   if (body === null) return void response.writeHead(status, headers).end();
-  const plain = typeof body === "string" ? Buffer.from(body) : body;
-  const isWorthIt = plain.length > worthCompressing && mayCompress(headers) && takesGzip(request);
-  const sent = isWorthIt ? await compress(plain) : plain;
+  const length = Buffer.byteLength(body);
+  const isWorthIt = length > worthCompressing && mayCompress(headers) && takesGzip(request);
+  // A text goes out in one piece with its headers.
+  const sent = isWorthIt ? await compress(body) : body;
   response.writeHead(status, {
     ...headers,
     ...(isWorthIt ? { "Content-Encoding": "gzip" } : {}),
-    "Content-Length": sent.length,
+    "Content-Length": isWorthIt ? sent.length : length,
   });
   response.end(sent);
 }

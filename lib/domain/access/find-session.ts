@@ -1,5 +1,6 @@
 import { noteCaller } from "@/lib/caller";
 import { pool } from "@/lib/db";
+import { gathering } from "@/lib/gathering";
 import { hashSecret, isSecretOf } from "@/lib/auth/secret";
 import { log } from "@/lib/log";
 import type { TeamRole } from "@/lib/permissions";
@@ -27,8 +28,17 @@ const joins = `
   JOIN teams t ON t.id = s.team_id AND t.deleted_at IS NULL
   WHERE s.expires_at > now() AND ${loginLives}`;
 
-const byAccessToken = `SELECT ${columns} FROM access_tokens a JOIN sessions s ON s.id = a.session_id ${joins}
-  AND a.token_hash = $1 AND a.expires_at > now()`;
+const byAccessToken = `SELECT encode(a.token_hash, 'base64') AS token, ${columns}
+  FROM access_tokens a JOIN sessions s ON s.id = a.session_id ${joins} AND a.token_hash = ANY ($1::bytea[]) AND a.expires_at > now()`;
+
+const findToken = gathering(async (hashes) => {
+  const { rows } = await pool.query<Row & { token: string }>({
+    name: "sessions-by-token",
+    text: byAccessToken,
+    values: [hashes.map((hash) => Buffer.from(hash, "base64"))],
+  });
+  return new Map(rows.map((row) => [row.token, row]));
+});
 
 // A cookie names a portal session only: one that came through an API client can't be turned into a cookie.
 const byCookie = `SELECT ${columns} FROM sessions s ${joins} AND s.id = $1 AND l.api_client_id IS NULL`;
@@ -64,12 +74,7 @@ function noteUse(loginId: string): void {
  */
 export async function findByAccessToken(token: string, source: Source): Promise<Actor | null> {
   if (!isSecretOf("access_token", token)) return null;
-  const { rows } = await pool.query<Row>({
-    name: "session-by-token",
-    text: byAccessToken,
-    values: [Buffer.from(hashSecret(token))],
-  });
-  return toActor(rows[0], source);
+  return toActor(await findToken(Buffer.from(hashSecret(token)).toString("base64")), source);
 }
 
 /**

@@ -21,17 +21,23 @@ export interface ApplicationRow extends ApplicationFields {
   updated_at: Date;
 }
 
+interface Options {
+  /** Which way they are ordered; oldest first without it. */
+  keyset?: Keyset;
+  /** Whether the filter searches for words: how that is best done depends on how common they are. */
+  searches?: boolean;
+}
+
 /**
  * The live applications of the actor's team that they may see, in one query.
  * @param filter further conditions on `a`, the applications
- * @param keyset which way they are ordered; oldest first without it
  */
 export const findApplicationRows = (
   actor: Actor,
   filter: Prisma.Sql,
   limit: number,
-  keyset?: Keyset,
-): Promise<ApplicationRow[]> => findRows(actor.teamId, addedUserOf(actor), filter, limit, keyset);
+  options?: Options,
+): Promise<ApplicationRow[]> => findRows(actor.teamId, addedUserOf(actor), filter, limit, options);
 
 /** How many of them there are. @param filter as above */
 export async function countApplications(actor: Actor, filter: Prisma.Sql): Promise<number> {
@@ -63,14 +69,14 @@ function findRows(
   addedUserId: string | null,
   filter: Prisma.Sql,
   limit: number,
-  keyset = fromTheOldest,
+  { keyset = fromTheOldest, searches = false }: Options = {},
 ): Promise<ApplicationRow[]> {
   // With a plain `=` the order by team would say nothing, and the planner might walk the primary key through the rows of all
   // other teams. So it has only the index on (team_id, id) to take the order from: docs/performance.md.
   const ofTeam = Prisma.sql`a.team_id = ANY (ARRAY[${teamId}::uuid])`;
   const role = addedUserId ? Prisma.sql`m.role::text` : Prisma.sql`'admin'`;
-  return readRows<ApplicationRow>(Prisma.sql`
-    SELECT page.*, coalesce(c.environments, '{}') AS environments, c.last_used_at,
+  const sql = Prisma.sql`
+    SELECT page.*, c.environments, c.last_used_at,
       u.requests AS requests_last_7_days
     FROM (
       SELECT a.id, ${fieldColumns}, ${role} AS role, a.created_at, a.updated_at
@@ -79,7 +85,10 @@ function findRows(
       ORDER BY ${orderedBy(keyset, "a.team_id", "a.id")} LIMIT ${limit}
     ) page
     LEFT JOIN LATERAL (
-      SELECT array_agg(DISTINCT c.environment::text) AS environments, max(c.last_used_at) AS last_used_at
+      SELECT array_remove(ARRAY[
+          CASE WHEN bool_or(c.environment = 'production') THEN 'production' END,
+          CASE WHEN bool_or(c.environment = 'sandbox') THEN 'sandbox' END
+        ], NULL) AS environments, max(c.last_used_at) AS last_used_at
       FROM credentials c WHERE c.application_id = page.id AND c.deleted_at IS NULL
     ) c ON true
     LEFT JOIN LATERAL (
@@ -87,5 +96,6 @@ function findRows(
       WHERE u.team_id = ${teamId}::uuid AND u.application_id = page.id AND u.metric = 'api_requests'
         AND u.day > (now() AT TIME ZONE 'UTC')::date - 7
     ) u ON true
-    ORDER BY ${orderedBy(keyset, "page.id")}`);
+    ORDER BY ${orderedBy(keyset, "page.id")}`;
+  return readRows<ApplicationRow>(sql, { keepPlan: !searches });
 }

@@ -17,7 +17,7 @@ export async function listApplications(actor: Actor, request: LongListRequest): 
   const found = q ? Prisma.sql`AND ${searchedFor(q)}` : Prisma.empty;
   const filter = Prisma.sql`${beyond(keyset, "a.id")} ${found}`;
   const [rows, total] = await Promise.all([
-    findApplicationRows(actor, filter, request.limit + 1, keyset),
+    findApplicationRows(actor, filter, request.limit + 1, { keyset, searches: Boolean(q) }),
     request.total ? countApplications(actor, found) : undefined,
   ]);
   const { items, next } = toPage(rows, request.limit);

@@ -24,15 +24,12 @@ const text = `
   JOIN credential_secrets s ON s.credential_id = c.id AND (s.expires_at IS NULL OR s.expires_at > now())
   WHERE c.client_id = ANY ($1::text[]) AND c.deleted_at IS NULL`;
 
-const findLive = gathering(
-  async (clientIds) => {
-    const { rows } = await pool.query<LiveSecret>({ name: "live-secrets", text, values: [clientIds] });
-    const found = new Map<string, LiveSecret[]>();
-    for (const row of rows) found.set(row.client_id, [...(found.get(row.client_id) ?? []), row]);
-    return found;
-  },
-  { keys: 256, queries: 2 },
-);
+const findLive = gathering(async (clientIds) => {
+  const { rows } = await pool.query<LiveSecret>({ name: "live-secrets", text, values: [clientIds] });
+  const found = new Map<string, LiveSecret[]>();
+  for (const row of rows) found.set(row.client_id, [...(found.get(row.client_id) ?? []), row]);
+  return found;
+});
 
 /**
  * @param clientId from an untrusted source

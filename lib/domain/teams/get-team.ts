@@ -27,7 +27,7 @@ export async function getTeam(actor: Actor, teamId: string): Promise<z.infer<typ
       SELECT t.id, t.name AS team_name, t.email, m.role, t.created_at, t.updated_at
       FROM memberships m JOIN teams t ON t.id = m.team_id AND t.deleted_at IS NULL
       WHERE m.team_id = ${teamId}::uuid AND m.user_id = ${actor.userId}::uuid`,
-    "team-of-caller",
+    { keepPlan: true },
   );
   if (!team) throw notFound();
   return { ...team, created_at: team.created_at.toISOString(), updated_at: team.updated_at.toISOString() };

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { currentUserSchema } from "@/lib/contract/users";
+import { gathering } from "@/lib/gathering";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { readRows } from "@/lib/read-rows";
 import type { Actor } from "../actor";
@@ -12,19 +13,24 @@ interface Row extends ShownUser {
   teams: CurrentUser["teams"];
 }
 
+const findUser = gathering(async (ids) => {
+  const rows = await readRows<Row>(
+    Prisma.sql`
+        SELECT u.id, u.email, ${selectProfile("client")}, u.created_at AS "createdAt", u.updated_at AS "updatedAt",
+          u.email_verified_at IS NOT NULL AS email_verified,
+          (
+            SELECT json_agg(json_build_object('id', t.id, 'team_name', t.name, 'role', m.role) ORDER BY m.created_at, m.team_id)
+            FROM memberships m JOIN teams t ON t.id = m.team_id AND t.deleted_at IS NULL WHERE m.user_id = u.id
+          ) AS teams
+        FROM users u WHERE u.id = ANY (${ids}::uuid[])`,
+    { keepPlan: true },
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+});
+
 /** @returns the caller, the team they act for, and all their teams, oldest first */
 export async function getCurrentUser(actor: Actor): Promise<CurrentUser> {
-  const [row] = await readRows<Row>(
-    Prisma.sql`
-      SELECT u.id, u.email, ${selectProfile("client")}, u.created_at AS "createdAt", u.updated_at AS "updatedAt",
-        u.email_verified_at IS NOT NULL AS email_verified,
-        (
-          SELECT json_agg(json_build_object('id', t.id, 'team_name', t.name, 'role', m.role) ORDER BY m.created_at, m.team_id)
-          FROM memberships m JOIN teams t ON t.id = m.team_id AND t.deleted_at IS NULL WHERE m.user_id = u.id
-        ) AS teams
-      FROM users u WHERE u.id = ${actor.userId}::uuid`,
-    "current-user",
-  );
+  const row = await findUser(actor.userId);
   if (!row) throw new Error("the actor is gone");
   const current = row.teams.find((team) => team.id === actor.teamId);
   return {
