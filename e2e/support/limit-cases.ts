@@ -37,12 +37,14 @@ export function testLimitsOver(given: () => { products: LimitedProducts; store: 
     const { token } = await signUp(from(newAddress()));
     const read = (index: number) =>
       call("GET", "/user/me", { token, at: replicas()[index % 2] ?? "", ...from(newAddress()) });
-    const statuses = statusesOf(await together(720, read));
+    const answers: Answer[] = [];
+    // In waves: a store that isn't heard for half a second, because we are busy, counts as gone. By the end, each has used up its last block.
+    for (let wave = 0; wave < 13; wave++) answers.push(...(await together(60, read)));
+    const statuses = statusesOf(answers);
     expect(Object.keys(statuses).sort()).toEqual(["200", "429"]);
     expect(statuses[200]).toBeGreaterThanOrEqual(600);
     expect(statuses[200]).toBeLessThanOrEqual(600 + 2 * 32);
-    // Both have learnt by now that it is reached.
-    for (const index of [0, 1]) await expect.poll(async () => (await read(index)).status).toBe(429);
+    for (const index of [0, 1]) expect((await read(index)).status).toBe(429);
   });
 
   test("a limit starts anew when its window is over", async () => {
