@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { RateLimiterRes } from "rate-limiter-flexible";
 import { Leases, type Left } from "./lease";
 
 const window = 60_000;
@@ -12,7 +13,7 @@ function storeOf(points: number) {
       asked++;
       used += calls;
       await Promise.resolve();
-      if (used > points) throw new Error("over");
+      if (used > points) throw new RateLimiterRes(0, window);
       return { remainingPoints: points - used, msBeforeNext: window };
     },
     asked: () => asked,
@@ -75,6 +76,24 @@ test("what the store couldn't be told is told when it is back", async () => {
   await expect(leases.count("key", ask)).rejects.toThrow("away");
   expect((await leases.count("key", ask)).remainingPoints).toBe(600 - 34);
   expect(store.used()).toBe(34);
+});
+
+test("calls that come at once fail at once while the store is in trouble", async () => {
+  const leases = new Leases();
+  const ask = vi.fn(() => Promise.reject(new Error("away")));
+  const all = await Promise.allSettled(Array.from({ length: 50 }, () => leases.count("key", ask)));
+  expect(all.every(({ status }) => status === "rejected")).toBe(true);
+  expect(ask).toHaveBeenCalledTimes(1);
+});
+
+test("what was refused has been told, and is not told again in the next window", async () => {
+  const [leases, store] = [new Leases(), storeOf(40)];
+  let call = 0;
+  while (await tryToCount(leases, store)) call++;
+  expect(call).toBe(40);
+  store.startAnew();
+  await leases.count("key", store.ask);
+  expect(store.used()).toBe(1);
 });
 
 test("where little is left, each call asks", async () => {

@@ -1,3 +1,5 @@
+import { RateLimiterRes } from "rate-limiter-flexible";
+
 /** What the store says of a key once it has counted, in the words of rate-limiter-flexible. */
 export interface Left {
   /** Calls that are left. */
@@ -25,6 +27,10 @@ const largest = 32;
 /** How many keys are remembered. Whoever is forgotten has the calls of one block forgotten. */
 const mostKeys = 20_000;
 
+function unlessRefused(error: unknown): void {
+  if (!(error instanceof RateLimiterRes)) throw error;
+}
+
 /**
  * Counts calls of keys that call often, and asks the store once for many of them: docs/decisions/0053-calls-are-counted-in-blocks.md. What
  * one process answers is exact; what others have let in meanwhile, it learns with its next block. So each process lets in at most one
@@ -36,12 +42,14 @@ export class Leases {
 
   /**
    * Counts one call.
-   * @param ask counts so many calls in the store. What it throws is thrown, and so many are still to be told
+   * @param ask counts so many calls in the store; throws a RateLimiterRes if those are too many
+   * @throws what `ask` throws. Unless it is a refusal, so many are still to be told, and the calls that have waited for it fail as well:
+   * one after the other, each would wait for a store in trouble
    * @returns where the key stands after it
    */
   async count(key: string, ask: (calls: number) => Promise<Left>): Promise<Left> {
     // Calls that come while the store is asked wait for its answer: it may let all of them in.
-    while (this.asking.has(key)) await this.asking.get(key)?.catch(() => undefined);
+    while (this.asking.has(key)) await this.asking.get(key)?.catch(unlessRefused);
     return this.letIn(key) ?? (await this.askStore(key, ask));
   }
 
@@ -58,21 +66,27 @@ export class Leases {
     const lease = this.leases.get(key);
     // What is untold of a window that is over counts for nothing any more.
     const untold = lease && lease.ends > performance.now() ? lease.untold : 0;
+    // From before it was asked, so that no lease outlives its window.
+    const since = performance.now();
     const asked = ask(untold + 1);
     this.asking.set(key, asked);
     try {
-      const counted = await asked;
-      this.remember(key, counted);
-      return counted;
+      const left = await asked;
+      this.remember(key, left, since);
+      return left;
+    } catch (error) {
+      // All of them have been told.
+      if (error instanceof RateLimiterRes) this.leases.delete(key);
+      throw error;
     } finally {
       this.asking.delete(key);
     }
   }
 
-  private remember(key: string, { remainingPoints: remaining, msBeforeNext }: Left): void {
+  private remember(key: string, { remainingPoints: remaining, msBeforeNext }: Left, since: number): void {
     const block = Math.min(Math.floor(remaining * part), largest);
     this.leases.delete(key);
-    if (block > 0) this.leases.set(key, { remaining, ends: performance.now() + msBeforeNext, block, untold: 0 });
+    if (block > 0) this.leases.set(key, { remaining, ends: since + msBeforeNext, block, untold: 0 });
     if (this.leases.size > mostKeys) this.forgetOldest();
   }
 

@@ -86,8 +86,10 @@ export function foldSoon(): void {
  * @throws Error of PostgreSQL
  */
 export async function foldRest(): Promise<void> {
-  await foldDeltas();
+  const folding = foldDeltas();
+  await folding.catch(() => undefined);
   const { rows } = await pool.query<{ waiting: number }>("SELECT count(*)::int AS waiting FROM usage_deltas");
   const waiting = rows[0]?.waiting ?? 0;
   if (waiting > worthTelling) log().warn({ part: "usage", waiting }, "usage is reported faster than it is added up");
+  await folding;
 }

@@ -19,7 +19,7 @@ const findUser = gathering(async (ids) => {
         SELECT u.id, u.email, ${selectProfile("client")}, u.created_at AS "createdAt", u.updated_at AS "updatedAt",
           u.email_verified_at IS NOT NULL AS email_verified,
           (
-            SELECT json_agg(json_build_object('id', t.id, 'team_name', t.name, 'role', m.role) ORDER BY m.created_at, m.team_id)
+            SELECT coalesce(json_agg(json_build_object('id', t.id, 'team_name', t.name, 'role', m.role) ORDER BY m.created_at, m.team_id), '[]')
             FROM memberships m JOIN teams t ON t.id = m.team_id AND t.deleted_at IS NULL WHERE m.user_id = u.id
           ) AS teams
         FROM users u WHERE u.id = ANY (${ids}::uuid[])`,
