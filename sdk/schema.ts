@@ -1267,7 +1267,7 @@ export interface paths {
         put?: never;
         /**
          * Verify several credentials
-         * @description Verifies up to 100 pairs of credentials with one call, for logins that arrive at the same time. Each pair has its own result, in the order of the request. A malformed pair isn't active, and doesn't affect the others.
+         * @description Verifies up to 100 pairs of credentials with one call, for logins that arrive at the same time. Each pair has its own result, in the order of the request. A malformed pair isn't active, and doesn't affect the others. Don't send a client ID of more than 200 characters or a secret of more than 500: it can't be active, and a body of more than 512 KiB is refused as a whole.
          */
         post: operations["verifyCredentials"];
         delete?: never;

@@ -233,7 +233,7 @@ export const verifyCredentials = endpoint({
   tag: "Data plane",
   summary: "Verify several credentials",
   description:
-    "Verifies up to 100 pairs of credentials with one call, for logins that arrive at the same time. Each pair has its own result, in the order of the request. A malformed pair isn't active, and doesn't affect the others.",
+    "Verifies up to 100 pairs of credentials with one call, for logins that arrive at the same time. Each pair has its own result, in the order of the request. A malformed pair isn't active, and doesn't affect the others. Don't send a client ID of more than 200 characters or a secret of more than 500: it can't be active, and a body of more than 512 KiB is refused as a whole.",
   permission: "service",
   // Each pair is checked by itself: they come from different people.
   body: several(z.unknown()),
