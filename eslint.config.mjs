@@ -194,6 +194,16 @@ export default defineConfig([
     ignores: ["components/**", "lib/client/**", "lib/later/**"],
     rules: Object.fromEntries(ofReact.map((rule) => [rule, "off"])),
   },
+  {
+    files: ["app/**", "components/**"],
+    ignores: ["components/ui/link.tsx"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { paths: [{ name: "next/link", message: "components/ui/link.tsx fetches no page that nobody points at." }] },
+      ],
+    },
+  },
   // A test may look at its room from above.
   { files: ["**/*.test.{ts,tsx}"], rules: { "import-x/no-restricted-paths": "off" } },
   { files: ["scripts/**", "lib/server/**", "e2e/**", "bench/**"], rules: { "no-console": "off" } },

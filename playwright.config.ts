@@ -16,7 +16,7 @@ const { E2E_URL: baseURL, E2E_CHROMIUM: executablePath } = process.env;
  * `npm run test:full` goes through that, too.
  */
 const onPhones =
-  /portal\/(journeys\/(first-request-of-ones-own|invite-a-colleague)|visits|billing-layout|long-names|entering|team-switcher)\.spec\.ts$/;
+  /portal\/(journeys\/(first-request-of-ones-own|invite-a-colleague)|visits|billing-layout|team-switcher)\.spec\.ts$/;
 
 /** What an operator lives through, with the servers of a real installation. It takes long. */
 const operations = {
@@ -34,15 +34,19 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  workers: 2,
+  // One more than the cores that they are meant for: tests wait for each other's answers now and then.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: process.env.E2E_RESULTS ?? ".test/results.json" }]],
   use: {
     baseURL,
-    // A trace of each test doubles what it takes; a test that has failed is run again with it: `npx playwright test --trace on …`.
+    // A trace of each test doubles what it takes, and a picture is taken of those that pass, too; a test that has failed is run again with
+    // one: `npx playwright test --trace on …`.
     trace: "off",
-    screenshot: "only-on-failure",
+    screenshot: "off",
+    // A worker's tests share what the browser has cached, as a person's visits do; cookies and all else are cleared between them.
+    reuseContext: true,
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: ["--no-sandbox", ...quiet] },
   },
   projects: [

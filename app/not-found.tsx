@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/patterns/notice";
 import { buttonClass } from "@/components/ui/button-class";
 import { paths } from "@/lib/paths";

@@ -43,12 +43,15 @@ const common = new Set([
   "correcthorsebatterystaple",
 ]);
 
-const estimator = new ZxcvbnFactory({
-  dictionary: { ...dictionary, ours: ourWords },
-  graphs: adjacencyGraphs,
-  l33tMaxSubstitutions: 20,
-  maxLength: judged,
-});
+// Made when the first password is judged: it ranks all of the dictionary's words.
+let made: ZxcvbnFactory | undefined;
+const estimator = (): ZxcvbnFactory =>
+  (made ??= new ZxcvbnFactory({
+    dictionary: { ...dictionary, ours: ourWords },
+    graphs: adjacencyGraphs,
+    l33tMaxSubstitutions: 20,
+    maxLength: judged,
+  }));
 
 const tooEasy = "This password is too easy to guess. A few random words make a good one.";
 
@@ -115,5 +118,5 @@ function levelOf(seen: string, about: readonly string[]): number {
   const words = about.flatMap((own) => [fold(own), ...fold(own).split(/[^\p{L}\p{N}]+/u)]);
   const known = [...new Set(words)].filter((word) => word.length > 2);
   const spellings = new Set([seen, seen.replace(/\p{White_Space}/gu, "")]);
-  return Math.min(...[...spellings].map((spelling) => estimator.check(spelling, known).score));
+  return Math.min(...[...spellings].map((spelling) => estimator().check(spelling, known).score));
 }

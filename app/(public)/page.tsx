@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { RequestCard } from "@/components/landing/request-card";
 import { buttonClass } from "@/components/ui/button-class";
 import { linkClass } from "@/components/ui/link-class";

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useWatch } from "react-hook-form";
 import { AvailabilityHint } from "@/components/patterns/availability-hint";
 import { FormField } from "@/components/patterns/form-field";

@@ -1,7 +1,7 @@
 "use client";
 
 import { Boxes, Plus } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { EmptyState } from "@/components/patterns/empty-state";
 import { ListControls } from "@/components/patterns/list-controls";
 import { PageHeader } from "@/components/patterns/page-header";

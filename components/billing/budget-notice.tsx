@@ -1,5 +1,5 @@
 import { OctagonAlert } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { linkClass } from "@/components/ui/link-class";
 import { formatMoney } from "@/lib/money";
 import { paths } from "@/lib/paths";

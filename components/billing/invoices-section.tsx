@@ -1,7 +1,7 @@
 "use client";
 
 import { FileText } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { EmptyState } from "@/components/patterns/empty-state";
 import { QueryList } from "@/components/patterns/query-list";
 import { Section } from "@/components/patterns/section";

@@ -1,7 +1,7 @@
 "use client";
 
 import { TriangleAlert } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { linkClass } from "@/components/ui/link-class";
 import { useInvoices, type Invoice } from "@/lib/client/billing";
 import { formatMoney } from "@/lib/money";

@@ -1,5 +1,5 @@
 import { Receipt } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Card } from "@/components/ui/card";
 import { linkClass } from "@/components/ui/link-class";
 import type { Dashboard } from "@/lib/client/dashboard";

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import type { Contact } from "@/components/applications/ask-for-access";
 import { LoadFailure } from "@/components/patterns/load-failure";

@@ -1,5 +1,5 @@
 import { Circle, CircleCheck } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { AskForAccess, type Contact } from "@/components/applications/ask-for-access";
 import { Section } from "@/components/patterns/section";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { linkClass } from "@/components/ui/link-class";
 import { UsageTable } from "@/components/usage/usage-table";
 import type { Dashboard } from "@/lib/client/dashboard";

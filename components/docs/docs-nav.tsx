@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { cn } from "@/components/ui/class-names";
 import type { Convention } from "@/lib/docs/conventions";
 import type { Chapter } from "@/lib/docs/reference";

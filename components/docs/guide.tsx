@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReactNode } from "react";
 import { linkClass } from "@/components/ui/link-class";
 import type { Samples } from "@/lib/docs/samples/samples-of";

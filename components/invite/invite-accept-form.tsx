@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { useForm, useWatch } from "react-hook-form";
 import { PasswordHint } from "@/components/account/password-hint";
 import { FormError } from "@/components/patterns/form-error";

@@ -1,7 +1,7 @@
 "use client";
 
 import { ChevronsUpDown, LogOut, Settings } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Avatar } from "@/components/patterns/avatar";
 import { DropdownMenu } from "@/components/ui/dropdown-menu";
 import { toast } from "@/components/ui/toast";

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/patterns/page-header";
 import { Section } from "@/components/patterns/section";
 import { linkClass } from "@/components/ui/link-class";

@@ -1,5 +1,5 @@
 import { ChevronLeft } from "lucide-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 
 /** The way back up, over the title of a page that is one of many. */
 export function Breadcrumb({ href, label }: { href: string; label: string }) {

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chmod, cp, rename, rm } from "node:fs/promises";
+import { chmod, cp, readFile, rename, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -17,9 +17,16 @@ async function packagedBinaries(): Promise<string> {
       `There is no embedded PostgreSQL for ${process.platform}-${process.arch}. Set DATABASE_URL instead.`,
     );
   }
-  // npm may have been told to run no scripts: the package's own one makes the links its libraries need.
-  await promisify(execFile)(process.execPath, ["scripts/hydrate-symlinks.js"], { cwd: root });
+  if (!(await hasLinks(root))) {
+    // npm may have been told to run no scripts: the package's own one makes the links its libraries need.
+    await promisify(execFile)(process.execPath, ["scripts/hydrate-symlinks.js"], { cwd: root });
+  }
   return join(root, "native");
+}
+
+async function hasLinks(root: string): Promise<boolean> {
+  const links = JSON.parse(await readFile(join(root, "native/pg-symlinks.json"), "utf8")) as { target: string }[];
+  return links.every(({ target }) => existsSync(join(root, target)));
 }
 
 /**

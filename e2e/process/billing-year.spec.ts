@@ -9,7 +9,7 @@ import { startBilledProduct, type BilledProduct } from "../support/billed-produc
 import { costOf, randomFrom, type Tier } from "../support/billing-story";
 import { insertMonthlyUsage, monthsAgo, type Used } from "../support/months";
 
-const teamCount = process.env.FULL ? 50 : 20;
+const teamCount = process.env.FULL ? 50 : 9;
 const months = Array.from({ length: 12 }, (_, index) => monthsAgo(12 - index));
 /** From the fifth month on messages cost more. */
 const dearer = months[4] ?? "";

@@ -3,13 +3,16 @@ import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { pipeline } from "node:stream/promises";
 import { expect, test } from "@playwright/test";
+import type { EmbeddedPostgres } from "@/dev/postgres/start";
 import { newDataDir } from "../support/data-dir";
 import { setEnvironment } from "../support/environment";
 import { freePort } from "../support/free-port";
+import { startPrepared } from "../support/prepared-postgres";
 import { startProduct, type Product } from "../support/product";
 
 const perAddress = 100;
 
+let postgres: EmbeddedPostgres;
 let product: Product;
 let url: string;
 let putBack: () => void;
@@ -17,7 +20,8 @@ test.beforeAll(async () => {
   const PORT = String(await freePort());
   url = `http://localhost:${PORT}`;
   const limits = { MAX_CONNECTIONS_PER_ADDRESS: String(perAddress), MAX_CONNECTIONS: "1000", RATE_LIMITS: "off" };
-  product = await startProduct({ PORT, DATA_DIR: newDataDir(), ...limits });
+  postgres = await startPrepared();
+  product = await startProduct({ PORT, DATA_DIR: newDataDir(), DATABASE_URL: postgres.url, ...limits });
   putBack = setEnvironment({ E2E_URL: url });
   // The first page and the first call open what stays open.
   for (const path of ["/login", "/api/ready"]) await (await fetch(url + path)).text();
@@ -25,6 +29,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   putBack();
   await product.stop();
+  await postgres.stop();
 });
 
 const folder = () => `/proc/${product.process.pid}`;

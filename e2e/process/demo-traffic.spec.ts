@@ -8,11 +8,16 @@ import { startProduct, type Product } from "../support/product";
 
 const run = promisify(execFile);
 
-let product: Product | undefined;
-test.afterEach(async () => {
-  await product?.stop();
-  product = undefined;
+let at: { PORT: string; DATA_DIR: string };
+let product: Product;
+let seeded: number;
+const hour = () => Math.floor(Date.now() / 3_600_000);
+test.beforeAll(async () => {
+  at = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
+  seeded = hour();
+  product = await startProduct(at);
 });
+test.afterAll(() => product.stop());
 
 const traffic = (env: Record<string, string>, ...args: string[]) =>
   run(process.execPath, ["scripts/demo-traffic.mjs", ...args], {
@@ -20,10 +25,6 @@ const traffic = (env: Record<string, string>, ...args: string[]) =>
   });
 
 test("demo traffic fills only the hours that the seed has not filled", async () => {
-  const at = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
-  const hour = () => Math.floor(Date.now() / 3_600_000);
-  const seeded = hour();
-  product = await startProduct(at);
   const { stdout } = await traffic(at, "--days", "2");
   const [, added = "", known = ""] = /(\d+) events counted, (\d+) already counted before/.exec(stdout) ?? [];
   // An hour may have begun since the seed.
@@ -32,8 +33,6 @@ test("demo traffic fills only the hours that the seed has not filled", async () 
 });
 
 test("demo traffic continues until it is stopped, by any number of signals, and says what it counted", async () => {
-  const at = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
-  product = await startProduct(at);
   const child = spawn(process.execPath, ["scripts/demo-traffic.mjs"], {
     env: { ...process.env, PUBLIC_URL: "", ...at },
     stdio: ["ignore", "pipe", "inherit"],
@@ -49,8 +48,8 @@ test("demo traffic continues until it is stopped, by any number of signals, and 
 });
 
 test("demo traffic without a running server says what to do", async () => {
-  const at = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
-  const failure = (await traffic(at).catch((error: unknown) => error)) as { code: number; stderr: string };
+  const nowhere = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
+  const failure = (await traffic(nowhere).catch((error: unknown) => error)) as { code: number; stderr: string };
   expect(failure.code).toBe(1);
   expect(failure.stderr).toContain("run npm start first");
 });

@@ -1,11 +1,12 @@
 import { once } from "node:events";
 import { createServer, type AddressInfo, type Socket } from "node:net";
 import { expect, test } from "@playwright/test";
-import { startPostgres, type EmbeddedPostgres } from "@/dev/postgres/start";
+import type { EmbeddedPostgres } from "@/dev/postgres/start";
 import { proxyTo } from "../support/breakable-proxy";
 import { newDataDir, postmasterOf, processesOn } from "../support/data-dir";
 import { freePort } from "../support/free-port";
 import { ready, signUpInPortal } from "../support/portal";
+import { startPrepared } from "../support/prepared-postgres";
 import { startProduct, type Product } from "../support/product";
 
 let product: Product | undefined;
@@ -30,7 +31,7 @@ const post = (url: string, body: string) =>
 
 /** The product over a database that can be taken away. */
 async function startOverProxy(variables: Record<string, string> = {}) {
-  postgres = await startPostgres(newDataDir(), "password");
+  postgres = await startPrepared();
   const proxy = await proxyTo(postgres.url);
   const PORT = String(await freePort());
   product = await startProduct({ PORT, DATA_DIR: newDataDir(), DATABASE_URL: proxy.url, ...variables });
@@ -110,7 +111,8 @@ test("without the database the portal says so and logs nobody out, and continues
 });
 
 test("a mail server that is down fails no request, and only delays the email", async () => {
-  const settings = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
+  postgres = await startPrepared();
+  const settings = { PORT: String(await freePort()), DATA_DIR: newDataDir(), DATABASE_URL: postgres.url };
   product = await startProduct({ ...settings, SMTP_URL: `smtp://127.0.0.1:${await freePort()}` });
   const answer = await post(`http://localhost:${settings.PORT}/api/team`, signUpBody("patient@example.com"));
   expect(answer.status).toBe(201);
@@ -122,7 +124,8 @@ test("a mail server that is down fails no request, and only delays the email", a
 });
 
 test("an email that was being sent when the server was killed is sent after the next start", async () => {
-  const settings = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
+  postgres = await startPrepared();
+  const settings = { PORT: String(await freePort()), DATA_DIR: newDataDir(), DATABASE_URL: postgres.url };
   const silent = createServer().listen(0, "127.0.0.1");
   await once(silent, "listening");
   const connected = once(silent, "connection");

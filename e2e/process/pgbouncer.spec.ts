@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { startPostgres, type EmbeddedPostgres } from "@/dev/postgres/start";
+import type { EmbeddedPostgres } from "@/dev/postgres/start";
 import { connectClient, createPool } from "@/lib/connections";
 import { signUp } from "../support/accounts";
 import { proxyTo, type BreakableProxy } from "../support/breakable-proxy";
@@ -10,6 +10,7 @@ import { freePort } from "../support/free-port";
 import { untilReady } from "../support/limited-products";
 import { startOver } from "../support/one-product";
 import { startPgBouncer, withoutPgBouncer, type PgBouncer } from "../support/pgbouncer";
+import { startPrepared } from "../support/prepared-postgres";
 import { launch, type Product } from "../support/product";
 import { oneLine, refusal } from "../support/refusal";
 import { walkThroughTimes } from "../support/times-smoke";
@@ -22,7 +23,7 @@ let behind: BreakableProxy | undefined;
 let pooler: PgBouncer | undefined;
 let product: Product | undefined;
 test.beforeAll(async () => {
-  postgres = await startPostgres(newDataDir(), "password");
+  postgres = await startPrepared();
   await moveAbroad(postgres.url);
   behind = await proxyTo(postgres.url);
   pooler = await startPgBouncer(behind.url);

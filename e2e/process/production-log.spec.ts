@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { startPostgres } from "@/dev/postgres/start";
 import { newDataDir } from "../support/data-dir";
+import { startPrepared } from "../support/prepared-postgres";
 import { startProduct } from "../support/product";
 import { productionSettings } from "../support/production";
 
@@ -11,7 +11,7 @@ const onSignals = `--import data:text/javascript,${encodeURIComponent(
 )}`;
 
 test("a production server writes only lines of JSON, whatever callers put into their requests", async () => {
-  const postgres = await startPostgres(newDataDir(), "password");
+  const postgres = await startPrepared();
   const settings = await productionSettings(postgres.url);
   const product = await startProduct({ ...settings, DATA_DIR: newDataDir(), NODE_OPTIONS: onSignals });
   try {

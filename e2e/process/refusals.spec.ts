@@ -6,10 +6,10 @@ import { join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
 import { startMailbox } from "@/dev/mailbox/start";
-import { startPostgres } from "@/dev/postgres/start";
 import { newDataDir, processesOn } from "../support/data-dir";
 import { databaseUrl } from "../support/environment";
 import { freePort } from "../support/free-port";
+import { startPrepared } from "../support/prepared-postgres";
 import { startProduct } from "../support/product";
 import { productionSettings } from "../support/production";
 import { oneLine, refusal } from "../support/refusal";
@@ -120,7 +120,7 @@ test("a production run installs and builds nothing that is missing", async () =>
 test("a complete production run starts, invents no settings, and warns about doubtful ones", async () => {
   const mailbox = await startMailbox(newDataDir(), 0);
   // One of its own: its worker would take the mails of the product under test.
-  const postgres = await startPostgres(newDataDir(), "password");
+  const postgres = await startPrepared();
   const DATA_DIR = newDataDir();
   const NODE_V8_COVERAGE = newDataDir();
   const settings: Record<string, string> = {

@@ -4,7 +4,7 @@ import { Agent, get, type IncomingMessage } from "node:http";
 import { createServer, type AddressInfo, type Socket } from "node:net";
 import { expect, test } from "@playwright/test";
 import type pg from "pg";
-import { startPostgres, type EmbeddedPostgres } from "@/dev/postgres/start";
+import type { EmbeddedPostgres } from "@/dev/postgres/start";
 import { connectClient } from "@/lib/connections";
 import { password, signUp, unique } from "../support/accounts";
 import { call } from "../support/api";
@@ -13,6 +13,7 @@ import { query } from "../support/database";
 import { setEnvironment } from "../support/environment";
 import { freePort } from "../support/free-port";
 import { addJob } from "../support/jobs";
+import { startPrepared } from "../support/prepared-postgres";
 import { launch } from "../support/product";
 import { rawRequest } from "../support/raw-request";
 import { together } from "../support/together";
@@ -31,7 +32,7 @@ let putBack: () => void;
 const mails: Socket[] = [];
 
 test.beforeAll(async () => {
-  postgres = await startPostgres(newDataDir(), "password");
+  postgres = await startPrepared();
   lock = await connectClient({ connectionString: postgres.url });
   await lock.query("SELECT pg_advisory_lock($1)", [migrationLock]);
   silent = createServer((socket) => {

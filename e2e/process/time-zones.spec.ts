@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { startPostgres, type EmbeddedPostgres } from "@/dev/postgres/start";
+import type { EmbeddedPostgres } from "@/dev/postgres/start";
 import { createPool } from "@/lib/connections";
-import { newDataDir } from "../support/data-dir";
 import { startOver } from "../support/one-product";
+import { startPrepared } from "../support/prepared-postgres";
 import type { Product } from "../support/product";
 import { walkThroughTimes } from "../support/times-smoke";
 import { moveAbroad } from "../support/zones";
@@ -10,7 +10,7 @@ import { moveAbroad } from "../support/zones";
 let postgres: EmbeddedPostgres | undefined;
 let product: Product | undefined;
 test.beforeAll(async () => {
-  postgres = await startPostgres(newDataDir(), "password");
+  postgres = await startPrepared();
   // A role's zone is stronger than its database's.
   await moveAbroad(postgres.url, "Asia/Kolkata");
   product = await startOver(postgres.url, { TZ: "America/New_York" });

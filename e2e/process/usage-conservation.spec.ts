@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { EventEmitter, once } from "node:events";
 import { expect, test } from "@playwright/test";
-import { startPostgres, type EmbeddedPostgres } from "@/dev/postgres/start";
+import type { EmbeddedPostgres } from "@/dev/postgres/start";
 import { createApplication, createCredentials, signUp, type Credentials } from "../support/accounts";
 import { call } from "../support/api";
 import { newDataDir } from "../support/data-dir";
 import { query } from "../support/database";
 import { setEnvironment } from "../support/environment";
 import { freePort } from "../support/free-port";
+import { startPrepared } from "../support/prepared-postgres";
 import { startProduct, type Product } from "../support/product";
 import { daysAgo, event, expectFolded, expectSumsOf, sumViews, usDay, type Event } from "../support/usage";
 
@@ -21,7 +22,7 @@ let variables: Record<string, string>;
 let putBack = () => {};
 
 test.beforeAll(async () => {
-  postgres = await startPostgres(newDataDir(), "password");
+  postgres = await startPrepared();
   const SERVICE_KEY = randomUUID() + randomUUID();
   const PORT = String(await freePort());
   variables = { PORT, DATA_DIR: newDataDir(), DATABASE_URL: postgres.url, SERVICE_KEY, RATE_LIMITS: "off" };

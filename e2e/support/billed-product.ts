@@ -3,12 +3,12 @@ import { randomBytes } from "node:crypto";
 import { promisify } from "node:util";
 import type pg from "pg";
 import type Stripe from "stripe";
-import { startPostgres } from "@/dev/postgres/start";
 import { startStripe, type LocalStripe } from "@/dev/stripe/start";
 import { createPool } from "@/lib/connections";
 import { newDataDir } from "./data-dir";
 import { setEnvironment } from "./environment";
 import { freePort } from "./free-port";
+import { startPrepared } from "./prepared-postgres";
 import { startProduct, type Product } from "./product";
 import { sdkFor } from "./stripe";
 
@@ -35,7 +35,7 @@ export interface BilledProduct {
  * are over, is kept from running. Until it is stopped, it is the product under test for all that `e2e/support` has.
  */
 export async function startBilledProduct(variables: Record<string, string> = {}): Promise<BilledProduct> {
-  const postgres = await startPostgres(newDataDir(), "password");
+  const postgres = await startPrepared();
   const port = await freePort();
   const secret = () => randomBytes(32).toString("base64url");
   const webhookSecret = `whsec_${secret()}`;

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
-import { startPostgres } from "@/dev/postgres/start";
 import { findChromium } from "./browser";
 import { dataDirs } from "./data-dir";
 import { freePort } from "./free-port";
 import { startPgBouncer } from "./pgbouncer";
+import { preparePostgres, startPrepared } from "./prepared-postgres";
 import { startProduct } from "./product";
 import { moveAbroad } from "./zones";
 
@@ -20,7 +20,8 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   mkdirSync(folder, { recursive: true });
   process.env.E2E_CHROMIUM = await findChromium(resolve(".cache/browser"));
 
-  const postgres = await startPostgres(folder, randomBytes(16).toString("hex"));
+  await preparePostgres();
+  const postgres = await startPrepared(folder);
   if (process.env.E2E_ZONE) await moveAbroad(postgres.url);
   const pooler = process.env.E2E_PGBOUNCER ? await startPgBouncer(postgres.url) : null;
   const serviceKey = randomBytes(32).toString("base64url");

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { expect } from "@playwright/test";
 import { startMailbox } from "@/dev/mailbox/start";
-import { startPostgres } from "@/dev/postgres/start";
 import { proxyTo, type BreakableProxy } from "./breakable-proxy";
 import { newDataDir } from "./data-dir";
 import { setEnvironment } from "./environment";
 import { freePort } from "./free-port";
+import { startPrepared } from "./prepared-postgres";
 import { startProduct, type Product } from "./product";
 
 export interface LimitedProducts {
@@ -24,7 +24,7 @@ export interface LimitedProducts {
  * stopped, they are the product under test for all that `e2e/support` has.
  */
 export async function startLimitedProducts(variables: Record<string, string> = {}): Promise<LimitedProducts> {
-  const postgres = await startPostgres(newDataDir(), "password");
+  const postgres = await startPrepared();
   const database = await proxyTo(postgres.url);
   const secret = () => randomBytes(32).toString("base64url");
   // One for all of them: each sends what any of them has put into the queue.

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { startPostgres } from "@/dev/postgres/start";
 import { startStripe } from "@/dev/stripe/start";
 import { proxyTo, type BreakableProxy } from "./breakable-proxy";
 import { newDataDir } from "./data-dir";
 import { setEnvironment } from "./environment";
 import { freePort } from "./free-port";
+import { startPrepared } from "./prepared-postgres";
 import { startProduct, type Product } from "./product";
 import { control } from "./stripe";
 
@@ -23,7 +23,7 @@ export interface OperatedProduct {
 
 /** @param variables its settings, beside those that any test needs */
 export async function startOperatedProduct(variables: Record<string, string> = {}): Promise<OperatedProduct> {
-  const postgres = await startPostgres(newDataDir(), "password");
+  const postgres = await startPrepared();
   const database = await proxyTo(postgres.url);
   const port = await freePort();
   const secret = () => randomBytes(32).toString("base64url");

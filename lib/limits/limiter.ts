@@ -3,7 +3,7 @@ import type { RateLimiterStoreAbstract } from "rate-limiter-flexible";
 import { env } from "@/lib/env";
 import type { Allowance } from "./classes";
 import { DatabaseCounter } from "./database-counter";
-import { openRedis } from "./redis";
+import { redis } from "./redis";
 
 /** One thing that is counted, per key. */
 export interface Rule extends Allowance {
@@ -43,7 +43,7 @@ function createLimiter({ name, points, seconds, remembers }: Rule): Limiter {
     const insuranceLimiter = new RateLimiterMemory(counted);
     return new RateLimiterRedis({
       ...options,
-      storeClient: openRedis(),
+      storeClient: redis(),
       rejectIfRedisNotReady: true,
       insuranceLimiter,
     });

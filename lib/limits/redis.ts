@@ -1,15 +1,28 @@
-import { Redis } from "ioredis";
+import type { Redis } from "ioredis";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 
 const shared = globalThis as typeof globalThis & { debriefRedis?: Redis };
 
-/** @returns the process's connection to REDIS_URL. It never makes a request wait for long, and comes back by itself. */
-export const openRedis = (): Redis => (shared.debriefRedis ??= connect(env().REDIS_URL ?? ""));
+/** Opens the process's connection to REDIS_URL. It never makes a request wait for long, and comes back by itself. */
+export async function openRedis(): Promise<void> {
+  shared.debriefRedis ??= await connect(env().REDIS_URL ?? "");
+}
 
-function connect(url: string): Redis {
+/**
+ * @returns the connection
+ * @throws Error if `openRedis` has not been called
+ */
+export function redis(): Redis {
+  if (!shared.debriefRedis) throw new Error("Redis has not been opened");
+  return shared.debriefRedis;
+}
+
+async function connect(url: string): Promise<Redis> {
+  // Loaded only where there is one: it takes a twentieth of a start.
+  const { Redis } = await import("ioredis");
   const outage = createOutageLog();
-  const redis = new Redis(url, {
+  const connection = new Redis(url, {
     keyPrefix: "debrief:limits:",
     // A command that can't be sent now fails now.
     enableOfflineQueue: false,
@@ -30,9 +43,9 @@ function connect(url: string): Redis {
       return error.message.startsWith("READONLY");
     },
   });
-  redis.on("error", outage.began);
-  redis.on("ready", outage.ended);
-  return redis;
+  connection.on("error", outage.began);
+  connection.on("ready", outage.ended);
+  return connection;
 }
 
 /** Tells of an outage once, not at each attempt, and at most once a minute of a server that comes and goes. */

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
-import next from "next";
+import type next from "next";
 import { createPool } from "@/lib/connections";
 import { besideThePool, closeDatabase, lookout, openPool, setSchema } from "@/lib/db";
 import { flushUses } from "@/lib/domain/credentials/note-use";
@@ -91,18 +91,20 @@ export async function boot({
   // Taken before anything is started, so that nobody else gets the port meanwhile.
   await listen(front.server, run);
 
+  const starting = run.production ? null : startStandIns(variables, stopper, step, onDeath);
   // What can be loaded is loaded while the database is waited for. A start that fails meanwhile says why itself.
   const endpoints = dev ? new Map() : loadEndpoints();
   Promise.resolve(endpoints).catch(() => undefined);
-  const standIns = run.production ? null : await startStandIns(variables, stopper, step, onDeath);
+  const standIns = await starting;
   if (standIns) settle(standIns.variables);
-  const portal = loadPortal(dev, run);
-  portal.catch(() => undefined);
+  const portal = createPortal(dev, run);
+  // A replica that says it's ready can show pages at once. On a machine of one's own, the API needn't wait for them.
+  if (run.production || dev) portal().catch(() => undefined);
   if (run.production) for (const doubt of findDoubtful(variables)) log().warn({ part: "settings" }, doubt);
 
   stopper.add(closeDatabase);
   // Now, so that it is there for the first request.
-  if (env().REDIS_URL) openRedis();
+  if (env().REDIS_URL) await openRedis();
   stopper.add(closeRedis);
   await step("Bringing the database up to date", async () => {
     await prepareDatabase();
@@ -114,8 +116,9 @@ export async function boot({
   stopper.add(flushUses);
 
   await step("Starting the portal", async () => {
-    const app = await portal;
-    if (dev) front.server.on("upgrade", app.getUpgradeHandler());
+    if (run.production || dev) await portal();
+    else setTimeout(() => portal().catch((error) => onDeath(`the portal can't be loaded: ${error}`)), soon).unref();
+    if (dev) front.server.on("upgrade", (await portal()).getUpgradeHandler());
     // Added last, and so stopped first: what requests under way need is still there.
     stopper.add(() => closeServer(front.server));
     front.open({
@@ -129,17 +132,27 @@ export async function boot({
       drain: env().DRAIN_SECONDS * 1_000,
       dev,
       endpoints: await endpoints,
-      next: app.getRequestHandler(),
+      next: async (request, response) => (await portal()).getRequestHandler()(request, response),
     });
   });
   return { env: env(), standIns };
+}
+
+/** When a local run loads its portal, if nobody has opened a page until then. In milliseconds after it is ready. */
+const soon = 1_000;
+
+/** @returns what loads the portal when it is first asked for */
+function createPortal(dev: boolean, run: Run): () => Promise<NextApp> {
+  let portal: Promise<NextApp> | undefined;
+  return () => (portal ??= loadPortal(dev, run));
 }
 
 async function loadPortal(dev: boolean, run: Run): Promise<NextApp> {
   // Next adds a listener for upgrades to the server it is behind, and a server with one no longer ignores those it doesn't speak
   // (RFC 9110, section 7.8): a caller that only offers HTTP/2 would wait for ever. So it is told of a server that nobody reaches.
   const httpServer = createServer();
-  const app = next({ dev, dir: process.cwd(), hostname: run.host, port: run.port, httpServer });
+  const { default: create } = await import("next");
+  const app = create({ dev, dir: process.cwd(), hostname: run.host, port: run.port, httpServer });
   await app.prepare();
   return app;
 }

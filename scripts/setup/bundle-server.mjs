@@ -29,6 +29,7 @@ export async function bundleServer() {
     // Next says that what lies beside its build is CommonJS.
     outExtension: { ".js": ".mjs" },
     sourcemap: true,
+    sourcesContent: false,
     logLevel: "warning",
   });
 }

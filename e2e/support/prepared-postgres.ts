@@ -1,0 +1,45 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import { findAccount } from "@/dev/postgres/account";
+import { findHome } from "@/dev/postgres/home";
+import { startPostgres, type EmbeddedPostgres } from "@/dev/postgres/start";
+import { newDataDir } from "./data-dir";
+import { launch } from "./product";
+
+const template = resolve(".test/template");
+const password = "password";
+
+/** Makes the cluster that others are copied from, with a database that is up to date and empty. For the global set-up. */
+export async function preparePostgres(): Promise<void> {
+  rmSync(template, { recursive: true, force: true });
+  mkdirSync(template, { recursive: true });
+  const postgres = await startPostgres(template, password);
+  const { process: migration, output } = launch({ DATABASE_URL: postgres.url }, [
+    process.execPath,
+    "scripts/migrate.mjs",
+  ]);
+  const code = await new Promise((ended) => migration.once("close", ended));
+  await postgres.stop();
+  if (code !== 0) throw new Error(`The database for the tests can't be made:\n${output()}`);
+}
+
+/**
+ * Starts a PostgreSQL of a test's own, with a database that is up to date and empty. To set one up and migrate it takes five seconds of a
+ * processor, to copy one a tenth of one.
+ * @param dataDir an empty folder
+ */
+export async function startPrepared(dataDir = newDataDir()): Promise<EmbeddedPostgres> {
+  if (!existsSync(template)) throw new Error("preparePostgres comes first");
+  const account = findAccount();
+  const [from, to] = [await findHome(account, template), await findHome(account, dataDir)];
+  execFileSync("cp", ["-a", `${from}/.`, to]);
+  const postgres = await startPostgres(dataDir, password);
+  return {
+    ...postgres,
+    async stop() {
+      await postgres.stop();
+      rmSync(to, { recursive: true, force: true });
+    },
+  };
+}
