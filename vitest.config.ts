@@ -10,8 +10,9 @@ const files = ["lib", "components", "dev", "prisma", "scripts"].flatMap((folder)
     .filter((name) => /\.test\.(tsx?|mjs)$/.test(name))
     .map((name) => `${folder}/${name.replaceAll("\\", "/")}`),
 );
-/** Those that put something in the place of a module, a clock or a setting are alone with it. All others share what they load. */
-const isAlone = (file: string) => /\bvi\.|process\.env/.test(readFileSync(file, "utf8"));
+/** Those that put something in the place of a module or a setting are alone with it. All others share what they load. */
+const isAlone = (file: string) =>
+  /\bvi\.(mock|doMock|resetModules|stub\w+)|process\.env/.test(readFileSync(file, "utf8"));
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },

@@ -62,7 +62,7 @@ export function PaletteFinds({ typed, role, chosen, onChoose, entered, onGone }:
     if (!entered || (search.isSearching && entries.Actions.length + entries.Pages.length === 0)) return;
     list.current?.querySelector<HTMLElement>("[cmdk-item]")?.click();
     // Once, as soon as there is something.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [entered, search.isSearching]);
 
   return (

@@ -18,7 +18,7 @@ export function Picture({ src, fallback, className }: PictureProps) {
   if (!src || broken === src) return fallback;
   return (
     // Not next/image: it would make our server fetch whatever address a customer wrote down.
-    // eslint-disable-next-line @next/next/no-img-element
+    // oxlint-disable-next-line nextjs/no-img-element
     <img
       src={src}
       alt=""

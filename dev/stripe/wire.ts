@@ -27,7 +27,15 @@ export interface Event extends Omit<Wire<Stripe.EventBase>, "data" | "type"> {
 
 /** Anything the server keeps. */
 export type StoredObject =
-  Customer | PaymentMethod | SetupIntent | Session | InvoiceItem | Invoice | InvoicePayment | PaymentIntent | Event;
+  | Customer
+  | PaymentMethod
+  | SetupIntent
+  | Session
+  | InvoiceItem
+  | Invoice
+  | InvoicePayment
+  | PaymentIntent
+  | Event;
 
 /** By the name Stripe gives each kind. */
 export interface Kinds {

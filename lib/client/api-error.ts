@@ -43,7 +43,8 @@ export function errorIn({ status, headers }: Pick<Response, "status" | "headers"
 function parsed(text: string) {
   try {
     return JSON.parse(text) as
-      (Partial<Record<"errorType" | "request_id", string>> & { response?: ErrorFields }) | null;
+      | (Partial<Record<"errorType" | "request_id", string>> & { response?: ErrorFields })
+      | null;
   } catch {
     return null;
   }

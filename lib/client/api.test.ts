@@ -120,7 +120,8 @@ describe("uploadToApi", () => {
 
 describe("calls that create something", () => {
   const made = { id: "1", name: "Chat" };
-  const keyOf = (call: number) => (fetched.mock.calls[call]?.[1]?.headers as Record<string, string>)["Idempotency-Key"];
+  const keyOf = (call: number) =>
+    (fetched.mock.calls[call]?.[1]?.headers as Record<string, string> | undefined)?.["Idempotency-Key"];
   const body = (name: string) => ({ body: { name, description: "d", icon: "i.png" } });
   const create = (name: string) => callApi("createApplication", body(name));
 

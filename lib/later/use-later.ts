@@ -18,7 +18,7 @@ export function useLater<Part>(part: Later<Part>, wanted: boolean, onFailure: ()
       isCurrent = false;
     };
     // Passing another function is no reason to load it again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [part, wanted]);
   return wasWanted ? come : undefined;
 }
