@@ -24,7 +24,7 @@ const libFiles = readdirSync("lib")
 const parts = [
   "components/ui",
   "components/patterns",
-  "lib/client",
+  "lib/browser",
   "lib/contract",
   "lib/format",
   "lib/later",
@@ -70,8 +70,8 @@ const rooms = {
 
   "lib/format": ["lib/contract", ...forBrowsers],
   "lib/view": ["lib/contract", ...forBrowsers],
-  "lib/client": ["lib/contract", "lib/later", "lib/view", ...forBrowsers],
-  "lib/palette": ["lib/client", "lib/contract", ...forBrowsers],
+  "lib/browser": ["lib/contract", "lib/later", "lib/view", ...forBrowsers],
+  "lib/palette": ["lib/browser", "lib/contract", ...forBrowsers],
   "components/ui": ["lib/later"],
   "components/patterns": parts,
   "components/account": parts,
@@ -79,7 +79,7 @@ const rooms = {
   "components/applications": parts,
   "components/audit-log": parts,
   "components/billing": parts,
-  "components/clients": parts,
+  "components/api-clients": parts,
   "components/credentials": [...parts, "components/applications"],
   "components/dashboard": [...parts, "components/applications", "components/audit-log", "components/usage"],
   "components/docs": [...parts, "lib/docs"],
@@ -96,7 +96,7 @@ const rooms = {
   app: [
     "components",
     "lib/auth/portal-cookie.ts",
-    "lib/client",
+    "lib/browser",
     "lib/contract",
     "lib/docs",
     "lib/domain",
@@ -159,7 +159,7 @@ export default defineConfig([
   },
   {
     // Types alone: docs/decisions/0017-code-that-comes-later.md. `*-form-body` are fetched when somebody begins to type.
-    files: ["components/**", "lib/client/**", "lib/format/**", "lib/palette/**", "lib/view/**"],
+    files: ["components/**", "lib/browser/**", "lib/format/**", "lib/palette/**", "lib/view/**"],
     ignores: ["**/*.test.{ts,tsx}", "**/*-form-body.ts"],
     rules: {
       "@typescript-eslint/no-restricted-imports": [

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { passwordStrength } from "./client/password-strength";
+import { passwordStrength } from "./browser/password-strength";
 import { judgePassword } from "./password-rule";
 
 const ada = {

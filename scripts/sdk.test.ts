@@ -17,7 +17,7 @@ test("the typed client is what `npm run sdk` generates from the contract", async
 });
 
 test("the portal's routes are what `npm run sdk` generates from the contract", async () => {
-  expect(await readFile(routesFile, "utf8"), "lib/client/routes.ts is stale: run `npm run sdk`").toBe(
+  expect(await readFile(routesFile, "utf8"), "lib/browser/routes.ts is stale: run `npm run sdk`").toBe(
     renderRoutes(endpoints, isRepeatable),
   );
 });

@@ -5,7 +5,7 @@ import { QueryProvider } from "@/components/layout/query-provider";
 import { SessionDialog } from "@/components/layout/session-dialog";
 import { Shell } from "@/components/layout/shell";
 import { Toaster } from "@/components/ui/toaster";
-import { PublicUrlProvider } from "@/lib/client/public-url";
+import { PublicUrlProvider } from "@/lib/browser/public-url";
 import { getCurrentUser } from "@/lib/domain/users/get-current-user";
 import { env } from "@/lib/env";
 import { fullName } from "@/lib/full-name";

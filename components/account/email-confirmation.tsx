@@ -6,8 +6,8 @@ import { useState } from "react";
 import { FormError } from "@/components/patterns/form-error";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
-import { messageOf } from "@/lib/client/api-error";
-import { confirmEmail } from "@/lib/client/email-confirmation";
+import { messageOf } from "@/lib/browser/api-error";
+import { confirmEmail } from "@/lib/browser/email-confirmation";
 import { paths } from "@/lib/paths";
 import { useMailedToken } from "@/lib/view/mailed-token";
 

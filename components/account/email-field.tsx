@@ -6,8 +6,8 @@ import { AvailabilityHint } from "@/components/patterns/availability-hint";
 import { FormField } from "@/components/patterns/form-field";
 import { Input } from "@/components/ui/input";
 import { linkClass } from "@/components/ui/link-class";
-import { checkEmail } from "@/lib/client/account";
-import { useAvailability } from "@/lib/client/availability";
+import { checkEmail } from "@/lib/browser/account";
+import { useAvailability } from "@/lib/browser/availability";
 import { paths } from "@/lib/paths";
 import type { SignupFormState } from "./signup-fields";
 

@@ -5,9 +5,9 @@ import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
-import { checkedBy } from "@/lib/client/checked-by";
-import { submitForm } from "@/lib/client/form-errors";
-import { askForReset } from "@/lib/client/passwords";
+import { checkedBy } from "@/lib/browser/checked-by";
+import { submitForm } from "@/lib/browser/form-errors";
+import { askForReset } from "@/lib/browser/passwords";
 
 const resolver = checkedBy(() =>
   import("@/lib/contract/passwords").then(({ forgotPassword }) => forgotPassword.body.pick({ email: true })),

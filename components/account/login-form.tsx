@@ -8,8 +8,8 @@ import { PasswordInput } from "@/components/patterns/password-input";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { linkClass } from "@/components/ui/link-class";
-import { enter } from "@/lib/client/enter";
-import { logIn } from "@/lib/client/session";
+import { enter } from "@/lib/browser/enter";
+import { logIn } from "@/lib/browser/session";
 import { paths } from "@/lib/paths";
 
 interface Fields {

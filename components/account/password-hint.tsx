@@ -1,7 +1,7 @@
 "use client";
 
 import { useDeferredValue } from "react";
-import { passwordStrength } from "@/lib/client/password-strength";
+import { passwordStrength } from "@/lib/browser/password-strength";
 import { later } from "@/lib/later/later";
 import { useLater } from "@/lib/later/use-later";
 import type { PasswordOwner } from "@/lib/password-form";

@@ -5,11 +5,11 @@ import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
 import { PasswordInput } from "@/components/patterns/password-input";
 import { Button } from "@/components/ui/button";
-import { ApiError } from "@/lib/client/api-error";
-import { checkedBy } from "@/lib/client/checked-by";
-import { enter } from "@/lib/client/enter";
-import { submitForm } from "@/lib/client/form-errors";
-import { chooseNewPassword } from "@/lib/client/passwords";
+import { ApiError } from "@/lib/browser/api-error";
+import { checkedBy } from "@/lib/browser/checked-by";
+import { enter } from "@/lib/browser/enter";
+import { submitForm } from "@/lib/browser/form-errors";
+import { chooseNewPassword } from "@/lib/browser/passwords";
 import { paths } from "@/lib/paths";
 import { PasswordHint } from "./password-hint";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { Dialog } from "@/components/ui/dialog";
-import type { Application } from "@/lib/client/applications";
+import type { Application } from "@/lib/browser/applications";
 import { ApplicationUserAddForm } from "./application-user-add-form";
 import type { ApplicationViewer } from "./application-viewer";
 

@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
-import type { ApplicationUser } from "@/lib/client/application-users";
-import type { Application } from "@/lib/client/applications";
+import type { ApplicationUser } from "@/lib/browser/application-users";
+import type { Application } from "@/lib/browser/applications";
 import type { ApplicationViewer } from "./application-viewer";
 
 /** What every dialog about one user of an application is given. */

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { toast } from "@/components/ui/toast";
-import { useRemoveApplicationUser } from "@/lib/client/application-users";
+import { useRemoveApplicationUser } from "@/lib/browser/application-users";
 import { roleWithArticle } from "@/lib/format/role-name";
 import { fullName } from "@/lib/full-name";
 import { paths } from "@/lib/paths";

@@ -8,9 +8,9 @@ import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
 import { useDialogHold } from "@/components/ui/dialog-hold";
 import { toast } from "@/components/ui/toast";
-import { useCreateApplication } from "@/lib/client/applications";
-import { checkedBy } from "@/lib/client/checked-by";
-import { submitForm } from "@/lib/client/form-errors";
+import { useCreateApplication } from "@/lib/browser/applications";
+import { checkedBy } from "@/lib/browser/checked-by";
+import { submitForm } from "@/lib/browser/form-errors";
 import { paths } from "@/lib/paths";
 import { ApplicationFormFields } from "./application-form-fields";
 

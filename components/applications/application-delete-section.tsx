@@ -6,7 +6,7 @@ import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { Section } from "@/components/patterns/section";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import { useDeleteApplication, type Application } from "@/lib/client/applications";
+import { useDeleteApplication, type Application } from "@/lib/browser/applications";
 import { paths } from "@/lib/paths";
 
 export function ApplicationDeleteSection({ application }: { application: Application }) {

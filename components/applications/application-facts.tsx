@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Section } from "@/components/patterns/section";
 import { Time } from "@/components/patterns/time";
 import { CopyButton } from "@/components/ui/copy-button";
-import type { Application } from "@/lib/client/applications";
+import type { Application } from "@/lib/browser/applications";
 import { EnvironmentBadge } from "./environment-badge";
 
 export function ApplicationFacts({ application }: { application: Application }) {

@@ -2,7 +2,7 @@
 
 import { Breadcrumb } from "@/components/patterns/breadcrumb";
 import { LinkTabs } from "@/components/ui/link-tabs";
-import { mayOn, useApplication } from "@/lib/client/applications";
+import { mayOn, useApplication } from "@/lib/browser/applications";
 import { paths } from "@/lib/paths";
 import { ApplicationIcon } from "./application-icon";
 

@@ -1,7 +1,7 @@
 "use client";
 
-import { useApplication } from "@/lib/client/applications";
-import { useCredentials } from "@/lib/client/credentials";
+import { useApplication } from "@/lib/browser/applications";
+import { useCredentials } from "@/lib/browser/credentials";
 import type { SampleLanguage } from "@/lib/view/sample-language";
 import { ApplicationFacts } from "./application-facts";
 import { FirstCredentialCard } from "./first-credential-card";

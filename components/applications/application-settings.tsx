@@ -1,7 +1,7 @@
 "use client";
 
 import { Section } from "@/components/patterns/section";
-import { mayOn, useApplication } from "@/lib/client/applications";
+import { mayOn, useApplication } from "@/lib/browser/applications";
 import { ApplicationDeleteSection } from "./application-delete-section";
 import { ApplicationEditForm } from "./application-edit-form";
 

@@ -11,7 +11,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { lazyDialog } from "@/components/ui/lazy-dialog";
 import { Table, TableCell, TableRow } from "@/components/ui/table";
-import { useApplications, type Application } from "@/lib/client/applications";
+import { useApplications, type Application } from "@/lib/browser/applications";
 import { countOf } from "@/lib/format/count-of";
 import { formatCompact, formatExact } from "@/lib/format/usage-format";
 import { paths } from "@/lib/paths";

@@ -1,8 +1,8 @@
 import { Section } from "@/components/patterns/section";
 import { CodeBlock } from "@/components/ui/code-block";
 import { Tabs } from "@/components/ui/tabs";
-import type { Application } from "@/lib/client/applications";
-import type { Credential } from "@/lib/client/credentials";
+import type { Application } from "@/lib/browser/applications";
+import type { Credential } from "@/lib/browser/credentials";
 import {
   clientIdPlaceholder,
   rememberSampleLanguage,

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { PersonPicker } from "@/components/patterns/person-picker";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
-import { usePeople } from "@/lib/client/people";
+import { usePeople } from "@/lib/browser/people";
 
 interface AuditActorDialogProps {
   open: boolean;

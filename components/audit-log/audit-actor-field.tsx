@@ -6,8 +6,8 @@ import { cn } from "@/components/ui/class-names";
 import { controlClass } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { lazyDialog } from "@/components/ui/lazy-dialog";
-import type { AuditEvent } from "@/lib/client/audit-log";
-import { useUser } from "@/lib/client/users";
+import type { AuditEvent } from "@/lib/browser/audit-log";
+import { useUser } from "@/lib/browser/users";
 import { fullName } from "@/lib/full-name";
 
 const AuditActorDialog = lazyDialog(async () => (await import("./audit-actor-dialog")).AuditActorDialog);

@@ -1,5 +1,5 @@
 import { ArrowRight } from "lucide-react";
-import type { AuditEvent } from "@/lib/client/audit-log";
+import type { AuditEvent } from "@/lib/browser/audit-log";
 import { auditChanges } from "./audit-change";
 
 /** The fields that an event changed: what was, and what came of it. */

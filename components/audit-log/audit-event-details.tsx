@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
-import type { AuditEvent } from "@/lib/client/audit-log";
+import type { AuditEvent } from "@/lib/browser/audit-log";
 import { deviceName } from "@/lib/format/device-name";
 import { formatUtc } from "@/lib/format/time-format";
 import type { AuditFilters } from "@/lib/view/audit-filters";

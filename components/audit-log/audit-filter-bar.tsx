@@ -3,7 +3,7 @@
 import { FormField } from "@/components/patterns/form-field";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/input";
-import type { AuditEvent } from "@/lib/client/audit-log";
+import type { AuditEvent } from "@/lib/browser/audit-log";
 import { auditActions } from "@/lib/contract/audit-actions";
 import type { AuditFilters } from "@/lib/view/audit-filters";
 import { actionInWords } from "./action-words";

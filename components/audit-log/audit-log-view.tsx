@@ -8,7 +8,7 @@ import { Section } from "@/components/patterns/section";
 import { Time } from "@/components/patterns/time";
 import { cn } from "@/components/ui/class-names";
 import { Table } from "@/components/ui/table";
-import { useAuditLog, type AuditEvent } from "@/lib/client/audit-log";
+import { useAuditLog, type AuditEvent } from "@/lib/browser/audit-log";
 import { countOf } from "@/lib/format/count-of";
 import type { AuditFilters } from "@/lib/view/audit-filters";
 import { useAuditFilters } from "@/lib/view/use-audit-filters";

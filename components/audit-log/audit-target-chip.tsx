@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { Button } from "@/components/ui/button";
-import type { AuditEvent } from "@/lib/client/audit-log";
+import type { AuditEvent } from "@/lib/browser/audit-log";
 
 interface AuditTargetChipProps {
   /** An id. */

@@ -6,9 +6,9 @@ import { FormField } from "@/components/patterns/form-field";
 import { LoadMore } from "@/components/patterns/load-more";
 import { SearchField } from "@/components/patterns/search-field";
 import { Input } from "@/components/ui/input";
-import { useBudgetApplications } from "@/lib/client/billing";
-import { budgetPageSize } from "@/lib/client/billing-keys";
-import { useSettled } from "@/lib/client/settled";
+import { useBudgetApplications } from "@/lib/browser/billing";
+import { budgetPageSize } from "@/lib/browser/billing-keys";
+import { useSettled } from "@/lib/browser/settled";
 import type { BudgetsFormValues } from "./budgets-form-body";
 
 interface BudgetFieldsProps {

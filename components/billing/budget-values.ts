@@ -1,4 +1,4 @@
-import type { Budgets } from "@/lib/client/billing";
+import type { Budgets } from "@/lib/browser/billing";
 import type { BudgetsFormValues } from "./budgets-form-body";
 
 /** @returns the budgets as they are typed */

@@ -2,7 +2,7 @@
 
 import { LoadFailure } from "@/components/patterns/load-failure";
 import { Section } from "@/components/patterns/section";
-import { useBudgets } from "@/lib/client/billing";
+import { useBudgets } from "@/lib/browser/billing";
 import { BudgetsForm, type BudgetsFormProps } from "./budgets-form";
 
 export function BudgetsSection(props: Omit<BudgetsFormProps, "budgets">) {

@@ -1,4 +1,4 @@
-import type { BillingDetails } from "@/lib/client/billing";
+import type { BillingDetails } from "@/lib/browser/billing";
 
 /**
  * @param country its name, if one is known

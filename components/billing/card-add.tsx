@@ -5,8 +5,8 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { lazyDialog } from "@/components/ui/lazy-dialog";
 import { toast } from "@/components/ui/toast";
-import { messageOf } from "@/lib/client/api-error";
-import { openCheckout } from "@/lib/client/billing";
+import { messageOf } from "@/lib/browser/api-error";
+import { openCheckout } from "@/lib/browser/billing";
 
 const CardDialog = lazyDialog(async () => (await import("./card-dialog")).CardDialog);
 

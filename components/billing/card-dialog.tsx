@@ -10,8 +10,8 @@ import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
 import { useDialogHold } from "@/components/ui/dialog-hold";
 import { toast } from "@/components/ui/toast";
-import { messageOf } from "@/lib/client/api-error";
-import { openSetupIntent, useSavedMethod } from "@/lib/client/billing";
+import { messageOf } from "@/lib/browser/api-error";
+import { openSetupIntent, useSavedMethod } from "@/lib/browser/billing";
 import { refusalText } from "./card-name";
 
 interface CardDialogProps {

@@ -3,7 +3,7 @@
 import { CircleCheck, CircleX, Info, type LucideIcon } from "lucide-react";
 import { useEffect, useState, type ReactNode } from "react";
 import { cn } from "@/components/ui/class-names";
-import { usePaymentMethods } from "@/lib/client/billing";
+import { usePaymentMethods } from "@/lib/browser/billing";
 import { paths } from "@/lib/paths";
 import { CardAdd } from "./card-add";
 import { cardName, refusalText } from "./card-name";

@@ -14,10 +14,10 @@ import {
   useReadBillingDetails,
   useUpdateBillingDetails,
   type BillingDetails,
-} from "@/lib/client/billing";
-import { checkedBy } from "@/lib/client/checked-by";
-import { useEdit } from "@/lib/client/edit";
-import { submitForm } from "@/lib/client/form-errors";
+} from "@/lib/browser/billing";
+import { checkedBy } from "@/lib/browser/checked-by";
+import { useEdit } from "@/lib/browser/edit";
+import { submitForm } from "@/lib/browser/form-errors";
 import { versions } from "@/lib/contract/versions";
 import { changedDetails, detailFields, detailsBody, detailsValues, inForm } from "./details-values";
 

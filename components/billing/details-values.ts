@@ -1,5 +1,5 @@
-import { ApiError } from "@/lib/client/api-error";
-import type { BillingDetails } from "@/lib/client/billing";
+import { ApiError } from "@/lib/browser/api-error";
+import type { BillingDetails } from "@/lib/browser/billing";
 import type { DetailsFormValues as Values } from "./details-form-body";
 
 /** In the order in which addresses are written. */

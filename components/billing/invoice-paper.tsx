@@ -1,4 +1,4 @@
-import type { Invoice } from "@/lib/client/billing";
+import type { Invoice } from "@/lib/browser/billing";
 import { metricNames } from "@/lib/contract/metric-names";
 import { formatMoney } from "@/lib/money";
 import { formatQuantity, formatUnitPrice, longDay, type BillLine } from "./bill-words";

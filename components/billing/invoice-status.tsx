@@ -1,5 +1,5 @@
 import { Badge } from "@/components/ui/badge";
-import type { Invoice } from "@/lib/client/billing";
+import type { Invoice } from "@/lib/browser/billing";
 
 const words = {
   open: ["Open", "waiting"],

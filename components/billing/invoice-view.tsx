@@ -7,7 +7,7 @@ import { Time } from "@/components/patterns/time";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
-import { useInvoice, type Invoice } from "@/lib/client/billing";
+import { useInvoice, type Invoice } from "@/lib/browser/billing";
 import { formatMoney } from "@/lib/money";
 import { paths } from "@/lib/paths";
 import { BillTable } from "./bill-table";

@@ -8,7 +8,7 @@ import { Section } from "@/components/patterns/section";
 import { Time } from "@/components/patterns/time";
 import { linkClass } from "@/components/ui/link-class";
 import { Table, TableCell, TableRow } from "@/components/ui/table";
-import { useInvoices, type Invoice } from "@/lib/client/billing";
+import { useInvoices, type Invoice } from "@/lib/browser/billing";
 import { formatMoney } from "@/lib/money";
 import { paths } from "@/lib/paths";
 import { monthOfDay } from "./bill-words";

@@ -6,8 +6,8 @@ import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import { messageOf } from "@/lib/client/api-error";
-import { useRemoveMethod, useSetDefaultMethod, type PaymentMethod } from "@/lib/client/billing";
+import { messageOf } from "@/lib/browser/api-error";
+import { useRemoveMethod, useSetDefaultMethod, type PaymentMethod } from "@/lib/browser/billing";
 import { cardName } from "./card-name";
 
 export function MethodRow({ method }: { method: PaymentMethod }) {

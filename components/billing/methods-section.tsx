@@ -4,7 +4,7 @@ import { CreditCard } from "lucide-react";
 import { EmptyState } from "@/components/patterns/empty-state";
 import { LoadFailure } from "@/components/patterns/load-failure";
 import { Section } from "@/components/patterns/section";
-import { usePaymentMethods } from "@/lib/client/billing";
+import { usePaymentMethods } from "@/lib/browser/billing";
 import { CardAdd } from "./card-add";
 import { MethodRow } from "./method-row";
 

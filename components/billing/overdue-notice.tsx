@@ -3,7 +3,7 @@
 import { TriangleAlert } from "lucide-react";
 import { Link } from "@/components/ui/link";
 import { linkClass } from "@/components/ui/link-class";
-import { useInvoices, type Invoice } from "@/lib/client/billing";
+import { useInvoices, type Invoice } from "@/lib/browser/billing";
 import { formatMoney } from "@/lib/money";
 import { paths } from "@/lib/paths";
 import { monthOfDay } from "./bill-words";

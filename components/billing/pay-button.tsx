@@ -3,9 +3,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import { ApiError, messageOf } from "@/lib/client/api-error";
-import { usePayInvoice, type Invoice, type PaymentMethod } from "@/lib/client/billing";
-import { billingKeys } from "@/lib/client/billing-keys";
+import { ApiError, messageOf } from "@/lib/browser/api-error";
+import { usePayInvoice, type Invoice, type PaymentMethod } from "@/lib/browser/billing";
+import { billingKeys } from "@/lib/browser/billing-keys";
 import { monthOfDay } from "./bill-words";
 import { refusalText } from "./card-name";
 

@@ -5,7 +5,7 @@ import { useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import { DropdownMenu } from "@/components/ui/dropdown-menu";
 import { lazyDialog } from "@/components/ui/lazy-dialog";
-import type { Credential } from "@/lib/client/credentials";
+import type { Credential } from "@/lib/browser/credentials";
 import { CredentialDeleteDialog } from "./credential-delete-dialog";
 
 const CredentialRenameDialog = lazyDialog(

@@ -5,9 +5,9 @@ import { useState } from "react";
 import { environmentNames } from "@/components/applications/environment-badge";
 import { Button } from "@/components/ui/button";
 import { CodeBlock } from "@/components/ui/code-block";
-import { messageOf } from "@/lib/client/api-error";
-import { checkCredential, type CredentialCheckAnswer, type NewCredential } from "@/lib/client/credentials";
-import { usePublicUrl } from "@/lib/client/public-url";
+import { messageOf } from "@/lib/browser/api-error";
+import { checkCredential, type CredentialCheckAnswer, type NewCredential } from "@/lib/browser/credentials";
+import { usePublicUrl } from "@/lib/browser/public-url";
 import { checkCommand } from "@/lib/format/check-command";
 
 type Outcome = CredentialCheckAnswer | { problem: string };

@@ -2,7 +2,7 @@
 
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { toast } from "@/components/ui/toast";
-import { useDeleteCredential } from "@/lib/client/credentials";
+import { useDeleteCredential } from "@/lib/browser/credentials";
 import type { CredentialDialogProps } from "./credential-dialog-props";
 
 export function CredentialDeleteDialog({ applicationId, credential, ...dialog }: CredentialDialogProps) {

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import type { Credential } from "@/lib/client/credentials";
+import type { Credential } from "@/lib/browser/credentials";
 
 /** What every dialog about one credential is given. */
 export interface CredentialDialogProps {

@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
-import { mayOn, type Application } from "@/lib/client/applications";
-import type { NewCredential } from "@/lib/client/credentials";
+import { mayOn, type Application } from "@/lib/browser/applications";
+import type { NewCredential } from "@/lib/browser/credentials";
 import { CredentialGenerateForm } from "./credential-generate-form";
 import { CredentialSecretReveal, revealText, revealTitle } from "./credential-secret-reveal";
 

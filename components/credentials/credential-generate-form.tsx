@@ -9,9 +9,9 @@ import { DialogActions } from "@/components/ui/dialog";
 import { useDialogHold } from "@/components/ui/dialog-hold";
 import { Input } from "@/components/ui/input";
 import { RadioCards } from "@/components/ui/radio-cards";
-import { checkedBy } from "@/lib/client/checked-by";
-import { useGenerateCredential, type NewCredential } from "@/lib/client/credentials";
-import { submitForm } from "@/lib/client/form-errors";
+import { checkedBy } from "@/lib/browser/checked-by";
+import { useGenerateCredential, type NewCredential } from "@/lib/browser/credentials";
+import { submitForm } from "@/lib/browser/form-errors";
 import { environments } from "@/lib/contract/environments";
 
 const resolver = checkedBy(() => import("@/lib/contract/credentials").then(({ credentialBody }) => credentialBody));

@@ -9,9 +9,9 @@ import { Dialog, DialogActions } from "@/components/ui/dialog";
 import { useDialogHold } from "@/components/ui/dialog-hold";
 import { Input } from "@/components/ui/input";
 import { toast } from "@/components/ui/toast";
-import { isOutdated, messageOf } from "@/lib/client/api-error";
-import { checkedBy } from "@/lib/client/checked-by";
-import { useRenameCredential } from "@/lib/client/credentials";
+import { isOutdated, messageOf } from "@/lib/browser/api-error";
+import { checkedBy } from "@/lib/browser/checked-by";
+import { useRenameCredential } from "@/lib/browser/credentials";
 import type { CredentialDialogProps } from "./credential-dialog-props";
 
 const resolver = checkedBy(() =>

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
-import type { NewCredential } from "@/lib/client/credentials";
+import type { NewCredential } from "@/lib/browser/credentials";
 import type { CredentialDialogProps } from "./credential-dialog-props";
 import { CredentialRotateForm } from "./credential-rotate-form";
 import { CredentialSecretReveal, revealText, revealTitle } from "./credential-secret-reveal";

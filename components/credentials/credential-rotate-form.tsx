@@ -9,8 +9,8 @@ import { DialogActions } from "@/components/ui/dialog";
 import { useDialogHold } from "@/components/ui/dialog-hold";
 import { Select } from "@/components/ui/input";
 import { RadioCards } from "@/components/ui/radio-cards";
-import { useRotateCredential, type Credential, type NewCredential } from "@/lib/client/credentials";
-import { submitForm } from "@/lib/client/form-errors";
+import { useRotateCredential, type Credential, type NewCredential } from "@/lib/browser/credentials";
+import { submitForm } from "@/lib/browser/form-errors";
 
 const overlaps = [
   { hours: 0, label: "Right away" },

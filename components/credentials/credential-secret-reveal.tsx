@@ -1,5 +1,5 @@
 import { SecretReveal } from "@/components/patterns/secret-reveal";
-import type { NewCredential } from "@/lib/client/credentials";
+import type { NewCredential } from "@/lib/browser/credentials";
 import { CredentialCheck } from "./credential-check";
 
 interface CredentialSecretRevealProps {

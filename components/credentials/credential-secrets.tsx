@@ -1,5 +1,5 @@
 import { Time } from "@/components/patterns/time";
-import type { Credential } from "@/lib/client/credentials";
+import type { Credential } from "@/lib/browser/credentials";
 
 /** The live secrets by their last four characters; during a rotation both, each with its use, so that people see the old one go quiet. */
 export function CredentialSecrets({ credential }: { credential: Credential }) {

@@ -1,6 +1,6 @@
 import { actionInWords } from "@/components/audit-log/action-words";
 import { Time } from "@/components/patterns/time";
-import type { Dashboard } from "@/lib/client/dashboard";
+import type { Dashboard } from "@/lib/browser/dashboard";
 
 export function ActivityList({ activity }: { activity: Dashboard["recent_activity"] }) {
   if (activity.length === 0) return <p className="p-4 text-ink-soft sm:p-5">No activity yet.</p>;

@@ -2,7 +2,7 @@ import { Receipt } from "lucide-react";
 import { Link } from "@/components/ui/link";
 import { Card } from "@/components/ui/card";
 import { linkClass } from "@/components/ui/link-class";
-import type { Dashboard } from "@/lib/client/dashboard";
+import type { Dashboard } from "@/lib/browser/dashboard";
 import { formatMoney } from "@/lib/money";
 import { paths } from "@/lib/paths";
 

@@ -9,7 +9,7 @@ import { Section } from "@/components/patterns/section";
 import { linkClass } from "@/components/ui/link-class";
 import { UsageChart } from "@/components/usage/usage-chart";
 import { usageSummary } from "@/components/usage/usage-summary";
-import { isUnused, useDashboard, type Dashboard } from "@/lib/client/dashboard";
+import { isUnused, useDashboard, type Dashboard } from "@/lib/browser/dashboard";
 import { metricNames } from "@/lib/contract/metric-names";
 import { metrics } from "@/lib/contract/metrics";
 import { paths } from "@/lib/paths";

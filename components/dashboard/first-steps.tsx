@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { AskForAccess, type Contact } from "@/components/applications/ask-for-access";
 import { Section } from "@/components/patterns/section";
 import { buttonClass } from "@/components/ui/button-class";
-import type { Dashboard } from "@/lib/client/dashboard";
+import type { Dashboard } from "@/lib/browser/dashboard";
 import { paths } from "@/lib/paths";
 
 interface FirstStepsProps {

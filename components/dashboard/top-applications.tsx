@@ -1,7 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { linkClass } from "@/components/ui/link-class";
 import { UsageTable } from "@/components/usage/usage-table";
-import type { Dashboard } from "@/lib/client/dashboard";
+import type { Dashboard } from "@/lib/browser/dashboard";
 import { paths } from "@/lib/paths";
 
 export function TopApplications({ applications }: { applications: Dashboard["top_applications"] }) {

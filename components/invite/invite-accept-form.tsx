@@ -9,11 +9,11 @@ import { PasswordInput } from "@/components/patterns/password-input";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { linkClass } from "@/components/ui/link-class";
-import { checkedBy } from "@/lib/client/checked-by";
-import { enter } from "@/lib/client/enter";
-import { submitForm } from "@/lib/client/form-errors";
-import { joinByInvite } from "@/lib/client/invites";
-import { logIn, logOutInPlace, switchTeam } from "@/lib/client/session";
+import { checkedBy } from "@/lib/browser/checked-by";
+import { enter } from "@/lib/browser/enter";
+import { submitForm } from "@/lib/browser/form-errors";
+import { joinByInvite } from "@/lib/browser/invites";
+import { logIn, logOutInPlace, switchTeam } from "@/lib/browser/session";
 import { paths } from "@/lib/paths";
 import type { Invite } from "./invite";
 

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { Button } from "@/components/ui/button";
-import { declineInvite } from "@/lib/client/invites";
+import { declineInvite } from "@/lib/browser/invites";
 import type { Invite } from "./invite";
 
 interface InviteDeclineProps {

@@ -7,8 +7,8 @@ import { FormField } from "@/components/patterns/form-field";
 import { PasswordInput } from "@/components/patterns/password-input";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
-import { enter } from "@/lib/client/enter";
-import { logIn, switchTeam } from "@/lib/client/session";
+import { enter } from "@/lib/browser/enter";
+import { logIn, switchTeam } from "@/lib/browser/session";
 import { paths } from "@/lib/paths";
 import type { Viewer } from "./viewer";
 

@@ -4,7 +4,7 @@ import { Command } from "cmdk";
 import { BookOpen, Boxes, Receipt, SquareTerminal, User } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
-import { logOut } from "@/lib/client/session";
+import { logOut } from "@/lib/browser/session";
 import { docsIndex } from "@/lib/palette/docs-index";
 import { usePaletteSearch } from "@/lib/palette/palette";
 import { matching } from "@/lib/palette/palette-match";

@@ -2,7 +2,7 @@
 
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
-import { ApiError } from "@/lib/client/api-error";
+import { ApiError } from "@/lib/browser/api-error";
 
 // What the API refuses it will refuse again; what did not arrive, or broke, may well succeed.
 const mayPass = (error: unknown) => !(error instanceof ApiError) || error.status === 0 || error.status >= 500;

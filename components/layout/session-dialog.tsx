@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { lazyDialog } from "@/components/ui/lazy-dialog";
-import { onSessionEnd } from "@/lib/client/session-end";
+import { onSessionEnd } from "@/lib/browser/session-end";
 import type { Viewer } from "./viewer";
 
 const LoginAgainDialog = lazyDialog(async () => (await import("./login-again-dialog")).LoginAgainDialog);

@@ -5,8 +5,8 @@ import { Link } from "@/components/ui/link";
 import { Avatar } from "@/components/patterns/avatar";
 import { DropdownMenu } from "@/components/ui/dropdown-menu";
 import { toast } from "@/components/ui/toast";
-import { messageOf } from "@/lib/client/api-error";
-import { logOut } from "@/lib/client/session";
+import { messageOf } from "@/lib/browser/api-error";
+import { logOut } from "@/lib/browser/session";
 import { paths } from "@/lib/paths";
 import type { Viewer } from "./viewer";
 

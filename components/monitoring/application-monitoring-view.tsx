@@ -12,7 +12,7 @@ import {
   useApplicationUsage,
   useUsageView,
   type ApplicationUsage,
-} from "@/lib/client/monitoring";
+} from "@/lib/browser/monitoring";
 import { metricNames } from "@/lib/contract/metric-names";
 import { metrics } from "@/lib/contract/metrics";
 import { formatPeriod } from "@/lib/format/usage-format";

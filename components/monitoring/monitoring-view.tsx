@@ -9,7 +9,7 @@ import { UsageRefused } from "@/components/usage/usage-refused";
 import { UsageSection } from "@/components/usage/usage-section";
 import { UsageSkeleton } from "@/components/usage/usage-skeleton";
 import { UsageTable } from "@/components/usage/usage-table";
-import { saveTeamUsage, useTeamUsage, useUsageView, type TeamUsage } from "@/lib/client/monitoring";
+import { saveTeamUsage, useTeamUsage, useUsageView, type TeamUsage } from "@/lib/browser/monitoring";
 import { metrics, type Metric } from "@/lib/contract/metrics";
 import { formatPeriod } from "@/lib/format/usage-format";
 import { paths } from "@/lib/paths";

@@ -1,6 +1,6 @@
 import { Check, CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
-import type { Availability } from "@/lib/client/availability";
+import type { Availability } from "@/lib/browser/availability";
 
 interface AvailabilityHintProps {
   state: Availability;

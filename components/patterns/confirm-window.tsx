@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
 import { useDialogHold } from "@/components/ui/dialog-hold";
 import { Input } from "@/components/ui/input";
-import { ApiError, messageOf } from "@/lib/client/api-error";
+import { ApiError, messageOf } from "@/lib/browser/api-error";
 import { FormError } from "./form-error";
 import { FormField } from "./form-field";
 import { OwnPasswordField } from "./own-password-field";

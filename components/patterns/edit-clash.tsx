@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Picture } from "@/components/ui/picture";
-import type { Clash } from "@/lib/client/edit";
+import type { Clash } from "@/lib/browser/edit";
 
 interface EditClashProps {
   clashes: readonly Clash[];

@@ -1,6 +1,6 @@
 import { TriangleAlert } from "lucide-react";
 import { Button } from "@/components/ui/button";
-import { messageOf } from "@/lib/client/api-error";
+import { messageOf } from "@/lib/browser/api-error";
 
 interface LoadFailureProps {
   /** What is missing: "your applications". */

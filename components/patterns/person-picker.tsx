@@ -7,8 +7,8 @@ import { QueryList } from "@/components/patterns/query-list";
 import { SearchField } from "@/components/patterns/search-field";
 import { RadioList } from "@/components/ui/radio-list";
 import { Skeleton } from "@/components/ui/skeleton";
-import type { People } from "@/lib/client/people";
-import type { User } from "@/lib/client/users";
+import type { People } from "@/lib/browser/people";
+import type { User } from "@/lib/browser/users";
 import { fullName } from "@/lib/full-name";
 
 interface PersonPickerProps {

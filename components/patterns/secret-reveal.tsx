@@ -8,7 +8,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { DialogActions } from "@/components/ui/dialog";
 import { useDialogHold } from "@/components/ui/dialog-hold";
 import { Label } from "@/components/ui/label";
-import { saveFile } from "@/lib/client/save-file";
+import { saveFile } from "@/lib/browser/save-file";
 
 interface SecretRevealProps {
   /** The secret, and what belongs to it; the secret last. Each with its name for the .env file. */

@@ -3,8 +3,8 @@
 import type { UseFormRegisterReturn } from "react-hook-form";
 import { FormField } from "@/components/patterns/form-field";
 import { Input } from "@/components/ui/input";
-import { checkTeamName } from "@/lib/client/account";
-import { useAvailability } from "@/lib/client/availability";
+import { checkTeamName } from "@/lib/browser/account";
+import { useAvailability } from "@/lib/browser/availability";
 import { AvailabilityHint } from "./availability-hint";
 
 interface TeamNameFieldProps {

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import { useRevokeSession, type LoginSession } from "@/lib/client/sessions";
+import { useRevokeSession, type LoginSession } from "@/lib/browser/sessions";
 import { deviceName } from "@/lib/format/device-name";
 
 export function SessionRevokeButton({ session }: { session: LoginSession }) {

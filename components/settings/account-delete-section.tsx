@@ -4,8 +4,8 @@ import { useState } from "react";
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { Section } from "@/components/patterns/section";
 import { Button } from "@/components/ui/button";
-import { enter } from "@/lib/client/enter";
-import { deleteAccount, type Profile } from "@/lib/client/profile";
+import { enter } from "@/lib/browser/enter";
+import { deleteAccount, type Profile } from "@/lib/browser/profile";
 import { paths } from "@/lib/paths";
 
 export function AccountDeleteSection({ profile }: { profile: Profile }) {

@@ -8,9 +8,9 @@ import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
 import { useDialogHold } from "@/components/ui/dialog-hold";
 import { Input } from "@/components/ui/input";
-import { checkedBy } from "@/lib/client/checked-by";
-import { submitForm } from "@/lib/client/form-errors";
-import { askForEmailChange } from "@/lib/client/profile";
+import { checkedBy } from "@/lib/browser/checked-by";
+import { submitForm } from "@/lib/browser/form-errors";
+import { askForEmailChange } from "@/lib/browser/profile";
 
 const resolver = checkedBy(() => import("@/lib/contract/passwords").then(({ changeEmail }) => changeEmail.body));
 

@@ -6,8 +6,8 @@ import { Section } from "@/components/patterns/section";
 import { Button } from "@/components/ui/button";
 import { lazyDialog } from "@/components/ui/lazy-dialog";
 import { toast } from "@/components/ui/toast";
-import { messageOf } from "@/lib/client/api-error";
-import { sendConfirmation, type Profile } from "@/lib/client/profile";
+import { messageOf } from "@/lib/browser/api-error";
+import { sendConfirmation, type Profile } from "@/lib/browser/profile";
 
 const EmailChangeDialog = lazyDialog(async () => (await import("./email-change-dialog")).EmailChangeDialog);
 

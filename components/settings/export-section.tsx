@@ -5,9 +5,9 @@ import { useState } from "react";
 import { Section } from "@/components/patterns/section";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import { messageOf } from "@/lib/client/api-error";
-import { exportProfile } from "@/lib/client/profile";
-import { saveFile } from "@/lib/client/save-file";
+import { messageOf } from "@/lib/browser/api-error";
+import { exportProfile } from "@/lib/browser/profile";
+import { saveFile } from "@/lib/browser/save-file";
 
 export function ExportSection() {
   const [pending, setPending] = useState(false);

@@ -9,10 +9,10 @@ import { PasswordInput } from "@/components/patterns/password-input";
 import { Section } from "@/components/patterns/section";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import { checkedBy } from "@/lib/client/checked-by";
-import { submitForm } from "@/lib/client/form-errors";
-import { changeOwnPassword } from "@/lib/client/passwords";
-import { sessionsKey } from "@/lib/client/sessions";
+import { checkedBy } from "@/lib/browser/checked-by";
+import { submitForm } from "@/lib/browser/form-errors";
+import { changeOwnPassword } from "@/lib/browser/passwords";
+import { sessionsKey } from "@/lib/browser/sessions";
 import type { PasswordOwner } from "@/lib/password-form";
 
 const resolver = checkedBy(() =>

@@ -1,7 +1,7 @@
 "use client";
 
 import { Section } from "@/components/patterns/section";
-import { useProfile } from "@/lib/client/profile";
+import { useProfile } from "@/lib/browser/profile";
 import { AccountDeleteSection } from "./account-delete-section";
 import { EmailSection } from "./email-section";
 import { ExportSection } from "./export-section";

@@ -4,8 +4,8 @@ import { useState } from "react";
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { Section } from "@/components/patterns/section";
 import { Button } from "@/components/ui/button";
-import { enter } from "@/lib/client/enter";
-import { deleteOwnTeam, type Team } from "@/lib/client/own-team";
+import { enter } from "@/lib/browser/enter";
+import { deleteOwnTeam, type Team } from "@/lib/browser/own-team";
 import { paths } from "@/lib/paths";
 
 export function TeamDeleteSection({ team }: { team: Team }) {

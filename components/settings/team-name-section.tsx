@@ -9,10 +9,10 @@ import { Section } from "@/components/patterns/section";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { toast } from "@/components/ui/toast";
-import { checkedBy } from "@/lib/client/checked-by";
-import { useEdit } from "@/lib/client/edit";
-import { submitForm } from "@/lib/client/form-errors";
-import { useReadOwnTeam, useRenameTeam, type Team } from "@/lib/client/own-team";
+import { checkedBy } from "@/lib/browser/checked-by";
+import { useEdit } from "@/lib/browser/edit";
+import { submitForm } from "@/lib/browser/form-errors";
+import { useReadOwnTeam, useRenameTeam, type Team } from "@/lib/browser/own-team";
 import { versions } from "@/lib/contract/versions";
 
 const resolver = checkedBy(() =>

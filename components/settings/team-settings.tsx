@@ -1,6 +1,6 @@
 "use client";
 
-import { useOwnTeam } from "@/lib/client/own-team";
+import { useOwnTeam } from "@/lib/browser/own-team";
 import { can } from "@/lib/permissions";
 import { TeamDeleteSection } from "./team-delete-section";
 import { TeamNameSection } from "./team-name-section";

@@ -7,9 +7,9 @@ import { PersonPicker } from "@/components/patterns/person-picker";
 import { Section } from "@/components/patterns/section";
 import { Button } from "@/components/ui/button";
 import { linkClass } from "@/components/ui/link-class";
-import { enter } from "@/lib/client/enter";
-import { transferOwnTeam, type Team } from "@/lib/client/own-team";
-import { usePeople } from "@/lib/client/people";
+import { enter } from "@/lib/browser/enter";
+import { transferOwnTeam, type Team } from "@/lib/browser/own-team";
+import { usePeople } from "@/lib/browser/people";
 import { fullName } from "@/lib/full-name";
 import { paths } from "@/lib/paths";
 

@@ -2,7 +2,7 @@
 
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { toast } from "@/components/ui/toast";
-import { useRemoveUser } from "@/lib/client/team";
+import { useRemoveUser } from "@/lib/browser/team";
 import { fullName } from "@/lib/full-name";
 import type { MemberDialogProps } from "./member-dialog-props";
 

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import type { User } from "@/lib/client/users";
+import type { User } from "@/lib/browser/users";
 import type { TeamViewer } from "./team-viewer";
 
 /** What every dialog about one member is given. */

@@ -2,8 +2,8 @@
 
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { Dialog } from "@/components/ui/dialog";
-import { enter } from "@/lib/client/enter";
-import { leaveTeam } from "@/lib/client/team";
+import { enter } from "@/lib/browser/enter";
+import { leaveTeam } from "@/lib/browser/team";
 import { paths } from "@/lib/paths";
 import { LastOwnerNote } from "./last-owner-note";
 import type { MemberDialogProps } from "./member-dialog-props";

@@ -1,4 +1,4 @@
-import type { User } from "@/lib/client/users";
+import type { User } from "@/lib/browser/users";
 import { can, outranks, teamRoles, type TeamRole } from "@/lib/permissions";
 
 interface Viewer {

@@ -7,11 +7,11 @@ import { TeamNameField } from "@/components/patterns/team-name-field";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
 import { useDialogHold } from "@/components/ui/dialog-hold";
-import { checkedBy } from "@/lib/client/checked-by";
-import { enter } from "@/lib/client/enter";
-import { submitForm } from "@/lib/client/form-errors";
-import { switchTeam } from "@/lib/client/session";
-import { openTeam } from "@/lib/client/team";
+import { checkedBy } from "@/lib/browser/checked-by";
+import { enter } from "@/lib/browser/enter";
+import { submitForm } from "@/lib/browser/form-errors";
+import { switchTeam } from "@/lib/browser/session";
+import { openTeam } from "@/lib/browser/team";
 import { paths } from "@/lib/paths";
 
 const resolver = checkedBy(() =>

@@ -6,7 +6,7 @@ import { FormField } from "@/components/patterns/form-field";
 import { Button } from "@/components/ui/button";
 import { Input, Select } from "@/components/ui/input";
 import { toast } from "@/components/ui/toast";
-import { messageOf } from "@/lib/client/api-error";
+import { messageOf } from "@/lib/browser/api-error";
 import { presetOf, usagePresetNames, usagePresets, utcDay, type UsagePreset } from "@/lib/view/usage-range";
 import type { UsageView } from "@/lib/view/usage-view";
 

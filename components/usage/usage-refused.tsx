@@ -1,7 +1,7 @@
 import { LoadFailure } from "@/components/patterns/load-failure";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { ApiError } from "@/lib/client/api-error";
+import { ApiError } from "@/lib/browser/api-error";
 
 interface UsageRefusedProps {
   error: unknown;

@@ -1,5 +1,5 @@
-import type { Invoice } from "@/lib/client/billing";
-import type { Client } from "@/lib/client/clients";
+import type { Invoice } from "@/lib/browser/billing";
+import type { Client } from "@/lib/browser/api-clients";
 import { paths } from "@/lib/paths";
 import { matching } from "./palette-match";
 

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { callPagedApi } from "@/lib/client/api";
-import { useSettled } from "@/lib/client/settled";
+import { callPagedApi } from "@/lib/browser/api";
+import { useSettled } from "@/lib/browser/settled";
 import { can, type TeamRole } from "@/lib/permissions";
 
 /** As many of each kind as people still look through. */

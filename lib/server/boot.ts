@@ -10,7 +10,7 @@ import { closeRedis, openRedis } from "@/lib/limits/redis";
 import { log } from "@/lib/log";
 import { bringUpToDate } from "./bring-up-to-date";
 import { checkSettings, type Run } from "./check-settings";
-import { createIsProxy } from "./client-address";
+import { createIsProxy } from "./caller-address";
 import { loadEndpoints } from "./endpoints";
 import type { Front } from "./front";
 import { logConsole } from "./log-console";

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Env } from "@/lib/env";
-import { createAddressStep } from "./client-address";
+import { createAddressStep } from "./caller-address";
 import { cleanNextHeaders } from "./next-headers";
 
 /**

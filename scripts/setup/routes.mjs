@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { root } from "./root.mjs";
 
 /** Where the portal's own client finds the endpoints. */
-export const routesFile = join(root, "lib/client/routes.ts");
+export const routesFile = join(root, "lib/browser/routes.ts");
 
 const banner = `// Made from the contract by \`npm run sdk\`. Don't edit.
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { BudgetNotice } from "@/components/billing/budget-notice";
 import { DashboardView } from "@/components/dashboard/dashboard-view";
 import { Prefetched } from "@/components/patterns/prefetched";
-import { dashboardKey } from "@/lib/client/dashboard";
+import { dashboardKey } from "@/lib/browser/dashboard";
 import { findApplicationContact } from "@/lib/domain/applications/find-application-contact";
 import { findOverBudget } from "@/lib/domain/billing/budgets/over-budget";
 import { getDashboard } from "@/lib/domain/dashboard/get-dashboard";

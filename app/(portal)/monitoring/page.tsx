@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { MonitoringView } from "@/components/monitoring/monitoring-view";
 import { Prefetched } from "@/components/patterns/prefetched";
-import { usageKeys } from "@/lib/client/monitoring-keys";
+import { usageKeys } from "@/lib/browser/monitoring-keys";
 import { getTeamMonitoring } from "@/lib/domain/monitoring/get-team-monitoring";
 import { requirePermission } from "@/lib/session/page";
 import { unlessRefused } from "@/lib/session/unless-refused";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { Prefetched } from "@/components/patterns/prefetched";
 import { TeamView } from "@/components/team/team-view";
-import { firstPage } from "@/lib/client/first-page";
-import { userKeys, userPageSize } from "@/lib/client/users";
+import { firstPage } from "@/lib/browser/first-page";
+import { userKeys, userPageSize } from "@/lib/browser/users";
 import { getCurrentUser } from "@/lib/domain/users/get-current-user";
 import { listUsers } from "@/lib/domain/members/list-users";
 import { readListView, type ListSearchParams } from "@/lib/session/list-view";

@@ -1,6 +1,6 @@
 import * as contract from "@/lib/contract/clients";
-import { createClient } from "@/lib/domain/clients/create-client";
-import { listClients } from "@/lib/domain/clients/list-clients";
+import { createClient } from "@/lib/domain/api-clients/create-client";
+import { listClients } from "@/lib/domain/api-clients/list-clients";
 import { handle } from "@/lib/http/handle";
 import { route } from "@/lib/http/route";
 

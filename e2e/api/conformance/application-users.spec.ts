@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { createApplication, createCredentials, signUp, verify } from "../../support/accounts";
-import { clientFor } from "../../support/client";
+import { debriefFor } from "../../support/sdk";
 import { expectDocumented } from "../../support/documented";
 import { addMember, addToApplication } from "../../support/members";
 
@@ -10,7 +10,7 @@ async function withDeveloper() {
   const developer = await addMember(team, "developer");
   const { id } = await createApplication(team.token);
   const path = { params: { path: { id, user_id: developer.userId } } };
-  return { team, client: clientFor(team.token), id, developer, path };
+  return { team, client: debriefFor(team.token), id, developer, path };
 }
 
 async function withApplicationUser() {
@@ -61,7 +61,7 @@ test("Applications/Application Users: Remove application user — DELETE /applic
   expect(expectDocumented(removed)).toEqual({ status: "ok" });
   expect(expectDocumented(await client.GET("/application/{id}/users", { params: { path: { id } } }))).toEqual([]);
   // User, application and credentials stay.
-  expectDocumented(await clientFor(developer.token).GET("/user/me"));
+  expectDocumented(await debriefFor(developer.token).GET("/user/me"));
   expectDocumented(await client.GET("/application/{id}", { params: { path: { id } } }));
   expect(await verify(credentials)).toMatchObject({ active: true });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { createApplication, signUp } from "../../support/accounts";
-import { clientFor } from "../../support/client";
+import { debriefFor } from "../../support/sdk";
 import { expectDocumented } from "../../support/documented";
 
 const sample = { name: "test app", description: "checking for creds", icon: "your_icon.jpg" };
@@ -8,14 +8,14 @@ const sample = { name: "test app", description: "checking for creds", icon: "you
 async function withApplication() {
   const { token } = await signUp();
   const application = await createApplication(token, "test 1");
-  return { client: clientFor(token), application, path: { params: { path: { id: application.id } } } };
+  return { client: debriefFor(token), application, path: { params: { path: { id: application.id } } } };
 }
 
 test("Applications: Get Application list — GET /application", async () => {
   const { token } = await signUp();
   const names = ["test 1", "test 2", "test 6 - long description "];
   for (const name of names) await createApplication(token, name);
-  const answer = await clientFor(token).GET("/application");
+  const answer = await debriefFor(token).GET("/application");
   const applications = expectDocumented(answer);
   expect(applications).toMatchObject(
     names.map((name) => ({ id: expect.any(String), name: name.trim(), description: expect.any(String) })),
@@ -32,10 +32,10 @@ test("Applications: Get Application — GET /application/:id", async () => {
 
 test("Applications: Create application — POST /application", async () => {
   const { token } = await signUp();
-  const created = expectDocumented(await clientFor(token).POST("/application", { body: sample }), 201);
+  const created = expectDocumented(await debriefFor(token).POST("/application", { body: sample }), 201);
   expect(created).toMatchObject({ id: expect.any(String), ...sample });
   const path = { params: { path: { id: created.id } } };
-  expect(expectDocumented(await clientFor(token).GET("/application/{id}", path))).toEqual(created);
+  expect(expectDocumented(await debriefFor(token).GET("/application/{id}", path))).toEqual(created);
 });
 
 test("Applications: Update Application — PATCH /application/:id", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { password, signUp, type Account } from "../../support/accounts";
-import { clientFor } from "../../support/client";
+import { debriefFor } from "../../support/sdk";
 import { expectDocumented } from "../../support/documented";
 import { mailedToken } from "../../support/mailed-token";
 
@@ -14,14 +14,14 @@ const loginBody = ({ email, client }: Account, typed = password) => ({
 });
 
 const logIn = async (account: Account, typed?: string) => {
-  const answer = await clientFor().POST("/login", { body: loginBody(account, typed) });
+  const answer = await debriefFor().POST("/login", { body: loginBody(account, typed) });
   return answer.response.status;
 };
 
 // The document has it twice.
 for (const name of ["Login", "Login Copy"]) {
   test(`Authentication: ${name} — POST /login`, async () => {
-    const answer = await clientFor().POST("/login", { body: loginBody(await signUp()) });
+    const answer = await debriefFor().POST("/login", { body: loginBody(await signUp()) });
     const tokens = expectDocumented(answer);
     expect(tokens).toEqual({
       expires_in: "3600",
@@ -30,27 +30,27 @@ for (const name of ["Login", "Login Copy"]) {
       token_type: "bearer",
     });
     expect(answer.response.headers.get("cache-control")).toBe("no-store");
-    expectDocumented(await clientFor(tokens.access_token).GET("/user/me"));
+    expectDocumented(await debriefFor(tokens.access_token).GET("/user/me"));
   });
 }
 
 test("Authentication: Forgot password — POST /forgot-password", async () => {
   const { email } = await signUp();
   // The token goes to the address; no stranger gets it.
-  expect(expectDocumented(await clientFor().POST("/forgot-password", { body: { email } }))).toEqual({ email });
+  expect(expectDocumented(await debriefFor().POST("/forgot-password", { body: { email } }))).toEqual({ email });
   expect(await mailedToken(email, "reset")).toMatch(/^dbf_reset_/);
 });
 
 test("Authentication: Reset password — POST /reset-password", async () => {
   const account = await signUp();
-  await clientFor().POST("/forgot-password", { body: { email: account.email } });
+  await debriefFor().POST("/forgot-password", { body: { email: account.email } });
   const body = { token: await mailedToken(account.email, "reset"), password: "a-wholly-new-phrase" };
-  expect(expectDocumented(await clientFor().POST("/reset-password", { body }))).toEqual({
+  expect(expectDocumented(await debriefFor().POST("/reset-password", { body }))).toEqual({
     status: "Successfully reset password",
   });
   expect(await logIn(account)).toBe(400);
   expect(await logIn(account, body.password)).toBe(200);
-  const again = await clientFor().POST("/reset-password", { body });
+  const again = await debriefFor().POST("/reset-password", { body });
   expect(again.response.status).toBe(400);
   expect(again.error).toMatchObject({ errorType: "validation", response: { token: expect.any(String) } });
 });
@@ -58,7 +58,7 @@ test("Authentication: Reset password — POST /reset-password", async () => {
 test("Authentication: Change password — POST /change-password", async () => {
   const account = await signUp();
   const body = { old_password: password, new_password: "a-wholly-new-phrase" };
-  expect(expectDocumented(await clientFor(account.token).POST("/change-password", { body }))).toEqual({
+  expect(expectDocumented(await debriefFor(account.token).POST("/change-password", { body }))).toEqual({
     status: "Successfully changed password",
   });
   expect(await logIn(account)).toBe(400);
@@ -67,14 +67,14 @@ test("Authentication: Change password — POST /change-password", async () => {
 
 test("Authentication: Logout — POST /logout", async () => {
   const { token } = await signUp();
-  expect(expectDocumented(await clientFor(token).POST("/logout"))).toEqual({ status: "ok" });
-  expect((await clientFor(token).GET("/user/me")).response.status).toBe(401);
+  expect(expectDocumented(await debriefFor(token).POST("/logout"))).toEqual({ status: "ok" });
+  expect((await debriefFor(token).GET("/user/me")).response.status).toBe(401);
 });
 
 test("Authentication: Generate client credentials — POST /client", async () => {
   const owner = await signUp();
   const body = { name: "my-app-name", redirectURI: "http://debrief.com", trusted: true };
-  const client = expectDocumented(await clientFor(owner.token).POST("/client", { body: { ...body, password } }), 201);
+  const client = expectDocumented(await debriefFor(owner.token).POST("/client", { body: { ...body, password } }), 201);
   expect(client).toEqual({
     ...body,
     id: expect.any(String),
@@ -82,5 +82,5 @@ test("Authentication: Generate client credentials — POST /client", async () =>
     client_secret: expect.any(String),
   });
   expect(await logIn({ ...owner, client })).toBe(200);
-  expect((await clientFor().POST("/client", { body })).response.status).toBe(401);
+  expect((await debriefFor().POST("/client", { body })).response.status).toBe(401);
 });

@@ -1,13 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { createApplication, createCredentials, signUp } from "../../support/accounts";
-import { clientFor } from "../../support/client";
+import { debriefFor } from "../../support/sdk";
 import { expectDocumented } from "../../support/documented";
 import { insertInvoice } from "../../support/rows";
 import { counted, event } from "../../support/usage";
 
 async function paying() {
   const team = await signUp();
-  return { ...team, client: clientFor(team.token) };
+  return { ...team, client: debriefFor(team.token) };
 }
 
 test("Billing: Get upcoming invoice — GET /team/:team_id/billing/upcoming", async () => {

@@ -1,13 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { createApplication, createCredentials, signUp, verify } from "../../support/accounts";
-import { clientFor } from "../../support/client";
+import { debriefFor } from "../../support/sdk";
 import { expectDocumented } from "../../support/documented";
 import { unknownId } from "../../support/world";
 
 async function withApplication() {
   const { token } = await signUp();
   const { id } = await createApplication(token);
-  return { token, id, client: clientFor(token), path: { params: { path: { id } } } };
+  return { token, id, client: debriefFor(token), path: { params: { path: { id } } } };
 }
 
 async function withCredentials() {

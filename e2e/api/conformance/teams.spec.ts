@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { logIn, password, registerClient, signUp, unique } from "../../support/accounts";
-import { clientFor } from "../../support/client";
+import { debriefFor } from "../../support/sdk";
 import { expectDocumented } from "../../support/documented";
 import { addMember } from "../../support/members";
 
@@ -15,7 +15,7 @@ const teamBody = () => ({
 
 test("Teams: Get team — GET /team", async () => {
   const { token, teamId, teamName, email } = await signUp();
-  const answer = await clientFor(token).GET("/team");
+  const answer = await debriefFor(token).GET("/team");
   expect(expectDocumented(answer)).toMatchObject({
     id: teamId,
     team_name: teamName,
@@ -27,19 +27,19 @@ test("Teams: Get team — GET /team", async () => {
 
 test("Teams: Get individual team — GET /team/:id", async () => {
   const { token, teamId, teamName, email } = await signUp();
-  const client = clientFor(token);
+  const client = debriefFor(token);
   const team = expectDocumented(await client.GET("/team/{id}", { params: { path: { id: teamId } } }));
   expect(team).toMatchObject({ id: teamId, team_name: teamName, email });
-  const stranger = clientFor((await signUp()).token);
+  const stranger = debriefFor((await signUp()).token);
   const hidden = await stranger.GET("/team/{id}", { params: { path: { id: teamId } } });
   expect(hidden.response.status).toBe(404);
 });
 
 test("Teams: Create team — POST /team", async () => {
   const body = teamBody();
-  const team = expectDocumented(await clientFor().POST("/team", { body }), 201);
+  const team = expectDocumented(await debriefFor().POST("/team", { body }), 201);
   expect(team).toEqual({ id: expect.any(String), team_name: body.team_name });
-  const taken = await clientFor().POST("/team", { body: { ...teamBody(), team_name: body.team_name } });
+  const taken = await debriefFor().POST("/team", { body: { ...teamBody(), team_name: body.team_name } });
   // The document's 500 is of its sample only.
   expect(taken.response.status).toBe(409);
   expect(taken.error).toEqual({
@@ -51,7 +51,7 @@ test("Teams: Create team — POST /team", async () => {
 
 test("Teams: Check team exists — POST /team-exists", async () => {
   const { teamName } = await signUp();
-  const ask = (team: string) => clientFor().POST("/team-exists", { body: { team } });
+  const ask = (team: string) => debriefFor().POST("/team-exists", { body: { team } });
   expect(expectDocumented(await ask(teamName))).toEqual({ exists: true });
   expect(expectDocumented(await ask(`My example team ${unique()}`))).toEqual({ exists: false });
 });
@@ -64,17 +64,17 @@ test("Teams: Update team — PATCH /team/:id", async () => {
     email: "user@example.com",
     password: "12345678",
   };
-  const answer = await clientFor(token).PATCH("/team/{id}", { params: { path: { id: teamId } }, body });
+  const answer = await debriefFor(token).PATCH("/team/{id}", { params: { path: { id: teamId } }, body });
   // Id, address and password are sent, and stay.
   expect(expectDocumented(answer)).toMatchObject({ id: teamId, team_name: body.name, email });
-  expect(expectDocumented(await clientFor(token).GET("/team"))).toMatchObject({ team_name: body.name, email });
+  expect(expectDocumented(await debriefFor(token).GET("/team"))).toMatchObject({ team_name: body.name, email });
   await logIn(email, client);
 });
 
 test("Teams: Add User — POST /team/:id/add", async () => {
   const { token, teamId } = await signUp();
   const add = (body: object) =>
-    clientFor(token).POST("/team/{id}/add", {
+    debriefFor(token).POST("/team/{id}/add", {
       params: { path: { id: teamId } },
       body: {
         first_name: "Jane",
@@ -99,7 +99,7 @@ test("Teams: Add User — POST /team/:id/add", async () => {
 
 test("Teams: Remove User — DELETE /team/:team_id/add/:user_id", async () => {
   const team = await signUp();
-  const client = clientFor(team.token);
+  const client = debriefFor(team.token);
   const [one, other] = await Promise.all([addMember(team, "developer"), addMember(team, "developer")]);
   // The heading names one path and the example another; both are served.
   const path = (user_id: string) => ({ params: { path: { id: team.teamId, user_id } } });
@@ -109,5 +109,5 @@ test("Teams: Remove User — DELETE /team/:team_id/add/:user_id", async () => {
   });
   const left = expectDocumented(await client.GET("/user"));
   expect(left.map(({ email }) => email)).toEqual([team.email]);
-  for (const { token } of [one, other]) expect((await clientFor(token).GET("/team")).response.status).toBe(401);
+  for (const { token } of [one, other]) expect((await debriefFor(token).GET("/team")).response.status).toBe(401);
 });

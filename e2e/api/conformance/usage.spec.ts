@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { createApplication, createCredentials, signUp } from "../../support/accounts";
-import { clientFor } from "../../support/client";
+import { debriefFor } from "../../support/sdk";
 import { expectDocumented } from "../../support/documented";
 import { counted, event, usDay } from "../../support/usage";
 
@@ -9,7 +9,7 @@ async function used() {
   const application = await createApplication(team.token, "test 1");
   const { client_id } = await createCredentials(team.token, application.id);
   await counted([event(client_id, { quantity: 2 })]);
-  return { ...team, application, client: clientFor(team.token) };
+  return { ...team, application, client: debriefFor(team.token) };
 }
 
 test("Dashboard: Get Dashboard — GET /dashboard", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { createApplication, password, registerClient, signUp, unique, type Account } from "../../support/accounts";
-import { clientFor } from "../../support/client";
+import { debriefFor } from "../../support/sdk";
 import { expectDocumented } from "../../support/documented";
 import { mailedToken } from "../../support/mailed-token";
 import { addMember, addToApplication } from "../../support/members";
@@ -8,7 +8,7 @@ import { addMember, addToApplication } from "../../support/members";
 /** An invite as it reaches whoever is invited. */
 async function invite(team: Account) {
   const body = { first_name: "Jane", last_name: "Doe", email: `testuser1-${unique()}@example.com` };
-  const answer = await clientFor(team.token).POST("/team/{id}/add", {
+  const answer = await debriefFor(team.token).POST("/team/{id}/add", {
     params: { path: { id: team.teamId } },
     body: { ...body, role: "developer" },
   });
@@ -17,19 +17,19 @@ async function invite(team: Account) {
 }
 
 const accept = (token: string, typed = password) =>
-  clientFor().POST("/invite/{token}/accept", { params: { path: { token } }, body: { password: typed } });
+  debriefFor().POST("/invite/{token}/accept", { params: { path: { token } }, body: { password: typed } });
 
 const tokensOf = async (email: string, typed = password) => {
   const client = await registerClient();
   const body = { grant_type: "password", username: email, password: typed, ...client };
-  return expectDocumented(await clientFor().POST("/login", { body }));
+  return expectDocumented(await debriefFor().POST("/login", { body }));
 };
 
 test("Users: Accept invite — POST /invite/:token/accept", async () => {
   const { email, token } = await invite(await signUp());
   expect(expectDocumented(await accept(token))).toMatchObject({ email, role: "developer", status: "active" });
   const { access_token } = await tokensOf(email);
-  expect(expectDocumented(await clientFor(access_token).GET("/user/me"))).toMatchObject({
+  expect(expectDocumented(await debriefFor(access_token).GET("/user/me"))).toMatchObject({
     email,
     email_verified: true,
   });
@@ -37,7 +37,7 @@ test("Users: Accept invite — POST /invite/:token/accept", async () => {
 
 test("Users: Cancel invite — POST /invite/:token/cancel", async () => {
   const { token } = await invite(await signUp());
-  const answer = await clientFor().POST("/invite/{token}/cancel", { params: { path: { token } } });
+  const answer = await debriefFor().POST("/invite/{token}/cancel", { params: { path: { token } } });
   expect(expectDocumented(answer)).toEqual({ status: "ok" });
   const refused = await accept(token);
   expect(refused.error).toMatchObject({ errorType: expect.any(String) });
@@ -45,19 +45,19 @@ test("Users: Cancel invite — POST /invite/:token/cancel", async () => {
 
 test("Users: Re-send user invite — POST /resend-email", async () => {
   const { email, token } = await invite(await signUp());
-  expect(expectDocumented(await clientFor().POST("/resend-email", { body: { email } }))).toEqual({ status: "ok" });
+  expect(expectDocumented(await debriefFor().POST("/resend-email", { body: { email } }))).toEqual({ status: "ok" });
   await expect.poll(() => mailedToken(email, "invite")).not.toBe(token);
   expect(expectDocumented(await accept(await mailedToken(email, "invite")))).toMatchObject({ email, status: "active" });
   // Both links work until one is used.
   expect((await accept(token)).error).toMatchObject({ errorType: expect.any(String) });
 
-  const nobody = await clientFor().POST("/resend-email", { body: { email: `user-${unique()}@example.com` } });
+  const nobody = await debriefFor().POST("/resend-email", { body: { email: `user-${unique()}@example.com` } });
   expect(expectDocumented(nobody)).toEqual({ status: "ok" });
 });
 
 test("Users: Check user exists — POST /user-exists", async () => {
   const { email } = await signUp();
-  const ask = (address: string) => clientFor().POST("/user-exists", { body: { email: address } });
+  const ask = (address: string) => debriefFor().POST("/user-exists", { body: { email: address } });
   expect(expectDocumented(await ask(email))).toEqual({ exists: true });
   expect(expectDocumented(await ask(`user-${unique()}@example.com`))).toEqual({ exists: false });
 });
@@ -66,17 +66,17 @@ test("Users: Exchange refresh token — POST /oauth/token", async () => {
   const { client, tokens } = await signUp();
   const { client_id, client_secret } = client;
   const body = { client_id, client_secret, refresh_token: tokens.refresh_token };
-  const answer = await clientFor().POST("/oauth/token", { body });
+  const answer = await debriefFor().POST("/oauth/token", { body });
   const fresh = expectDocumented(answer);
   expect(fresh).toMatchObject({ expires_in: "3600", token_type: "bearer" });
   expect(fresh.refresh_token).not.toBe(tokens.refresh_token);
-  expectDocumented(await clientFor(fresh.access_token).GET("/user/me"));
+  expectDocumented(await debriefFor(fresh.access_token).GET("/user/me"));
 });
 
 test("Users: Get user list — GET /user", async () => {
   const team = await signUp();
   const developer = await addMember(team, "developer");
-  const users = expectDocumented(await clientFor(team.token).GET("/user"));
+  const users = expectDocumented(await debriefFor(team.token).GET("/user"));
   expect(users.map(({ email, role, status }) => `${email} ${role} ${status}`).sort()).toEqual(
     [`${team.email} owner active`, `${developer.email} developer active`].sort(),
   );
@@ -84,7 +84,7 @@ test("Users: Get user list — GET /user", async () => {
 
 test("Users: Get current user — GET /user/me", async () => {
   const { token, email, teamId, teamName } = await signUp();
-  expect(expectDocumented(await clientFor(token).GET("/user/me"))).toMatchObject({
+  expect(expectDocumented(await debriefFor(token).GET("/user/me"))).toMatchObject({
     email,
     role: "owner",
     team: { id: teamId, team_name: teamName },
@@ -98,7 +98,7 @@ test("Users: List user's applications — GET /user/:user_id/applications", asyn
   const [application] = await Promise.all([createApplication(team.token), createApplication(team.token)]);
   await addToApplication(team, application.id, developer, "developer");
   const path = { params: { path: { id: developer.userId } } };
-  const applications = expectDocumented(await clientFor(team.token).GET("/user/{id}/applications", path));
+  const applications = expectDocumented(await debriefFor(team.token).GET("/user/{id}/applications", path));
   expect(applications).toMatchObject([{ id: application.id, name: application.name, role: "developer" }]);
   expect(applications).toHaveLength(1);
 });
@@ -115,10 +115,10 @@ test("Users: Update user — PATCH /user/:id", async () => {
   };
   const sample = { ...profile, password: "a-wholly-new-phrase" };
   const update = (body: typeof sample & { old_password?: string }) =>
-    clientFor(admin.token).PATCH("/user/{id}", { params: { path: { id: admin.userId } }, body });
+    debriefFor(admin.token).PATCH("/user/{id}", { params: { path: { id: admin.userId } }, body });
   const shown = async () => {
     const path = { params: { path: { id: admin.userId } } };
-    return expectDocumented(await clientFor(team.token).GET("/user/{id}", path));
+    return expectDocumented(await debriefFor(team.token).GET("/user/{id}", path));
   };
 
   // One's own password asks for the old one, and without it nothing changes at all.

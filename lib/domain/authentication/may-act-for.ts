@@ -1,5 +1,5 @@
 import type { Queries } from "@/lib/db";
-import { findVouched } from "../clients/is-vouched";
+import { findVouched } from "../api-clients/is-vouched";
 
 /**
  * When a trusted client may act for somebody's whole account: an owner of its team answers for it, the team is their only one, and

@@ -1,5 +1,5 @@
 import Stripe from "stripe";
-import { stripe } from "./client";
+import { stripe } from "./sdk";
 import { UnusableMethod } from "./failure";
 
 /**

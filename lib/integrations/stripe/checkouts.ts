@@ -1,7 +1,7 @@
 import type Stripe from "stripe";
 import { databaseTime } from "@/lib/database-time";
 import { cardOf } from "./card-of";
-import { stripe } from "./client";
+import { stripe } from "./sdk";
 
 /** A visit to Stripe's page, and what came of it so far. */
 export interface Checkout {

@@ -1,6 +1,6 @@
 import Stripe from "stripe";
 import { log } from "@/lib/log";
-import { stripe } from "./client";
+import { stripe } from "./sdk";
 
 /** Whom an invoice is for, as it stands on it. */
 export interface CustomerDetails {

@@ -2,7 +2,7 @@ import Stripe from "stripe";
 import { databaseTime } from "@/lib/database-time";
 import { inLowerCase } from "@/lib/contract/in-lower-case";
 import { cardOf } from "./card-of";
-import { stripe } from "./client";
+import { stripe } from "./sdk";
 
 /** An invoice, as it is at Stripe. */
 export interface StripeInvoice {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { text } from "@/lib/contract/text";
 import { env } from "@/lib/env";
-import { stripe } from "./client";
+import { stripe } from "./sdk";
 
 /** What an event says that is worth knowing: what to look at. */
 export interface StripeEvent {

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ApplicationsView } from "@/components/applications/applications-view";
 import { Prefetched } from "@/components/patterns/prefetched";
-import { applicationKeys, applicationPageSize } from "@/lib/client/applications";
-import { firstPage } from "@/lib/client/first-page";
+import { applicationKeys, applicationPageSize } from "@/lib/browser/applications";
+import { firstPage } from "@/lib/browser/first-page";
 import { findApplicationContact } from "@/lib/domain/applications/find-application-contact";
 import { listApplications } from "@/lib/domain/applications/list-applications";
 import { can } from "@/lib/permissions";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { ApplicationHeader } from "@/components/applications/application-header";
 import { BudgetNotice, StoppedNotice } from "@/components/billing/budget-notice";
 import { Prefetched } from "@/components/patterns/prefetched";
-import { applicationKeys } from "@/lib/client/applications";
+import { applicationKeys } from "@/lib/browser/applications";
 import { inLowerCase } from "@/lib/contract/in-lower-case";
 import type { Actor } from "@/lib/domain/actor";
 import { findOverBudget, isStopped } from "@/lib/domain/billing/budgets/over-budget";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { buyerLines } from "@/components/billing/buyer-lines";
 import { InvoiceView } from "@/components/billing/invoice-view";
 import { Prefetched } from "@/components/patterns/prefetched";
-import { billingKeys } from "@/lib/client/billing-keys";
+import { billingKeys } from "@/lib/browser/billing-keys";
 import { inLowerCase } from "@/lib/contract/in-lower-case";
 import { countryName } from "@/lib/countries";
 import { getBillingDetails } from "@/lib/domain/billing/details/details";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Prefetched } from "@/components/patterns/prefetched";
 import { ProfileView } from "@/components/settings/profile-view";
-import { profileKey } from "@/lib/client/profile";
+import { profileKey } from "@/lib/browser/profile";
 import { getCurrentUser } from "@/lib/domain/users/get-current-user";
 import { requirePermission } from "@/lib/session/page";
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { AuditLogView } from "@/components/audit-log/audit-log-view";
 import { Prefetched } from "@/components/patterns/prefetched";
-import { auditLogKey, auditPageSize } from "@/lib/client/audit-log";
-import { firstPage } from "@/lib/client/first-page";
+import { auditLogKey, auditPageSize } from "@/lib/browser/audit-log";
+import { firstPage } from "@/lib/browser/first-page";
 import { listAuditLog } from "@/lib/domain/audit/list-audit-log";
 import { requirePermission } from "@/lib/session/page";
 import { auditFiltersIn } from "@/lib/view/audit-filters";

@@ -1,4 +1,4 @@
-import { ClientsSkeleton } from "@/components/clients/clients-skeleton";
+import { ClientsSkeleton } from "@/components/api-clients/clients-skeleton";
 import { ListSectionLoading } from "@/components/patterns/list-loading";
 
 export default function ClientsLoading() {

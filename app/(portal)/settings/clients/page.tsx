@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { ClientsView } from "@/components/clients/clients-view";
+import { ClientsView } from "@/components/api-clients/clients-view";
 import { Prefetched } from "@/components/patterns/prefetched";
-import { clientPageSize, clientsKey } from "@/lib/client/clients";
-import { firstPage } from "@/lib/client/first-page";
-import { listClients } from "@/lib/domain/clients/list-clients";
+import { clientPageSize, clientsKey } from "@/lib/browser/api-clients";
+import { firstPage } from "@/lib/browser/first-page";
+import { listClients } from "@/lib/domain/api-clients/list-clients";
 import { can } from "@/lib/permissions";
 import { requirePermission } from "@/lib/session/page";
 

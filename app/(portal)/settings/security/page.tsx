@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Prefetched } from "@/components/patterns/prefetched";
 import { SessionsSection } from "@/components/sessions/sessions-section";
 import { PasswordSection } from "@/components/settings/password-section";
-import { sessionsKey } from "@/lib/client/sessions";
+import { sessionsKey } from "@/lib/browser/sessions";
 import { listSessions } from "@/lib/domain/sessions/list-sessions";
 import { getCurrentUser } from "@/lib/domain/users/get-current-user";
 import { requirePermission } from "@/lib/session/page";

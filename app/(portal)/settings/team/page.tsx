@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Prefetched } from "@/components/patterns/prefetched";
 import { TeamSettings } from "@/components/settings/team-settings";
-import { ownTeamKey } from "@/lib/client/own-team";
+import { ownTeamKey } from "@/lib/browser/own-team";
 import { getTeam } from "@/lib/domain/teams/get-team";
 import { requirePermission } from "@/lib/session/page";
 

@@ -1,5 +1,5 @@
 import * as contract from "@/lib/contract/clients";
-import { deleteClient } from "@/lib/domain/clients/delete-client";
+import { deleteClient } from "@/lib/domain/api-clients/delete-client";
 import { handle } from "@/lib/http/handle";
 import { route } from "@/lib/http/route";
 

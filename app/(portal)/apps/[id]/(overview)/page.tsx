@@ -1,6 +1,6 @@
 import { ApplicationOverview } from "@/components/applications/application-overview";
 import { Prefetched } from "@/components/patterns/prefetched";
-import { credentialKeys } from "@/lib/client/credentials";
+import { credentialKeys } from "@/lib/browser/credentials";
 import { inLowerCase } from "@/lib/contract/in-lower-case";
 import { maxPageSize } from "@/lib/contract/page-size";
 import { samplesOfCheck } from "@/lib/docs/samples/samples-of";

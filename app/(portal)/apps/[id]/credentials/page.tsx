@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { CredentialsView } from "@/components/credentials/credentials-view";
 import { Prefetched } from "@/components/patterns/prefetched";
-import { credentialKeys } from "@/lib/client/credentials";
+import { credentialKeys } from "@/lib/browser/credentials";
 import { inLowerCase } from "@/lib/contract/in-lower-case";
 import { maxPageSize } from "@/lib/contract/page-size";
 import { listCredentials } from "@/lib/domain/credentials/list-credentials";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ApplicationMonitoringView } from "@/components/monitoring/application-monitoring-view";
 import { Prefetched } from "@/components/patterns/prefetched";
-import { usageKeys } from "@/lib/client/monitoring-keys";
+import { usageKeys } from "@/lib/browser/monitoring-keys";
 import { inLowerCase } from "@/lib/contract/in-lower-case";
 import { getApplicationMonitoring } from "@/lib/domain/monitoring/get-application-monitoring";
 import { unlessRefused } from "@/lib/session/unless-refused";

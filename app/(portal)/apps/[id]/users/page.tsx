@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ApplicationUsersView } from "@/components/application-users/application-users-view";
 import { Prefetched } from "@/components/patterns/prefetched";
-import { applicationUserKeys } from "@/lib/client/application-users";
+import { applicationUserKeys } from "@/lib/browser/application-users";
 import { inLowerCase } from "@/lib/contract/in-lower-case";
 import { maxPageSize } from "@/lib/contract/page-size";
 import { listApplicationUsers } from "@/lib/domain/application-users/list-application-users";

@@ -1,5 +1,5 @@
 import * as contract from "@/lib/contract/clients";
-import { adoptClient } from "@/lib/domain/clients/adopt-client";
+import { adoptClient } from "@/lib/domain/api-clients/adopt-client";
 import { handle } from "@/lib/http/handle";
 import { route } from "@/lib/http/route";
 

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { SecretReveal } from "@/components/patterns/secret-reveal";
 import { Dialog } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
-import type { NewClient } from "@/lib/client/clients";
+import type { NewClient } from "@/lib/browser/api-clients";
 import { ClientCreateForm } from "./client-create-form";
 
 interface ClientCreateDialogProps {

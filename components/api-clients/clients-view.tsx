@@ -11,7 +11,7 @@ import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { lazyDialog } from "@/components/ui/lazy-dialog";
 import { Table, TableCell, TableRow } from "@/components/ui/table";
-import { useClients, type Client } from "@/lib/client/clients";
+import { useClients, type Client } from "@/lib/browser/api-clients";
 import { ClientAdoptButton } from "./client-adopt-button";
 import { ClientRevokeButton } from "./client-revoke-button";
 import { ClientsSkeleton } from "./clients-skeleton";

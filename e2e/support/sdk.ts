@@ -1,10 +1,10 @@
-import { createDebriefClient } from "@/sdk/debrief-client";
+import { createDebriefSdk } from "@/sdk/debrief-sdk";
 import { checkContract } from "./api";
 import { productUrl } from "./environment";
 
 /** The typed client, as TypeScript users of the API get it; every answer is checked against the contract. */
-export const clientFor = (accessToken?: string) =>
-  createDebriefClient({ baseUrl: `${productUrl()}/api`, accessToken, fetch: fetchChecked });
+export const debriefFor = (accessToken?: string) =>
+  createDebriefSdk({ baseUrl: `${productUrl()}/api`, accessToken, fetch: fetchChecked });
 
 async function fetchChecked(request: Request): Promise<Response> {
   const response = await fetch(request);

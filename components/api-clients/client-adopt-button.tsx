@@ -4,7 +4,7 @@ import { useState } from "react";
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import { useAdoptClient, type Client } from "@/lib/client/clients";
+import { useAdoptClient, type Client } from "@/lib/browser/api-clients";
 
 /** For owners, where a trusted client is suspended. */
 export function ClientAdoptButton({ client }: { client: Client }) {

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import { useRevokeClient, type Client } from "@/lib/client/clients";
+import { useRevokeClient, type Client } from "@/lib/browser/api-clients";
 
 export function ClientRevokeButton({ client }: { client: Client }) {
   const [open, setOpen] = useState(false);

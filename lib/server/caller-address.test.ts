@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 const warnings = vi.hoisted(() => [] as unknown[][]);
 vi.mock("@/lib/log", () => ({ log: () => ({ warn: (...line: unknown[]) => warnings.push(line) }) }));
 
-import { createAddressStep } from "./client-address";
+import { createAddressStep } from "./caller-address";
 
 beforeEach(() => void warnings.splice(0));
 

@@ -14,11 +14,11 @@ interface Options {
  * A client of the Management API whose paths, bodies and answers are typed from the OpenAPI document.
  *
  * ```ts
- * const debrief = createDebriefClient({ baseUrl, accessToken });
+ * const debrief = createDebriefSdk({ baseUrl, accessToken });
  * const { data, error } = await debrief.GET("/application/{id}", { params: { path: { id } } });
  * ```
  */
-export const createDebriefClient = ({ baseUrl, accessToken, fetch }: Options) =>
+export const createDebriefSdk = ({ baseUrl, accessToken, fetch }: Options) =>
   createFetchClient<paths>({
     baseUrl,
     ...(accessToken ? { headers: { Authorization: `Bearer ${accessToken}` } } : {}),

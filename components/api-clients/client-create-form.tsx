@@ -8,9 +8,9 @@ import { Button } from "@/components/ui/button";
 import { DialogActions } from "@/components/ui/dialog";
 import { useDialogHold } from "@/components/ui/dialog-hold";
 import { Input } from "@/components/ui/input";
-import { checkedBy } from "@/lib/client/checked-by";
-import { useCreateClient, type NewClient } from "@/lib/client/clients";
-import { submitForm } from "@/lib/client/form-errors";
+import { checkedBy } from "@/lib/browser/checked-by";
+import { useCreateClient, type NewClient } from "@/lib/browser/api-clients";
+import { submitForm } from "@/lib/browser/form-errors";
 import { ClientTrustedField } from "./client-trusted-field";
 
 const resolver = checkedBy(() => import("@/lib/contract/clients").then(({ createClient }) => createClient.body));
