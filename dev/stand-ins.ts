@@ -57,12 +57,14 @@ export async function startStandIns(
     demo,
     async seed() {
       if (!demo || (await hasTeam())) return;
-      const { teamId } = await seedDemo(demo.password);
-      // A Stripe that somebody configured is theirs, too.
+      // A Stripe that somebody configured is theirs, too: it gets no invoices for months that are made up.
+      const { teamId } = await seedDemo(demo.password, stripeUrl ? 0 : startOfMonth(new Date()));
       if (stripeUrl) await seedBilling(teamId);
     },
   };
 }
+
+const startOfMonth = (now: Date): number => Date.UTC(now.getUTCFullYear(), now.getUTCMonth());
 
 /** In plain SQL: a start that seeds nothing needs no query engine. */
 async function hasTeam(): Promise<boolean> {

@@ -13,13 +13,15 @@ export interface SeedApplication {
   description: string;
   credentials?: { label: string; environment: "sandbox" | "production"; character?: Character }[];
   members?: { userId: string; role: ApplicationRole }[];
+  /** Before which nothing was used, in milliseconds since 1970. */
+  usedSince: number;
 }
 
 /** An application with credentials, whose secrets nobody knows, and the people on it. */
 export async function seedApplication(
   teamId: string,
   createdById: string,
-  { name, description, credentials = [], members = [] }: SeedApplication,
+  { name, description, credentials = [], members = [], usedSince }: SeedApplication,
 ): Promise<{ id: string }> {
   const icon = `${name.toLowerCase().replace(/\W+/g, "-")}.svg`;
   const createdAt = new Date(Date.now() - (seedDays + 1) * 24 * 3_600_000);
@@ -42,7 +44,8 @@ export async function seedApplication(
     });
     if (!character) continue;
     const owner = { credentialId: credential.id, applicationId: application.id, teamId, environment, deletedAt: null };
-    await seedUsage(owner, character, { days: seedDays, seed: name.length + label.length, now: Date.now() });
+    const past = { days: seedDays, seed: name.length + label.length, now: Date.now(), since: usedSince };
+    await seedUsage(owner, character, past);
   }
   await prisma.applicationMembership.createMany({
     data: members.map((member) => ({ ...member, teamId, applicationId: application.id })),

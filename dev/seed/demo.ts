@@ -8,9 +8,10 @@ export const demoEmail = "demo@debrief.example";
 /**
  * The team of a first look: three people, and applications at different stages.
  * @param password of all three
+ * @param usedSince before which nothing was used, in milliseconds since 1970: whole months that are over are billed
  * @returns the team
  */
-export async function seedDemo(password: string): Promise<{ teamId: string }> {
+export async function seedDemo(password: string, usedSince: number): Promise<{ teamId: string }> {
   const owner = await seedUser({ email: demoEmail, password, firstName: "Dana", lastName: "Okafor" });
   const admin = await seedUser({ email: "sam@debrief.example", password, firstName: "Sam", lastName: "Lindqvist" });
   const developer = await seedUser({ email: "riya@debrief.example", password, firstName: "Riya", lastName: "Menon" });
@@ -19,6 +20,7 @@ export async function seedDemo(password: string): Promise<{ teamId: string }> {
     { person: developer, role: "developer" },
   ]);
   await seedApplication(team.id, owner.id, {
+    usedSince,
     name: "Support chat",
     description: "Live chat on the help centre, with hand-over to the call centre when typing is not enough.",
     credentials: [
@@ -28,17 +30,20 @@ export async function seedDemo(password: string): Promise<{ teamId: string }> {
     members: [{ userId: developer.id, role: "admin" }],
   });
   await seedApplication(team.id, owner.id, {
+    usedSince,
     name: "Field crew calls",
     description: "Group calls between dispatch and the crews on the road.",
     credentials: [{ label: "Dispatch desk", environment: "production", character: characters["Dispatch desk"] }],
   });
   await seedApplication(team.id, admin.id, {
+    usedSince,
     name: "Order updates",
     description: "Messages to customers when an order moves.",
     credentials: [{ label: "Trial", environment: "sandbox", character: characters.Trial }],
     members: [{ userId: developer.id, role: "developer" }],
   });
   await seedApplication(team.id, admin.id, {
+    usedSince,
     name: "Video consultations",
     description: "An idea: let advisers see what the customer sees.",
   });

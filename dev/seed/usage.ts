@@ -10,15 +10,16 @@ const hour = 3_600_000;
 /**
  * The past of a credential, counted as reported usage is: one event for each hour and metric.
  * @param days of them, up to and with the hour before `now`
+ * @param since before which there is nothing, in milliseconds since 1970
  */
 export async function seedUsage(
   credential: CountedCredential,
   character: Character,
-  { days, seed, now }: { days: number; seed: number; now: number },
+  { days, seed, now, since }: { days: number; seed: number; now: number; since: number },
 ): Promise<void> {
   const last = Math.floor(now / hour);
   const events: CountedEvent[] = [];
-  for (let at = last - days * 24; at < last; at++) {
+  for (let at = Math.max(last - days * 24, Math.ceil(since / hour)); at < last; at++) {
     const used = trafficAt(character, at, (last - at) / 24, seed);
     for (const [metric, quantity] of Object.entries(used) as [Metric, number][]) {
       events.push({

@@ -8,6 +8,9 @@ export interface Context {
   controls: Controls;
   /** Where the hosted pages are. */
   url: string;
-  /** Says that something happened: keeps the event, and delivers it. */
-  emit(type: string, object: StoredObject): void;
+  /**
+   * Says that something happened: keeps the event, and delivers it.
+   * @param previous what changed, as it was before
+   */
+  emit(type: string, object: StoredObject, previous?: Record<string, unknown>): void;
 }

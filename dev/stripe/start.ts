@@ -35,7 +35,7 @@ export async function startStripe({ dataDir, port, webhook }: Options): Promise<
     store,
     controls,
     url: "",
-    emit: (type, object) => webhooks.deliver(keep(store, type, object)),
+    emit: (type, object, previous) => webhooks.deliver(keep(store, type, object, previous)),
   };
   const server = createServer((request, response) => {
     answer(context, request, response).catch(() => request.socket.destroy());
@@ -53,13 +53,13 @@ export async function startStripe({ dataDir, port, webhook }: Options): Promise<
   };
 }
 
-function keep(store: Store, type: string, object: StoredObject): Event {
+function keep(store: Store, type: string, object: StoredObject, previous?: Record<string, unknown>): Event {
   return store.put<Event>({
     id: store.newId("evt"),
     object: "event",
     api_version: "2026-10-28.endive",
     created: seconds(),
-    data: { object: structuredClone(object) },
+    data: { object: structuredClone(object), ...(previous ? { previous_attributes: previous } : {}) },
     livemode: false,
     pending_webhooks: 1,
     request: { id: null, idempotency_key: null },

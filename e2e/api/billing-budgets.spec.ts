@@ -65,6 +65,15 @@ test("a wrong limit, or another team's application, is named, and nothing change
   expect((await call("GET", "/billing/budgets", { token })).body).toMatchObject({ team: null, applications: {} });
 });
 
+test("a hard stop stops production within half a minute of the usage that is too much", async () => {
+  const { teamName, put, spend, verify } = await spending();
+  expect((await put({ team: 800, hard_stop: true, confirm: teamName })).status).toBe(200);
+  await expectNoJobs();
+  expect(await verify()).toMatchObject({ active: true });
+  await spend();
+  await expect.poll(verify, { timeout: 45_000 }).toEqual({ active: false, reason: "budget" });
+});
+
 test("owners get an email at 50, 80 and 100 percent of a budget, once each", async () => {
   const { email, teamName, put, spend } = await spending();
   await put({ team: 1_600 });

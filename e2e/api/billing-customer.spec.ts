@@ -106,6 +106,20 @@ test("after changes at the same time, the customer matches the team, whichever c
   await team.follows({ name: row?.name ?? "" });
 });
 
+test("a card that is detached at Stripe is gone here, too, though Stripe says of no card without a customer whose it was", async () => {
+  const team = await known();
+  const cards = async () =>
+    (await call<{ last4: string }[]>("GET", "/billing/methods", { token: team.token })).body.map(({ last4 }) => last4);
+  // Not the default: if that is detached, the customer changes as well, which says whose it is.
+  const { id } = await stripe().paymentMethods.attach("pm_card_mastercard", { customer: team.customerId });
+  await expect.poll(cards, { timeout: 20_000 }).toEqual(["4242", "4444"]);
+  await stripe().paymentMethods.detach(id);
+  await expect.poll(cards, { timeout: 20_000 }).toEqual(["4242"]);
+  const { data } = await stripe().events.list({ type: "payment_method.detached", limit: 100 });
+  const event = data.find((candidate) => (candidate.data.object as { id: string }).id === id);
+  expect(event?.data).toMatchObject({ object: { customer: null }, previous_attributes: { customer: team.customerId } });
+});
+
 test("the nightly job finds cards and customer changes that no webhook reported", async () => {
   const team = await known();
   await team.follows({ email: team.email });

@@ -90,6 +90,21 @@ test("a token that isn't a card is refused before it is attached, whatever its k
   expect(there.data.map(({ type }) => type)).toEqual(["card"]);
 });
 
+test("a card that was removed can't be added again by its old token, and the answer says so", async () => {
+  const { token } = await signUp();
+  const { id: old } = await sdkFor(stripeUrl()).paymentMethods.create({ type: "card", card: { token: "tok_visa" } });
+  const added = await add(token, old);
+  expect(added.status).toBe(201);
+  expect((await call("DELETE", `/billing/methods/${added.body.id}`, { token })).status).toBe(200);
+  const again = await add(token, old);
+  expect(again.status).toBe(400);
+  expect(again.body).toMatchObject({
+    errorType: "validation",
+    response: { token: expect.stringContaining("may not be used again") },
+  });
+  expect(await list(token)).toEqual([]);
+});
+
 test("another team's card is refused without details, and adding your own card again doesn't duplicate it", async () => {
   const [mine, theirs] = [await signUp(), await signUp()];
   await add(theirs.token, "pm_card_visa");

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import Stripe from "stripe";
-import { unique } from "../support/accounts";
+import { signUp, unique } from "../support/accounts";
+import { call } from "../support/api";
 import { query } from "../support/database";
 import { productUrl } from "../support/environment";
 import { together } from "../support/together";
@@ -42,6 +43,26 @@ test("an event signed by Stripe is recorded once, however often it arrives", asy
   expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 10 }, () => 200));
   expect(answers[0]?.body).toEqual({ received: true });
   expect(await noted(id)).toHaveLength(1);
+});
+
+test("an event about a card that doesn't say whose it is or was is about the team that has it here", async () => {
+  const { teamId, token } = await signUp();
+  expect((await call("POST", "/billing/methods", { token, body: { token: "pm_card_visa" } })).status).toBe(201);
+  const gone = `pm_${unique()}`;
+  await query(
+    `INSERT INTO payment_methods (id, team_id, stripe_payment_method_id, brand, last4, exp_month, exp_year, is_default)
+      VALUES (gen_random_uuid(), $1, $2, 'amex', '0005', 12, 2034, false)`,
+    [teamId, gone],
+  );
+  const payload = JSON.stringify({
+    id: `evt_${unique()}`,
+    object: "event",
+    type: "payment_method.detached",
+    data: { object: { id: gone, object: "payment_method", customer: null }, previous_attributes: null },
+  });
+  expect((await post(payload, await signed(payload))).status).toBe(200);
+  const cards = () => query<{ last4: string }>("SELECT last4 FROM payment_methods WHERE team_id = $1", [teamId]);
+  await expect.poll(cards, { timeout: 20_000 }).toEqual([{ last4: "4242" }]);
 });
 
 test("an event that Stripe didn't sign, or signed too long ago, is refused and not recorded", async () => {

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { appendFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
@@ -7,8 +8,12 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "@playwright/test";
 import type Stripe from "stripe";
+import { findRunningPostgres } from "@/dev/postgres/running";
 import { startStripe, type LocalStripe } from "@/dev/stripe/start";
+import { connectClient } from "@/lib/connections";
 import { newDataDir } from "../support/data-dir";
+import { freePort } from "../support/free-port";
+import { startProduct } from "../support/product";
 import { control, sdkFor } from "../support/stripe";
 import { stripeSchemas } from "../support/stripe-schemas";
 
@@ -248,6 +253,29 @@ test("the local Stripe keeps its data after a restart, even after a crash", asyn
   expect(await again.customers.retrieve(id)).toMatchObject({ name: "Kept" });
   expect((await again.customers.create({ name: "Kept" }, { idempotencyKey: "kept" })).id).toBe(id);
   await second.stop();
+});
+
+test("a demo team has used nothing in months that are over, where they would be billed by a Stripe of somebody's own", async () => {
+  const settings = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
+  const theirs = {
+    STRIPE_SECRET_KEY: local.secretKey,
+    STRIPE_API_BASE: local.url,
+    STRIPE_WEBHOOK_SECRET: "whsec_tests",
+  };
+  const product = await startProduct({ ...settings, ...theirs });
+  const { databasePassword } = JSON.parse(await readFile(join(settings.DATA_DIR, "settings.json"), "utf8")) as {
+    databasePassword: string;
+  };
+  const client = await connectClient({
+    connectionString: (await findRunningPostgres(settings.DATA_DIR, databasePassword)) ?? "",
+  });
+  const { rows } = await client.query(
+    "SELECT count(*)::int AS months, bool_and(month = date_trunc('month', now())::date) AS this FROM (SELECT DISTINCT month FROM usage_by_application_month) AS used",
+  );
+  await client.end();
+  await product.stop();
+  // In the first hour of a month, nothing has been used at all.
+  expect(rows).toEqual([rows[0].months === 0 ? { months: 0, this: null } : { months: 1, this: true }]);
 });
 
 test("the official command line works with the local Stripe", async () => {

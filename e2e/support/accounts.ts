@@ -34,10 +34,8 @@ type From = Pick<CallOptions, "headers">;
 
 /** An untrusted client of the Management API, registered as a stranger would. */
 export async function registerClient(from: From = {}): Promise<Client> {
-  const answer = await call<Client>("POST", "/client", {
-    ...from,
-    body: { name: "tests", redirectURI: "https://example.com/callback", trusted: false },
-  });
+  const body = { name: "tests", redirectURI: "https://example.com/callback", trusted: false };
+  const answer = await untilTaken(() => call<Client>("POST", "/client", { ...from, body }));
   expect(answer.status).toBe(201);
   return answer.body;
 }

@@ -4,7 +4,7 @@ import { databaseTime } from "@/lib/database-time";
 import { prisma } from "@/lib/db";
 import { issueResetToken } from "@/lib/domain/authentication/issue-reset-token";
 import { pushCustomer } from "@/lib/domain/billing/accounts/push-customer";
-import { checkBudgets } from "@/lib/domain/billing/budgets/check-budgets";
+import { checkBudgets, checkBudgetsOf } from "@/lib/domain/billing/budgets/check-budgets";
 import { collectInvoice } from "@/lib/domain/billing/collecting/collect-invoice";
 import { applyEvent } from "@/lib/domain/billing/webhooks/apply-event";
 import { foldRest } from "@/lib/domain/usage/fold-deltas";
@@ -45,6 +45,7 @@ export const handlers = (pool: Pool): Handlers => ({
   "keep-usage-partitions": () => keepUsagePartitions(pool),
   "close-months": () => closeMonths(pool),
   "check-budgets": () => checkBudgets(pool, databaseTime()),
+  "check-budgets-of": ({ teamId }) => checkBudgetsOf(pool, teamId, databaseTime()),
   ...purgeHandlers(pool),
 });
 

@@ -30,6 +30,10 @@ test("a job enqueued by an SQL statement is the same job", () => {
   expect(enqueueSql("collect-invoice", { invoiceId: "i.id" })).toBe(
     "jobs.add_job('collect-invoice', json_build_object('invoiceId', i.id), job_key := 'collect-invoice:' || i.id)",
   );
+  expect(enqueueSql("check-budgets-of", { teamId: "t.id" })).toBe(
+    "jobs.add_job('check-budgets-of', json_build_object('teamId', t.id), job_key := 'check-budgets-of:' || t.id, " +
+      "job_key_mode := 'preserve_run_at', run_at := now() + interval '20 seconds')",
+  );
   expect(enqueueAllSql("apply-stripe-event", { id: "id" }, "events")).toContain("FROM events");
 });
 

@@ -53,7 +53,9 @@ type Columns<Name extends SqlJobName> = { [Field in keyof PayloadOf<Name>]: stri
  */
 export function enqueueSql<Name extends SqlJobName>(name: Name, columns: Columns<Name>): string {
   const { payload, key } = sqlOf(name, columns);
-  return `jobs.add_job('${name}', ${payload}, job_key := ${key})`;
+  const { after } = jobNamed(name);
+  const later = after ? `, job_key_mode := 'preserve_run_at', run_at := now() + interval '${after} seconds'` : "";
+  return `jobs.add_job('${name}', ${payload}, job_key := ${key}${later})`;
 }
 
 /**

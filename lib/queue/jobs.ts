@@ -13,6 +13,8 @@ interface Job<Payload, Field extends string = never> {
   sealedFor?: string;
   /** While a job waits, another one with the same value here takes its place. */
   keyField?: Field;
+  /** In how many seconds a statement that enqueues it wants it done; while one waits, others change nothing. Only with a `keyField`. */
+  after?: number;
   /** There is one of them at a time, since it has nothing to tell it from others. */
   single?: boolean;
   /** When it is done by itself (UTC, in cron's notation). */
@@ -75,6 +77,8 @@ export const jobs = {
   "keep-usage-partitions": scheduled("housekeeping", "3 * * * *"),
   "close-months": scheduled("housekeeping", "5 * * * *"),
   "check-budgets": scheduled("housekeeping", "8 * * * *", { single: true }),
+  /** Of a team that has used something: at most three times a minute, however much that is. */
+  "check-budgets-of": { ...keyed("housekeeping", z.object({ teamId: z.string() }), "teamId"), after: 20, tries: 3 },
 
   // Apart from each other, the costly ones at night.
   "purge-counters": scheduled("housekeeping", "*/10 * * * *"),

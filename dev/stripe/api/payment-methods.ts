@@ -50,6 +50,11 @@ export function attachPaymentMethod(context: Context, params: Params, id: string
   if (method.customer && method.customer !== customer) {
     throw notNow("The payment method you provided has already been attached to a customer.");
   }
+  if (!method.customer && wasDetached(context, id)) {
+    throw notNow(
+      "This PaymentMethod was previously used without being attached to a Customer or was detached from a Customer, and may not be used again.",
+    );
+  }
   const decline = testCardOf(method)?.onAttach;
   if (decline) throw new StripeFailure(402, { type: "card_error", ...decline });
   if (method.customer === customer) return method;
@@ -57,6 +62,9 @@ export function attachPaymentMethod(context: Context, params: Params, id: string
   context.emit("payment_method.attached", attached);
   return attached;
 }
+
+const wasDetached = ({ store }: Context, id: string): boolean =>
+  store.list("event").some(({ type, data }) => type === "payment_method.detached" && data.object.id === id);
 
 export function detachPaymentMethod(context: Context, _: Params, id: string): PaymentMethod {
   const method = found(context, "payment_method", id);
@@ -69,7 +77,7 @@ export function detachPaymentMethod(context: Context, _: Params, id: string): Pa
     const invoice_settings = { ...customer.invoice_settings, default_payment_method: null };
     context.emit("customer.updated", context.store.put({ ...customer, invoice_settings }));
   }
-  context.emit("payment_method.detached", { ...detached, customer: method.customer });
+  context.emit("payment_method.detached", detached, { customer: method.customer });
   return detached;
 }
 

@@ -1,5 +1,6 @@
 import { pool } from "@/lib/db";
 import { log } from "@/lib/log";
+import { enqueueSql } from "@/lib/queue/enqueue";
 
 /** How many deltas one statement folds: few enough that it ends soon, and its locks with it. */
 const batch = 10_000;
@@ -23,7 +24,10 @@ const addTo = (table: string, key: Record<string, string>, from: string): string
 const same = (...columns: string[]): Record<string, string> =>
   Object.fromEntries(columns.map((column) => [column, column]));
 
-/** One at a time, whichever replica it is: two would only wait for each other's sums. */
+/**
+ * One at a time, whichever replica it is: two would only wait for each other's sums. What teams with budgets have used has their budgets
+ * checked, which is not forgotten if this replica ends now.
+ */
 const foldSql = `
 WITH turn AS MATERIALIZED (
   SELECT pg_try_advisory_xact_lock(7214003, 16) AS mine
@@ -55,8 +59,11 @@ WITH turn AS MATERIALIZED (
     },
     "days",
   )}
+), checks AS (
+  SELECT ${enqueueSql("check-budgets-of", { teamId: "team_id::text" })} FROM (SELECT DISTINCT team_id FROM taken) AS teams
+  WHERE EXISTS (SELECT 1 FROM budgets WHERE budgets.team_id = teams.team_id)
 )
-SELECT count(*)::int AS folded FROM taken`;
+SELECT count(*)::int AS folded, (SELECT count(*)::int FROM checks) AS to_check FROM taken`;
 
 /**
  * Adds deltas to the sums, as many as there are, a batch in each transaction: whatever cuts it off, each is either a delta or in the sums.

@@ -16,7 +16,17 @@ export async function attachCard(customerId: string, token: string, name?: strin
   if (given.customer) throw new UnusableMethod("You can't add this card here. Enter it again.");
   // By the id that was sent: Stripe's test ids, such as `pm_card_visa`, stand for a new card each time they are read.
   const id = token.startsWith("tok_") ? given.id : token;
-  return (await stripe().paymentMethods.attach(id, { customer: customerId }, named(name, "attach"))).id;
+  return attach(customerId, id, name);
+}
+
+/** What is invalid about it is the card, such as one that was used or removed before; unless Stripe says that it is our customer. */
+async function attach(customer: string, id: string, name?: string): Promise<string> {
+  try {
+    return (await stripe().paymentMethods.attach(id, { customer }, named(name, "attach"))).id;
+  } catch (error) {
+    const isInvalid = error instanceof Stripe.errors.StripeInvalidRequestError && error.param !== "customer";
+    throw isInvalid ? new UnusableMethod(error.message) : error;
+  }
 }
 
 /** What Stripe calls invalid about it is the token: nothing else is sent. That includes a token of a bank account. */

@@ -21,9 +21,11 @@ export interface StripeEvent {
 export function readEvent(body: string, signature: string): StripeEvent | "nothing" | null {
   const signed = isSigned(body, signature) ? envelopeSchema.safeParse(parsed(body)).data : undefined;
   if (!signed) return null;
-  const object = objectSchema.safeParse(signed.data).data?.object;
-  if (!object) return "nothing";
-  const customer = object.object === "customer" ? object.id : object.customer;
+  const data = dataSchema.safeParse(signed.data).data;
+  if (!data) return "nothing";
+  const { object, previous_attributes: before } = data;
+  // A card that was detached has no customer any more (Stripe, "payment_method.detached"): whose it was is what has changed.
+  const customer = object.object === "customer" ? object.id : (object.customer ?? before?.customer);
   return {
     id: signed.id,
     type: signed.type,
@@ -36,12 +38,13 @@ export function readEvent(body: string, signature: string): StripeEvent | "nothi
 // Of what Stripe sends, what we look at: it is kept, so it must be text that PostgreSQL takes.
 const word = text(255).min(1);
 const envelopeSchema = z.object({ id: word, type: word, data: z.unknown().optional() });
-const objectSchema = z.object({
-  object: z.object({
-    id: word.optional(),
-    object: word,
-    customer: z.union([word, z.object({ id: word })]).nullish(),
-  }),
+const customerSchema = z.union([word, z.object({ id: word })]).nullish();
+const dataSchema = z.object({
+  object: z.object({ id: word.optional(), object: word, customer: customerSchema }),
+  previous_attributes: z
+    .object({ customer: customerSchema.catch(null) })
+    .nullish()
+    .catch(null),
 });
 
 /** The SDK throws errors of several kinds at a header it can't read (`v1=` without a value is a TypeError): none of them is signed. */

@@ -19,7 +19,15 @@ interface TeamRow {
 }
 
 /**
- * Looks at what teams with budgets have used this month: mails each threshold once a month, and sets or takes back the flag by which
+ * Looks at what one team has used this month, as `checkBudgets` does: within half a minute of usage, so that a hard stop stops.
+ * @param now decides which month it is
+ * @throws Error of the database: the job tries again
+ */
+export const checkBudgetsOf = (pool: Pool, teamId: string, now: Date): Promise<void> =>
+  checkTeam(pool, teamId, monthOf(now));
+
+/**
+ * Looks at what teams with budgets have used this month, also those that use nothing any more when a new month begins: mails each threshold once a month, and sets or takes back the flag by which
  * production credentials of applications that have used theirs up do not verify.
  * What fails with one team keeps no other from being looked at.
  * @param now decides which month it is

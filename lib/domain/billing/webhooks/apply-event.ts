@@ -33,10 +33,15 @@ const ofCards = new Set(["customer", "payment_method", "setup_intent", "checkout
 async function look({ object_type, object_id, customer_id }: Row): Promise<void> {
   // An invoice that is only foreseen (`invoice.upcoming`) has no id.
   if (object_type === "invoice" && object_id) await syncInvoice(object_id);
-  if (!ofCards.has(object_type) || !customer_id) return;
-  const { rows } = await pool.query<{ team_id: string }>(
-    "SELECT team_id FROM billing_accounts WHERE stripe_customer_id = $1",
-    [customer_id],
+  if (!ofCards.has(object_type)) return;
+  // Where Stripe doesn't say whose a card is or was, we may know.
+  const { rows } = await pool.query<{ team_id: string; customer_id: string }>(
+    `SELECT team_id, stripe_customer_id AS customer_id FROM billing_accounts
+      WHERE stripe_customer_id = coalesce($1, (
+        SELECT stripe_customer_id FROM payment_methods JOIN billing_accounts USING (team_id)
+          WHERE stripe_payment_method_id = $2
+      ))`,
+    [customer_id, object_id],
   );
-  if (rows[0]) await syncMethods(rows[0].team_id, customer_id);
+  if (rows[0]) await syncMethods(rows[0].team_id, rows[0].customer_id);
 }
