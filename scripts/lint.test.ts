@@ -59,6 +59,14 @@ test("an endpoint may not use what only Next has", async () => {
   expect(await complaints(linted)).toEqual(["no-restricted-imports"]);
 });
 
+test("a link to a page of ours is the one that fetches no page that nobody points at", async () => {
+  const lint = (filePath: string) =>
+    complaints(eslint.lintText('import Link from "next/link";\n\nexport { Link };\n', { filePath }));
+  expect(await lint("components/team/planted.tsx")).toEqual(["no-restricted-imports"]);
+  expect(await lint("app/(portal)/planted.tsx")).toEqual(["no-restricted-imports"]);
+  expect(await lint("components/ui/link.tsx")).toEqual([]);
+});
+
 test("a page gets no schema, and may know its types", async () => {
   const lint = (text: string) => complaints(eslint.lintText(text, { filePath: "components/team/planted.tsx" }));
   expect(await lint('import { userBody } from "@/lib/contract/users";\n\nexport { userBody };\n')).toEqual([

@@ -25,6 +25,8 @@ let loading: Promise<Stripe | null> | undefined;
 
 /** A card is typed in here, into a field that is Stripe's. */
 export function CardDialog({ open, onOpenChange, publishableKey, onSaved }: CardDialogProps) {
+  // Stripe wants its script once in a page, however often the dialog is drawn.
+  // oxlint-disable-next-line react/globals
   loading ??= loadStripe(publishableKey);
   return (
     <Dialog
