@@ -13,7 +13,7 @@ interface Job<Payload, Field extends string = never> {
   sealedFor?: string;
   /** While a job waits, another one with the same value here takes its place. */
   keyField?: Field;
-  /** In how many seconds a statement that enqueues it wants it done; while one waits, others change nothing. Only with a `keyField`. */
+  /** In how many seconds `enqueueSql` has it done; while one waits, others change nothing. Only with a `keyField`. */
   after?: number;
   /** There is one of them at a time, since it has nothing to tell it from others. */
   single?: boolean;
@@ -78,7 +78,7 @@ export const jobs = {
   "close-months": scheduled("housekeeping", "5 * * * *"),
   "check-budgets": scheduled("housekeeping", "8 * * * *", { single: true }),
   /** Of a team that has used something: at most three times a minute, however much that is. */
-  "check-budgets-of": { ...keyed("housekeeping", z.object({ teamId: z.string() }), "teamId"), after: 20, tries: 3 },
+  "check-budgets-of": { ...keyed("housekeeping", z.object({ teamId: z.string() }), "teamId"), after: 20 },
 
   // Apart from each other, the costly ones at night.
   "purge-counters": scheduled("housekeeping", "*/10 * * * *"),
