@@ -99,7 +99,8 @@ export async function boot({
   if (standIns) settle(standIns.variables);
   const portal = createPortal(dev, run);
   // A replica that says it's ready can show pages at once. On a machine of one's own, the API needn't wait for them.
-  if (run.production || dev) portal().catch(() => undefined);
+  const isWholeAtOnce = run.production || dev;
+  if (isWholeAtOnce) portal().catch(() => undefined);
   if (run.production) for (const doubt of findDoubtful(variables)) log().warn({ part: "settings" }, doubt);
 
   stopper.add(closeDatabase);
@@ -116,7 +117,7 @@ export async function boot({
   stopper.add(flushUses);
 
   await step("Starting the portal", async () => {
-    if (run.production || dev) await portal();
+    if (isWholeAtOnce) await portal();
     else setTimeout(() => portal().catch((error) => onDeath(`the portal can't be loaded: ${error}`)), soon).unref();
     if (dev) front.server.on("upgrade", (await portal()).getUpgradeHandler());
     // Added last, and so stopped first: what requests under way need is still there.
