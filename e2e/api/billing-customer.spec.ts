@@ -115,6 +115,9 @@ test("a card that is detached at Stripe is gone here, too, though Stripe says of
   await expect.poll(cards, { timeout: 20_000 }).toEqual(["4242", "4444"]);
   await stripe().paymentMethods.detach(id);
   await expect.poll(cards, { timeout: 20_000 }).toEqual(["4242"]);
+  // By this event, and not by the nightly job, which another test runs.
+  const about = "SELECT customer_id FROM webhook_events WHERE type = 'payment_method.detached' AND object_id = $1";
+  expect(await query(about, [id])).toEqual([{ customer_id: team.customerId }]);
   const { data } = await stripe().events.list({ type: "payment_method.detached", limit: 100 });
   const event = data.find((candidate) => (candidate.data.object as { id: string }).id === id);
   expect(event?.data).toMatchObject({ object: { customer: null }, previous_attributes: { customer: team.customerId } });
