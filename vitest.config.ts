@@ -12,12 +12,13 @@ const files = ["lib", "components", "dev", "prisma", "scripts"].flatMap((folder)
 );
 /** Those that put something in the place of a module or a setting are alone with it. All others share what they load. */
 const isAlone = (file: string) =>
-  /\bvi\.(mock|doMock|resetModules|stub\w+)|process\.env/.test(readFileSync(file, "utf8"));
+  /\bvi\.(mock|doMock|resetModules|stub\w+)|process\.env\.(?!FULL)/.test(readFileSync(file, "utf8"));
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   test: {
     pool: "threads",
+    experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/vitest" },
     // Some read the whole API document, beside others that do.
     testTimeout: 60_000,
     reporters: results ? ["default", ["json", { outputFile: results }]] : ["default"],

@@ -7,12 +7,19 @@ const eslint = new ESLint();
 const complaints = async (results: Promise<ESLint.LintResult[]>) =>
   (await results).flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
 
+/** Looks at files that a common run leaves out. */
+const oxlint = (fixture: string) =>
+  spawnSync("npx", ["--no-install", "oxlint", `scripts/fixtures/${fixture}`], { encoding: "utf8" });
+
 test("two files that import each other are reported", () => {
-  // Files that a common run leaves out.
-  const { stdout, status } = spawnSync("npx", ["--no-install", "oxlint", "scripts/fixtures/circle"], {
-    encoding: "utf8",
-  });
+  const { stdout, status } = oxlint("circle");
   expect(stdout.match(/import\(no-cycle\)/g)).toHaveLength(2);
+  expect(status).toBe(1);
+});
+
+test("a pool or a connection that isn't made by lib/connections.ts is reported", () => {
+  const { stdout, status } = oxlint("pool");
+  expect(stdout.match(/no-restricted-properties/g)).toHaveLength(2);
   expect(status).toBe(1);
 });
 

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { findAccount } from "@/dev/postgres/account";
 import { findHome } from "@/dev/postgres/home";
 import { startPostgres, type EmbeddedPostgres } from "@/dev/postgres/start";
+import { connectClient } from "@/lib/connections";
 import { newDataDir } from "./data-dir";
 import { launch } from "./product";
 
@@ -20,8 +21,16 @@ export async function preparePostgres(): Promise<void> {
     "scripts/migrate.mjs",
   ]);
   const code = await new Promise((ended) => migration.once("close", ended));
+  await withoutSyncs(postgres.url);
   await postgres.stop();
   if (code !== 0) throw new Error(`The database for the tests can't be made:\n${output()}`);
+}
+
+/** What PostgreSQL has written survives the end of its process, which tests cause, but no longer a loss of power, which they don't. */
+async function withoutSyncs(url: string): Promise<void> {
+  const client = await connectClient({ connectionString: url });
+  for (const setting of ["fsync", "full_page_writes"]) await client.query(`ALTER SYSTEM SET ${setting} = off`);
+  await client.end();
 }
 
 /**
