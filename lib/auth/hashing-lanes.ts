@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/errors";
+import { metrics } from "@/lib/metrics";
 import { hashesAtOnce } from "./hashes-at-once";
 import { turnstile } from "./turnstile";
 
@@ -27,8 +28,16 @@ const turns: readonly (readonly Lane[])[] = [
   ["stranger", "known", "newcomer"],
 ];
 
-const tooBusy = () =>
-  new AppError("unavailable", "Too many people are logging in right now. Try again in a few seconds.", 2);
+function tooBusy(): AppError {
+  metrics.crowded.hashing.inc();
+  return new AppError("unavailable", "Too many people are logging in right now. Try again in a few seconds.", 2);
+}
+
+/** How many wait in each lane, and how many passwords are being hashed. */
+interface Load {
+  waiting: Record<Lane, number>;
+  running: number;
+}
 
 /** Does the work of a lane when its turn comes. */
 type InLane = <T>(lane: Lane, work: () => Promise<T>) => Promise<T>;
@@ -37,7 +46,7 @@ type InLane = <T>(lane: Lane, work: () => Promise<T>) => Promise<T>;
  * @param slots how much is done at once
  * @returns what does work in turn; it throws AppError `unavailable` if the turn does not come in time
  */
-export function createLanes(slots: number): InLane {
+export function createLanes(slots: number): InLane & { load(): Load } {
   const waiting: Record<Lane, Set<() => void>> = { known: new Set(), newcomer: new Set(), stranger: new Set() };
   let running = 0;
   let turn = 0;
@@ -69,7 +78,7 @@ export function createLanes(slots: number): InLane {
       callNext();
     });
 
-  return async (lane, work) => {
+  const inTurn: InLane = async (lane, work) => {
     await comeUp(lane);
     try {
       return await work();
@@ -78,13 +87,22 @@ export function createLanes(slots: number): InLane {
       callNext();
     }
   };
+  const load = (): Load => ({
+    waiting: { known: waiting.known.size, newcomer: waiting.newcomer.size, stranger: waiting.stranger.size },
+    running,
+  });
+  return Object.assign(inTurn, { load });
 }
 
 // The server and Next's bundle are two module graphs in one process, and share its cores.
-const shared = globalThis as typeof globalThis & { debriefHashing?: InLane };
+const shared = globalThis as typeof globalThis & { debriefHashing?: ReturnType<typeof createLanes> };
+const lanes = () => (shared.debriefHashing ??= createLanes(hashesAtOnce));
 
 /** Does the work of a lane when its turn comes, in this process. @throws AppError `unavailable` when too many wait */
 export const inLane: InLane = (lane, work) => {
   turnstile.leave();
-  return (shared.debriefHashing ??= createLanes(hashesAtOnce))(lane, work);
+  return lanes()(lane, work);
 };
+
+/** @returns how many passwords wait to be hashed in this process, and how many are being hashed */
+export const hashingLoad = (): Load => lanes().load();

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { AppError } from "@/lib/errors";
+import { metrics } from "@/lib/metrics";
 import { hashesAtOnce } from "./hashes-at-once";
 
 /** Milliseconds that a call waits before it is told to come back. */
@@ -8,8 +9,10 @@ const patience = 3_000;
 /** A call that has been inside for so long waits for something slow, and no longer keeps others out. In milliseconds. */
 const longest = 100;
 
-const tooBusy = () =>
-  new AppError("unavailable", "Too many people are logging in right now. Try again in a few seconds.", 2);
+function tooBusy(): AppError {
+  metrics.crowded.login_turnstile.inc();
+  return new AppError("unavailable", "Too many people are logging in right now. Try again in a few seconds.", 2);
+}
 
 /**
  * Where a crowd of logins waits, so that it takes neither this process nor the database from all other calls:
@@ -23,8 +26,13 @@ export class Turnstile {
   private readonly visit = new AsyncLocalStorage<() => void>();
 
   /** @param places how many are inside at once */
-  constructor(places: number) {
+  constructor(private readonly places: number) {
     this.free = places;
+  }
+
+  /** How many calls wait, and how many are inside. */
+  get load(): { waiting: number; inside: number } {
+    return { waiting: this.waiting.length, inside: this.places - this.free };
   }
 
   /**

@@ -5,6 +5,7 @@ import { addressKey } from "@/lib/limits/address-key";
 import { count, rememberedAsExceeded, tooMany, type Standing } from "@/lib/limits/count";
 import { countMail } from "@/lib/limits/count-mail";
 import { ruleOf } from "@/lib/limits/rules";
+import { metrics } from "@/lib/metrics";
 import type { AnswerHeaders } from "./exchange";
 import { rateLimitHeaders } from "./rate-limit-headers";
 
@@ -68,7 +69,9 @@ export class Quota {
     for (const standing of standings) {
       if (standing && (!this.tightest || isTighter(standing, this.tightest))) this.tightest = standing;
     }
-    if (this.tightest?.exceeded) throw tooMany(this.tightest.reset);
+    if (!this.tightest?.exceeded) return;
+    metrics.rateLimited.inc({ rule: this.tightest.rule.name });
+    throw tooMany(this.tightest.reset);
   }
 }
 

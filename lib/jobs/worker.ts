@@ -5,6 +5,7 @@ import { schema } from "@/lib/queue/schema";
 import { handlers, type Handlers } from "./handlers";
 import { releaseDeadWorkers } from "./liveness";
 import { openPayload } from "./open-payload";
+import { measured } from "./measured";
 import { logger, runTasks, type Tasks } from "./run-tasks";
 
 /** Brings the queue's own tables up to date; they live outside Prisma. Replicas may race for it. */
@@ -23,7 +24,9 @@ function tasksOf(worker: WorkerClass, concurrency: number, all: Handlers): Tasks
   const crontab: string[] = [];
   for (const name of names) {
     const handle = all[name] as (payload: unknown, helpers: Parameters<typeof openPayload>[2]) => Promise<void>;
-    taskList[name] = async (payload, helpers) => handle(await openPayload(name, payload, helpers), helpers);
+    taskList[name] = measured(name, async (payload, helpers) =>
+      handle(await openPayload(name, payload, helpers), helpers),
+    );
     const { at, tries } = jobNamed(name);
     // However many replicas there are, the queue takes each run in once.
     if (at) crontab.push(`${at} ${name} ?max=${tries}`);

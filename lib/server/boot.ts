@@ -21,6 +21,7 @@ import { createOwnHosts } from "./own-hosts";
 import { createPrepare } from "./prepare";
 import { findDoubtful } from "./production-rules";
 import { reachDatabase } from "./reach-database";
+import { watchProcess } from "./scrape";
 import { closeServer, type Stopper } from "./stop";
 import { waitForRoom } from "./wait-for-room";
 import { watchClock } from "./watch-clock";
@@ -122,6 +123,7 @@ export async function boot({
     if (dev) front.server.on("upgrade", (await portal()).getUpgradeHandler());
     // Added last, and so stopped first: what requests under way need is still there.
     stopper.add(() => closeServer(front.server));
+    watchProcess();
     front.open({
       prepare: createPrepare(env()),
       isOurs: createOwnHosts(env().PUBLIC_URL),

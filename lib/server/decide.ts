@@ -30,6 +30,8 @@ export type Decision =
    * @property params what stands in its path
    */
   | { to: "call"; longestBody: number; declaration: Endpoint; params: PathParams }
+  /** What Prometheus reads. */
+  | { to: "metrics" }
   /** A page, or a part of one. */
   | { to: "page"; longestBody: number };
 
@@ -57,7 +59,10 @@ export function decide(request: IncomingMessage, isOurs: (host: string) => boole
   if (!isDecodable(target.path)) return refuse(notFound());
   if (target.isApi) return decideApi(request, method, target);
   const ofNext = dev && /^\/_(_nextjs|next\/)/.test(target.path);
-  return ofNext ? { to: "page", longestBody: usualLongestBody } : decidePage(request, method, target);
+  if (ofNext) return { to: "page", longestBody: usualLongestBody };
+  const decision = decidePage(request, method, target);
+  // It is read as a page is; but Next knows nothing of it.
+  return decision.to === "page" && target.path === "/metrics" ? { to: "metrics" } : decision;
 }
 
 type Path = Extract<Target, { path: string }>;

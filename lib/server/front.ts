@@ -8,12 +8,14 @@ import { usualLongestBody } from "@/lib/http/read-body";
 import { wellFormedOr } from "@/lib/http/request-id";
 import { log } from "@/lib/log";
 import { answerCall } from "./answer-call";
+import { answerMetrics } from "./answer-metrics";
 import { guardConnections, type ConnectionLimits } from "./connections";
 import { holdToDeadlines, longestIdle, serverDeadlines, stillTimeout } from "./deadlines";
 import { decide, type Decision } from "./decide";
 import type { Endpoints } from "./endpoints";
 import { createEntrance } from "./entrance";
 import { endingIdle } from "./idle";
+import { measureRequest } from "./measure-request";
 import { createNote } from "./note";
 import { oneAtATime } from "./one-at-a-time";
 import { answerOperation, starting, type Phase } from "./operations";
@@ -72,6 +74,7 @@ export function createFront(): Front {
   /** Of these the caller waits for `100 Continue` before it sends their body. */
   const unsent = new WeakSet<IncomingMessage>();
   const receive = async (request: IncomingMessage, response: ServerResponse) => {
+    const began = performance.now();
     request.headers["x-request-id"] = wellFormedOr(request.headers["x-request-id"]);
     entrance.enter(response);
     if (!entry && !isProbe(request)) await entrance.opening(response);
@@ -84,6 +87,7 @@ export function createFront(): Front {
       const turn = takeTurns(decision, request);
       decision = turn.decision;
       logRequest(request, response, caller, (status) => isMany(decision, status));
+      measureRequest(decision, request, response, began);
       if (turn.wait > 0) await sleep(turn.wait);
       // Nothing is done for a caller that has hung up meanwhile.
       if (response.destroyed) return;
@@ -159,7 +163,8 @@ function isMany(decision: Decision, status: number): boolean {
   // Calls that are refused for their number are logged as a number.
   if (decision.to === "refusal") return decision.atOnce === true;
   const isOften =
-    decision.to === "operation" || (decision.to === "call" && decision.declaration.permission === "service");
+    ["operation", "metrics"].includes(decision.to) ||
+    (decision.to === "call" && decision.declaration.permission === "service");
   return isOften && status < 400;
 }
 
@@ -186,11 +191,15 @@ async function carryOut(
   if (decision.to === "elsewhere") {
     return sendEmpty(request, response, decision.status, { Location: decision.location, unsent });
   }
-  if (decision.to === "operation") {
-    return answerOperation(decision.declaration, phase, request, response).catch((error: unknown) => {
+  if (decision.to === "operation" || decision.to === "metrics") {
+    const declaration = decision.to === "operation" ? decision.declaration : null;
+    const answered = declaration
+      ? answerOperation(declaration, phase, request, response)
+      : answerMetrics(request, response);
+    return answered.catch((error: unknown) => {
       const requestId = String(request.headers["x-request-id"]);
       const asked = { headers: headersIn(request) };
-      return sendAnswer(request, response, errorAnswer(decision.declaration, asked, requestId, error, tell));
+      return sendAnswer(request, response, errorAnswer(declaration, asked, requestId, error, tell));
     });
   }
   // A body that is too long is refused before the caller is told to send it (RFC 9110, section 10.1.1).

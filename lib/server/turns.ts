@@ -4,10 +4,13 @@ import { health, ready } from "@/lib/contract/operations";
 import { rateLimitHeaders } from "@/lib/http/rate-limit-headers";
 import { tooMany } from "@/lib/limits/count";
 import { limitsApply } from "@/lib/limits/limiter";
+import { metrics } from "@/lib/metrics";
 import { blockedStanding, countedAddress } from "./blocked";
 import type { Decision } from "./decide";
+import { hasMetricsKey } from "./metrics-key";
 import { createNote } from "./note";
 import { createPace } from "./pace";
+import { isFile } from "./request-class";
 
 /** What becomes of a request, and how long it waits before, in milliseconds. */
 interface Turn {
@@ -40,11 +43,14 @@ export function createTurns(): (decision: Decision, request: IncomingMessage) =>
     const standing = declaration && blockedStanding(declaration, request);
     // With the service key, or refused without it at once: nobody else's usage waits for a share of an address.
     if (declaration?.permission === "service" && !standing) return { decision, wait: 0 };
+    // Nor do the numbers that say why everybody waits.
+    if (decision.to === "metrics" && hasMetricsKey(request)) return { decision, wait: 0 };
     const address = countedAddress(request);
     if (isProbe(decision)) return { decision, wait: paceProbe(address, weights.light) };
     const wait = pace(address, standing ? weights.light : weightOf(decision, request));
     if (!standing) return { decision, wait };
     note(standing.rule.name, { address });
+    metrics.rateLimited.inc({ rule: standing.rule.name });
     const [error, headers] = [tooMany(standing.reset), rateLimitHeaders(standing)];
     return { decision: { to: "refusal", error, headers, declaration, atOnce: true }, wait };
   };
@@ -59,6 +65,3 @@ function weightOf(decision: Decision, { url = "" }: IncomingMessage): number {
   // Of a call that no limit counts, such as Stripe's, an address may make as many as it likes.
   return rateClassOf(decision.declaration) === "none" ? weights.uncounted : weights.call;
 }
-
-/** A part of a page, which is only read from disk. */
-const isFile = (url: string): boolean => /^\/(_next\/static|pictures)\/|^\/icon\.svg/.test(url);

@@ -2,6 +2,7 @@ import { RateLimiterRes } from "rate-limiter-flexible";
 import { AppError } from "@/lib/errors";
 import { inSeconds, inWords } from "@/lib/limits/count";
 import { limiterOf, type Rule } from "@/lib/limits/limiter";
+import { metrics } from "@/lib/metrics";
 
 const day = 24 * 3_600;
 
@@ -28,8 +29,9 @@ export async function holdBack(key: string): Promise<void> {
   try {
     await limiterOf(holdRule).consume(key, 1, { customDuration: delayAfter(failures) });
   } catch (thrown) {
-    if (thrown instanceof RateLimiterRes) throw tooManyFailures(inSeconds(thrown.msBeforeNext));
-    throw thrown;
+    if (!(thrown instanceof RateLimiterRes)) throw thrown;
+    metrics.rateLimited.inc({ rule: holdRule.name });
+    throw tooManyFailures(inSeconds(thrown.msBeforeNext));
   }
 }
 

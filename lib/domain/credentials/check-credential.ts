@@ -41,7 +41,7 @@ export async function checkCredential(clientId: string, clientSecret: string, { 
 
 async function check(clientId: string, clientSecret: string): Promise<Check> {
   const row = await findLiveSecret(clientId, clientSecret);
-  if (!row) return { active: false };
+  if (typeof row === "string") return { active: false };
   const { credential_id, secret_id, application_id, environment, blocked } = row;
   const { rows } = await pool.query<{ name: string }>({
     name: "check-credential",

@@ -2,6 +2,9 @@ import { equalHashes, hashSecret, isClientId, isSecretOf } from "@/lib/auth/secr
 import { pool } from "@/lib/db";
 import { gathering } from "@/lib/gathering";
 
+/** Why credentials don't work. Callers aren't told: it would say which IDs exist. */
+type Unusable = "malformed" | "unknown" | "wrong_secret";
+
 /** Credentials with one of their live secrets. */
 export interface LiveSecret {
   client_id: string;
@@ -34,13 +37,17 @@ const findLive = gathering(async (clientIds) => {
 /**
  * @param clientId from an untrusted source
  * @param clientSecret likewise
- * @returns the live credentials that these are; null for wrong, deleted and expired ones alike
+ * @returns the live credentials that these are; or `malformed` for what we can't have made, `unknown` if no live ones have this ID, and
+ * `wrong_secret` if some do
  * @throws whatever the database does
  */
-export async function findLiveSecret(clientId: string, clientSecret: string): Promise<LiveSecret | null> {
-  if (!isClientId(clientId)) return null;
-  if (!isSecretOf("production_secret", clientSecret) && !isSecretOf("sandbox_secret", clientSecret)) return null;
+export async function findLiveSecret(clientId: string, clientSecret: string): Promise<LiveSecret | Unusable> {
+  if (!isClientId(clientId)) return "malformed";
+  if (!isSecretOf("production_secret", clientSecret) && !isSecretOf("sandbox_secret", clientSecret)) {
+    return "malformed";
+  }
   const candidates = await findLive(clientId);
   const presented = hashSecret(clientSecret);
-  return candidates?.find(({ secret_hash }) => equalHashes(secret_hash, presented)) ?? null;
+  const found = candidates?.find(({ secret_hash }) => equalHashes(secret_hash, presented));
+  return found ?? (candidates ? "wrong_secret" : "unknown");
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { verifyCredential as declaration } from "@/lib/contract/credentials";
+import { metrics } from "@/lib/metrics";
 import { findLiveSecret } from "./find-live-secret";
 import { noteUse } from "./note-use";
 
@@ -13,7 +14,9 @@ type Verification = z.input<typeof declaration.answer>;
  */
 export async function verifyCredential(clientId: string, clientSecret: string): Promise<Verification> {
   const found = await findLiveSecret(clientId, clientSecret);
-  if (!found) return { active: false };
+  const result = typeof found === "string" ? found : found.blocked ? "budget" : "ok";
+  metrics.verified[result].inc();
+  if (typeof found === "string") return { active: false };
   if (found.blocked) return { active: false, reason: "budget" };
   noteUse(found.credential_id, found.secret_id);
   return {

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { verification, type verifyCredentials as declaration } from "@/lib/contract/credentials";
+import { metrics } from "@/lib/metrics";
 import { verifyCredential } from "./verify-credential";
 
 type Verifications = z.input<typeof declaration.answer>;
@@ -14,7 +15,9 @@ type Verifications = z.input<typeof declaration.answer>;
 export async function verifyCredentials(pairs: readonly unknown[]): Promise<Verifications> {
   const results = pairs.map(async (pair) => {
     const { success, data } = verification.safeParse(pair);
-    return success ? verifyCredential(data.client_id, data.client_secret) : { active: false };
+    if (success) return verifyCredential(data.client_id, data.client_secret);
+    metrics.verified.malformed.inc();
+    return { active: false };
   });
   return { results: await Promise.all(results) };
 }

@@ -1,5 +1,6 @@
 import Stripe from "stripe";
 import { env } from "@/lib/env";
+import { measuredHttpClient } from "./measured";
 
 /** Somebody may be waiting for a card to be saved; jobs try again later anyway. */
 const timeout = 10_000;
@@ -14,7 +15,7 @@ export function stripe(): Stripe {
 function connect(): Stripe {
   const { STRIPE_SECRET_KEY, STRIPE_API_BASE } = env();
   // Its own retries come with the same idempotency key, so that they double nothing.
-  const usual = { timeout, maxNetworkRetries: 1, telemetry: false };
+  const usual = { timeout, maxNetworkRetries: 1, telemetry: false, httpClient: measuredHttpClient() };
   if (!STRIPE_API_BASE) return new Stripe(STRIPE_SECRET_KEY, usual);
   const { hostname, port, protocol } = new URL(STRIPE_API_BASE);
   const scheme = protocol === "https:" ? "https" : "http";

@@ -1,0 +1,59 @@
+import type { Pool, QueryResult } from "pg";
+import { schema } from "@/lib/queue/schema";
+
+/** What waits in the database for any replica. Ages are in seconds, by the database's clock. */
+export interface Backlog {
+  /** Jobs that are due and that nobody has begun, by their names. */
+  jobs: Map<string, { ready: number; oldest: number }>;
+  /** Usage that isn't in the sums yet. */
+  usage: { waiting: number; oldest: number };
+}
+
+/** How many of each are looked at: a number above that says no more, and finding it would cost more, the worse things are. */
+const most = 50_000;
+
+/**
+ * How long the database may take, in milliseconds. The connection is the one that says whether we're ready, which can't wait long.
+ */
+const patience = 500;
+
+/**
+ * Due jobs come from the queue's own index of what can be begun, the longest due first. Deltas have none, and are rarely more than a
+ * few: reading the first ones that lie in the table is all it takes.
+ */
+const question = `SET LOCAL statement_timeout = ${patience};
+WITH due AS (
+  SELECT task_id, run_at FROM ${schema}._private_jobs WHERE is_available = true AND run_at <= now()
+  ORDER BY priority, run_at LIMIT ${most}
+), deltas AS (
+  SELECT added_at FROM usage_deltas LIMIT ${most}
+)
+SELECT tasks.identifier AS name, count(*)::int AS count, extract(epoch FROM now() - min(run_at))::float8 AS oldest
+FROM due JOIN ${schema}._private_tasks AS tasks ON tasks.id = due.task_id GROUP BY 1
+UNION ALL
+SELECT NULL, count(*)::int, coalesce(extract(epoch FROM now() - min(added_at)), 0)::float8 FROM deltas`;
+
+interface Row {
+  name: string | null;
+  count: number;
+  oldest: number;
+}
+
+/**
+ * @param pool `lookout`
+ * @returns what waits, each kind counted up to `most`
+ * @throws whatever the database throws, also when it takes more than half a second
+ */
+export async function readBacklog(pool: Pick<Pool, "query">): Promise<Backlog> {
+  // Of several statements, each has a result.
+  const results = (await pool.query(question)) as unknown as QueryResult<Row>[];
+  const rows = results.at(-1)?.rows ?? [];
+  const usage = rows.find(({ name }) => name === null);
+  const age = (seconds: number) => Math.max(0, seconds);
+  return {
+    jobs: new Map(
+      rows.flatMap(({ name, count, oldest }) => (name === null ? [] : [[name, { ready: count, oldest: age(oldest) }]])),
+    ),
+    usage: { waiting: usage?.count ?? 0, oldest: age(usage?.oldest ?? 0) },
+  };
+}

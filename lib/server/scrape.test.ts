@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+const query = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
+const idle = vi.hoisted(() => ({ totalCount: 3, idleCount: 2, waitingCount: 1, options: { max: 17 } }));
+vi.mock("@/lib/db", () => ({ pool: idle, lookout: { ...idle, query } }));
+
+import { scrape } from "./scrape";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  query.mockReset();
+});
+
+const answer = (...rows: [name: string | null, count: number, oldest: number][]) => [
+  { rows: [] },
+  { rows: rows.map(([name, count, oldest]) => ({ name, count, oldest })) },
+];
+
+async function linesOf(...names: string[]): Promise<string[]> {
+  const { text } = await scrape();
+  return text.split("\n").filter((line) => names.some((name) => line.startsWith(name)));
+}
+
+test("a scrape says what waits in the database, also of a kind of job of which none does", async () => {
+  query.mockResolvedValue(answer(["send-mail", 3, 61.5], ["of-an-older-version", 9, 9], [null, 7, 1.25]));
+  const lines = await linesOf("debrief_database_up", "debrief_jobs_ready", "debrief_jobs_oldest", "debrief_usage_");
+  expect(lines).toContain("debrief_database_up 1");
+  expect(lines).toContain('debrief_jobs_ready{task="send-mail"} 3');
+  expect(lines).toContain('debrief_jobs_oldest_ready_seconds{task="send-mail"} 61.5');
+  expect(lines).toContain('debrief_jobs_ready{task="close-months"} 0');
+  expect(lines).toContain("debrief_usage_deltas_waiting 7");
+  expect(lines).toContain("debrief_usage_oldest_delta_seconds 1.25");
+  expect(lines.join("\n")).not.toContain("of-an-older-version");
+});
+
+test("without its database a scrape still answers, and doesn't repeat what it was told before", async () => {
+  query.mockResolvedValueOnce(answer(["send-mail", 3, 61.5], [null, 7, 1.25]));
+  await scrape();
+  query.mockRejectedValueOnce(new Error("connect ECONNREFUSED"));
+  expect(await linesOf("debrief_database_up", "debrief_jobs_ready", "debrief_jobs_oldest", "debrief_usage_")).toEqual([
+    "debrief_database_up 0",
+  ]);
+});
+
+test("a database that doesn't answer isn't waited for longer than a second, and is asked once however many scrape", async () => {
+  let give: (answered: unknown) => void = () => {};
+  query.mockReturnValueOnce(new Promise((resolve) => (give = resolve)));
+  const scrapes = Promise.all([linesOf("debrief_database_up"), linesOf("debrief_database_up")]);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await scrapes).toEqual([["debrief_database_up 0"], ["debrief_database_up 0"]]);
+  expect(query).toHaveBeenCalledTimes(1);
+  give(answer([null, 0, 0]));
+  await vi.advanceTimersByTimeAsync(0);
+  query.mockResolvedValueOnce(answer([null, 0, 0]));
+  expect(await linesOf("debrief_database_up")).toEqual(["debrief_database_up 1"]);
+});
+
+test("a scrape says how many connections each pool has, and how many wait for one", async () => {
+  query.mockResolvedValue(answer([null, 0, 0]));
+  expect(await linesOf("debrief_database_pool_")).toEqual(
+    ["connections", "idle_connections", "max_connections", "waiting"].flatMap((name, index) =>
+      ["calls", "lookout"].map((pool) => `debrief_database_pool_${name}{pool="${pool}"} ${[3, 2, 17, 1][index]}`),
+    ),
+  );
+});

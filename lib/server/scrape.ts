@@ -1,0 +1,78 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { collectDefaultMetrics } from "prom-client";
+import { hashingLoad } from "@/lib/auth/hashing-lanes";
+import { turnstile } from "@/lib/auth/turnstile";
+import { lookout, pool } from "@/lib/db";
+import { metrics } from "@/lib/metrics";
+import { jobNames } from "@/lib/queue/jobs";
+import { readBacklog, type Backlog } from "./backlog";
+
+/** How long a scrape waits for the database, in milliseconds: also for one that never answers, or has no connection to give. */
+const patience = 1_000;
+
+/** From now on the process's memory, processor, garbage collection and event loop are measured. To be called once. */
+export function watchProcess(): void {
+  collectDefaultMetrics({ register: metrics.registry, prefix: "debrief_" });
+}
+
+/**
+ * Reads how things stand, and adds what has been counted.
+ * @returns all of it in Prometheus's text format. Without the database, everything that isn't read from there
+ */
+export async function scrape(): Promise<{ text: string; contentType: string }> {
+  notePools();
+  noteLogins();
+  noteBacklog(await askDatabase());
+  return { text: await metrics.registry.metrics(), contentType: metrics.registry.contentType };
+}
+
+function notePools(): void {
+  for (const [name, { totalCount, idleCount, waitingCount, options }] of Object.entries({ calls: pool, lookout })) {
+    metrics.poolConnections.set({ pool: name }, totalCount);
+    metrics.poolIdle.set({ pool: name }, idleCount);
+    metrics.poolLargest.set({ pool: name }, options.max);
+    metrics.poolWaiting.set({ pool: name }, waitingCount);
+  }
+}
+
+function noteLogins(): void {
+  const { waiting, running } = hashingLoad();
+  for (const [lane, count] of Object.entries(waiting)) metrics.hashingWaiting.set({ lane }, count);
+  metrics.hashingRunning.set(running);
+  metrics.turnstileWaiting.set(turnstile.load.waiting);
+  metrics.turnstileInside.set(turnstile.load.inside);
+}
+
+let asking: Promise<Backlog> | undefined;
+
+/** However many scrape at once, the database is asked once. @returns null if it doesn't answer in time */
+async function askDatabase(): Promise<Backlog | null> {
+  asking ??= readBacklog(lookout).finally(() => (asking = undefined));
+  const late = new AbortController();
+  try {
+    return await Promise.race([asking, sleep(patience, null, { signal: late.signal })]);
+  } catch {
+    return null;
+  } finally {
+    late.abort();
+  }
+}
+
+/** Without an answer there are no numbers: the last ones would be taken for those of now. */
+function noteBacklog(backlog: Backlog | null): void {
+  metrics.databaseUp.set(backlog ? 1 : 0);
+  const { jobsReady, oldestJob, deltasWaiting, oldestDelta } = metrics;
+  jobsReady.reset();
+  oldestJob.reset();
+  deltasWaiting.remove();
+  oldestDelta.remove();
+  if (!backlog) return;
+  // Those that another version has left in the queue are none of our names.
+  for (const task of jobNames) {
+    const { ready, oldest } = backlog.jobs.get(task) ?? { ready: 0, oldest: 0 };
+    jobsReady.set({ task }, ready);
+    oldestJob.set({ task }, oldest);
+  }
+  deltasWaiting.set(backlog.usage.waiting);
+  oldestDelta.set(backlog.usage.oldest);
+}
