@@ -19,9 +19,12 @@ const patience = 500;
 
 /**
  * Due jobs come from the queue's own index of what can be begun, the longest due first. Deltas have none, and are rarely more than a
- * few: reading the first ones that lie in the table is all it takes.
+ * few: reading the first ones that lie in the table is all it takes. A queue that has just become long is one that PostgreSQL doesn't
+ * know to be long yet, and it would sort all of it.
  */
 const question = `SET LOCAL statement_timeout = ${patience};
+SET LOCAL enable_sort = off;
+SET LOCAL enable_bitmapscan = off;
 WITH due AS (
   SELECT task_id, run_at FROM ${schema}._private_jobs WHERE is_available = true AND run_at <= now()
   ORDER BY priority, run_at LIMIT ${most}

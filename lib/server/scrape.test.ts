@@ -43,6 +43,13 @@ test("without its database a scrape still answers, and doesn't repeat what it wa
   ]);
 });
 
+test("a database that is too busy to say what waits isn't taken for one that is away", async () => {
+  query.mockRejectedValueOnce(Object.assign(new Error("canceling statement"), { code: "57014" }));
+  expect(await linesOf("debrief_database_up", "debrief_jobs_ready", "debrief_usage_")).toEqual([
+    "debrief_database_up 1",
+  ]);
+});
+
 test("a database that doesn't answer isn't waited for longer than a second, and is asked once however many scrape", async () => {
   let give: (answered: unknown) => void = () => {};
   query.mockReturnValueOnce(new Promise((resolve) => (give = resolve)));

@@ -45,28 +45,34 @@ function noteLogins(): void {
 
 let asking: Promise<Backlog> | undefined;
 
-/** However many scrape at once, the database is asked once. @returns null if it doesn't answer in time */
-async function askDatabase(): Promise<Backlog | null> {
+/** PostgreSQL's word for a statement that took too long (SQLSTATE query_canceled). */
+const cancelled = "57014";
+
+/**
+ * However many scrape at once, the database is asked once.
+ * @returns "busy" if it's there, and finding out takes too long; null if it doesn't answer in time
+ */
+async function askDatabase(): Promise<Backlog | "busy" | null> {
   asking ??= readBacklog(lookout).finally(() => (asking = undefined));
   const late = new AbortController();
   try {
     return await Promise.race([asking, sleep(patience, null, { signal: late.signal })]);
-  } catch {
-    return null;
+  } catch (error) {
+    return (error as { code?: string }).code === cancelled ? "busy" : null;
   } finally {
     late.abort();
   }
 }
 
 /** Without an answer there are no numbers: the last ones would be taken for those of now. */
-function noteBacklog(backlog: Backlog | null): void {
+function noteBacklog(backlog: Backlog | "busy" | null): void {
   metrics.databaseUp.set(backlog ? 1 : 0);
   const { jobsReady, oldestJob, deltasWaiting, oldestDelta } = metrics;
   jobsReady.reset();
   oldestJob.reset();
   deltasWaiting.remove();
   oldestDelta.remove();
-  if (!backlog) return;
+  if (!backlog || backlog === "busy") return;
   // Those that another version has left in the queue are none of our names.
   for (const task of jobNames) {
     const { ready, oldest } = backlog.jobs.get(task) ?? { ready: 0, oldest: 0 };
