@@ -9,14 +9,15 @@ const quiet = [
 ];
 
 // Set by the global set-up, which the workers inherit.
-const { E2E_URL: baseURL, E2E_CHROMIUM: executablePath } = process.env;
+const { E2E_URL: baseURL, E2E_CHROMIUM: executablePath, FULL, THOROUGH } = process.env;
 
 /**
- * What is another thing on a small screen: its layout, its menu, and two journeys. All else does there what it does on a desk;
- * `npm run test:full` goes through that, too.
+ * What is another thing on a small screen: its layout, its menu, and two journeys. All else does there what it does on a desk, and
+ * `npm test` visits pages only.
  */
-const onPhones =
-  /portal\/(journeys\/(first-request-of-ones-own|invite-a-colleague)|visits|billing-layout|team-switcher)\.spec\.ts$/;
+const onPhones = THOROUGH
+  ? /portal\/(journeys\/(first-request-of-ones-own|invite-a-colleague)|visits|billing-layout|team-switcher)\.spec\.ts$/
+  : /portal\/visits\.spec\.ts$/;
 
 /** What an operator lives through, with the servers of a real installation. It takes long. */
 const operations = {
@@ -32,6 +33,8 @@ export default defineConfig({
   outputDir: ".test/results",
   globalSetup: "./e2e/support/global-setup.ts",
   fullyParallel: true,
+  // What a landing is held to and `npm test` has no time for: docs/testing.md.
+  ...(THOROUGH ? { grep: /@thorough/ } : FULL ? {} : { grepInvert: /@thorough/ }),
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   // More gain nothing on two cores, and calls are told to come back.
@@ -59,7 +62,7 @@ export default defineConfig({
     {
       name: "phone",
       testDir: "e2e/portal",
-      ...(process.env.FULL ? {} : { testMatch: onPhones }),
+      ...(FULL ? {} : { testMatch: onPhones, grep: /./, grepInvert: THOROUGH ? /an admin's pages/ : /@thorough/ }),
       use: { ...devices["Pixel 7"], viewport: { width: 360, height: 740 } },
     },
     {
@@ -70,6 +73,6 @@ export default defineConfig({
       // Each starts products of its own: that is enough for one machine.
       dependencies: ["api", "desktop", "phone"],
     },
-    ...(process.env.FULL ? [operations] : []),
+    ...(FULL ? [operations] : []),
   ],
 });

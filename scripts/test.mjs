@@ -1,5 +1,5 @@
-// `npm test`: sets up what is missing, then checks, and tests the running product. `-- --full` adds what takes longer, and the API once
-// more elsewhere in the world, and behind PgBouncer.
+// `npm test`: sets up what is missing, then checks, and tests the running product. `--thorough` runs the tests that this leaves out, and
+// `--full` all of them with more repetitions, and the API once more elsewhere in the world, and behind PgBouncer.
 import { spawn } from "node:child_process";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { ensureBuilt } from "./setup/build.mjs";
@@ -12,6 +12,7 @@ import { root } from "./setup/root.mjs";
 
 process.chdir(root);
 const full = process.argv.includes("--full");
+const thorough = process.argv.includes("--thorough");
 const results = { unit: ".test/unit.json", product: ".test/results.json" };
 
 await orFail("Can't test", async () => {
@@ -21,16 +22,19 @@ await orFail("Can't test", async () => {
   await rm(results.unit, { force: true });
 });
 process.env.UNIT_RESULTS = results.unit;
-const checked = await check();
+const checked = thorough || (await check());
 await orFail("Can't test", ensureBuilt);
-const runs = [await playwright([], full ? { FULL: "1" } : {}, results.product)];
+const runs = [await playwright([], full ? { FULL: "1" } : thorough ? { THOROUGH: "1" } : {}, results.product)];
 for (const { name, env, missing } of full ? circumstances : []) {
   console.log(`\nThe API ${name}: ${missing ?? ""}`);
   if (!missing) runs.push(await playwright(["--project=api"], env, `.test/results-${runs.length}.json`));
 }
 
-const unit = await numbers(results.unit, (report) => [report.numPassedTests, report.numFailedTests]);
-const all = [unit, ...(await Promise.all(runs.map(({ file }) => numbers(file, countOf))))];
+const unit = (report) => [report.numPassedTests, report.numFailedTests];
+const all = [
+  ...(thorough ? [] : [await numbers(results.unit, unit)]),
+  ...(await Promise.all(runs.map(({ file }) => numbers(file, countOf)))),
+];
 const sum = (which) => all.reduce((total, counts) => total + counts[which], 0);
 console.log(`\n${sum(0)} passed, ${sum(1)} failed`);
 if (!checked) console.log("npm run check doesn't pass: see above.");

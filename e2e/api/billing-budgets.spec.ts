@@ -65,25 +65,29 @@ test("a wrong limit, or another team's application, is named, and nothing change
   expect((await call("GET", "/billing/budgets", { token })).body).toMatchObject({ team: null, applications: {} });
 });
 
-test("usage has its team's budgets checked within half a minute, once for all that is reported meanwhile", async () => {
-  const { teamId, teamName, put, spend, verify } = await spending();
-  expect((await put({ team: 800, hard_stop: true, confirm: teamName })).status).toBe(200);
-  await expectNoJobs();
-  // Looked at as a job of its own: other tests have all teams' budgets checked.
-  const waiting = () =>
-    query<{ at: string; soon: boolean }>(
-      "SELECT run_at::text AS at, run_at <= now() + interval '20 seconds' AS soon FROM jobs.jobs WHERE key = $1",
-      [`check-budgets-of:${teamId}`],
-    );
-  await spend();
-  await expect.poll(waiting).toMatchObject([{ soon: true }]);
-  const [first] = await waiting();
-  await spend();
-  await expectFolded(teamId);
-  expect(await waiting()).toMatchObject([{ at: first?.at }]);
-  await expect.poll(waiting, { timeout: 45_000 }).toEqual([]);
-  expect(await verify()).toEqual({ active: false, reason: "budget" });
-});
+test(
+  "usage has its team's budgets checked within half a minute, once for all that is reported meanwhile",
+  { tag: "@thorough" },
+  async () => {
+    const { teamId, teamName, put, spend, verify } = await spending();
+    expect((await put({ team: 800, hard_stop: true, confirm: teamName })).status).toBe(200);
+    await expectNoJobs();
+    // Looked at as a job of its own: other tests have all teams' budgets checked.
+    const waiting = () =>
+      query<{ at: string; soon: boolean }>(
+        "SELECT run_at::text AS at, run_at <= now() + interval '20 seconds' AS soon FROM jobs.jobs WHERE key = $1",
+        [`check-budgets-of:${teamId}`],
+      );
+    await spend();
+    await expect.poll(waiting).toMatchObject([{ soon: true }]);
+    const [first] = await waiting();
+    await spend();
+    await expectFolded(teamId);
+    expect(await waiting()).toMatchObject([{ at: first?.at }]);
+    await expect.poll(waiting, { timeout: 45_000 }).toEqual([]);
+    expect(await verify()).toEqual({ active: false, reason: "budget" });
+  },
+);
 
 test("owners get an email at 50, 80 and 100 percent of a budget, once each", async () => {
   const { email, teamName, put, spend } = await spending();

@@ -135,41 +135,45 @@ async function expectOut(story: Story): Promise<void> {
 }
 
 for (const [beginning, begin] of Object.entries(beginnings)) {
-  test(`an invited person's address is safe from a stranger who ${beginning}, in every order of invite, confirmation and change`, async () => {
-    test.slow();
-    const [team, stranger] = await Promise.all([signUp(), signUp()]);
-    // Before that, either may cause no more than three mails to others.
-    for (const { email } of [team, stranger]) await confirmAddress(email);
-    const kinds = Object.entries(changes);
-    for (const [index, order] of orders.entries()) {
-      const [kind, change] = kinds[index % kinds.length] as [string, Step];
-      const [, changeAgain] = kinds[(index + 1) % kinds.length] as [string, Step];
-      const steps: Record<string, Step> = {
-        begin,
-        invite: invites,
-        confirm: confirms,
-        change,
-        "change again": changeAgain,
-      };
-      await test.step(`${order.join(", ")}: the stranger ${kind}`, async () => {
-        const email = `grace-${unique()}@example.com`;
-        const story: Story = {
-          email,
-          team,
-          stranger,
-          client: stranger.client,
-          logins: [],
-          passwords: [password],
-          links: [],
-          invite: "",
+  test(
+    `an invited person's address is safe from a stranger who ${beginning}, in every order of invite, confirmation and change`,
+    { tag: "@thorough" },
+    async () => {
+      test.slow();
+      const [team, stranger] = await Promise.all([signUp(), signUp()]);
+      // Before that, either may cause no more than three mails to others.
+      for (const { email } of [team, stranger]) await confirmAddress(email);
+      const kinds = Object.entries(changes);
+      for (const [index, order] of orders.entries()) {
+        const [kind, change] = kinds[index % kinds.length] as [string, Step];
+        const [, changeAgain] = kinds[(index + 1) % kinds.length] as [string, Step];
+        const steps: Record<string, Step> = {
+          begin,
+          invite: invites,
+          confirm: confirms,
+          change,
+          "change again": changeAgain,
         };
-        for (const name of order) await steps[name]?.(story);
-        // What somebody else is known to have chosen does not become one's own by typing it, nor does what no mail speaks for.
-        if (beginning !== "signs up with it" || !order.includes("confirm"))
-          expectRefused(await accept(story.invite, current(story)), 400, "password");
-        expect((await accept(story.invite, chosen)).status, order.join()).toBe(200);
-        await expectOut(story);
-      });
-    }
-  });
+        await test.step(`${order.join(", ")}: the stranger ${kind}`, async () => {
+          const email = `grace-${unique()}@example.com`;
+          const story: Story = {
+            email,
+            team,
+            stranger,
+            client: stranger.client,
+            logins: [],
+            passwords: [password],
+            links: [],
+            invite: "",
+          };
+          for (const name of order) await steps[name]?.(story);
+          // What somebody else is known to have chosen does not become one's own by typing it, nor does what no mail speaks for.
+          if (beginning !== "signs up with it" || !order.includes("confirm"))
+            expectRefused(await accept(story.invite, current(story)), 400, "password");
+          expect((await accept(story.invite, chosen)).status, order.join()).toBe(200);
+          await expectOut(story);
+        });
+      }
+    },
+  );
 }

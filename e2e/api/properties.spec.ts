@@ -77,7 +77,7 @@ test.describe("no input causes a server error, and every refusal has the documen
     });
   }
 
-  test("with dates and times of any year, in every parameter and field", async () => {
+  test("with dates and times of any year, in every parameter and field", { tag: "@thorough" }, async () => {
     const world = await usableWorld();
     for (const endpoint of endpoints.filter(({ query }) => query)) {
       const names = Object.keys(endpoint.query?.shape ?? {}).filter((name) => !["limit", "cursor"].includes(name));

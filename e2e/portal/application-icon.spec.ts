@@ -23,53 +23,59 @@ async function imageIn(within: Locator): Promise<string> {
 
 const header = (page: Page) => page.locator("header").filter({ has: page.getByRole("heading", { level: 1 }) });
 
-test("you can create an application with an image, which is shown everywhere", async ({ page }) => {
-  await signUpInPortal(page);
-  await ready(page);
-  await page.getByRole("button", { name: "Create application" }).first().click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Name").fill("Support chat");
-  await dialog.getByLabel("Description").fill("Chat on our help pages.");
-  const icon = dialog.getByRole("group", { name: "Icon" });
-  await chooseFile(page, icon, await pngOf(80, 80));
-  const url = await imageIn(icon);
-  expect(url).toMatch(/^\/api\/assets\//);
-  await dialog.getByRole("button", { name: "Create application" }).click();
-  await expect(page.getByRole("heading", { name: "Support chat", level: 1 })).toBeVisible();
-  expect(await imageIn(header(page))).toBe(url);
-  await page.getByRole("link", { name: "All applications" }).click();
-  expect(await imageIn(page.getByRole("row").filter({ hasText: "Support chat" }))).toBe(url);
-});
+test(
+  "you can create an application with an image, which is shown everywhere",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    await signUpInPortal(page);
+    await ready(page);
+    await page.getByRole("button", { name: "Create application" }).first().click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Name").fill("Support chat");
+    await dialog.getByLabel("Description").fill("Chat on our help pages.");
+    const icon = dialog.getByRole("group", { name: "Icon" });
+    await chooseFile(page, icon, await pngOf(80, 80));
+    const url = await imageIn(icon);
+    expect(url).toMatch(/^\/api\/assets\//);
+    await dialog.getByRole("button", { name: "Create application" }).click();
+    await expect(page.getByRole("heading", { name: "Support chat", level: 1 })).toBeVisible();
+    expect(await imageIn(header(page))).toBe(url);
+    await page.getByRole("link", { name: "All applications" }).click();
+    expect(await imageIn(page.getByRole("row").filter({ hasText: "Support chat" }))).toBe(url);
+  },
+);
 
-test("you can choose, change and remove an icon in the settings, and without one the initials are shown", async ({
-  page,
-}) => {
-  const { token, email } = await signUp();
-  const { id } = await createApplication(token, "Order Updates");
-  await openAs(page, email, `/apps/${id}/settings`);
-  const icon = page.getByRole("group", { name: "Icon" });
-  await expect(icon.getByText("OU")).toBeVisible();
-  await ready(page);
+test(
+  "you can choose, change and remove an icon in the settings, and without one the initials are shown",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const { token, email } = await signUp();
+    const { id } = await createApplication(token, "Order Updates");
+    await openAs(page, email, `/apps/${id}/settings`);
+    const icon = page.getByRole("group", { name: "Icon" });
+    await expect(icon.getByText("OU")).toBeVisible();
+    await ready(page);
 
-  await chooseFile(page, icon, await pngOf(80, 80));
-  const first = await imageIn(icon);
-  await page.getByRole("button", { name: "Save changes" }).click();
-  await expect(page.getByText("Saved")).toBeVisible();
-  expect(await imageIn(header(page))).toBe(first);
+    await chooseFile(page, icon, await pngOf(80, 80));
+    const first = await imageIn(icon);
+    await page.getByRole("button", { name: "Save changes" }).click();
+    await expect(page.getByText("Saved")).toBeVisible();
+    expect(await imageIn(header(page))).toBe(first);
 
-  await chooseFile(page, icon, await pngOf(90, 90));
-  await expect(icon.locator("img")).not.toHaveAttribute("src", first);
-  const second = await imageIn(icon);
-  await page.getByRole("button", { name: "Save changes" }).click();
-  await expect(header(page).locator("img")).toHaveAttribute("src", second);
+    await chooseFile(page, icon, await pngOf(90, 90));
+    await expect(icon.locator("img")).not.toHaveAttribute("src", first);
+    const second = await imageIn(icon);
+    await page.getByRole("button", { name: "Save changes" }).click();
+    await expect(header(page).locator("img")).toHaveAttribute("src", second);
 
-  await icon.getByRole("button", { name: "Remove" }).click();
-  await expect(icon.getByText("OU")).toBeVisible();
-  await page.getByRole("button", { name: "Save changes" }).click();
-  await expect(header(page).locator("img")).toHaveCount(0);
-  await page.reload();
-  await expect(header(page).getByText("OU")).toBeVisible();
-});
+    await icon.getByRole("button", { name: "Remove" }).click();
+    await expect(icon.getByText("OU")).toBeVisible();
+    await page.getByRole("button", { name: "Save changes" }).click();
+    await expect(header(page).locator("img")).toHaveCount(0);
+    await page.reload();
+    await expect(header(page).getByText("OU")).toBeVisible();
+  },
+);
 
 test("an image that is too large, damaged or of another type is refused with a reason, and the old one stays", async ({
   page,
@@ -107,20 +113,24 @@ test("an image that is too large, damaged or of another type is refused with a r
   expect(await imageIn(icon)).toMatch(/^\/api\/assets\//);
 });
 
-test("an icon or avatar from another site is not loaded, and the initials are shown instead", async ({ page }) => {
-  // Whatever is called outside of the portal fails this test by itself.
-  const { token, email } = await signUp();
-  const foreign = "https://pictures.example/pixel.png";
-  const { id } = await createApplication(token, "Order Updates");
-  await call("PATCH", `/application/${id}`, { token, body: { icon: foreign } });
-  const me = await call<{ id: string }>("GET", "/user/me", { token });
-  const person = await call<{ avatar: string }>("PATCH", `/user/${me.body.id}`, { token, body: { avatar: foreign } });
-  expect(person.body.avatar).toBe(foreign);
-  const answer = await openAs(page, email, `/apps/${id}/settings`);
-  expect(answer?.headers()["content-security-policy"]).toContain("img-src 'self' data:;");
-  await expect(page.getByRole("group", { name: "Icon" }).getByText("OU")).toBeVisible();
-  await expect(page.locator("img")).toHaveCount(0);
-  await page.goto("/team");
-  await expect(page.getByRole("row").filter({ hasText: email }).getByText("OO")).toBeVisible();
-  await expect(page.locator("img")).toHaveCount(0);
-});
+test(
+  "an icon or avatar from another site is not loaded, and the initials are shown instead",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    // Whatever is called outside of the portal fails this test by itself.
+    const { token, email } = await signUp();
+    const foreign = "https://pictures.example/pixel.png";
+    const { id } = await createApplication(token, "Order Updates");
+    await call("PATCH", `/application/${id}`, { token, body: { icon: foreign } });
+    const me = await call<{ id: string }>("GET", "/user/me", { token });
+    const person = await call<{ avatar: string }>("PATCH", `/user/${me.body.id}`, { token, body: { avatar: foreign } });
+    expect(person.body.avatar).toBe(foreign);
+    const answer = await openAs(page, email, `/apps/${id}/settings`);
+    expect(answer?.headers()["content-security-policy"]).toContain("img-src 'self' data:;");
+    await expect(page.getByRole("group", { name: "Icon" }).getByText("OU")).toBeVisible();
+    await expect(page.locator("img")).toHaveCount(0);
+    await page.goto("/team");
+    await expect(page.getByRole("row").filter({ hasText: email }).getByText("OO")).toBeVisible();
+    await expect(page.locator("img")).toHaveCount(0);
+  },
+);

@@ -84,71 +84,87 @@ test("you can find a member, add them, make them an admin and remove them", asyn
   expect(await rolesOn(id, team)).toEqual({});
 });
 
-test("when there is no one left to add, the dialog says why and where to invite", async ({ page }) => {
-  const team = await signUp();
-  const { id } = await createApplication(team.token);
-  await insertMember(team.teamId, "developer", id);
-  await openUsers(page, id, team.email, "?add");
-  const dialog = page.getByRole("dialog");
-  await expect(dialog).toContainText("Everyone on your team already has access");
-  await expect(dialog.getByRole("link", { name: "Invite to the team" })).toHaveAttribute("href", "/team?invite");
-});
+test(
+  "when there is no one left to add, the dialog says why and where to invite",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const team = await signUp();
+    const { id } = await createApplication(team.token);
+    await insertMember(team.teamId, "developer", id);
+    await openUsers(page, id, team.email, "?add");
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toContainText("Everyone on your team already has access");
+    await expect(dialog.getByRole("link", { name: "Invite to the team" })).toHaveAttribute("href", "/team?invite");
+  },
+);
 
-test("a list of members that fails to load says so, and can be loaded again", async ({ page }) => {
-  const team = await signUp();
-  const { id } = await createApplication(team.token);
-  await insertNamed(team.teamId, "Ada");
-  await openUsers(page, id, team.email, "?add");
-  const dialog = page.getByRole("dialog");
-  await expect(dialog.getByRole("radio", { name: /Ada/ })).toBeVisible();
-  await page.route("**/api/user?*", (route) => route.abort());
-  // "Ada" alone might be in a made-up address, too.
-  await dialog.getByRole("searchbox").fill("ada mem");
-  await expect(dialog.getByText("We couldn’t load the members")).toBeVisible({ timeout: 20_000 });
-  await page.unrouteAll();
-  await dialog.getByRole("button", { name: "Try again" }).click();
-  await expect(dialog.getByRole("radio", { name: /Ada/ })).toBeVisible();
-});
+test(
+  "a list of members that fails to load says so, and can be loaded again",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const team = await signUp();
+    const { id } = await createApplication(team.token);
+    await insertNamed(team.teamId, "Ada");
+    await openUsers(page, id, team.email, "?add");
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.getByRole("radio", { name: /Ada/ })).toBeVisible();
+    await page.route("**/api/user?*", (route) => route.abort());
+    // "Ada" alone might be in a made-up address, too.
+    await dialog.getByRole("searchbox").fill("ada mem");
+    await expect(dialog.getByText("We couldn’t load the members")).toBeVisible({ timeout: 20_000 });
+    await page.unrouteAll();
+    await dialog.getByRole("button", { name: "Try again" }).click();
+    await expect(dialog.getByRole("radio", { name: /Ada/ })).toBeVisible();
+  },
+);
 
-test("an application admin can manage others, and after giving up the role sees only the list", async ({ page }) => {
-  const team = await signUp();
-  const { id, name } = await createApplication(team.token);
-  const admin = await addPortalMember(team, "developer");
-  await addToApplication(team, id, admin, "admin");
-  const ada = await insertNamed(team.teamId, "Ada");
-  await addToApplication(team, id, { userId: ada.id }, "developer");
-  await openUsers(page, id, admin.email);
-  await expect(rowOf(page, admin.email)).toContainText("You");
-  await expect(rowOf(page, ada.email).getByRole("button", { name: "Actions for Ada Member" })).toBeVisible();
+test(
+  "an application admin can manage others, and after giving up the role sees only the list",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const team = await signUp();
+    const { id, name } = await createApplication(team.token);
+    const admin = await addPortalMember(team, "developer");
+    await addToApplication(team, id, admin, "admin");
+    const ada = await insertNamed(team.teamId, "Ada");
+    await addToApplication(team, id, { userId: ada.id }, "developer");
+    await openUsers(page, id, admin.email);
+    await expect(rowOf(page, admin.email)).toContainText("You");
+    await expect(rowOf(page, ada.email).getByRole("button", { name: "Actions for Ada Member" })).toBeVisible();
 
-  await choose(page, admin.email, "Change role");
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("radio", { name: "Developer" }).click();
-  await expect(dialog.getByText("You can't undo this yourself")).toBeVisible();
-  await dialog.getByRole("button", { name: "Change role" }).click();
-  await expect(page.getByText(`You are now a developer of ${name}`)).toBeVisible();
-  await expect(page.getByRole("button", { name: /^Actions for/ })).toHaveCount(0);
-  await expect(page.getByRole("button", { name: "Add member" })).toHaveCount(0);
-  await expect(page.getByRole("link", { name: "Settings" }).and(page.locator(`[href*="${id}"]`))).toHaveCount(0);
-  expect(await rolesOn(id, team)).toMatchObject({ [admin.email]: "developer" });
-});
+    await choose(page, admin.email, "Change role");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("radio", { name: "Developer" }).click();
+    await expect(dialog.getByText("You can't undo this yourself")).toBeVisible();
+    await dialog.getByRole("button", { name: "Change role" }).click();
+    await expect(page.getByText(`You are now a developer of ${name}`)).toBeVisible();
+    await expect(page.getByRole("button", { name: /^Actions for/ })).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "Add member" })).toHaveCount(0);
+    await expect(page.getByRole("link", { name: "Settings" }).and(page.locator(`[href*="${id}"]`))).toHaveCount(0);
+    expect(await rolesOn(id, team)).toMatchObject({ [admin.email]: "developer" });
+  },
+);
 
-test("a member who leaves an application returns to the list of their applications", async ({ page }) => {
-  const team = await signUp();
-  const { id, name } = await createApplication(team.token);
-  const admin = await addPortalMember(team, "developer");
-  await addToApplication(team, id, admin, "admin");
-  await openUsers(page, id, admin.email);
-  await choose(page, admin.email, "Leave application");
-  const dialog = page.getByRole("dialog");
-  await expect(dialog).toContainText(`You lose access to ${name} right away`);
-  await dialog.getByRole("button", { name: "Leave application" }).click();
-  await expect(page).toHaveURL(/\/apps$/);
-  await expect(page.getByText("You haven’t been added to an application yet")).toBeVisible();
-  expect((await page.goto(`/apps/${id}/users`))?.status()).toBe(404);
-});
+test(
+  "a member who leaves an application returns to the list of their applications",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const team = await signUp();
+    const { id, name } = await createApplication(team.token);
+    const admin = await addPortalMember(team, "developer");
+    await addToApplication(team, id, admin, "admin");
+    await openUsers(page, id, admin.email);
+    await choose(page, admin.email, "Leave application");
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toContainText(`You lose access to ${name} right away`);
+    await dialog.getByRole("button", { name: "Leave application" }).click();
+    await expect(page).toHaveURL(/\/apps$/);
+    await expect(page.getByText("You haven’t been added to an application yet")).toBeVisible();
+    expect((await page.goto(`/apps/${id}/users`))?.status()).toBe(404);
+  },
+);
 
-test("a long list of users can be searched by name and email", async ({ page }) => {
+test("a long list of users can be searched by name and email", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   const { id } = await createApplication(team.token);
   for (let count = 0; count < 10; count++) await insertMember(team.teamId, "developer", id);

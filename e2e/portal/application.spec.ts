@@ -40,33 +40,37 @@ test("you can edit an application, find it by name, and delete it by typing its 
   await expect(page.getByText("No applications yet")).toBeVisible();
 });
 
-test("a long list shows its total, loads page by page, and can start from either end", async ({ page }) => {
-  const { teamId, email } = await signUp();
-  await insertApplications(teamId, 1_051, "'Number ' || n");
-  await openAs(page, email, "/apps");
-  const numbered = (number: number) => page.getByRole("link", { name: `Number ${number}`, exact: true });
-  await expect(numbered(1_051)).toBeVisible();
-  await expect(numbered(1_001)).toBeHidden();
-  await expect(page.getByText("1,051 applications", { exact: true })).toBeVisible();
-  await ready(page);
-  await page.getByRole("button", { name: "Load more" }).click();
-  await expect(numbered(1_001)).toBeVisible();
+test(
+  "a long list shows its total, loads page by page, and can start from either end",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const { teamId, email } = await signUp();
+    await insertApplications(teamId, 1_051, "'Number ' || n");
+    await openAs(page, email, "/apps");
+    const numbered = (number: number) => page.getByRole("link", { name: `Number ${number}`, exact: true });
+    await expect(numbered(1_051)).toBeVisible();
+    await expect(numbered(1_001)).toBeHidden();
+    await expect(page.getByText("1,051 applications", { exact: true })).toBeVisible();
+    await ready(page);
+    await page.getByRole("button", { name: "Load more" }).click();
+    await expect(numbered(1_001)).toBeVisible();
 
-  await page.getByLabel("Order").selectOption("Oldest first");
-  await expect(numbered(1)).toBeVisible();
-  await expect(numbered(1_051)).toBeHidden();
-  await page.getByRole("searchbox", { name: "Search applications" }).fill("number 10");
-  await expect(page.getByText("63 applications", { exact: true })).toBeVisible();
-  await expect(page).toHaveURL(/\?order=oldest&q=number\+10$/);
-  await page.reload();
-  await expect(page.getByRole("link", { name: /^Number/ }).first()).toHaveText("Number 10");
-  await ready(page);
-  await page.getByLabel("Order").selectOption("Newest first");
-  await expect(page.getByRole("link", { name: /^Number/ }).first()).toHaveText("Number 1051");
-  await expect(page).toHaveURL(/\?q=number\+10$/);
-});
+    await page.getByLabel("Order").selectOption("Oldest first");
+    await expect(numbered(1)).toBeVisible();
+    await expect(numbered(1_051)).toBeHidden();
+    await page.getByRole("searchbox", { name: "Search applications" }).fill("number 10");
+    await expect(page.getByText("63 applications", { exact: true })).toBeVisible();
+    await expect(page).toHaveURL(/\?order=oldest&q=number\+10$/);
+    await page.reload();
+    await expect(page.getByRole("link", { name: /^Number/ }).first()).toHaveText("Number 10");
+    await ready(page);
+    await page.getByLabel("Order").selectOption("Newest first");
+    await expect(page.getByRole("link", { name: /^Number/ }).first()).toHaveText("Number 1051");
+    await expect(page).toHaveURL(/\?q=number\+10$/);
+  },
+);
 
-test("a link followed while a search is being typed leads where it says", async ({ page }) => {
+test("a link followed while a search is being typed leads where it says", { tag: "@thorough" }, async ({ page }) => {
   const { teamId, email } = await signUp();
   // The one that is followed is out of sight, so that its page was not fetched beforehand.
   await insertApplications(teamId, 40, "'Number ' || n");
@@ -90,21 +94,23 @@ test("a link followed while a search is being typed leads where it says", async 
   await expect(search).toHaveValue("number 1");
 });
 
-test("another team's, deleted and unknown applications are a real 404, and so are unknown invoices", async ({
-  page,
-}) => {
-  const mine = await signUp();
-  const theirs = await createApplication((await signUp()).token);
-  const deleted = await createApplication(mine.token);
-  await call("DELETE", `/application/${deleted.id}`, { token: mine.token });
-  await openAs(page, mine.email, "/apps");
-  await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible();
-  for (const id of [theirs.id, deleted.id, "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b", unique()]) {
-    for (const tab of ["", "/credentials", "/users", "/settings"]) {
-      const response = await page.goto(`/apps/${id}${tab}`);
-      expect(response?.status()).toBe(404);
-      expect(await page.content()).not.toContain(theirs.name);
+test(
+  "another team's, deleted and unknown applications are a real 404, and so are unknown invoices",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const mine = await signUp();
+    const theirs = await createApplication((await signUp()).token);
+    const deleted = await createApplication(mine.token);
+    await call("DELETE", `/application/${deleted.id}`, { token: mine.token });
+    await openAs(page, mine.email, "/apps");
+    await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible();
+    for (const id of [theirs.id, deleted.id, "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b", unique()]) {
+      for (const tab of ["", "/credentials", "/users", "/settings"]) {
+        const response = await page.goto(`/apps/${id}${tab}`);
+        expect(response?.status()).toBe(404);
+        expect(await page.content()).not.toContain(theirs.name);
+      }
+      expect((await page.goto(`/billing/${id}`))?.status(), "an invoice").toBe(404);
     }
-    expect((await page.goto(`/billing/${id}`))?.status(), "an invoice").toBe(404);
-  }
-});
+  },
+);

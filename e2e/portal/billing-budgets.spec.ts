@@ -48,56 +48,57 @@ test("you can set a budget for any application, however many there are", async (
   expect(body.applications[keptId]).toBe(700);
 });
 
-test("a used-up budget is shown on the dashboard, in billing and on the application, to people who see bills", async ({
-  page,
-  openElsewhere,
-}) => {
-  const team = await signUp();
-  const { id } = await createApplication(team.token, "Support chat");
-  const other = await createApplication(team.token, "Beside it");
-  const production = await createCredentials(team.token, id, "production");
-  await counted([event(production.client_id, { metric: "messages", quantity: 30_000 })]);
-  const put = (body: object) => call("PUT", "/billing/budgets", { token: team.token, body });
-  await put({ applications: { [id]: 1_000 } });
-  await openAs(page, team.email, "/dashboard");
-  await expect(page.getByRole("heading", { name: "Dashboard", level: 1 })).toBeVisible();
-  const notice = page.getByRole("region", { name: "Over budget" });
-  for (const path of ["/dashboard", "/billing", `/apps/${id}`, `/apps/${id}/credentials`]) {
-    await page.goto(path);
-    await expect(notice, path).toContainText(/Support chat is over budget: \$16\.00 of \$10\.00 for/);
-    await expect(notice, path).toContainText("The hard stop is off, so nothing stops");
-  }
-  await page.goto(`/apps/${other.id}`);
-  await expect(page.getByRole("heading", { name: "Beside it", level: 1 })).toBeVisible();
-  await expect(notice).toBeHidden();
+test(
+  "a used-up budget is shown on the dashboard, in billing and on the application, to people who see bills",
+  { tag: "@thorough" },
+  async ({ page, openElsewhere }) => {
+    const team = await signUp();
+    const { id } = await createApplication(team.token, "Support chat");
+    const other = await createApplication(team.token, "Beside it");
+    const production = await createCredentials(team.token, id, "production");
+    await counted([event(production.client_id, { metric: "messages", quantity: 30_000 })]);
+    const put = (body: object) => call("PUT", "/billing/budgets", { token: team.token, body });
+    await put({ applications: { [id]: 1_000 } });
+    await openAs(page, team.email, "/dashboard");
+    await expect(page.getByRole("heading", { name: "Dashboard", level: 1 })).toBeVisible();
+    const notice = page.getByRole("region", { name: "Over budget" });
+    for (const path of ["/dashboard", "/billing", `/apps/${id}`, `/apps/${id}/credentials`]) {
+      await page.goto(path);
+      await expect(notice, path).toContainText(/Support chat is over budget: \$16\.00 of \$10\.00 for/);
+      await expect(notice, path).toContainText("The hard stop is off, so nothing stops");
+    }
+    await page.goto(`/apps/${other.id}`);
+    await expect(page.getByRole("heading", { name: "Beside it", level: 1 })).toBeVisible();
+    await expect(notice).toBeHidden();
 
-  await put({ team: 500, applications: { [id]: 1_000 }, hard_stop: true, confirm: team.teamName });
-  const isBlocked = () =>
-    query("SELECT 1 FROM applications WHERE team_id = $1 AND production_blocked_at IS NOT NULL", [team.teamId]);
-  await expect.poll(async () => (await isBlocked()).length, { timeout: 20_000 }).toBe(2);
-  await page.reload();
-  await expect(notice).toContainText("Your team is over budget: $16.00 of $5.00");
-  await expect(notice).toContainText("Production credentials of all applications won’t work until");
-  await page.goto("/dashboard");
-  await expect(notice.getByRole("listitem")).toHaveCount(2);
+    await put({ team: 500, applications: { [id]: 1_000 }, hard_stop: true, confirm: team.teamName });
+    const isBlocked = () =>
+      query("SELECT 1 FROM applications WHERE team_id = $1 AND production_blocked_at IS NOT NULL", [team.teamId]);
+    await expect.poll(async () => (await isBlocked()).length, { timeout: 20_000 }).toBe(2);
+    await page.reload();
+    await expect(notice).toContainText("Your team is over budget: $16.00 of $5.00");
+    await expect(notice).toContainText("Production credentials of all applications won’t work until");
+    await page.goto("/dashboard");
+    await expect(notice.getByRole("listitem")).toHaveCount(2);
 
-  const developer = await addPortalMember(team, "developer");
-  await addToApplication(team, id, developer, "developer");
-  const theirs = await openElsewhere();
-  await openAs(theirs, developer.email, `/apps/${id}`);
-  const stopped = theirs.getByRole("region", { name: "Over budget" });
-  await expect(stopped).toContainText("Production is stopped because a budget is used up.");
-  await expect(stopped).not.toContainText("$");
-  await theirs.goto("/dashboard");
-  await expect(theirs.getByRole("heading", { name: "Dashboard", level: 1 })).toBeVisible();
-  await expect(stopped).toBeHidden();
+    const developer = await addPortalMember(team, "developer");
+    await addToApplication(team, id, developer, "developer");
+    const theirs = await openElsewhere();
+    await openAs(theirs, developer.email, `/apps/${id}`);
+    const stopped = theirs.getByRole("region", { name: "Over budget" });
+    await expect(stopped).toContainText("Production is stopped because a budget is used up.");
+    await expect(stopped).not.toContainText("$");
+    await theirs.goto("/dashboard");
+    await expect(theirs.getByRole("heading", { name: "Dashboard", level: 1 })).toBeVisible();
+    await expect(stopped).toBeHidden();
 
-  // Raising the budget takes the sign away where it is raised.
-  await page.goto("/billing");
-  await ready(page);
-  const budgets = page.getByRole("region", { name: "Budgets" });
-  await budgets.getByLabel("Whole team").fill("");
-  await budgets.getByLabel("Support chat").fill("100");
-  await budgets.getByRole("button", { name: "Save budgets" }).click();
-  await expect(notice).toBeHidden();
-});
+    // Raising the budget takes the sign away where it is raised.
+    await page.goto("/billing");
+    await ready(page);
+    const budgets = page.getByRole("region", { name: "Budgets" });
+    await budgets.getByLabel("Whole team").fill("");
+    await budgets.getByLabel("Support chat").fill("100");
+    await budgets.getByRole("button", { name: "Save budgets" }).click();
+    await expect(notice).toBeHidden();
+  },
+);

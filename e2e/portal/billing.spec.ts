@@ -59,7 +59,7 @@ test("you can add a card on Stripe's page, pay a month with it, and remove it", 
   await expect(page.getByText("No cards yet")).toBeVisible();
 });
 
-test("a failed charge shows its reason, and you can pay with another card", async ({ page }) => {
+test("a failed charge shows its reason, and you can pay with another card", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   const { id: applicationId } = await createApplication(team.token, "Support chat");
   await call("POST", "/billing/methods", { token: team.token, body: { token: "pm_card_chargeCustomerFail" } });
@@ -84,7 +84,7 @@ test("a failed charge shows its reason, and you can pay with another card", asyn
   await expect(page.getByRole("table", { name: "Invoices" })).toContainText("Paid");
 });
 
-test("you can add a card in place, in Stripe's own field", async ({ page }) => {
+test("you can add a card in place, in Stripe's own field", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   // In the place of the script that Stripe serves: it confirms with the local Stripe.
   await page.exposeFunction("confirmAtStripe", async (secret: string) => {

@@ -30,7 +30,7 @@ test("the secret is shown until you confirm that you stored it, and never again"
   expect(await page.content()).not.toContain(client_secret);
 });
 
-test("a new label shows at once and stays", async ({ page }) => {
+test("a new label shows at once and stays", { tag: "@thorough" }, async ({ page }) => {
   const { token, email } = await signUp();
   const application = await createApplication(token);
   const { label } = await createCredentials(token, application.id, "sandbox");

@@ -29,26 +29,30 @@ test("every sample is in the language you chose and has your own client ID, on t
   await expect(tab("Node")).toHaveAttribute("aria-selected", "true");
 });
 
-test("the reference has every chapter of the API, even if you're not logged in", async ({ page }) => {
-  await page.goto("/");
-  await page.getByRole("link", { name: "Read the docs" }).click();
-  await expect(page.getByRole("heading", { name: "Managing applications", level: 1 })).toBeVisible();
-  // On a phone they are folded away.
-  const links = page.locator("a[href^='/docs/api/']");
-  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
-  const chapters = [...new Set(hrefs)];
-  expect(chapters.length).toBeGreaterThan(12);
-  for (const href of chapters) {
-    const response = await page.goto(href);
-    expect(response?.status()).toBe(200);
-    expect(await page.getByRole("article").count()).toBeGreaterThan(0);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(width, `${href} scrolls sideways`).toBeLessThanOrEqual(0);
-  }
-  expect((await page.goto("/docs/api/nonsense"))?.status()).toBe(404);
-});
+test(
+  "the reference has every chapter of the API, even if you're not logged in",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: "Read the docs" }).click();
+    await expect(page.getByRole("heading", { name: "Managing applications", level: 1 })).toBeVisible();
+    // On a phone they are folded away.
+    const links = page.locator("a[href^='/docs/api/']");
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    const chapters = [...new Set(hrefs)];
+    expect(chapters.length).toBeGreaterThan(12);
+    for (const href of chapters) {
+      const response = await page.goto(href);
+      expect(response?.status()).toBe(200);
+      expect(await page.getByRole("article").count()).toBeGreaterThan(0);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(width, `${href} scrolls sideways`).toBeLessThanOrEqual(0);
+    }
+    expect((await page.goto("/docs/api/nonsense"))?.status()).toBe(404);
+  },
+);
 
-test("the docs have every chapter on conventions from the OpenAPI document", async ({ page }) => {
+test("the docs have every chapter on conventions from the OpenAPI document", { tag: "@thorough" }, async ({ page }) => {
   const { info } = (await (await page.request.get("/api/openapi.json")).json()) as { info: { description: string } };
   const chapters = [...info.description.matchAll(/^## (.+)$/gm)].map(([, name = ""]) => name);
   expect(chapters).toEqual(expect.arrayContaining(["Errors", "Lists and paging", "Rate limits", "IDs", "Times"]));
@@ -66,7 +70,7 @@ test("the docs have every chapter on conventions from the OpenAPI document", asy
   for (const href of hrefs) await expect(page.locator(href.replace("/docs/conventions", ""))).toHaveCount(1);
 });
 
-test("an operation says who can call it, and its sample agrees", async ({ page }) => {
+test("an operation says who can call it, and its sample agrees", { tag: "@thorough" }, async ({ page }) => {
   await page.goto("/docs/api/authentication");
   const article = (name: string) => page.getByRole("article", { name, exact: true });
   await expect(article("Log in")).toContainText("No access token needed, but you need a client of this API");

@@ -2,6 +2,7 @@ import { createApplication, createCredentials, signUp, unique, type Account } fr
 import { call } from "../support/api";
 import { openAs, ready } from "../support/portal";
 import { expect, test } from "../support/portal-test";
+import { thoroughIf } from "../support/thorough";
 
 interface Form {
   page: (about: About) => string;
@@ -83,74 +84,80 @@ const forms: Record<string, Form> = {
 };
 
 for (const [what, form] of Object.entries(forms)) {
-  test(`if someone else saves ${what} while you edit, you see both versions and choose one`, async ({ page }) => {
-    const account = await signUp();
-    const { token, email } = account;
-    const { id: applicationId } = await createApplication(token);
-    const { id: userId } = (await call<{ id: string }>("GET", "/user/me", { token })).body;
-    const about = { ...account, applicationId, userId };
-    const path = form.path(about);
-    const tell = async (body: object) => expect((await call(form.method, path, { token, body })).status).toBe(200);
-    const kept = async () => (await call("GET", path, { token })).body;
-    const told = form.told ?? form.body;
-    const [mine, theirs, others] = form.typed;
+  test(
+    `if someone else saves ${what} while you edit, you see both versions and choose one`,
+    thoroughIf(!["an application", "the budgets"].includes(what)),
+    async ({ page }) => {
+      const account = await signUp();
+      const { token, email } = account;
+      const { id: applicationId } = await createApplication(token);
+      const { id: userId } = (await call<{ id: string }>("GET", "/user/me", { token })).body;
+      const about = { ...account, applicationId, userId };
+      const path = form.path(about);
+      const tell = async (body: object) => expect((await call(form.method, path, { token, body })).status).toBe(200);
+      const kept = async () => (await call("GET", path, { token })).body;
+      const told = form.told ?? form.body;
+      const [mine, theirs, others] = form.typed;
 
-    await openAs(page, email, form.page(about));
-    const field = page.getByLabel(form.label, { exact: true });
-    await expect(field).toBeVisible();
-    await ready(page);
-    const press = () => page.getByRole("button", { name: form.save }).click();
-    const labels = form.isOwn
-      ? { said: "You changed this in another tab or window", theirs: "Use that", mine: "Keep what I typed" }
-      : { said: "Someone else changed this", theirs: "Use theirs", mine: "Keep mine" };
-    const clash = page.getByRole("alert").filter({ hasText: labels.said });
+      await openAs(page, email, form.page(about));
+      const field = page.getByLabel(form.label, { exact: true });
+      await expect(field).toBeVisible();
+      await ready(page);
+      const press = () => page.getByRole("button", { name: form.save }).click();
+      const labels = form.isOwn
+        ? { said: "You changed this in another tab or window", theirs: "Use that", mine: "Keep what I typed" }
+        : { said: "Someone else changed this", theirs: "Use theirs", mine: "Keep mine" };
+      const clash = page.getByRole("alert").filter({ hasText: labels.said });
 
-    await field.fill(mine);
-    await tell(form.body(theirs));
-    await press();
-    await expect(clash).toContainText(theirs);
-    await expect(clash).toContainText(mine);
-    await expect(field).toHaveValue(mine);
-    expect(await kept()).toMatchObject(told(theirs));
-    await clash.getByRole("button", { name: labels.theirs }).click();
-    await expect(field).toHaveValue(theirs);
-    await expect(clash).toBeHidden();
+      await field.fill(mine);
+      await tell(form.body(theirs));
+      await press();
+      await expect(clash).toContainText(theirs);
+      await expect(clash).toContainText(mine);
+      await expect(field).toHaveValue(mine);
+      expect(await kept()).toMatchObject(told(theirs));
+      await clash.getByRole("button", { name: labels.theirs }).click();
+      await expect(field).toHaveValue(theirs);
+      await expect(clash).toBeHidden();
 
-    await field.fill(mine);
-    await tell(form.body(others));
-    await press();
-    await clash.getByRole("button", { name: labels.mine }).click();
-    await expect.poll(kept).toMatchObject(told(mine));
-    await expect(clash).toBeHidden();
-    await expect(field).toHaveValue(mine);
+      await field.fill(mine);
+      await tell(form.body(others));
+      await press();
+      await clash.getByRole("button", { name: labels.mine }).click();
+      await expect.poll(kept).toMatchObject(told(mine));
+      await expect(clash).toBeHidden();
+      await expect(field).toHaveValue(mine);
 
-    // What others have saved in another field is no reason to ask, and stays.
-    if (!form.elsewhere) return;
-    await field.fill(theirs);
-    await tell(form.elsewhere);
-    await press();
-    await expect.poll(kept).toMatchObject({ ...told(theirs), ...form.elsewhere });
-    await expect(clash).toBeHidden();
-  });
+      // What others have saved in another field is no reason to ask, and stays.
+      if (!form.elsewhere) return;
+      await field.fill(theirs);
+      await tell(form.elsewhere);
+      await press();
+      await expect.poll(kept).toMatchObject({ ...told(theirs), ...form.elsewhere });
+      await expect(clash).toBeHidden();
+    },
+  );
 }
 
-test("if someone else renames credentials while you do, your label is kept, and you can still save it", async ({
-  page,
-}) => {
-  const { token, email } = await signUp();
-  const { id } = await createApplication(token);
-  const credentials = await createCredentials(token, id);
-  await openAs(page, email, `/apps/${id}/credentials`);
-  await expect(page).toHaveURL(/\/credentials$/);
-  await ready(page);
-  await page.getByRole("button", { name: `Actions for ${credentials.label}` }).click();
-  await page.getByRole("menuitem", { name: "Rename" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Label").fill("Mine");
-  await call("PATCH", `/application/${id}/creds/${credentials.id}`, { token, body: { label: "Theirs" } });
-  await dialog.getByRole("button", { name: "Rename" }).click();
-  await expect(dialog.getByRole("alert")).toContainText("they’re called “Theirs” now");
-  await expect(dialog.getByLabel("Label")).toHaveValue("Mine");
-  await dialog.getByRole("button", { name: "Rename anyway" }).click();
-  await expect(page.getByText("Renamed to Mine")).toBeVisible();
-});
+test(
+  "if someone else renames credentials while you do, your label is kept, and you can still save it",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const { token, email } = await signUp();
+    const { id } = await createApplication(token);
+    const credentials = await createCredentials(token, id);
+    await openAs(page, email, `/apps/${id}/credentials`);
+    await expect(page).toHaveURL(/\/credentials$/);
+    await ready(page);
+    await page.getByRole("button", { name: `Actions for ${credentials.label}` }).click();
+    await page.getByRole("menuitem", { name: "Rename" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Label").fill("Mine");
+    await call("PATCH", `/application/${id}/creds/${credentials.id}`, { token, body: { label: "Theirs" } });
+    await dialog.getByRole("button", { name: "Rename" }).click();
+    await expect(dialog.getByRole("alert")).toContainText("they’re called “Theirs” now");
+    await expect(dialog.getByLabel("Label")).toHaveValue("Mine");
+    await dialog.getByRole("button", { name: "Rename anyway" }).click();
+    await expect(page.getByText("Renamed to Mine")).toBeVisible();
+  },
+);

@@ -29,7 +29,7 @@ test("logging out ends the session, even if the cookie was kept", async ({ page,
   expect(answer.status()).toBe(401);
 });
 
-test("a login leads only to pages of the portal", async ({ page }) => {
+test("a login leads only to pages of the portal", { tag: "@thorough" }, async ({ page }) => {
   const { email } = await signUp();
   await page.goto(`/login?next=${encodeURIComponent("//evil.example/")}`);
   await logInToPortal(page, email);
@@ -63,53 +63,59 @@ test("text typed before the scripts load is kept, and is sent only to us when yo
   await expect(page.getByRole("heading", { name: "Dashboard", level: 1 })).toBeVisible();
 });
 
-test("sign-up says at once that a team name or email address is taken, and keeps what you typed", async ({ page }) => {
-  const taken = await signUp();
-  await page.goto("/signup");
-  await ready(page);
-  await page.getByLabel("Team name").fill(taken.teamName.toUpperCase());
-  await expect(page.getByText("A team already has this name. Choose another one.")).toBeVisible();
-  await page.getByLabel("Work email").fill(taken.email);
-  await expect(page.getByText("This address already has an account.")).toBeVisible();
-  await page.getByLabel("Team name").fill(`Free ${unique()}`);
-  await expect(page.getByText("This name is free.")).toBeVisible();
+test(
+  "sign-up says at once that a team name or email address is taken, and keeps what you typed",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const taken = await signUp();
+    await page.goto("/signup");
+    await ready(page);
+    await page.getByLabel("Team name").fill(taken.teamName.toUpperCase());
+    await expect(page.getByText("A team already has this name. Choose another one.")).toBeVisible();
+    await page.getByLabel("Work email").fill(taken.email);
+    await expect(page.getByText("This address already has an account.")).toBeVisible();
+    await page.getByLabel("Team name").fill(`Free ${unique()}`);
+    await expect(page.getByText("This name is free.")).toBeVisible();
 
-  await page.getByLabel("First name").fill("Pia");
-  await page.getByLabel("Last name").fill("Portal");
-  await page.getByLabel("Work email").fill(`new-${unique()}@example.com`);
-  await page.getByLabel("Password", { exact: true }).fill("password1");
-  await page.getByRole("button", { name: "Create account" }).click();
-  await expect(page.getByText("This password is too common. Choose another one.")).toBeVisible();
-  await expect(page.getByLabel("First name")).toHaveValue("Pia");
-  await page.getByLabel("Password", { exact: true }).fill(password);
-  await page.getByRole("button", { name: "Create account" }).click();
-  await expect(page.getByRole("region", { name: "Your first steps" })).toBeVisible();
-});
+    await page.getByLabel("First name").fill("Pia");
+    await page.getByLabel("Last name").fill("Portal");
+    await page.getByLabel("Work email").fill(`new-${unique()}@example.com`);
+    await page.getByLabel("Password", { exact: true }).fill("password1");
+    await page.getByRole("button", { name: "Create account" }).click();
+    await expect(page.getByText("This password is too common. Choose another one.")).toBeVisible();
+    await expect(page.getByLabel("First name")).toHaveValue("Pia");
+    await page.getByLabel("Password", { exact: true }).fill(password);
+    await page.getByRole("button", { name: "Create account" }).click();
+    await expect(page.getByRole("region", { name: "Your first steps" })).toBeVisible();
+  },
+);
 
-test("if the answer to a sign-up is lost, pressing the button again continues with the new account", async ({
-  page,
-}) => {
-  await page.goto("/signup");
-  await ready(page);
-  await page.getByLabel("Team name").fill(`Lost ${unique()}`);
-  await page.getByLabel("First name").fill("Pia");
-  await page.getByLabel("Work email").fill(`lost-${unique()}@example.com`);
-  await page.getByLabel("Password", { exact: true }).fill(password);
-  await page.route(
-    "**/api/team",
-    async (route) => {
-      expect((await route.fetch()).status()).toBe(201);
-      await route.abort("connectionreset");
-    },
-    { times: 1 },
-  );
-  await page.getByRole("button", { name: "Create account" }).click();
-  await expect(page.getByRole("alert").filter({ hasText: /\w/ }).first()).toBeVisible();
-  await page.getByRole("button", { name: "Create account" }).click();
-  await expect(page.getByRole("region", { name: "Your first steps" })).toBeVisible();
-});
+test(
+  "if the answer to a sign-up is lost, pressing the button again continues with the new account",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    await page.goto("/signup");
+    await ready(page);
+    await page.getByLabel("Team name").fill(`Lost ${unique()}`);
+    await page.getByLabel("First name").fill("Pia");
+    await page.getByLabel("Work email").fill(`lost-${unique()}@example.com`);
+    await page.getByLabel("Password", { exact: true }).fill(password);
+    await page.route(
+      "**/api/team",
+      async (route) => {
+        expect((await route.fetch()).status()).toBe(201);
+        await route.abort("connectionreset");
+      },
+      { times: 1 },
+    );
+    await page.getByRole("button", { name: "Create account" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: /\w/ }).first()).toBeVisible();
+    await page.getByRole("button", { name: "Create account" }).click();
+    await expect(page.getByRole("region", { name: "Your first steps" })).toBeVisible();
+  },
+);
 
-test("signing up on the way to a page leads to that page", async ({ page }) => {
+test("signing up on the way to a page leads to that page", { tag: "@thorough" }, async ({ page }) => {
   await page.goto("/apps?q=chat");
   await ready(page);
   await page.getByRole("link", { name: "Sign up" }).click();

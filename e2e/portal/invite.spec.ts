@@ -30,25 +30,29 @@ test("a new person chooses a password and is in the team, with a confirmed addre
   expect((await page.goto(`/invite/${token}`))?.status()).toBe(404);
 });
 
-test("a person with an account joins with its password, and lands in the new team", async ({ page }) => {
-  const [team, own] = [await signUp(), await signUp()];
-  await confirm(own.email, own.token);
-  const { token } = await invite(team, { email: own.email, role: "admin" });
-  await page.goto(`/invite/${token}`);
-  await ready(page);
-  const field = page.getByLabel("Your password");
-  await field.fill("not the password");
-  await page.getByRole("button", { name: `Join ${team.teamName}` }).click();
-  await expect(field).toHaveAttribute("aria-invalid", "true");
-  await expect(field).toHaveValue("not the password");
-  await field.fill(password);
-  await page.getByRole("button", { name: `Join ${team.teamName}` }).click();
+test(
+  "a person with an account joins with its password, and lands in the new team",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const [team, own] = [await signUp(), await signUp()];
+    await confirm(own.email, own.token);
+    const { token } = await invite(team, { email: own.email, role: "admin" });
+    await page.goto(`/invite/${token}`);
+    await ready(page);
+    const field = page.getByLabel("Your password");
+    await field.fill("not the password");
+    await page.getByRole("button", { name: `Join ${team.teamName}` }).click();
+    await expect(field).toHaveAttribute("aria-invalid", "true");
+    await expect(field).toHaveValue("not the password");
+    await field.fill(password);
+    await page.getByRole("button", { name: `Join ${team.teamName}` }).click();
 
-  await expect(page).toHaveURL(/\/apps$/);
-  await expect(await openTeamMenu(page)).toContainText(team.teamName);
-  await expect(page.getByRole("menuitemradio", { name: team.teamName })).toBeChecked();
-  await expect(page.getByRole("menuitemradio", { name: own.teamName })).toBeVisible();
-});
+    await expect(page).toHaveURL(/\/apps$/);
+    await expect(await openTeamMenu(page)).toContainText(team.teamName);
+    await expect(page.getByRole("menuitemradio", { name: team.teamName })).toBeChecked();
+    await expect(page.getByRole("menuitemradio", { name: own.teamName })).toBeVisible();
+  },
+);
 
 test("an account with an unconfirmed address gets a new password, and the old one stops working", async ({ page }) => {
   const [team, own] = [await signUp(), await signUp()];
@@ -64,27 +68,31 @@ test("an account with an unconfirmed address gets a new password, and the old on
   await expect(page.getByText("Wrong email address or password.")).toBeVisible();
 });
 
-test("a person logged in as someone else is told so, and continues as the invited person", async ({ page }) => {
-  const [team, other] = [await signUp(), await signUp()];
-  const { email, token } = await invite(team);
-  await page.goto("/apps");
-  await logInToPortal(page, other.email);
-  await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible();
-  await page.goto(`/invite/${token}`);
-  await ready(page);
-  await expect(page.getByText(`You’re logged in as ${other.email}.`)).toBeVisible();
-  await page.getByLabel("Choose a password").fill(password);
-  await page.getByRole("button", { name: `Join ${team.teamName}` }).click();
-  await expect(page).toHaveURL(/\/apps$/);
-  expect(await (await page.request.get("/api/user/me")).json()).toMatchObject({ email, team: { id: team.teamId } });
-  // The other one was logged out, not only put aside.
-  const logins = await query("SELECT 1 FROM logins l JOIN users u ON u.id = l.user_id WHERE u.email = $1", [
-    other.email,
-  ]);
-  expect(logins).toHaveLength(1);
-});
+test(
+  "a person logged in as someone else is told so, and continues as the invited person",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const [team, other] = [await signUp(), await signUp()];
+    const { email, token } = await invite(team);
+    await page.goto("/apps");
+    await logInToPortal(page, other.email);
+    await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible();
+    await page.goto(`/invite/${token}`);
+    await ready(page);
+    await expect(page.getByText(`You’re logged in as ${other.email}.`)).toBeVisible();
+    await page.getByLabel("Choose a password").fill(password);
+    await page.getByRole("button", { name: `Join ${team.teamName}` }).click();
+    await expect(page).toHaveURL(/\/apps$/);
+    expect(await (await page.request.get("/api/user/me")).json()).toMatchObject({ email, team: { id: team.teamId } });
+    // The other one was logged out, not only put aside.
+    const logins = await query("SELECT 1 FROM logins l JOIN users u ON u.id = l.user_id WHERE u.email = $1", [
+      other.email,
+    ]);
+    expect(logins).toHaveLength(1);
+  },
+);
 
-test("declining an invite asks first, and ends its link", async ({ page }) => {
+test("declining an invite asks first, and ends its link", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   const { token } = await invite(team);
   await page.goto(`/invite/${token}`);
@@ -97,16 +105,20 @@ test("declining an invite asks first, and ends its link", async ({ page }) => {
   expect((await page.goto(`/invite/${token}`))?.status()).toBe(404);
 });
 
-test("an invite that ends while its page is open says so, and the page stays", async ({ page }) => {
-  const team = await signUp();
-  const { email, token } = await invite(team);
-  await page.goto(`/invite/${token}`);
-  await ready(page);
-  await query("DELETE FROM invites WHERE email = $1", [email]);
-  await page.getByLabel("Choose a password").fill(password);
-  await page.getByRole("button", { name: `Join ${team.teamName}` }).click();
-  await expect(page.getByRole("alert").getByText("This invite is no longer valid.")).toBeVisible();
-});
+test(
+  "an invite that ends while its page is open says so, and the page stays",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const team = await signUp();
+    const { email, token } = await invite(team);
+    await page.goto(`/invite/${token}`);
+    await ready(page);
+    await query("DELETE FROM invites WHERE email = $1", [email]);
+    await page.getByLabel("Choose a password").fill(password);
+    await page.getByRole("button", { name: `Join ${team.teamName}` }).click();
+    await expect(page.getByRole("alert").getByText("This invite is no longer valid.")).toBeVisible();
+  },
+);
 
 test("an expired or unknown link is a 404 that says what to do", async ({ page }) => {
   const { email, token } = await invite(await signUp());
@@ -118,7 +130,7 @@ test("an expired or unknown link is a 404 that says what to do", async ({ page }
   }
 });
 
-test("an open invite that is reloaded asks you to open its link again", async ({ page }) => {
+test("an open invite that is reloaded asks you to open its link again", { tag: "@thorough" }, async ({ page }) => {
   const { token } = await invite(await signUp());
   await page.goto(`/invite/${token}`);
   await ready(page);

@@ -26,7 +26,7 @@ async function expectWithin(page: Page, what: string): Promise<void> {
   }
 }
 
-test("no dialog is wider than the window, however long the names in it are", async ({ page }) => {
+test("no dialog is wider than the window, however long the names in it are", { tag: "@thorough" }, async ({ page }) => {
   test.slow();
   const team = await signUp();
   const { id } = await createApplication(team.token, word);

@@ -92,29 +92,33 @@ test("you can pick a range and environment, read the table and download it as CS
   await expect(page.getByLabel("Environment").locator("option:checked")).toHaveText("Both");
 });
 
-test("two filters changed in quick succession both apply, however slow the page is", async ({ page }) => {
-  const team = await usedTeam();
-  await open(page, team.email, "/monitoring");
-  await expect(section(page, "API requests").getByText("1,308", { exact: true })).toBeVisible();
-  await ready(page);
-  const [range, environment] = [page.getByLabel("Range"), page.getByLabel("Environment")];
-  await range.evaluate(
-    (one: HTMLSelectElement, other) => {
-      for (const [select, value] of [
-        [one, "week"],
-        [other as HTMLSelectElement, "production"],
-      ] as const) {
-        select.value = value;
-        select.dispatchEvent(new Event("change", { bubbles: true }));
-      }
-    },
-    await environment.elementHandle(),
-  );
-  await expect(page).toHaveURL(/start=.*environment=production/);
-  await expect(section(page, "API requests").getByText("912", { exact: true })).toBeVisible();
-});
+test(
+  "two filters changed in quick succession both apply, however slow the page is",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const team = await usedTeam();
+    await open(page, team.email, "/monitoring");
+    await expect(section(page, "API requests").getByText("1,308", { exact: true })).toBeVisible();
+    await ready(page);
+    const [range, environment] = [page.getByLabel("Range"), page.getByLabel("Environment")];
+    await range.evaluate(
+      (one: HTMLSelectElement, other) => {
+        for (const [select, value] of [
+          [one, "week"],
+          [other as HTMLSelectElement, "production"],
+        ] as const) {
+          select.value = value;
+          select.dispatchEvent(new Event("change", { bubbles: true }));
+        }
+      },
+      await environment.elementHandle(),
+    );
+    await expect(page).toHaveURL(/start=.*environment=production/);
+    await expect(section(page, "API requests").getByText("912", { exact: true })).toBeVisible();
+  },
+);
 
-test("the content of a chart is also given in words", async ({ page }) => {
+test("the content of a chart is also given in words", { tag: "@thorough" }, async ({ page }) => {
   const team = await usedTeam();
   await open(page, team.email, "/monitoring");
   await expect(section(page, "API requests").getByRole("figure")).toContainText(
@@ -123,7 +127,7 @@ test("the content of a chart is also given in words", async ({ page }) => {
   await expect(section(page, "Messages").getByText("None in this period.")).toBeVisible();
 });
 
-test("an application's page shows its own usage, by credentials", async ({ page }) => {
+test("an application's page shows its own usage, by credentials", { tag: "@thorough" }, async ({ page }) => {
   const team = await usedTeam();
   const [chat] = team.apps;
   await open(page, team.email, `/apps/${chat?.id}/monitoring`);
@@ -143,7 +147,7 @@ test("an invalid range says why, and leads back to a valid one", async ({ page }
   await expect(section(page, "API requests").getByText("1,308", { exact: true })).toBeVisible();
 });
 
-test("a developer sees only their own applications", async ({ page }) => {
+test("a developer sees only their own applications", { tag: "@thorough" }, async ({ page }) => {
   const team = await usedTeam();
   const developer = await addPortalMember(team, "developer");
   await addToApplication(team, team.apps[0]?.id ?? "", developer, "developer");
@@ -152,7 +156,7 @@ test("a developer sees only their own applications", async ({ page }) => {
   await expect(page.getByText("Field calls")).toBeHidden();
 });
 
-test("you can read a chart day by day with the arrow keys", async ({ page }) => {
+test("you can read a chart day by day with the arrow keys", { tag: "@thorough" }, async ({ page }) => {
   const team = await usedTeam();
   await open(page, team.email, "/monitoring");
   const chart = section(page, "API requests").getByRole("application");

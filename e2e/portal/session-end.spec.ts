@@ -29,7 +29,7 @@ test("if your session ends while you fill in a form, you can log in on the spot 
   await expect(name).toHaveValue("Olivia");
 });
 
-test("the page says that you're offline for as long as you are", async ({ page, context }) => {
+test("the page says that you're offline for as long as you are", { tag: "@thorough" }, async ({ page, context }) => {
   const team = await signUp();
   await openAs(page, team.email, "/dashboard");
   await context.setOffline(true);

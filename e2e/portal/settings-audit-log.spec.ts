@@ -38,7 +38,7 @@ test("you can find who changed what, and what it was before", async ({ page }) =
   await expect(page.getByRole("button", { name: "Created application" })).toBeVisible();
 });
 
-test("a long log loads page by page", async ({ page }) => {
+test("a long log loads page by page", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   await query(
     `INSERT INTO audit_events (id, team_id, actor_id, action, target_type, target_id, target_name, address, request_id)
@@ -57,7 +57,7 @@ test("a long log loads page by page", async ({ page }) => {
   await expect(more).toBeHidden();
 });
 
-test("you can filter by one of hundreds of people by typing their name", async ({ page }) => {
+test("you can filter by one of hundreds of people by typing their name", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   await query(
     `WITH made AS (
@@ -82,12 +82,16 @@ test("you can filter by one of hundreds of people by typing their name", async (
   await expect(page.getByRole("button", { name: "Created team" })).toBeVisible();
 });
 
-test("filters without results say so, and invalid filters in the address break nothing", async ({ page }) => {
-  const team = await signUp();
-  await openLog(page, team.email, "?action=nothing.happened&from=never&actor=nobody");
-  await expect(page.getByRole("button", { name: "Clear filters" }).first()).toBeVisible();
-  await expect(page.getByRole("button", { name: "Created team" })).toBeHidden();
-});
+test(
+  "filters without results say so, and invalid filters in the address break nothing",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const team = await signUp();
+    await openLog(page, team.email, "?action=nothing.happened&from=never&actor=nobody");
+    await expect(page.getByRole("button", { name: "Clear filters" }).first()).toBeVisible();
+    await expect(page.getByRole("button", { name: "Created team" })).toBeHidden();
+  },
+);
 
 test("a developer has no audit log page", async ({ page }) => {
   const team = await signUp();

@@ -43,7 +43,7 @@ test("a new client shows its secret only once, and can log in until it is revoke
   expect((await tryLogin(team.email, client)).status).toBe(401);
 });
 
-test("only an owner is offered to trust a client", async ({ page }) => {
+test("only an owner is offered to trust a client", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   const admin = await addPortalMember(team, "admin");
   await openClients(page, admin.email);
@@ -52,7 +52,7 @@ test("only an owner is offered to trust a client", async ({ page }) => {
   await expect(page.getByRole("dialog").getByLabel("Trusted")).toBeHidden();
 });
 
-test("a trusted client is marked as trusted", async ({ page }) => {
+test("a trusted client is marked as trusted", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   await openClients(page, team.email);
   await page.getByRole("button", { name: "Create client" }).click();
@@ -68,21 +68,25 @@ test("a trusted client is marked as trusted", async ({ page }) => {
   await expect(page.getByRole("row").filter({ hasText: "Our backend" })).toContainText("Trusted");
 });
 
-test("a trusted client whose creator is gone is shown as suspended until an owner adopts it", async ({ page }) => {
-  const team = await signUp();
-  const maker = await addPortalMember(team, "owner");
-  const body = { name: "Our backend", redirectURI: "https://example.com", trusted: true, password };
-  expect((await call("POST", "/client", { token: maker.token, body })).status).toBe(201);
-  await remove(team, maker.userId, team.token);
-  await openClients(page, team.email);
-  const row = page.getByRole("row").filter({ hasText: "Our backend" });
-  await expect(row).toContainText("Suspended");
-  await expect(row).toContainText("Adopt it or create a new one.");
-  await row.getByRole("button", { name: "Adopt Our backend" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Your password", { exact: true }).fill(password);
-  await dialog.getByRole("button", { name: "Adopt client" }).click();
-  await expect(page.getByText("You’re now responsible for Our backend")).toBeVisible();
-  await expect(row).toContainText("Trusted");
-  await expect(row).not.toContainText("Suspended");
-});
+test(
+  "a trusted client whose creator is gone is shown as suspended until an owner adopts it",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const team = await signUp();
+    const maker = await addPortalMember(team, "owner");
+    const body = { name: "Our backend", redirectURI: "https://example.com", trusted: true, password };
+    expect((await call("POST", "/client", { token: maker.token, body })).status).toBe(201);
+    await remove(team, maker.userId, team.token);
+    await openClients(page, team.email);
+    const row = page.getByRole("row").filter({ hasText: "Our backend" });
+    await expect(row).toContainText("Suspended");
+    await expect(row).toContainText("Adopt it or create a new one.");
+    await row.getByRole("button", { name: "Adopt Our backend" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Your password", { exact: true }).fill(password);
+    await dialog.getByRole("button", { name: "Adopt client" }).click();
+    await expect(page.getByText("You’re now responsible for Our backend")).toBeVisible();
+    await expect(row).toContainText("Trusted");
+    await expect(row).not.toContainText("Suspended");
+  },
+);

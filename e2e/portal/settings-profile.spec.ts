@@ -42,7 +42,7 @@ test("you can change your name, picture and bio, and others in the team see them
   await expect(row.locator(`img[src="${body.avatar}"]`)).toBeVisible();
 });
 
-test("if you have only one name, you can leave the last name empty", async ({ page }) => {
+test("if you have only one name, you can leave the last name empty", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   await openProfile(page, team.email);
   await page.getByLabel("First name").fill("Suharto");
@@ -53,7 +53,7 @@ test("if you have only one name, you can leave the last name empty", async ({ pa
   expect(body).toMatchObject({ first_name: "Suharto", last_name: "" });
 });
 
-test("an error is shown on its field, and what you typed stays", async ({ page }) => {
+test("an error is shown on its field, and what you typed stays", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   await openProfile(page, team.email);
   await page.getByLabel("First name").fill(" ");
@@ -67,30 +67,34 @@ test("an error is shown on its field, and what you typed stays", async ({ page }
   await expect(page.getByRole("button", { name: "Save changes" })).toBeDisabled();
 });
 
-test("your email address changes when you open the link sent to the new one", async ({ page }) => {
-  const team = await signUp();
-  const email = `new-${unique()}@example.com`;
-  await openProfile(page, team.email);
-  await page.getByRole("button", { name: "Change address" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("New address").fill(email);
-  await dialog.getByLabel("Your password", { exact: true }).fill("not-this-one");
-  await dialog.getByRole("button", { name: "Send the link" }).click();
-  await expect(dialog.getByText("This isn't your password.")).toBeVisible();
-  await dialog.getByLabel("Your password", { exact: true }).fill(password);
-  await dialog.getByRole("button", { name: "Send the link" }).click();
-  await expect(page.getByRole("main").getByText(`We sent a link to ${email}`)).toBeVisible();
-  expect((await call("GET", "/user/me", { token: team.token })).body.email).toBe(team.email);
+test(
+  "your email address changes when you open the link sent to the new one",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const team = await signUp();
+    const email = `new-${unique()}@example.com`;
+    await openProfile(page, team.email);
+    await page.getByRole("button", { name: "Change address" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("New address").fill(email);
+    await dialog.getByLabel("Your password", { exact: true }).fill("not-this-one");
+    await dialog.getByRole("button", { name: "Send the link" }).click();
+    await expect(dialog.getByText("This isn't your password.")).toBeVisible();
+    await dialog.getByLabel("Your password", { exact: true }).fill(password);
+    await dialog.getByRole("button", { name: "Send the link" }).click();
+    await expect(page.getByRole("main").getByText(`We sent a link to ${email}`)).toBeVisible();
+    expect((await call("GET", "/user/me", { token: team.token })).body.email).toBe(team.email);
 
-  const token = tokenIn(await newestMail(email, subjects.changeEmail));
-  await page.goto(`/verify-email?token=${token}`);
-  await ready(page);
-  await page.getByRole("button", { name: "Confirm email address" }).click();
-  await expect(page.getByText("Your email address is confirmed.")).toBeVisible();
-  await page.goto("/settings");
-  await expect(page.getByRole("main").getByText(email)).toBeVisible();
-  await newestMail(team.email, subjects.emailChanged);
-});
+    const token = tokenIn(await newestMail(email, subjects.changeEmail));
+    await page.goto(`/verify-email?token=${token}`);
+    await ready(page);
+    await page.getByRole("button", { name: "Confirm email address" }).click();
+    await expect(page.getByText("Your email address is confirmed.")).toBeVisible();
+    await page.goto("/settings");
+    await expect(page.getByRole("main").getByText(email)).toBeVisible();
+    await newestMail(team.email, subjects.emailChanged);
+  },
+);
 
 test("you can download your data as a file", async ({ page }) => {
   const team = await signUp();

@@ -54,7 +54,7 @@ test("you can end a session you don't recognize, and then all others", async ({ 
   expect([await works(team.token), await works(second.access_token)]).toEqual([false, false]);
 });
 
-test("the emailed link replaces a forgotten password, once", async ({ page }) => {
+test("the emailed link replaces a forgotten password, once", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   await page.goto("/login");
   await page.getByRole("link", { name: /Forgot/ }).click();
@@ -86,7 +86,7 @@ test("the emailed link replaces a forgotten password, once", async ({ page }) =>
   await expect(page.getByRole("heading", { name: "This link no longer works" })).toBeVisible();
 });
 
-test("an email address without an account gets the same message", async ({ page }) => {
+test("an email address without an account gets the same message", { tag: "@thorough" }, async ({ page }) => {
   await page.goto("/forgot-password");
   await ready(page);
   await page.getByLabel("Email").fill("nobody-at-all@example.com");

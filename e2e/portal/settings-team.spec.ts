@@ -11,7 +11,7 @@ const openSettings = async (page: Page, email: string) => {
   await ready(page);
 };
 
-test("you can rename a team, and a taken name is an error on the field", async ({ page }) => {
+test("you can rename a team, and a taken name is an error on the field", { tag: "@thorough" }, async ({ page }) => {
   const [team, other] = [await signUp(), await signUp()];
   await openSettings(page, team.email);
   const field = page.getByLabel("Team name");
@@ -29,7 +29,7 @@ test("you can rename a team, and a taken name is an error on the field", async (
   await expect(field).toHaveValue(name);
 });
 
-test("an owner can hand the team over, and continues as an admin", async ({ page }) => {
+test("an owner can hand the team over, and continues as an admin", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   const member = await addPortalMember(team, "developer");
   await openSettings(page, team.email);
@@ -50,12 +50,16 @@ test("an owner can hand the team over, and continues as an admin", async ({ page
   await expect(page.getByRole("heading", { name: "Danger zone" })).toBeHidden();
 });
 
-test("an owner without other members is shown how to invite someone to take over", async ({ page }) => {
-  const team = await signUp();
-  await openSettings(page, team.email);
-  await page.getByRole("link", { name: "Invite someone to take over" }).click();
-  await expect(page.getByRole("dialog", { name: /Invite/ })).toBeVisible();
-});
+test(
+  "an owner without other members is shown how to invite someone to take over",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const team = await signUp();
+    await openSettings(page, team.email);
+    await page.getByRole("link", { name: "Invite someone to take over" }).click();
+    await expect(page.getByRole("dialog", { name: /Invite/ })).toBeVisible();
+  },
+);
 
 test("deleting a team needs its name and your password, stops its keys, and is confirmed on the login page", async ({
   page,

@@ -41,20 +41,24 @@ test("someone you invite is shown as invited until you cancel the invite", async
   expect((await page.goto(`/invite/${token}`))?.status()).toBe(404);
 });
 
-test("an invite that can't be sent is an error on the field, and keeps what you typed", async ({ page }) => {
-  const team = await signUp();
-  const member = await addMember(team, "developer");
-  await openTeam(page, team.email, "/team?invite");
-  const dialog = page.getByRole("dialog");
-  await inviteInPortal(page, "no address", "Admin");
-  await expect(dialog.getByText("Must be an email address.")).toBeVisible();
-  await inviteInPortal(page, member.email, "Admin");
-  await expect(dialog.getByLabel("Email")).toHaveAttribute("aria-invalid", "true");
-  await expect(dialog.getByLabel("First name")).toHaveValue("Grace");
-  await expect(dialog.getByRole("radio", { name: "Admin" })).toBeChecked();
-});
+test(
+  "an invite that can't be sent is an error on the field, and keeps what you typed",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const team = await signUp();
+    const member = await addMember(team, "developer");
+    await openTeam(page, team.email, "/team?invite");
+    const dialog = page.getByRole("dialog");
+    await inviteInPortal(page, "no address", "Admin");
+    await expect(dialog.getByText("Must be an email address.")).toBeVisible();
+    await inviteInPortal(page, member.email, "Admin");
+    await expect(dialog.getByLabel("Email")).toHaveAttribute("aria-invalid", "true");
+    await expect(dialog.getByLabel("First name")).toHaveValue("Grace");
+    await expect(dialog.getByRole("radio", { name: "Admin" })).toBeChecked();
+  },
+);
 
-test("a resent invite has a new link, and the earlier one still works", async ({ page }) => {
+test("a resent invite has a new link, and the earlier one still works", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   const email = `grace-${unique()}@example.com`;
   await openTeam(page, team.email, "/team?invite");
@@ -90,7 +94,7 @@ test("you can change the role of members and of invited people", async ({ page }
   await expect(rowOf(page, email)).toContainText("Developer");
 });
 
-test("a role change that fails is undone, and says why", async ({ page }) => {
+test("a role change that fails is undone, and says why", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   const member = await addMember(team, "developer");
   await openTeam(page, team.email);
@@ -108,20 +112,24 @@ test("a role change that fails is undone, and says why", async ({ page }) => {
   await expect(rowOf(page, member.email)).toContainText("Developer");
 });
 
-test("removing a member ends their sessions in the team, and warns you first", async ({ page }) => {
-  const team = await signUp();
-  const member = await addMember(team, "admin");
-  await openTeam(page, team.email);
-  await choose(page, member.email, "Remove from team");
-  const dialog = page.getByRole("dialog", { name: "Remove Mary Member?" });
-  await expect(dialog).toContainText("sessions");
-  await dialog.getByRole("button", { name: "Remove from team" }).click();
-  await expect(page.getByText(`Removed Mary Member from ${team.teamName}`)).toBeVisible();
-  await expect(rowOf(page, member.email)).toBeHidden();
-  expect((await call("GET", "/user/me", { token: member.token })).status).toBe(401);
-});
+test(
+  "removing a member ends their sessions in the team, and warns you first",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const team = await signUp();
+    const member = await addMember(team, "admin");
+    await openTeam(page, team.email);
+    await choose(page, member.email, "Remove from team");
+    const dialog = page.getByRole("dialog", { name: "Remove Mary Member?" });
+    await expect(dialog).toContainText("sessions");
+    await dialog.getByRole("button", { name: "Remove from team" }).click();
+    await expect(page.getByText(`Removed Mary Member from ${team.teamName}`)).toBeVisible();
+    await expect(rowOf(page, member.email)).toBeHidden();
+    expect((await call("GET", "/user/me", { token: member.token })).status).toBe(401);
+  },
+);
 
-test("the only owner can't step down or leave until there is another one", async ({ page }) => {
+test("the only owner can't step down or leave until there is another one", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   const member = await addMember(team, "admin");
   await openTeam(page, team.email);
@@ -182,73 +190,89 @@ test("inviting or removing an owner needs your password, and inviting or removin
   await expect(rowOf(page, other.email)).toBeHidden();
 });
 
-test("a member who leaves a team is logged out of it, and can continue in another one", async ({ page }) => {
-  const team = await signUp();
-  const me = await addPortalMember(team, "developer");
-  await openTeam(page, me.email);
-  await choose(page, me.email, "Leave team");
-  const dialog = page.getByRole("dialog", { name: `Leave ${team.teamName}?` });
-  await expect(dialog).toContainText("Log in again to continue with another team");
-  await dialog.getByRole("button", { name: "Leave team" }).click();
-  await expect(page).toHaveURL(/\/login$/);
-  await logInToPortal(page, me.email);
-  await expect(page.getByRole("heading", { name: "Dashboard", level: 1 })).toBeVisible();
-  expect(await rolesIn(team)).toEqual({ [team.email]: "owner" });
-});
+test(
+  "a member who leaves a team is logged out of it, and can continue in another one",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const team = await signUp();
+    const me = await addPortalMember(team, "developer");
+    await openTeam(page, me.email);
+    await choose(page, me.email, "Leave team");
+    const dialog = page.getByRole("dialog", { name: `Leave ${team.teamName}?` });
+    await expect(dialog).toContainText("Log in again to continue with another team");
+    await dialog.getByRole("button", { name: "Leave team" }).click();
+    await expect(page).toHaveURL(/\/login$/);
+    await logInToPortal(page, me.email);
+    await expect(page.getByRole("heading", { name: "Dashboard", level: 1 })).toBeVisible();
+    expect(await rolesIn(team)).toEqual({ [team.email]: "owner" });
+  },
+);
 
-test("a developer sees the members they share an application with, and can't manage anything", async ({ page }) => {
-  const team = await signUp();
-  const me = await addPortalMember(team, "developer");
-  const [colleague, stranger] = [await addMember(team, "developer"), await addMember(team, "developer")];
-  const { id } = await createApplication(team.token);
-  for (const person of [me, colleague]) await addToApplication(team, id, person, "developer");
+test(
+  "a developer sees the members they share an application with, and can't manage anything",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const team = await signUp();
+    const me = await addPortalMember(team, "developer");
+    const [colleague, stranger] = [await addMember(team, "developer"), await addMember(team, "developer")];
+    const { id } = await createApplication(team.token);
+    for (const person of [me, colleague]) await addToApplication(team, id, person, "developer");
 
-  await openTeam(page, me.email, "/team?invite");
-  await expect(rowOf(page, me.email)).toBeVisible();
-  await expect(rowOf(page, colleague.email)).toBeVisible();
-  await expect(rowOf(page, stranger.email)).toBeHidden();
-  await expect(page.getByRole("dialog")).toBeHidden();
-  await expect(page.getByRole("button", { name: "Invite member" })).toBeHidden();
-  await expect(rowOf(page, colleague.email).getByRole("button")).toHaveCount(0);
-  await rowOf(page, me.email).getByRole("button").click();
-  await expect(page.getByRole("menuitem")).toHaveText(["Leave team"]);
-});
+    await openTeam(page, me.email, "/team?invite");
+    await expect(rowOf(page, me.email)).toBeVisible();
+    await expect(rowOf(page, colleague.email)).toBeVisible();
+    await expect(rowOf(page, stranger.email)).toBeHidden();
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await expect(page.getByRole("button", { name: "Invite member" })).toBeHidden();
+    await expect(rowOf(page, colleague.email).getByRole("button")).toHaveCount(0);
+    await rowOf(page, me.email).getByRole("button").click();
+    await expect(page.getByRole("menuitem")).toHaveText(["Leave team"]);
+  },
+);
 
-test("an admin can manage everyone except owners, and can't give a role above their own", async ({ page }) => {
-  const team = await signUp();
-  const me = await addPortalMember(team, "admin");
-  const developer = await addMember(team, "developer");
-  await openTeam(page, me.email);
-  await expect(rowOf(page, team.email).getByRole("button")).toHaveCount(0);
-  await choose(page, developer.email, "Change role");
-  await expect(page.getByRole("dialog").getByRole("radio")).toHaveCount(2);
-  await expect(page.getByRole("dialog").getByRole("radio", { name: "Owner" })).toBeHidden();
-  await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Invite member" }).click();
-  await expect(page.getByRole("dialog").getByRole("radio")).toHaveCount(2);
-});
+test(
+  "an admin can manage everyone except owners, and can't give a role above their own",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const team = await signUp();
+    const me = await addPortalMember(team, "admin");
+    const developer = await addMember(team, "developer");
+    await openTeam(page, me.email);
+    await expect(rowOf(page, team.email).getByRole("button")).toHaveCount(0);
+    await choose(page, developer.email, "Change role");
+    await expect(page.getByRole("dialog").getByRole("radio")).toHaveCount(2);
+    await expect(page.getByRole("dialog").getByRole("radio", { name: "Owner" })).toBeHidden();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Invite member" }).click();
+    await expect(page.getByRole("dialog").getByRole("radio")).toHaveCount(2);
+  },
+);
 
-test("you can search people by name or email, and the search is in the page address", async ({ page }) => {
-  const team = await signUp();
-  const member = await addMember(team, "developer");
-  await openTeam(page, team.email);
-  const search = page.getByRole("searchbox", { name: "Search members" });
-  await search.fill("MARY");
-  await expect(page).toHaveURL(/\?q=MARY$/);
-  await expect(rowOf(page, member.email)).toBeVisible();
-  await expect(rowOf(page, team.email)).toBeHidden();
-  await page.reload();
-  await expect(rowOf(page, team.email)).toBeHidden();
-  await ready(page);
-  await search.fill(team.email);
-  await expect(rowOf(page, team.email)).toBeVisible();
-  await search.fill("nobody like it");
-  await expect(page.getByText("No members match “nobody like it”")).toBeVisible();
-  await page.getByRole("button", { name: "Clear search" }).click();
-  await expect(rowOf(page, member.email)).toBeVisible();
-});
+test(
+  "you can search people by name or email, and the search is in the page address",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const team = await signUp();
+    const member = await addMember(team, "developer");
+    await openTeam(page, team.email);
+    const search = page.getByRole("searchbox", { name: "Search members" });
+    await search.fill("MARY");
+    await expect(page).toHaveURL(/\?q=MARY$/);
+    await expect(rowOf(page, member.email)).toBeVisible();
+    await expect(rowOf(page, team.email)).toBeHidden();
+    await page.reload();
+    await expect(rowOf(page, team.email)).toBeHidden();
+    await ready(page);
+    await search.fill(team.email);
+    await expect(rowOf(page, team.email)).toBeVisible();
+    await search.fill("nobody like it");
+    await expect(page.getByText("No members match “nobody like it”")).toBeVisible();
+    await page.getByRole("button", { name: "Clear search" }).click();
+    await expect(rowOf(page, member.email)).toBeVisible();
+  },
+);
 
-test("a list that fails to load says so, and appears after another try", async ({ page }) => {
+test("a list that fails to load says so, and appears after another try", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   await addMember(team, "developer");
   await openTeam(page, team.email);

@@ -115,23 +115,31 @@ async function giveNames({ teamId }: { teamId: string }, names: Names): Promise<
 const onDesks = () =>
   test.skip(test.info().project.name === "phone" && !process.env.FULL, "An admin has these pages, too.");
 
-test("public pages are accessible, fit the window and have working links", async ({ page }) => {
+test("public pages are accessible, fit the window and have working links", { tag: "@thorough" }, async ({ page }) => {
   await visitAll(page, "nobody", publicPages);
 });
 
-test("a new team's pages are accessible, fit the window and have working links", async ({ page }) => {
-  onDesks();
-  await enter(page, await signUp());
-  await visitAll(page, "new", ["/dashboard", "/apps", "/monitoring", "/team", "/billing", "/settings/clients"]);
-});
+test(
+  "a new team's pages are accessible, fit the window and have working links",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    onDesks();
+    await enter(page, await signUp());
+    await visitAll(page, "new", ["/dashboard", "/apps", "/monitoring", "/team", "/billing", "/settings/clients"]);
+  },
+);
 
-test("an owner's pages are accessible, fit the window and have working links", async ({ page }) => {
-  onDesks();
-  const { applicationId, invoiceId, ...team } = await usedTeam();
-  await enter(page, team);
-  const ownOnly = ["/dashboard", "/team", "/billing", `/billing/${invoiceId}`, "/settings/team"];
-  await visitAll(page, "owner", process.env.FULL ? managerPages(applicationId, invoiceId) : ownOnly);
-});
+test(
+  "an owner's pages are accessible, fit the window and have working links",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    onDesks();
+    const { applicationId, invoiceId, ...team } = await usedTeam();
+    await enter(page, team);
+    const ownOnly = ["/dashboard", "/team", "/billing", `/billing/${invoiceId}`, "/settings/team"];
+    await visitAll(page, "owner", process.env.FULL ? managerPages(applicationId, invoiceId) : ownOnly);
+  },
+);
 
 test("an admin's pages are accessible, fit the window and have working links, even with very long names", async ({
   page,
@@ -144,26 +152,32 @@ test("an admin's pages are accessible, fit the window and have working links, ev
   await visitAll(page, "admin", managerPages(team.applicationId, team.invoiceId));
 });
 
-test("a developer's pages are accessible, fit the window and have working links, even with long names in other scripts", async ({
-  page,
-}) => {
-  onDesks();
-  const team = await usedTeam();
-  const developer = await addPortalMember(team, "developer");
-  await addToApplication(team, team.applicationId, developer, "developer");
-  await giveNames(team, longNames);
-  await enter(page, developer);
-  await visitAll(page, "developer", developerPages(team.applicationId));
-});
+test(
+  "a developer's pages are accessible, fit the window and have working links, even with long names in other scripts",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    onDesks();
+    const team = await usedTeam();
+    const developer = await addPortalMember(team, "developer");
+    await addToApplication(team, team.applicationId, developer, "developer");
+    await giveNames(team, longNames);
+    await enter(page, developer);
+    await visitAll(page, "developer", developerPages(team.applicationId));
+  },
+);
 
-test("a font that loads late moves nothing, and is used from the next page on", async ({ page }) => {
-  await page.goto("/login");
-  const displays = await page.evaluate(() =>
-    [...document.fonts].filter(({ family }) => family.includes("Inter Variable")).map(({ display }) => display),
-  );
-  expect(displays.length).toBeGreaterThan(0);
-  expect(new Set(displays)).toEqual(new Set(["optional"]));
-});
+test(
+  "a font that loads late moves nothing, and is used from the next page on",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    await page.goto("/login");
+    const displays = await page.evaluate(() =>
+      [...document.fonts].filter(({ family }) => family.includes("Inter Variable")).map(({ display }) => display),
+    );
+    expect(displays.length).toBeGreaterThan(0);
+    expect(new Set(displays)).toEqual(new Set(["optional"]));
+  },
+);
 
 async function enter(page: Page, { email }: Pick<Account, "email">): Promise<void> {
   await openAs(page, email, "/dashboard");

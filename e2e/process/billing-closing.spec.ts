@@ -62,7 +62,7 @@ test("closing a month gives the same lines as the preview, and a dry run changes
   expect(await close(month)).toContain("Made 0 invoices for 0 teams");
 });
 
-test("closing a month three times at once creates one invoice per team", async () => {
+test("closing a month three times at once creates one invoice per team", { tag: "@thorough" }, async () => {
   const month = monthsAgo(5);
   const teams = await Promise.all([1, 2, 3, 4, 5, 6].map(() => openTeam()));
   for (const team of teams) await team.use(month, "60000");
@@ -72,68 +72,76 @@ test("closing a month three times at once creates one invoice per team", async (
   for (const team of teams) expect((await team.invoiceOf(month))?.total).toBe(4_000);
 });
 
-test("an amount below Stripe's minimum is carried forward, and late usage is one named line", async () => {
-  const [small, late] = [await openTeam(), await openTeam()];
-  const [first, second, third] = [monthsAgo(4), monthsAgo(3), monthsAgo(2)];
-  // 40 cents.
-  await small.use(first, "10500");
-  await late.use(first, "20000");
-  await close(first);
-  expect(await small.invoiceOf(first)).toBeUndefined();
-  expect(await late.invoiceOf(first)).toMatchObject({ total: 800 });
+test(
+  "an amount below Stripe's minimum is carried forward, and late usage is one named line",
+  { tag: "@thorough" },
+  async () => {
+    const [small, late] = [await openTeam(), await openTeam()];
+    const [first, second, third] = [monthsAgo(4), monthsAgo(3), monthsAgo(2)];
+    // 40 cents.
+    await small.use(first, "10500");
+    await late.use(first, "20000");
+    await close(first);
+    expect(await small.invoiceOf(first)).toBeUndefined();
+    expect(await late.invoiceOf(first)).toMatchObject({ total: 800 });
 
-  await small.use(second, "11000");
-  await late.use(first, "30000");
-  await close(second);
-  expect(await small.invoiceOf(second)).toMatchObject({
-    total: 120,
-    lines: [
-      { kind: "usage", amount: 80 },
-      { kind: "carried_forward", amount: 40 },
-    ],
-  });
-  expect(await late.invoiceOf(second)).toMatchObject({
-    total: 2_400,
-    lines: [{ kind: "late_usage", month: first, amount: 2_400 }],
-  });
-  await close(third);
-  expect(await late.invoiceOf(third)).toBeUndefined();
-});
+    await small.use(second, "11000");
+    await late.use(first, "30000");
+    await close(second);
+    expect(await small.invoiceOf(second)).toMatchObject({
+      total: 120,
+      lines: [
+        { kind: "usage", amount: 80 },
+        { kind: "carried_forward", amount: 40 },
+      ],
+    });
+    expect(await late.invoiceOf(second)).toMatchObject({
+      total: 2_400,
+      lines: [{ kind: "late_usage", month: first, amount: 2_400 }],
+    });
+    await close(third);
+    expect(await late.invoiceOf(third)).toBeUndefined();
+  },
+);
 
-test("an invoice with hundreds of lines has all of them here, and one line per metric at Stripe", async () => {
-  const team = await signUp();
-  const month = monthsAgo(1);
-  await product.pool.query(
-    `INSERT INTO applications (id, team_id, name, description, icon, created_by_id)
+test(
+  "an invoice with hundreds of lines has all of them here, and one line per metric at Stripe",
+  { tag: "@thorough" },
+  async () => {
+    const team = await signUp();
+    const month = monthsAgo(1);
+    await product.pool.query(
+      `INSERT INTO applications (id, team_id, name, description, icon, created_by_id)
       SELECT uuidv7(), $1, 'Number ' || n, 'x', 'x.svg', (SELECT user_id FROM memberships WHERE team_id = $1) FROM generate_series(1, 300) n`,
-    [team.teamId],
-  );
-  const { rows } = await product.pool.query<{ id: string }>("SELECT id FROM applications WHERE team_id = $1", [
-    team.teamId,
-  ]);
-  const used = rows.map(({ id }) => ({ teamId: team.teamId, applicationId: id, month, quantity: "1000" }));
-  await insertMonthlyUsage(product.pool, [
-    ...used.map((one) => ({ ...one, metric: "messages" as const })),
-    ...used.map((one) => ({ ...one, metric: "call_minutes" as const })),
-  ]);
-  // Used until it was deleted, and billed all the same.
-  expect((await call("DELETE", `/application/${rows[0]?.id}`, { token: team.token })).status).toBe(200);
-  await close(month);
-  const read = async () =>
-    (await call<(Invoice & { number: string | null })[]>("GET", "/billing/invoice", { token: team.token })).body[0];
-  await expect.poll(async () => (await read())?.number, { timeout: 20_000 }).toBeTruthy();
-  const invoice = await read();
-  expect(invoice?.lines).toHaveLength(600);
-  const { rows: kept } = await product.pool.query<{ id: string }>(
-    "SELECT stripe_invoice_id AS id FROM invoices WHERE team_id = $1",
-    [team.teamId],
-  );
-  const there = await product.stripe.invoices.retrieve(kept[0]?.id ?? "");
-  expect(there.lines.data).toHaveLength(2);
-  expect(there.total).toBe(invoice?.total);
-});
+      [team.teamId],
+    );
+    const { rows } = await product.pool.query<{ id: string }>("SELECT id FROM applications WHERE team_id = $1", [
+      team.teamId,
+    ]);
+    const used = rows.map(({ id }) => ({ teamId: team.teamId, applicationId: id, month, quantity: "1000" }));
+    await insertMonthlyUsage(product.pool, [
+      ...used.map((one) => ({ ...one, metric: "messages" as const })),
+      ...used.map((one) => ({ ...one, metric: "call_minutes" as const })),
+    ]);
+    // Used until it was deleted, and billed all the same.
+    expect((await call("DELETE", `/application/${rows[0]?.id}`, { token: team.token })).status).toBe(200);
+    await close(month);
+    const read = async () =>
+      (await call<(Invoice & { number: string | null })[]>("GET", "/billing/invoice", { token: team.token })).body[0];
+    await expect.poll(async () => (await read())?.number, { timeout: 20_000 }).toBeTruthy();
+    const invoice = await read();
+    expect(invoice?.lines).toHaveLength(600);
+    const { rows: kept } = await product.pool.query<{ id: string }>(
+      "SELECT stripe_invoice_id AS id FROM invoices WHERE team_id = $1",
+      [team.teamId],
+    );
+    const there = await product.stripe.invoices.retrieve(kept[0]?.id ?? "");
+    expect(there.lines.data).toHaveLength(2);
+    expect(there.total).toBe(invoice?.total);
+  },
+);
 
-test("a month that isn't over, or that follows an open one, can't be closed", async () => {
+test("a month that isn't over, or that follows an open one, can't be closed", { tag: "@thorough" }, async () => {
   await expect(close(monthsAgo(0))).rejects.toMatchObject({ stderr: expect.stringContaining("isn't over yet") });
   await expect(close("2026-13")).rejects.toMatchObject({ stderr: expect.stringContaining("say which one") });
   await product.pool.query("DELETE FROM closings WHERE month = $1", [monthsAgo(1)]);
@@ -143,16 +151,20 @@ test("a month that isn't over, or that follows an open one, can't be closed", as
   });
 });
 
-test("a month is due one hour after it ends, together with any open months before it", async () => {
-  const month = monthsAgo(2);
-  const end = Date.parse(`${monthsAgo(1)}T00:00:00Z`);
-  expect(await findDueMonths(product.pool, new Date(end + 3_599_999))).toEqual([]);
-  expect(await findDueMonths(product.pool, new Date(end + 3_600_000))).toEqual([month]);
-  const later = Date.parse(`${monthsAgo(0)}T02:00:00Z`);
-  expect(await findDueMonths(product.pool, new Date(later))).toEqual([month, monthsAgo(1)]);
-});
+test(
+  "a month is due one hour after it ends, together with any open months before it",
+  { tag: "@thorough" },
+  async () => {
+    const month = monthsAgo(2);
+    const end = Date.parse(`${monthsAgo(1)}T00:00:00Z`);
+    expect(await findDueMonths(product.pool, new Date(end + 3_599_999))).toEqual([]);
+    expect(await findDueMonths(product.pool, new Date(end + 3_600_000))).toEqual([month]);
+    const later = Date.parse(`${monthsAgo(0)}T02:00:00Z`);
+    expect(await findDueMonths(product.pool, new Date(later))).toEqual([month, monthsAgo(1)]);
+  },
+);
 
-test("prices of a closed month can't be changed, and later ones can", async () => {
+test("prices of a closed month can't be changed, and later ones can", { tag: "@thorough" }, async () => {
   const dearer = { metric: "messages" as const, currency: "usd", tiers: [{ above: "0", unitPrice: "1" }] };
   const change = (validFrom: string) => syncPrices(product.pool, [...priceBook, { ...dearer, validFrom }]);
   await expect(change(monthsAgo(3))).rejects.toThrow(/the price book changes messages .* is closed/);

@@ -5,6 +5,7 @@ import { call } from "../support/api";
 import { startBilledProduct, type BilledProduct } from "../support/billed-product";
 import { insertMonthlyUsage, monthsAgo } from "../support/months";
 import { control } from "../support/stripe";
+import { thoroughIf } from "../support/thorough";
 
 let product: BilledProduct;
 test.beforeAll(async () => {
@@ -20,44 +21,50 @@ const outages: { name: string; rule: Rule }[] = [
 ];
 
 for (const [index, { name, rule }] of outages.entries()) {
-  test(`while Stripe is ${name}, everything else works, and billing catches up afterwards, once`, async () => {
-    test.setTimeout(600_000);
-    const teams = await Promise.all(Array.from({ length: teamCount }, openTeam));
-    const month = monthsAgo(outages.length - index);
-    await insertMonthlyUsage(
-      product.pool,
-      teams.map(({ teamId, applicationId }) => ({
-        teamId,
-        applicationId,
-        month,
-        metric: "messages",
-        quantity: "90000",
-      })),
-    );
-    await control({ rules: [rule] });
-    // Its jobs are under way now, and people wait for it.
-    await product.close(month.slice(0, 7));
-    await tryAgainNow();
-    const waiting = teams.slice(0, 4).map(({ token }) => addCard(token));
-    await readAll(teams[0]?.token ?? "");
-    await control({ rules: [] });
-    for (const status of await Promise.all(waiting)) expect([201, 503]).toContain(status);
-
-    for (const { teamId, token } of teams) {
-      const status = async () => {
-        await tryAgainNow();
-        const { body } = await call<{ status: string; number: string | null }[]>("GET", "/billing/invoice", { token });
-        return body.map((invoice) => (invoice.number ? invoice.status : "not sent"));
-      };
-      await expect.poll(status, { timeout: 120_000 }).toEqual(["paid"]);
-      const { rows } = await product.pool.query<{ id: string }>(
-        "SELECT stripe_customer_id AS id FROM billing_accounts WHERE team_id = $1",
-        [teamId],
+  test(
+    `while Stripe is ${name}, everything else works, and billing catches up afterwards, once`,
+    thoroughIf(rule.act),
+    async () => {
+      test.setTimeout(600_000);
+      const teams = await Promise.all(Array.from({ length: teamCount }, openTeam));
+      const month = monthsAgo(outages.length - index);
+      await insertMonthlyUsage(
+        product.pool,
+        teams.map(({ teamId, applicationId }) => ({
+          teamId,
+          applicationId,
+          month,
+          metric: "messages",
+          quantity: "90000",
+        })),
       );
-      const { data } = await product.stripe.invoices.list({ customer: rows[0]?.id ?? "", expand: ["data.payments"] });
-      expect(data.map((invoice) => [invoice.status, invoice.payments?.data.length])).toEqual([["paid", 1]]);
-    }
-  });
+      await control({ rules: [rule] });
+      // Its jobs are under way now, and people wait for it.
+      await product.close(month.slice(0, 7));
+      await tryAgainNow();
+      const waiting = teams.slice(0, 4).map(({ token }) => addCard(token));
+      await readAll(teams[0]?.token ?? "");
+      await control({ rules: [] });
+      for (const status of await Promise.all(waiting)) expect([201, 503]).toContain(status);
+
+      for (const { teamId, token } of teams) {
+        const status = async () => {
+          await tryAgainNow();
+          const { body } = await call<{ status: string; number: string | null }[]>("GET", "/billing/invoice", {
+            token,
+          });
+          return body.map((invoice) => (invoice.number ? invoice.status : "not sent"));
+        };
+        await expect.poll(status, { timeout: 120_000 }).toEqual(["paid"]);
+        const { rows } = await product.pool.query<{ id: string }>(
+          "SELECT stripe_customer_id AS id FROM billing_accounts WHERE team_id = $1",
+          [teamId],
+        );
+        const { data } = await product.stripe.invoices.list({ customer: rows[0]?.id ?? "", expand: ["data.payments"] });
+        expect(data.map((invoice) => [invoice.status, invoice.payments?.data.length])).toEqual([["paid", 1]]);
+      }
+    },
+  );
 }
 
 async function openTeam() {

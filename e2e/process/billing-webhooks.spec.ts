@@ -17,45 +17,49 @@ test.afterAll(() => product.stop());
 const [teamCount, fewest] = process.env.FULL ? [54, 1_000] : [18, 300];
 const cards = ["pm_card_visa", "pm_card_chargeCustomerFail", "none"] as const;
 
-test("a flood of webhooks, shuffled and tripled, leads to the same state as ordered ones", async () => {
-  test.setTimeout(300_000);
-  // The story happens at Stripe, and the product hears nothing of it meanwhile.
-  await control({ webhooks: { dropNext: 1_000_000 } });
-  // A few at a time: more passwords than can be hashed within seconds are told to come back.
-  const few = pLimit(6);
-  const teams = await Promise.all(
-    Array.from({ length: teamCount }, (_, index) => few(() => openTeam(cards[index % cards.length] ?? "none"))),
-  );
-  for (const month of [3, 2, 1].map(monthsAgo)) {
-    await insertMonthlyUsage(
-      product.pool,
-      teams.map(({ teamId, applicationId }) => ({
-        teamId,
-        applicationId,
-        month,
-        metric: "messages",
-        quantity: "90000",
-      })),
+test(
+  "a flood of webhooks, shuffled and tripled, leads to the same state as ordered ones",
+  { tag: "@thorough" },
+  async () => {
+    test.setTimeout(300_000);
+    // The story happens at Stripe, and the product hears nothing of it meanwhile.
+    await control({ webhooks: { dropNext: 1_000_000 } });
+    // A few at a time: more passwords than can be hashed within seconds are told to come back.
+    const few = pLimit(6);
+    const teams = await Promise.all(
+      Array.from({ length: teamCount }, (_, index) => few(() => openTeam(cards[index % cards.length] ?? "none"))),
     );
-    await product.close(month.slice(0, 7));
-    await settled();
-  }
-  await happenAtStripe(teams.map(({ teamId }) => teamId));
-  const events = await allEvents();
-  expect(events.length).toBeGreaterThan(fewest);
+    for (const month of [3, 2, 1].map(monthsAgo)) {
+      await insertMonthlyUsage(
+        product.pool,
+        teams.map(({ teamId, applicationId }) => ({
+          teamId,
+          applicationId,
+          month,
+          metric: "messages",
+          quantity: "90000",
+        })),
+      );
+      await product.close(month.slice(0, 7));
+      await settled();
+    }
+    await happenAtStripe(teams.map(({ teamId }) => teamId));
+    const events = await allEvents();
+    expect(events.length).toBeGreaterThan(fewest);
 
-  const random = randomFrom(4);
-  const deliveries = [...events, ...events, ...events]
-    .map((event) => ({ event, at: random() }))
-    .sort((one, other) => one.at - other.at)
-    .map(({ event }) => event);
-  const statuses = await deliver(deliveries);
-  expect(new Set(statuses)).toEqual(new Set([200]));
-  await settled();
-  const { rows: noted } = await product.pool.query("SELECT id FROM webhook_events WHERE processed_at IS NOT NULL");
-  expect(noted).toHaveLength(events.length);
-  await expectAsAtStripe();
-});
+    const random = randomFrom(4);
+    const deliveries = [...events, ...events, ...events]
+      .map((event) => ({ event, at: random() }))
+      .sort((one, other) => one.at - other.at)
+      .map(({ event }) => event);
+    const statuses = await deliver(deliveries);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+    await settled();
+    const { rows: noted } = await product.pool.query("SELECT id FROM webhook_events WHERE processed_at IS NOT NULL");
+    expect(noted).toHaveLength(events.length);
+    await expectAsAtStripe();
+  },
+);
 
 async function openTeam(card: (typeof cards)[number]) {
   const { teamId, token } = await signUp();

@@ -35,31 +35,35 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => product.stop());
 
-test("over a year of many teams, every event is on one invoice, sums match, and each card has its expected result", async () => {
-  test.setTimeout(600_000);
-  const random = randomFrom(20_261_125);
-  // A few at a time: more passwords than can be hashed within seconds are told to come back.
-  const few = pLimit(6);
-  const teams = await Promise.all(Array.from({ length: teamCount }, (_, index) => few(() => openTeam(index))));
-  for (const [index, month] of months.entries()) {
-    if (month === dearer) {
-      const change = { metric: "messages" as const, currency: "usd", validFrom: dearer, tiers: tiersOf(messages) };
-      await syncPrices(product.pool, [...priceBook, change]);
+test(
+  "over a year of many teams, every event is on one invoice, sums match, and each card has its expected result",
+  { tag: "@thorough" },
+  async () => {
+    test.setTimeout(600_000);
+    const random = randomFrom(20_261_125);
+    // A few at a time: more passwords than can be hashed within seconds are told to come back.
+    const few = pLimit(6);
+    const teams = await Promise.all(Array.from({ length: teamCount }, (_, index) => few(() => openTeam(index))));
+    for (const [index, month] of months.entries()) {
+      if (month === dearer) {
+        const change = { metric: "messages" as const, currency: "usd", validFrom: dearer, tiers: tiersOf(messages) };
+        await syncPrices(product.pool, [...priceBook, change]);
+      }
+      await use(teams, month, random);
+      // Late: of the month that was closed last, and the one before.
+      if (index > 0) await use(pick(teams, random, 0.3), months[index - 1] ?? "", random, 0.05);
+      if (index > 1) await use(pick(teams, random, 0.2), months[index - 2] ?? "", random, 0.05);
+      if (index === 6) await deleteApplications(teams);
+      const output = await product.close(month.slice(0, 7));
+      expect(output).toContain("invoice");
+      // Closing it again changes nothing.
+      if (index === 3) expect(await product.close(month.slice(0, 7))).toContain("Made 0 invoices for 0 teams");
+      await collected();
+      if (index === 7) await recover(teams);
     }
-    await use(teams, month, random);
-    // Late: of the month that was closed last, and the one before.
-    if (index > 0) await use(pick(teams, random, 0.3), months[index - 1] ?? "", random, 0.05);
-    if (index > 1) await use(pick(teams, random, 0.2), months[index - 2] ?? "", random, 0.05);
-    if (index === 6) await deleteApplications(teams);
-    const output = await product.close(month.slice(0, 7));
-    expect(output).toContain("invoice");
-    // Closing it again changes nothing.
-    if (index === 3) expect(await product.close(month.slice(0, 7))).toContain("Made 0 invoices for 0 teams");
-    await collected();
-    if (index === 7) await recover(teams);
-  }
-  for (const team of teams) await expectAddsUp(team);
-});
+    for (const team of teams) await expectAddsUp(team);
+  },
+);
 
 async function openTeam(index: number): Promise<Team> {
   const { teamId, token } = await signUp();

@@ -93,23 +93,27 @@ const post = (path: string, headers: string) =>
 test.describe("connections, by the system's count", () => {
   test.skip(!existsSync("/proc/self/fd"), "Only Linux tells which files a process has open.");
 
-  test("a client that sends nothing, half a request or garbage, and never closes, is cut off", async () => {
-    await expectGone(
-      [
-        "",
-        "GET / HTTP/1.1\r\nHost: x",
-        "\u0000\r\n\r\n",
-        "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003",
-        "CONNECT evil.example:443 HTTP/1.1\r\n\r\n",
-        "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
-        post("/api/nothing", "Content-Length: 99999999\r\n"),
-        `GET /api/health HTTP/1.1\r\nHost: ${"x".repeat(20_000)}\r\n\r\n`,
-      ],
-      40_000,
-    );
-  });
+  test(
+    "a client that sends nothing, half a request or garbage, and never closes, is cut off",
+    { tag: "@thorough" },
+    async () => {
+      await expectGone(
+        [
+          "",
+          "GET / HTTP/1.1\r\nHost: x",
+          "\u0000\r\n\r\n",
+          "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003",
+          "CONNECT evil.example:443 HTTP/1.1\r\n\r\n",
+          "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+          post("/api/nothing", "Content-Length: 99999999\r\n"),
+          `GET /api/health HTTP/1.1\r\nHost: ${"x".repeat(20_000)}\r\n\r\n`,
+        ],
+        40_000,
+      );
+    },
+  );
 
-  test("a body that never arrives is not waited for, on any path", async () => {
+  test("a body that never arrives is not waited for, on any path", { tag: "@thorough" }, async () => {
     test.skip(!process.env.FULL, "Half a minute long: npm run test:full has it.");
     await expectGone(
       [
@@ -124,7 +128,7 @@ test.describe("connections, by the system's count", () => {
     );
   });
 
-  test("a connection that receives only empty lines is closed", async () => {
+  test("a connection that receives only empty lines is closed", { tag: "@thorough" }, async () => {
     test.skip(!process.env.FULL, "A minute and a half long: npm run test:full has it.");
     const [socket] = attack("GET /api/health HTTP/1.1\r\nHost: localhost\r\n\r\n", 1);
     const lines = setInterval(() => socket?.write("\r\n"), 5_000);
@@ -134,48 +138,56 @@ test.describe("connections, by the system's count", () => {
     socket?.destroy();
   });
 
-  test("an address has a limited number of connections, and there is room again when they close", async () => {
-    const sockets = attack("", perAddress * 3);
-    const ports = await portsOf(sockets);
-    await expect.poll(() => product.output()).toContain("too many connections from one address");
-    await expect.poll(() => held(ports)).toBeLessThanOrEqual(perAddress);
-    expect(held(ports)).toBeGreaterThan(perAddress / 2);
-    for (const socket of sockets) socket.destroy();
-    await expect.poll(() => held(ports)).toBe(0);
-    expect((await fetch(`${url}/api/health`)).status).toBe(200);
-  });
-
-  test("many requests at once on one connection are answered in order, and leave no file open when it closes", async () => {
-    const script = /\/_next\/static\/chunks\/[^"\\]+\.js/.exec(await (await fetch(`${url}/login`)).text())?.[0] ?? "";
-    const get = (path: string) => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
-    for (let round = 0; round < 3; round++) {
-      const sockets = attack(get(script).repeat(90), 1);
+  test(
+    "an address has a limited number of connections, and there is room again when they close",
+    { tag: "@thorough" },
+    async () => {
+      const sockets = attack("", perAddress * 3);
       const ports = await portsOf(sockets);
-      await expect.poll(() => held(ports)).toBe(1);
+      await expect.poll(() => product.output()).toContain("too many connections from one address");
+      await expect.poll(() => held(ports)).toBeLessThanOrEqual(perAddress);
+      expect(held(ports)).toBeGreaterThan(perAddress / 2);
       for (const socket of sockets) socket.destroy();
       await expect.poll(() => held(ports)).toBe(0);
-    }
-    await expect.poll(filesRead).toEqual([]);
+      expect((await fetch(`${url}/api/health`)).status).toBe(200);
+    },
+  );
 
-    const [socket] = attack(
-      get("/api/health").repeat(89) + get("/api/nothing").replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n"),
-      1,
-    );
-    let answers = "";
-    socket?.on("data", (chunk) => (answers += chunk)).resume();
-    await once(socket as Socket, "end");
-    socket?.destroy();
-    expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual([...Array<string>(89).fill("HTTP/1.1 200"), "HTTP/1.1 404"]);
+  test(
+    "many requests at once on one connection are answered in order, and leave no file open when it closes",
+    { tag: "@thorough" },
+    async () => {
+      const script = /\/_next\/static\/chunks\/[^"\\]+\.js/.exec(await (await fetch(`${url}/login`)).text())?.[0] ?? "";
+      const get = (path: string) => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
+      for (let round = 0; round < 3; round++) {
+        const sockets = attack(get(script).repeat(90), 1);
+        const ports = await portsOf(sockets);
+        await expect.poll(() => held(ports)).toBe(1);
+        for (const socket of sockets) socket.destroy();
+        await expect.poll(() => held(ports)).toBe(0);
+      }
+      await expect.poll(filesRead).toEqual([]);
 
-    // More at once than anybody sends who means well.
-    const [flood] = attack(get("/api/openapi.json").repeat(900), 1);
-    flood?.resume();
-    await expect.poll(() => flood?.readableEnded || flood?.destroyed).toBe(true);
-    flood?.destroy();
-    expect((await fetch(`${url}/api/health`)).status).toBe(200);
-  });
+      const [socket] = attack(
+        get("/api/health").repeat(89) + get("/api/nothing").replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n"),
+        1,
+      );
+      let answers = "";
+      socket?.on("data", (chunk) => (answers += chunk)).resume();
+      await once(socket as Socket, "end");
+      socket?.destroy();
+      expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual([...Array<string>(89).fill("HTTP/1.1 200"), "HTTP/1.1 404"]);
 
-  test("an endless body is cut off, and doesn't use up memory", async () => {
+      // More at once than anybody sends who means well.
+      const [flood] = attack(get("/api/openapi.json").repeat(900), 1);
+      flood?.resume();
+      await expect.poll(() => flood?.readableEnded || flood?.destroyed).toBe(true);
+      flood?.destroy();
+      expect((await fetch(`${url}/api/health`)).status).toBe(200);
+    },
+  );
+
+  test("an endless body is cut off, and doesn't use up memory", { tag: "@thorough" }, async () => {
     const before = memory();
     const megabyte = "f".repeat(1_048_576);
     for (const path of ["/api/auth/callback/credentials", "/api/nothing", "/login", "/api/login", "/api/usage"]) {

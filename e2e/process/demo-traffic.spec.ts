@@ -24,7 +24,7 @@ const traffic = (env: Record<string, string>, ...args: string[]) =>
     env: { ...process.env, PUBLIC_URL: "", ...env },
   });
 
-test("demo traffic fills only the hours that the seed has not filled", async () => {
+test("demo traffic fills only the hours that the seed has not filled", { tag: "@thorough" }, async () => {
   const { stdout } = await traffic(at, "--days", "2");
   const [, added = "", known = ""] = /(\d+) events counted, (\d+) already counted before/.exec(stdout) ?? [];
   // An hour may have begun since the seed.
@@ -32,22 +32,26 @@ test("demo traffic fills only the hours that the seed has not filled", async () 
   expect(Number(known)).toBeGreaterThan(100);
 });
 
-test("demo traffic continues until it is stopped, by any number of signals, and says what it counted", async () => {
-  const child = spawn(process.execPath, ["scripts/demo-traffic.mjs"], {
-    env: { ...process.env, PUBLIC_URL: "", ...at },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let output = "";
-  child.stdout.on("data", (chunk) => (output += chunk));
-  await expect.poll(() => output, { timeout: 30_000 }).toContain("Sending traffic");
-  child.kill("SIGINT");
-  child.kill("SIGINT");
-  const [code] = (await once(child, "exit")) as [number];
-  expect(code).toBe(0);
-  expect(output).toMatch(/\d+ events counted, 0 already counted before/);
-});
+test(
+  "demo traffic continues until it is stopped, by any number of signals, and says what it counted",
+  { tag: "@thorough" },
+  async () => {
+    const child = spawn(process.execPath, ["scripts/demo-traffic.mjs"], {
+      env: { ...process.env, PUBLIC_URL: "", ...at },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    let output = "";
+    child.stdout.on("data", (chunk) => (output += chunk));
+    await expect.poll(() => output, { timeout: 30_000 }).toContain("Sending traffic");
+    child.kill("SIGINT");
+    child.kill("SIGINT");
+    const [code] = (await once(child, "exit")) as [number];
+    expect(code).toBe(0);
+    expect(output).toMatch(/\d+ events counted, 0 already counted before/);
+  },
+);
 
-test("demo traffic without a running server says what to do", async () => {
+test("demo traffic without a running server says what to do", { tag: "@thorough" }, async () => {
   const nowhere = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
   const failure = (await traffic(nowhere).catch((error: unknown) => error)) as { code: number; stderr: string };
   expect(failure.code).toBe(1);

@@ -62,7 +62,7 @@ const mailsTo = async (address: string): Promise<number> => {
   return ((await answer.json()) as unknown[]).length;
 };
 
-test("a job whose result couldn't be saved runs again when the database is back", async () => {
+test("a job whose result couldn't be saved runs again when the database is back", { tag: "@thorough" }, async () => {
   const silent = createServer().listen(0, "127.0.0.1");
   await once(silent, "listening");
   const { port } = silent.address() as AddressInfo;
@@ -81,36 +81,38 @@ test("a job whose result couldn't be saved runs again when the database is back"
   silent.close();
 });
 
-test("without the database the portal says so and logs nobody out, and continues when it is back", async ({
-  browser,
-}) => {
-  const { proxy, url } = await startOverProxy();
-  const context = await browser.newContext({ baseURL: url });
-  const page = await context.newPage();
-  await signUpInPortal(page);
+test(
+  "without the database the portal says so and logs nobody out, and continues when it is back",
+  { tag: "@thorough" },
+  async ({ browser }) => {
+    const { proxy, url } = await startOverProxy();
+    const context = await browser.newContext({ baseURL: url });
+    const page = await context.newPage();
+    await signUpInPortal(page);
 
-  await proxy.cut();
-  await page.reload();
-  const failure = page.getByRole("alert").filter({ hasText: "We couldn’t load this page" });
-  await expect(failure).toContainText("Your data is safe");
-  await expect(failure).toContainText(/Reference \d+/);
-  await page.goto("/docs");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await proxy.cut();
+    await page.reload();
+    const failure = page.getByRole("alert").filter({ hasText: "We couldn’t load this page" });
+    await expect(failure).toContainText("Your data is safe");
+    await expect(failure).toContainText(/Reference \d+/);
+    await page.goto("/docs");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 
-  await page.goto("/apps");
-  await expect(failure).toBeVisible();
-  await ready(page);
-  await proxy.mend();
-  const again = page.getByRole("button", { name: "Try again" });
-  // The product itself may need a moment to connect; a person would press once more, too.
-  await expect(async () => {
-    if (await again.isVisible()) await again.click({ timeout: 1_000 });
-    await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 20_000 });
-  await context.close();
-});
+    await page.goto("/apps");
+    await expect(failure).toBeVisible();
+    await ready(page);
+    await proxy.mend();
+    const again = page.getByRole("button", { name: "Try again" });
+    // The product itself may need a moment to connect; a person would press once more, too.
+    await expect(async () => {
+      if (await again.isVisible()) await again.click({ timeout: 1_000 });
+      await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible({ timeout: 1_000 });
+    }).toPass({ timeout: 20_000 });
+    await context.close();
+  },
+);
 
-test("a mail server that is down fails no request, and only delays the email", async () => {
+test("a mail server that is down fails no request, and only delays the email", { tag: "@thorough" }, async () => {
   postgres = await startPrepared();
   const settings = { PORT: String(await freePort()), DATA_DIR: newDataDir(), DATABASE_URL: postgres.url };
   product = await startProduct({ ...settings, SMTP_URL: `smtp://127.0.0.1:${await freePort()}` });
@@ -123,29 +125,37 @@ test("a mail server that is down fails no request, and only delays the email", a
   await expect.poll(() => mailsTo("patient@example.com"), { timeout: 30_000 }).toBe(1);
 });
 
-test("an email that was being sent when the server was killed is sent after the next start", async () => {
-  postgres = await startPrepared();
-  const settings = { PORT: String(await freePort()), DATA_DIR: newDataDir(), DATABASE_URL: postgres.url };
-  const silent = createServer().listen(0, "127.0.0.1");
-  await once(silent, "listening");
-  const connected = once(silent, "connection");
-  const { port } = silent.address() as AddressInfo;
-  product = await startProduct({ ...settings, SMTP_URL: `smtp://127.0.0.1:${port}` });
-  await post(`http://localhost:${settings.PORT}/api/team`, signUpBody("unlucky@example.com"));
-  await connected;
-  await product.stop("SIGKILL");
-  silent.close();
+test(
+  "an email that was being sent when the server was killed is sent after the next start",
+  { tag: "@thorough" },
+  async () => {
+    postgres = await startPrepared();
+    const settings = { PORT: String(await freePort()), DATA_DIR: newDataDir(), DATABASE_URL: postgres.url };
+    const silent = createServer().listen(0, "127.0.0.1");
+    await once(silent, "listening");
+    const connected = once(silent, "connection");
+    const { port } = silent.address() as AddressInfo;
+    product = await startProduct({ ...settings, SMTP_URL: `smtp://127.0.0.1:${port}` });
+    await post(`http://localhost:${settings.PORT}/api/team`, signUpBody("unlucky@example.com"));
+    await connected;
+    await product.stop("SIGKILL");
+    silent.close();
 
-  product = await startProduct(settings);
-  await expect.poll(() => mailsTo("unlucky@example.com"), { timeout: 30_000 }).toBe(1);
-});
+    product = await startProduct(settings);
+    await expect.poll(() => mailsTo("unlucky@example.com"), { timeout: 30_000 }).toBe(1);
+  },
+);
 
-test("when the embedded database ends by itself, the server says so in one line and ends too", async () => {
-  const settings = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
-  product = await startProduct(settings);
-  const ended = once(product.process, "exit");
-  process.kill(postmasterOf(settings.DATA_DIR), "SIGQUIT");
-  expect((await ended)[0]).toBe(1);
-  expect(product.output()).toMatch(/^Debrief stops: PostgreSQL has ended: .+$/m);
-  expect(processesOn(settings.DATA_DIR)).toEqual([]);
-});
+test(
+  "when the embedded database ends by itself, the server says so in one line and ends too",
+  { tag: "@thorough" },
+  async () => {
+    const settings = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
+    product = await startProduct(settings);
+    const ended = once(product.process, "exit");
+    process.kill(postmasterOf(settings.DATA_DIR), "SIGQUIT");
+    expect((await ended)[0]).toBe(1);
+    expect(product.output()).toMatch(/^Debrief stops: PostgreSQL has ended: .+$/m);
+    expect(processesOn(settings.DATA_DIR)).toEqual([]);
+  },
+);

@@ -112,48 +112,52 @@ test("a key is taken while its call is running, and free at once when its connec
   expect(await creation.count()).toBe(1);
 });
 
-test("after AUTH_SECRET changes to new,old, old data still works, and without the old one nothing is made twice", async () => {
-  const ours = (await creationsIn(world)).map((creation) => ({ creation, key: unique() }));
-  const first = [];
-  for (const { creation, key } of ours) first.push(await untilSettled(creation, key));
-  const counted = await Promise.all(ours.map(({ creation }) => creation.count()));
-  const cookie = await portalCookie(world.email);
-  const me = () => call("GET", "/user/me", { headers: { cookie, ...fromPortal() } });
-  const invited = String(first[ours.findIndex(({ creation }) => creation.what === "an invite")]?.body.email);
+test(
+  "after AUTH_SECRET changes to new,old, old data still works, and without the old one nothing is made twice",
+  { tag: "@thorough" },
+  async () => {
+    const ours = (await creationsIn(world)).map((creation) => ({ creation, key: unique() }));
+    const first = [];
+    for (const { creation, key } of ours) first.push(await untilSettled(creation, key));
+    const counted = await Promise.all(ours.map(({ creation }) => creation.count()));
+    const cookie = await portalCookie(world.email);
+    const me = () => call("GET", "/user/me", { headers: { cookie, ...fromPortal() } });
+    const invited = String(first[ours.findIndex(({ creation }) => creation.what === "an invite")]?.body.email);
 
-  const newSecret = secret();
-  await product.restart({ AUTH_SECRET: `${newSecret},${oldSecret}`, SMTP_URL: "" });
-  for (const [index, { creation, key }] of ours.entries()) {
-    const again = await creation.make(key);
-    expect(again.body, creation.what).toEqual(first[index]?.body);
-    expect(again.headers.get("idempotency-replayed"), creation.what).toBe("true");
-  }
-  expect((await me()).status).toBe(200);
-  // The queue tries again later and later, which it need not here.
-  await query("UPDATE jobs._private_jobs SET run_at = now() WHERE locked_at IS NULL AND attempts > 0");
-  await expect.poll(async () => (await mailsTo(invited)).length, { timeout: 30_000 }).toBe(1);
+    const newSecret = secret();
+    await product.restart({ AUTH_SECRET: `${newSecret},${oldSecret}`, SMTP_URL: "" });
+    for (const [index, { creation, key }] of ours.entries()) {
+      const again = await creation.make(key);
+      expect(again.body, creation.what).toEqual(first[index]?.body);
+      expect(again.headers.get("idempotency-replayed"), creation.what).toBe("true");
+    }
+    expect((await me()).status).toBe(200);
+    // The queue tries again later and later, which it need not here.
+    await query("UPDATE jobs._private_jobs SET run_at = now() WHERE locked_at IS NULL AND attempts > 0");
+    await expect.poll(async () => (await mailsTo(invited)).length, { timeout: 30_000 }).toBe(1);
 
-  // As if sealed under a secret that nobody has any more.
-  const sealed = JSON.stringify({ sealed: randomBytes(80).toString("base64url") });
-  const tasks = ["send-mail", "resend-email", "mail-reset-link"];
-  const jobs: string[] = [];
-  for (const task of tasks) {
-    const [job] = await query<{ id: string }>("SELECT id FROM jobs.add_job($1, $2::json)", [task, sealed]);
-    jobs.push(job?.id ?? "");
-  }
-  for (const [index, task] of tasks.entries())
-    await expect
-      .poll(() => product.output())
-      .toMatch(new RegExp(`Failed task ${jobs[index]} \\(${task}.*AUTH_SECRET that is not set any more`));
-  const left = "SELECT attempts, max_attempts FROM jobs.jobs WHERE id = ANY ($1::bigint[])";
-  await expect.poll(() => query(left, [jobs])).toEqual(tasks.map(() => ({ attempts: 1, max_attempts: 1 })));
+    // As if sealed under a secret that nobody has any more.
+    const sealed = JSON.stringify({ sealed: randomBytes(80).toString("base64url") });
+    const tasks = ["send-mail", "resend-email", "mail-reset-link"];
+    const jobs: string[] = [];
+    for (const task of tasks) {
+      const [job] = await query<{ id: string }>("SELECT id FROM jobs.add_job($1, $2::json)", [task, sealed]);
+      jobs.push(job?.id ?? "");
+    }
+    for (const [index, task] of tasks.entries())
+      await expect
+        .poll(() => product.output())
+        .toMatch(new RegExp(`Failed task ${jobs[index]} \\(${task}.*AUTH_SECRET that is not set any more`));
+    const left = "SELECT attempts, max_attempts FROM jobs.jobs WHERE id = ANY ($1::bigint[])";
+    await expect.poll(() => query(left, [jobs])).toEqual(tasks.map(() => ({ attempts: 1, max_attempts: 1 })));
 
-  await product.restart({ AUTH_SECRET: secret() });
-  for (const { creation, key } of ours) {
-    const again = await creation.make(key);
-    expect(again.status, creation.what).toBe(409);
-    expect(again.body).toMatchObject({ response: { "Idempotency-Key": expect.stringContaining("no longer read") } });
-  }
-  expect((await me()).status).toBe(401);
-  expect(await Promise.all(ours.map(({ creation }) => creation.count()))).toEqual(counted);
-});
+    await product.restart({ AUTH_SECRET: secret() });
+    for (const { creation, key } of ours) {
+      const again = await creation.make(key);
+      expect(again.status, creation.what).toBe(409);
+      expect(again.body).toMatchObject({ response: { "Idempotency-Key": expect.stringContaining("no longer read") } });
+    }
+    expect((await me()).status).toBe(401);
+    expect(await Promise.all(ours.map(({ creation }) => creation.count()))).toEqual(counted);
+  },
+);

@@ -48,7 +48,7 @@ async function raw(
   return { status: answer.status, body: (await answer.json()) as Raw["body"] };
 }
 
-test("every answer of the local Stripe matches the types of the official SDK", async () => {
+test("every answer of the local Stripe matches the types of the official SDK", { tag: "@thorough" }, async () => {
   test.setTimeout(120_000);
   const schemas = stripeSchemas();
   const check = (object: Record<string, unknown>) => {
@@ -196,7 +196,7 @@ test("lists are read page by page, in both directions", async () => {
   expect(before.data.map(({ id }) => id)).toEqual(made.slice(2, 4));
 });
 
-test("the local Stripe misbehaves as told, and as often as told", async () => {
+test("the local Stripe misbehaves as told, and as often as told", { tag: "@thorough" }, async () => {
   await control({ rules: [{ match: "POST /v1/customers$", act: false, then: 429, times: 1 }] }, local.url);
   await expect(stripe.customers.create()).rejects.toMatchObject({ type: "StripeRateLimitError" });
   const count = async () => (await stripe.customers.list({ limit: 100 })).data.length;
@@ -255,28 +255,32 @@ test("the local Stripe keeps its data after a restart, even after a crash", asyn
   await second.stop();
 });
 
-test("a demo team has used nothing in months that are over, where they would be billed by a Stripe of somebody's own", async () => {
-  const settings = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
-  const theirs = {
-    STRIPE_SECRET_KEY: local.secretKey,
-    STRIPE_API_BASE: local.url,
-    STRIPE_WEBHOOK_SECRET: "whsec_tests",
-  };
-  const product = await startProduct({ ...settings, ...theirs });
-  const { databasePassword } = JSON.parse(await readFile(join(settings.DATA_DIR, "settings.json"), "utf8")) as {
-    databasePassword: string;
-  };
-  const client = await connectClient({
-    connectionString: (await findRunningPostgres(settings.DATA_DIR, databasePassword)) ?? "",
-  });
-  const { rows } = await client.query<{ applications: number; past: string[] | null }>(
-    `SELECT (SELECT count(*)::int FROM applications) AS applications,
+test(
+  "a demo team has used nothing in months that are over, where they would be billed by a Stripe of somebody's own",
+  { tag: "@thorough" },
+  async () => {
+    const settings = { PORT: String(await freePort()), DATA_DIR: newDataDir() };
+    const theirs = {
+      STRIPE_SECRET_KEY: local.secretKey,
+      STRIPE_API_BASE: local.url,
+      STRIPE_WEBHOOK_SECRET: "whsec_tests",
+    };
+    const product = await startProduct({ ...settings, ...theirs });
+    const { databasePassword } = JSON.parse(await readFile(join(settings.DATA_DIR, "settings.json"), "utf8")) as {
+      databasePassword: string;
+    };
+    const client = await connectClient({
+      connectionString: (await findRunningPostgres(settings.DATA_DIR, databasePassword)) ?? "",
+    });
+    const { rows } = await client.query<{ applications: number; past: string[] | null }>(
+      `SELECT (SELECT count(*)::int FROM applications) AS applications,
       (SELECT array_agg(DISTINCT month::text) FROM usage_by_application_month WHERE month < date_trunc('month', now())) AS past`,
-  );
-  await client.end();
-  await product.stop();
-  expect(rows).toEqual([{ applications: 4, past: null }]);
-});
+    );
+    await client.end();
+    await product.stop();
+    expect(rows).toEqual([{ applications: 4, past: null }]);
+  },
+);
 
 test("the official command line works with the local Stripe", async () => {
   const cli = (...args: string[]) =>

@@ -153,7 +153,7 @@ test("a complete production run starts, invents no settings, and warns about dou
   }
 });
 
-test("a second server doesn't start on the same data", async () => {
+test("a second server doesn't start on the same data", { tag: "@thorough" }, async () => {
   const DATA_DIR = newDataDir();
   const first = await startProduct({ PORT: String(await freePort()), DATA_DIR });
   expect(await refusal({ DATA_DIR })).toMatch(oneLine(/already running on .* \(process \d+\)/));

@@ -54,7 +54,7 @@ test("a customer can finish the first steps with just the portal and a shell", a
   expect(runInShell(sample, { DEBRIEF_CLIENT_SECRET: client_secret })).toMatchObject({ active: true });
 });
 
-test("the dialog that shows a secret can test it, and shows the result", async ({ page }) => {
+test("the dialog that shows a secret can test it, and shows the result", { tag: "@thorough" }, async ({ page }) => {
   await signUpInPortal(page);
   await createApplicationInPortal(page, "Support chat");
   await page.getByRole("link", { name: "Credentials", exact: true }).click();
