@@ -1088,6 +1088,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/billing/invoice/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an invoice again
+         * @description Only for an invoice that needs attention, once you've corrected what its `problem` says.
+         */
+        post: operations["sendInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/billing/methods": {
         parameters: {
             query?: never;
@@ -2458,8 +2478,16 @@ export interface components {
              * @example NWT-0007
              */
             number: string | null;
-            /** @enum {string} */
-            status: "open" | "paid" | "past_due" | "uncollectible" | "void";
+            /**
+             * @description `needs_attention` if Stripe refuses it: `problem` says why. Correct that, and send it again.
+             * @enum {string}
+             */
+            status: "open" | "needs_attention" | "paid" | "past_due" | "uncollectible" | "void";
+            /**
+             * @description Why Stripe refuses this invoice, in Stripe's words. Null unless it needs attention.
+             * @example null
+             */
+            problem: string | null;
             /**
              * Format: date-time
              * @example 2026-11-24T09:30:00.000Z
@@ -9703,6 +9731,7 @@ export interface operations {
                      *         "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *         "number": "NWT-0007",
                      *         "status": "open",
+                     *         "problem": null,
                      *         "issued_at": "2026-11-24T09:30:00.000Z",
                      *         "due_at": "2026-11-24T09:30:00.000Z",
                      *         "paid_at": "2026-11-24T09:30:00.000Z",
@@ -9822,6 +9851,7 @@ export interface operations {
                      *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "number": "NWT-0007",
                      *       "status": "open",
+                     *       "problem": null,
                      *       "issued_at": "2026-11-24T09:30:00.000Z",
                      *       "due_at": "2026-11-24T09:30:00.000Z",
                      *       "paid_at": "2026-11-24T09:30:00.000Z",
@@ -9916,6 +9946,135 @@ export interface operations {
                      *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "number": "NWT-0007",
                      *       "status": "open",
+                     *       "problem": null,
+                     *       "issued_at": "2026-11-24T09:30:00.000Z",
+                     *       "due_at": "2026-11-24T09:30:00.000Z",
+                     *       "paid_at": "2026-11-24T09:30:00.000Z",
+                     *       "hosted_invoice_url": "https://invoice.stripe.com/i/acct_1/test_1",
+                     *       "pdf_url": "https://pay.stripe.com/invoice/acct_1/test_1/pdf",
+                     *       "payments": [
+                     *         {
+                     *           "status": "succeeded",
+                     *           "amount": 12480,
+                     *           "failure_message": null,
+                     *           "card": null,
+                     *           "created_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be a JSON object."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "message": "Something else prevents this right now."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The ID of the invoice.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "period_start": "2026-11-01",
+                     *       "period_end": "2026-11-30",
+                     *       "currency": "usd",
+                     *       "lines": [
+                     *         {
+                     *           "kind": "usage",
+                     *           "description": "Support chat: Messages",
+                     *           "month": "2026-11-01",
+                     *           "application_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "application_name": "Support chat",
+                     *           "metric": "api_requests",
+                     *           "quantity": "96120",
+                     *           "unit_price": "0.0812",
+                     *           "amount": 12480
+                     *         }
+                     *       ],
+                     *       "tiers": [
+                     *         {
+                     *           "metric": "api_requests",
+                     *           "above": "10000",
+                     *           "quantity": "86120",
+                     *           "unit_price": "0.04",
+                     *           "amount": "3444.8"
+                     *         }
+                     *       ],
+                     *       "subtotal": 12480,
+                     *       "total": 12480,
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "number": "NWT-0007",
+                     *       "status": "open",
+                     *       "problem": null,
                      *       "issued_at": "2026-11-24T09:30:00.000Z",
                      *       "due_at": "2026-11-24T09:30:00.000Z",
                      *       "paid_at": "2026-11-24T09:30:00.000Z",

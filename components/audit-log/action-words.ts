@@ -15,6 +15,7 @@ const phrases = new Map([
   ["member.left", "Left the team"],
   ["payment_method.made_default", "Made payment method the default"],
   ["invoice.payment_requested", "Requested payment of invoice"],
+  ["invoice.sent_again", "Sent an invoice again"],
   ["user.email_changed", "Changed email address"],
   ["user.password_changed", "Changed password"],
   ["user.password_reset", "Reset password"],

@@ -3,6 +3,7 @@ import type { Invoice } from "@/lib/browser/billing";
 
 const words = {
   open: ["Open", "waiting"],
+  needs_attention: ["Needs attention", "bad"],
   paid: ["Paid", "good"],
   past_due: ["Payment failed", "bad"],
   uncollectible: ["Uncollectible", "bad"],

@@ -16,6 +16,7 @@ import { cardName } from "./card-name";
 import { InvoicePaper } from "./invoice-paper";
 import { InvoiceStatus, isDue } from "./invoice-status";
 import { PayButton } from "./pay-button";
+import { ProblemNotice } from "./problem-notice";
 
 interface InvoiceViewProps {
   id: string;
@@ -67,6 +68,7 @@ export function InvoiceView({ id, seller, buyer }: InvoiceViewProps) {
             </Button>
           </div>
         </div>
+        {invoice.problem !== null && <ProblemNotice invoice={invoice} />}
         <Facts invoice={invoice} buyer={buyer} />
         <Section
           title="Line items"
@@ -101,7 +103,7 @@ function Facts({ invoice, buyer }: Pick<InvoiceViewProps, "buyer"> & { invoice: 
       </div>
       <dl className="grid grid-cols-[auto_1fr] content-start gap-x-6 gap-y-1">
         <dt className="text-ink-soft">Number</dt>
-        <dd>{invoice.number ?? "Being sent"}</dd>
+        <dd>{invoice.number ?? (invoice.problem === null ? "Being sent" : "Not sent yet")}</dd>
         <dt className="text-ink-soft">Period</dt>
         <dd>
           {invoice.period_start} to {invoice.period_end} (UTC)

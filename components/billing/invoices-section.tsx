@@ -55,7 +55,7 @@ export function InvoicesSection() {
 }
 
 function InvoiceRow({ invoice }: { invoice: Invoice }) {
-  const { id, number, status, total, currency, issued_at: issuedAt, period_start: start } = invoice;
+  const { id, number, status, problem, total, currency, issued_at: issuedAt, period_start: start } = invoice;
   return (
     <TableRow>
       <TableCell>
@@ -64,7 +64,7 @@ function InvoiceRow({ invoice }: { invoice: Invoice }) {
         </Link>
       </TableCell>
       <TableCell label="Number" className="text-ink-soft">
-        {number ?? <span className="text-ink-faint">Being sent</span>}
+        {number ?? <span className="text-ink-faint">{problem === null ? "Being sent" : "Not sent yet"}</span>}
       </TableCell>
       <TableCell label="Issued" className="text-ink-soft">
         {issuedAt ? <Time at={issuedAt} exact /> : <span className="text-ink-faint">Not yet</span>}

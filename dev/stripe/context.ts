@@ -8,6 +8,8 @@ export interface Context {
   controls: Controls;
   /** Where the hosted pages are. */
   url: string;
+  /** Where events are delivered. */
+  webhookUrl: string;
   /**
    * Says that something happened: keeps the event, and delivers it.
    * @param previous what changed, as it was before

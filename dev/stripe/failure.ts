@@ -33,6 +33,12 @@ export const noSuch = (what: string, id: string, param = "id", status = 404) =>
 
 export const notNow = (message: string, code?: string) => invalid(400, message, code ? { code } : {});
 
+/** The largest charge in dollars (Stripe's documentation, Supported currencies), in cents. */
+export const mostAmount = 99_999_999;
+
+export const tooLarge = () =>
+  invalid(400, "Amount must be no more than $999,999.99", { code: "amount_too_large", param: "amount" });
+
 export const unauthorized = () => invalid(401, "Invalid API Key provided.");
 
 export const unknownRoute = (method: string, path: string) =>

@@ -9,15 +9,18 @@ import * as invoices from "./api/invoices";
 import { page } from "./api/lists";
 import * as methods from "./api/payment-methods";
 import * as setups from "./api/setup-intents";
+import { theAccount, theEndpoint } from "./objects/account";
 
 /** What a call does: given its fields, and the id in its path. */
 type Handler = (context: Context, params: Params, id: string) => unknown;
 
 /** Every call the product makes, and those that help to look at what it made. */
 const table: Record<string, Handler> = {
+  "GET /v1/account": theAccount,
+  "GET /v1/webhook_endpoints": (c, p) => page(c, "/v1/webhook_endpoints", [theEndpoint(c)], p),
   "POST /v1/customers": customers.createCustomer,
   "GET /v1/customers": (c, p) => page(c, "/v1/customers", customers.customersOf(c, p), p),
-  "GET /v1/customers/:id": (c, _, id) => found(c, "customer", id),
+  "GET /v1/customers/:id": customers.readCustomer,
   "POST /v1/customers/:id": customers.updateCustomer,
   "DELETE /v1/customers/:id": customers.deleteCustomer,
   "GET /v1/customers/:id/payment_methods": (c, p, id) => {

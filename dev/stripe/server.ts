@@ -27,22 +27,34 @@ export async function answerApi(context: Context, request: IncomingMessage, resp
   if (rule?.act) await sleep(rule.delayMs ?? 0);
   if (rule?.then === "reset") return void request.socket.destroy();
   if (rule?.then === "hang") return;
-  send(response, typeof rule?.then === "number" ? failed(rule.then) : answer);
+  if (typeof rule?.then !== "number") return send(response, answer);
+  const failure = failed(rule.then);
+  // Whatever became of the work: what was answered first is what a key is answered from then on.
+  if (rule.then >= 500) keep(context, request, fingerprintOf(method, url.pathname, body), failure);
+  send(response, failure);
 }
+
+function keep(context: Context, request: IncomingMessage, fingerprint: string, { status, body }: Answer): void {
+  const key = keyOf(request);
+  if (key) context.store.keepAnswer(key, { fingerprint, status, body });
+}
+
+const keyOf = ({ method, headers }: IncomingMessage): string | undefined => {
+  const key = method === "POST" ? headers["idempotency-key"] : undefined;
+  return typeof key === "string" ? key : undefined;
+};
 
 function carryOut(context: Context, request: IncomingMessage, method: string, url: URL, body: string): Answer {
   try {
     if (!/^Bearer (sk|rk)_test_\w+/.test(request.headers.authorization ?? "")) throw unauthorized();
     const route = routeOf(method, url.pathname);
     if (!route) throw unknownRoute(method, url.pathname);
-    const key = method === "POST" ? request.headers["idempotency-key"] : undefined;
+    const key = keyOf(request);
     const fingerprint = fingerprintOf(method, url.pathname, body);
-    const kept = typeof key === "string" ? keptAnswer(context.store, key, fingerprint) : null;
+    const kept = key ? keptAnswer(context.store, key, fingerprint) : null;
     if (kept) return { status: kept.status, body: kept.body, replayed: true };
     const answer = run(context, route, parseForm(body || url.search.slice(1)));
-    if (typeof key === "string" && isKept(answer.status, answer.type)) {
-      context.store.keepAnswer(key, { fingerprint, status: answer.status, body: answer.body });
-    }
+    if (isKept(answer.status, answer.type)) keep(context, request, fingerprint, answer);
     return answer;
   } catch (error) {
     return failureOf(error);

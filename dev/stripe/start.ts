@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Server } from "node:net";
 import { join } from "node:path";
+import { apiVersion } from "./api-version";
 import type { Context } from "./context";
 import { Controls } from "./controls";
 import { answerPage } from "./pages/answer";
@@ -35,6 +36,7 @@ export async function startStripe({ dataDir, port, webhook }: Options): Promise<
     store,
     controls,
     url: "",
+    webhookUrl: webhook.url,
     emit: (type, object, previous) => webhooks.deliver(keep(store, type, object, previous)),
   };
   const server = createServer((request, response) => {
@@ -57,7 +59,7 @@ function keep(store: Store, type: string, object: StoredObject, previous?: Recor
   return store.put<Event>({
     id: store.newId("evt"),
     object: "event",
-    api_version: "2026-10-28.endive",
+    api_version: apiVersion,
     created: seconds(),
     data: { object: structuredClone(object), ...(previous ? { previous_attributes: previous } : {}) },
     livemode: false,

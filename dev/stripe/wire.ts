@@ -20,14 +20,23 @@ export type InvoiceLine = Wire<Stripe.InvoiceLineItem>;
 export type Invoice = Wire<Stripe.Invoice>;
 export type InvoicePayment = Wire<Stripe.InvoicePayment>;
 export type PaymentIntent = Wire<Stripe.PaymentIntent>;
+export type Account = Wire<Stripe.Account>;
+export type WebhookEndpoint = Wire<Stripe.WebhookEndpoint>;
 export interface Event extends Omit<Wire<Stripe.EventBase>, "data" | "type"> {
   type: string;
   data: { object: StoredObject };
 }
 
+/** What is left of a customer that was deleted. */
+interface DeletedCustomer {
+  id: string;
+  object: "deleted_customer";
+}
+
 /** Anything the server keeps. */
 export type StoredObject =
   | Customer
+  | DeletedCustomer
   | PaymentMethod
   | SetupIntent
   | Session
@@ -40,6 +49,7 @@ export type StoredObject =
 /** By the name Stripe gives each kind. */
 export interface Kinds {
   customer: Customer;
+  deleted_customer: DeletedCustomer;
   payment_method: PaymentMethod;
   setup_intent: SetupIntent;
   "checkout.session": Session;

@@ -84,6 +84,26 @@ test("a failed charge shows its reason, and you can pay with another card", { ta
   await expect(page.getByRole("table", { name: "Invoices" })).toContainText("Paid");
 });
 
+test("an invoice that Stripe refuses says why, on its page and in the list, and can be sent again", async ({
+  page,
+}) => {
+  const team = await signUp();
+  const { id: applicationId } = await createApplication(team.token, "Support chat");
+  // More than Stripe takes at once.
+  await closeMonthOf(team, 1, [{ applicationId, metric: "messages", quantity: "99000000000" }]);
+  await openBilling(page, team);
+  const row = page.getByRole("table", { name: "Invoices" }).getByRole("row").last();
+  await expect(row).toContainText("Needs attention");
+  await expect(row).toContainText("Not sent yet");
+  await expect(row.getByRole("button")).toBeHidden();
+  await row.getByRole("link").click();
+  const notice = page.getByRole("alert").filter({ hasText: "doesn’t accept this invoice" });
+  await expect(notice).toContainText("Amount must be no more than $999,999.99");
+  await ready(page);
+  await notice.getByRole("button", { name: "Send again" }).click();
+  await expect(page.getByText(/^The invoice for .* is being sent$/)).toBeVisible();
+});
+
 test("you can add a card in place, in Stripe's own field", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   // In the place of the script that Stripe serves: it confirms with the local Stripe.

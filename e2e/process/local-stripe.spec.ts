@@ -19,7 +19,7 @@ import { stripeSchemas } from "../support/stripe-schemas";
 
 let local: LocalStripe;
 let stripe: Stripe;
-const nowhere = { url: "http://127.0.0.1:9/", secret: "whsec_tests" };
+const nowhere = { url: "http://127.0.0.1:9/api/webhooks/stripe", secret: "whsec_tests" };
 
 test.beforeAll(async () => {
   local = await startStripe({ dataDir: null, port: 0, webhook: nowhere });
@@ -65,6 +65,8 @@ test("every answer of the local Stripe matches the types of the official SDK", {
     else if (body.deleted !== true) check(body);
     return body;
   };
+  await ask("GET", "/v1/account");
+  await ask("GET", "/v1/webhook_endpoints");
   const { id: customer } = await ask("POST", "/v1/customers", {
     name: "Harbour Ltd",
     email: "ap@example.com",
@@ -281,6 +283,19 @@ test(
     expect(rows).toEqual([{ applications: 4, past: null }]);
   },
 );
+
+test("npm run stripe:check says what is set up at Stripe, and fails if the webhook is for another address", async () => {
+  const check = (PUBLIC_URL: string) =>
+    promisify(execFile)(process.execPath, ["scripts/stripe-check.mjs"], {
+      env: { ...process.env, STRIPE_SECRET_KEY: "sk_test_tests", STRIPE_API_BASE: local.url, PUBLIC_URL },
+    });
+  const { stdout } = await check("http://127.0.0.1:9");
+  expect(stdout).toContain("✓ it has all events that matter");
+  expect(stdout).not.toContain("✗");
+  const failed = await check("https://portal.example.com").catch((error: { code: number; stdout: string }) => error);
+  expect(failed).toMatchObject({ code: 1 });
+  expect(failed.stdout).toContain("✗ there is no webhook for https://portal.example.com/api/webhooks/stripe");
+});
 
 test("the official command line works with the local Stripe", async () => {
   const cli = (...args: string[]) =>

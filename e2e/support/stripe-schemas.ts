@@ -6,6 +6,8 @@ type Schema = Record<string, unknown>;
 
 /** What Stripe calls its kinds of objects, and the SDK's types of them. */
 const kinds = {
+  account: "Account",
+  webhook_endpoint: "WebhookEndpoint",
   customer: "Customer",
   payment_method: "PaymentMethod",
   setup_intent: "SetupIntent",

@@ -86,10 +86,15 @@ export const useInvoice = (id: string) =>
   });
 
 /** Charges an invoice to the default card, now. A refusal changes it, too. */
-export function usePayInvoice(id: string) {
+export const usePayInvoice = (id: string) => useChangeOfInvoice(id, "payInvoice");
+
+/** Sends one again that Stripe has refused. */
+export const useSendInvoice = (id: string) => useChangeOfInvoice(id, "sendInvoice");
+
+function useChangeOfInvoice(id: string, change: "payInvoice" | "sendInvoice") {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => callApi("payInvoice", { params: { id } }),
+    mutationFn: () => callApi(change, { params: { id } }),
     onSettled: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: billingKeys.invoices }),

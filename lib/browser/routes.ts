@@ -69,6 +69,7 @@ export const routes = {
   revokeOtherSessions: { method: "DELETE", path: "/user/me/sessions" },
   revokeSession: { method: "DELETE", path: "/user/me/sessions/:id" },
   rotateCredential: { method: "POST", path: "/application/:id/creds/:creds_id/rotate", repeatable: true },
+  sendInvoice: { method: "POST", path: "/billing/invoice/:id/send" },
   setBudgets: { method: "PUT", path: "/billing/budgets" },
   setDefaultPaymentMethod: { method: "POST", path: "/billing/methods/:id/default" },
   switchTeam: { method: "POST", path: "/session/team" },

@@ -27,6 +27,7 @@ export const auditActions = [
   "payment_method.made_default",
   "payment_method.removed",
   "invoice.payment_requested",
+  "invoice.sent_again",
   "billing_details.updated",
   "budgets.updated",
   "user.updated",

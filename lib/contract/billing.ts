@@ -15,7 +15,7 @@ const decimal = (example: string) =>
     .regex(/^-?\d+(\.\d+)?$/)
     .meta({ description: "An exact decimal, as a string.", example });
 
-export const invoiceStatuses = ["open", "paid", "past_due", "uncollectible", "void"] as const;
+export const invoiceStatuses = ["open", "needs_attention", "paid", "past_due", "uncollectible", "void"] as const;
 
 const priceSchema = z
   .object({
@@ -113,7 +113,13 @@ export const invoiceSchema = bill
   .extend({
     id,
     number: z.string().nullable().meta({ description: "Null until the invoice is sent.", example: "NWT-0007" }),
-    status: z.enum(invoiceStatuses),
+    status: z.enum(invoiceStatuses).meta({
+      description: "`needs_attention` if Stripe refuses it: `problem` says why. Correct that, and send it again.",
+    }),
+    problem: z.string().nullable().meta({
+      description: "Why Stripe refuses this invoice, in Stripe's words. Null unless it needs attention.",
+      example: null,
+    }),
     issued_at: instant.nullable(),
     due_at: instant.nullable(),
     paid_at: instant.nullable(),
@@ -173,4 +179,18 @@ export const payInvoice = endpoint({
   answer: invoiceSchema,
   status: 200,
   errors: ["conflict", "unavailable"],
+});
+
+export const sendInvoice = endpoint({
+  id: "sendInvoice",
+  method: "POST",
+  path: "/billing/invoice/:id/send",
+  tag: "Billing",
+  summary: "Send an invoice again",
+  description: "Only for an invoice that needs attention, once you've corrected what its `problem` says.",
+  permission: "billing.manage",
+  params: z.object({ id: idInPath }),
+  answer: invoiceSchema,
+  status: 200,
+  errors: ["conflict"],
 });

@@ -15,6 +15,7 @@ import { keepUsagePartitions } from "./keep-usage-partitions";
 import { releaseDeadWorkers } from "./liveness";
 import { purge, purges } from "./purges";
 import { reconcileStripe } from "./reconcile-stripe";
+import { unlessRefused } from "./unless-refused";
 
 type PurgeName = keyof typeof purges;
 type Handler<Payload> = (payload: Payload, helpers: JobHelpers) => Promise<void>;
@@ -38,7 +39,7 @@ export const handlers = (pool: Pool): Handlers => ({
 
   "collect-invoice": ({ invoiceId }) => collectInvoice(invoiceId),
   "apply-stripe-event": ({ id }) => applyEvent(id),
-  "push-customer": ({ teamId }) => pushCustomer(teamId),
+  "push-customer": ({ teamId }) => unlessRefused(pushCustomer(teamId), { teamId }),
   "reconcile-stripe": () => reconcileStripe(pool),
 
   "fold-usage": foldRest,

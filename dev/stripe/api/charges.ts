@@ -116,14 +116,17 @@ function fail(
   decline: Decline,
 ): never {
   const error = { type: "card_error" as const, ...decline };
+  const isAsked = decline === needsHolder;
   const failed = context.store.put<PaymentIntent>({
     ...intent,
-    status: decline === needsHolder ? "requires_action" : "requires_payment_method",
-    next_action: decline === needsHolder ? { type: "use_stripe_sdk", use_stripe_sdk: {} } : null,
-    last_payment_error: { ...error, payment_method: method },
+    status: isAsked ? "requires_action" : "requires_payment_method",
+    next_action: isAsked ? { type: "use_stripe_sdk", use_stripe_sdk: {} } : null,
+    // What waits for its holder has not failed yet.
+    last_payment_error: isAsked ? null : { ...error, payment_method: method },
   });
-  context.emit("payment_intent.payment_failed", failed);
-  attempted(context, invoice);
+  context.emit(isAsked ? "payment_intent.requires_action" : "payment_intent.payment_failed", failed);
+  const tried = attempted(context, invoice);
+  if (isAsked) context.emit("invoice.payment_action_required", tried);
   throw new StripeFailure(402, { ...error, payment_intent: failed });
 }
 

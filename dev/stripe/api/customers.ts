@@ -19,11 +19,20 @@ export function updateCustomer(context: Context, params: Params, id: string): Cu
   return customer;
 }
 
+const gone = (id: string) => ({ id, object: "customer", deleted: true });
+
+const tombOf = (id: string) => `${id}_deleted`;
+
+/** One that was deleted is still known as such. */
+export const readCustomer = (context: Context, _: Params, id: string) =>
+  context.store.get("deleted_customer", tombOf(id)) ? gone(id) : found(context, "customer", id);
+
 export function deleteCustomer(context: Context, _: Params, id: string) {
   const customer = found(context, "customer", id);
   context.store.remove(id);
+  context.store.put({ id: tombOf(id), object: "deleted_customer" });
   context.emit("customer.deleted", customer);
-  return { id, object: "customer", deleted: true };
+  return gone(id);
 }
 
 export const customersOf = ({ store }: Context, params: Params): Customer[] => {

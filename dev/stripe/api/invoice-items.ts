@@ -1,5 +1,5 @@
 import type { Context } from "../context";
-import { missingParam, notNow } from "../failure";
+import { missingParam, mostAmount, notNow, tooLarge } from "../failure";
 import { mergedMetadata, nestedOf, numberOf, textOf, type Params } from "../form";
 import { withItem } from "../objects/invoice";
 import { newInvoiceItem } from "../objects/invoice-item";
@@ -14,6 +14,7 @@ export function createInvoiceItem(context: Context, params: Params): InvoiceItem
   const amount = numberOf(params.amount, "amount");
   if (!customer) throw missingParam("customer");
   if (amount === null) throw missingParam("amount");
+  if (amount > mostAmount) throw tooLarge();
   found(context, "customer", customer, "customer");
   const invoiceId = textOf(params.invoice);
   const invoice = invoiceId ? found(context, "invoice", invoiceId, "invoice") : null;

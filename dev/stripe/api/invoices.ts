@@ -1,5 +1,5 @@
 import type { Context } from "../context";
-import { missingParam, notNow } from "../failure";
+import { missingParam, mostAmount, notNow, tooLarge } from "../failure";
 import { mergedMetadata, numberOf, textOf, type Params } from "../form";
 import { newInvoice } from "../objects/invoice";
 import { seconds, type Invoice } from "../wire";
@@ -40,12 +40,17 @@ export function updateInvoice(context: Context, params: Params, id: string): Inv
   return changed;
 }
 
+const noEmail =
+  "Missing email. In order to create invoices that are sent to the customer, the customer must have a valid email.";
+
 /** Stripe waits for about an hour before it charges; here nobody has the time. */
 export function finalizeInvoice(context: Context, params: Params, id: string): Invoice {
   const draft = found(context, "invoice", id);
   if (draft.status !== "draft")
     throw notNow("This invoice is already finalized, you can't re-finalize a non-draft invoice.");
-  const customer = found(context, "customer", draft.customer as string);
+  const customer = found(context, "customer", draft.customer as string, "customer");
+  if (draft.collection_method === "send_invoice" && !customer.email) throw notNow(noEmail, "customer_email_missing");
+  if (draft.total > mostAmount) throw tooLarge();
   const sequence = customer.next_invoice_sequence ?? 1;
   context.store.put({ ...customer, next_invoice_sequence: sequence + 1 });
   const url = `${context.url}/i/${id}`;

@@ -1,7 +1,6 @@
 import type { Context } from "../context";
 import { noSuch } from "../failure";
 import { numberOf, textOf, type Params } from "../form";
-import type { StoredObject } from "../wire";
 
 export interface List<T> {
   object: "list";
@@ -14,7 +13,7 @@ export interface List<T> {
  * One page ("Pagination" in Stripe's reference).
  * @param all newest first
  */
-export function page<T extends StoredObject>(
+export function page<T extends { id: string }>(
   { store }: Context,
   url: string,
   all: readonly T[],

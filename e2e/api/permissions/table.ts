@@ -108,6 +108,7 @@ GET /team/:id/billing/upcoming                      200   200   403      403    
 GET /billing/invoice                                200   200   403      403    403     200      401     403     200       401  401
 GET /billing/invoice/:id                            200   200   403      403    403     404      401     403     404       401  401
 POST /billing/invoice/:id/pay                       409   409   403      403    403     404      401     403     404       401  401
+POST /billing/invoice/:id/send                      409   409   403      403    403     404      401     403     404       401  401
 GET /billing/methods                                200   200   403      403    403     200      401     403     200       401  401
 POST /billing/methods                               201   201   403      403    403     201      401     403     201       401  401
 DELETE /billing/methods/:id                         200   200   403      403    403     404      401     403     404       401  401

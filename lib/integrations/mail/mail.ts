@@ -4,6 +4,7 @@ import type { ConfirmEmailProps } from "./templates/confirm-email";
 import type { EmailChangedProps } from "./templates/email-changed";
 import type { InviteProps } from "./templates/invite";
 import type { InvoiceOpenProps } from "./templates/invoice-open";
+import type { InvoiceProblemProps } from "./templates/invoice-problem";
 import type { JoinedTeamProps } from "./templates/joined-team";
 import type { OwnerNoticeProps } from "./templates/owner-notice";
 import type { PasswordChangedProps } from "./templates/password-changed";
@@ -17,6 +18,7 @@ interface Templates {
   "email-changed": EmailChangedProps;
   invite: InviteProps;
   "invoice-open": InvoiceOpenProps;
+  "invoice-problem": InvoiceProblemProps;
   "joined-team": JoinedTeamProps;
   "owner-notice": OwnerNoticeProps;
   "password-changed": PasswordChangedProps;

@@ -10,6 +10,7 @@ import * as confirmEmail from "./templates/confirm-email";
 import * as emailChanged from "./templates/email-changed";
 import * as invite from "./templates/invite";
 import * as invoiceOpen from "./templates/invoice-open";
+import * as invoiceProblem from "./templates/invoice-problem";
 import * as joinedTeam from "./templates/joined-team";
 import * as ownerNotice from "./templates/owner-notice";
 import * as passwordChanged from "./templates/password-changed";
@@ -44,6 +45,7 @@ const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
   "email-changed": emailChanged,
   invite,
   "invoice-open": invoiceOpen,
+  "invoice-problem": invoiceProblem,
   "joined-team": joinedTeam,
   "owner-notice": ownerNotice,
   "password-changed": passwordChanged,

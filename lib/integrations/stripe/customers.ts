@@ -20,13 +20,14 @@ export interface CustomerDetails {
 /**
  * Makes a customer with nothing known about it yet but its team.
  * @param teamId makes it one customer per team, however often this is called
+ * @param generation makes it another one than those of the generations before, which are gone or never came to be
  * @returns its id at Stripe
  */
-export async function createCustomer(teamId: string): Promise<string> {
+export async function createCustomer(teamId: string, generation: number): Promise<string> {
   // Only what does not change: the same key with other parameters is an error.
   const { id } = await stripe().customers.create(
     { metadata: { team_id: teamId } },
-    { idempotencyKey: `customer-${teamId}` },
+    { idempotencyKey: generation === 0 ? `customer-${teamId}` : `customer-${teamId}-${generation}` },
   );
   return id;
 }
@@ -88,6 +89,7 @@ export interface ReadCustomer {
  */
 export async function readCustomer(customerId: string): Promise<ReadCustomer> {
   const customer = await stripe().customers.retrieve(customerId);
+  if (customer.deleted) return { details: null, cards: [], defaultId: null };
   const cards: Card[] = [];
   for await (const method of stripe().customers.listPaymentMethods(customerId, { type: "card", limit: 100 })) {
     const { card } = method;
@@ -96,9 +98,9 @@ export async function readCustomer(customerId: string): Promise<ReadCustomer> {
     cards.push({ stripeId: method.id, brand, last4, expMonth, expYear });
   }
   return {
-    details: customer.deleted ? null : detailsOf(customer),
+    details: detailsOf(customer),
     cards: cards.reverse(),
-    defaultId: customer.deleted ? null : idOf(customer.invoice_settings.default_payment_method),
+    defaultId: idOf(customer.invoice_settings.default_payment_method),
   };
 }
 

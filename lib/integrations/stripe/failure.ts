@@ -50,3 +50,24 @@ export const isDeclined = (error: unknown): error is Stripe.errors.StripeCardErr
 /** @returns whether Stripe does not know what it was asked for */
 export const isMissing = (error: unknown): boolean =>
   error instanceof Stripe.errors.StripeInvalidRequestError && error.code === "resource_missing";
+
+/** What Stripe says of a call that another one is in the way of: that passes. */
+const passing = new Set(["idempotency_key_in_use", "lock_timeout", "rate_limit"]);
+
+/**
+ * @returns why Stripe will not do it, however often it is asked, in its own words; null for what may pass by itself: the network, 429, 5xx,
+ * a key that isn't valid here yet
+ */
+export const refusalForGood = (error: unknown): string | null =>
+  error instanceof Stripe.errors.StripeInvalidRequestError && !passing.has(error.code ?? "") ? error.message : null;
+
+/**
+ * @returns whether Stripe gives the same answer to the same key for a day: "we save the resulting status code and body […] including 500
+ * errors" (https://docs.stripe.com/api/idempotent_requests), and its users report so of refusals whose work had begun
+ */
+export const isKeptForItsKey = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeAPIError || refusalForGood(error) !== null;
+
+/** @returns whether Stripe does not know this customer any more: somebody has deleted it there */
+export const isCustomerGone = (error: unknown, customerId: string): boolean =>
+  isMissing(error) && (error as Error).message.includes(customerId);

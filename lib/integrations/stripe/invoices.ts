@@ -39,7 +39,12 @@ export interface Draft {
   description: string;
   /** Whether there is a card to charge; otherwise it is sent, to be paid within so many days. */
   daysUntilDue: number | null;
+  generation: number;
 }
+
+/** @returns a key for a call: another one in each generation, since Stripe says again what it said to the one before */
+const keyOf = (what: string, id: string, generation: number) =>
+  generation === 0 ? `${what}-${id}` : `${what}-${id}-${generation}`;
 
 /** @returns its id at Stripe */
 export async function createDraft(draft: Draft): Promise<string> {
@@ -54,7 +59,14 @@ export async function createDraft(draft: Draft): Promise<string> {
   }
 }
 
-async function create({ invoiceId, customerId, currency, description, daysUntilDue }: Draft): Promise<string> {
+async function create({
+  invoiceId,
+  customerId,
+  currency,
+  description,
+  daysUntilDue,
+  generation,
+}: Draft): Promise<string> {
   const { id } = await stripe().invoices.create(
     {
       customer: customerId,
@@ -67,7 +79,7 @@ async function create({ invoiceId, customerId, currency, description, daysUntilD
         ? { collection_method: "charge_automatically" as const }
         : { collection_method: "send_invoice" as const, days_until_due: daysUntilDue }),
     },
-    { idempotencyKey: `invoice-${invoiceId}` },
+    { idempotencyKey: keyOf("invoice", invoiceId, generation) },
   );
   return id;
 }
@@ -82,23 +94,37 @@ export interface Item {
   period: { start: number; end: number };
 }
 
+/** The draft that lines are put on. */
+export interface ItemsDraft {
+  stripeId: string;
+  customerId: string;
+  currency: string;
+  generation: number;
+}
+
 export async function addItem(
-  { stripeId, customerId, currency }: { stripeId: string; customerId: string; currency: string },
+  { stripeId, customerId, currency, generation }: ItemsDraft,
   { lineId, amount, description, period }: Item,
 ): Promise<void> {
   await stripe().invoiceItems.create(
     { customer: customerId, invoice: stripeId, currency, amount, description, period, metadata: { line_id: lineId } },
-    { idempotencyKey: `line-${lineId}` },
+    { idempotencyKey: keyOf("line", lineId, generation) },
   );
 }
 
 /** Gives a draft its number; from then on Stripe collects it by itself. */
-export async function finalize(stripeId: string, invoiceId: string): Promise<void> {
+export async function finalize(stripeId: string, invoiceId: string, generation: number): Promise<void> {
   await stripe().invoices.finalizeInvoice(
     stripeId,
     { auto_advance: true },
-    { idempotencyKey: `finalize-${invoiceId}` },
+    { idempotencyKey: keyOf("finalize", invoiceId, generation) },
   );
+}
+
+/** @returns what a draft comes to by its lines, in minor units; null if it is none any more */
+export async function readDraftSum(stripeId: string): Promise<number | null> {
+  const { status, subtotal } = await stripe().invoices.retrieve(stripeId);
+  return status === "draft" ? subtotal : null;
 }
 
 /**

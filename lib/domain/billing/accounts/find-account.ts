@@ -6,6 +6,7 @@ export interface Account {
   /** In minor units. */
   carriedForward: bigint;
   stripeCustomerId: string | null;
+  stripeGeneration: number;
 }
 
 /** @returns the team's account; what a new one is like, where it has none yet */
@@ -14,11 +15,16 @@ export async function findAccount(queries: Querying, teamId: string): Promise<Ac
     currency: string;
     carried_forward: string;
     stripe_customer_id: string | null;
-  }>("SELECT currency, carried_forward, stripe_customer_id FROM billing_accounts WHERE team_id = $1", [teamId]);
+    stripe_generation: number;
+  }>(
+    "SELECT currency, carried_forward, stripe_customer_id, stripe_generation FROM billing_accounts WHERE team_id = $1",
+    [teamId],
+  );
   const [row] = rows;
   return {
     currency: row?.currency ?? "usd",
     carriedForward: BigInt(row?.carried_forward ?? 0),
     stripeCustomerId: row?.stripe_customer_id ?? null,
+    stripeGeneration: row?.stripe_generation ?? 0,
   };
 }

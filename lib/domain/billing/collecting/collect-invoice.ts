@@ -1,11 +1,23 @@
 import { databaseTime } from "@/lib/database-time";
 import { prisma } from "@/lib/db";
-import { addItem, createDraft, finalize, findInvoice, readItems, type Item } from "@/lib/integrations/stripe/invoices";
+import { isKeptForItsKey, refusalForGood } from "@/lib/integrations/stripe/failure";
+import {
+  addItem,
+  createDraft,
+  finalize,
+  findInvoice,
+  readDraftSum,
+  readItems,
+  takeBack,
+  type Item,
+  type ItemsDraft,
+} from "@/lib/integrations/stripe/invoices";
 import { findCustomerDetails } from "../accounts/customer-details";
-import { ensureCustomer } from "../accounts/ensure-customer";
 import { pushCustomer } from "../accounts/push-customer";
+import { withCustomer } from "../accounts/with-customer";
 import { lastDayOf, monthName, type Month } from "../month";
 import { itemsOf } from "./items";
+import { noteProblem } from "./note-problem";
 import { syncInvoice } from "./sync-invoice";
 
 /** How long a team without a card may take to pay. */
@@ -14,12 +26,28 @@ const daysUntilDue = 14;
 /** How long Stripe is sure to remember an idempotency key. After that we look whether what it stood for is there. */
 const keysKnownFor = 12 * 3_600_000;
 
+/** What a draft at Stripe comes to is not what we have rated: nobody may be charged for it. */
+class WrongSum extends Error {}
+
 /**
  * Brings a closed month to Stripe, which collects it. It may be ended anywhere and begun again: each call has a key that comes from our
- * ids, so whatever Stripe has done already it does not do again.
- * @throws what the calls to Stripe throw: the job tries again
+ * ids, so whatever Stripe has done already it does not do again. What Stripe refuses for good waits for somebody: docs/decisions/0060-what-stripe-refuses-for-good.md.
+ * @throws what the calls to Stripe throw, where that may pass: the job tries again
  */
 export async function collectInvoice(invoiceId: string): Promise<void> {
+  const invoice = await findDraft(invoiceId);
+  if (!invoice) return;
+  try {
+    await withCustomer(invoice.teamId, (customerId) => send(invoiceId, customerId));
+  } catch (error) {
+    const refusal = error instanceof WrongSum ? error.message : refusalForGood(error);
+    if (refusal !== null) await noteProblem(invoiceId, refusal, error);
+    else if (isKeptForItsKey(error)) await beginGeneration(invoiceId, invoice.stripeGeneration);
+    if (refusal === null) throw error;
+  }
+}
+
+async function findDraft(invoiceId: string) {
   const invoice = await prisma.invoice.findUnique({
     where: { id: invoiceId },
     include: {
@@ -27,47 +55,80 @@ export async function collectInvoice(invoiceId: string): Promise<void> {
       team: { select: { paymentMethods: { where: { isDefault: true } } } },
     },
   });
-  if (invoice?.status !== "draft") return;
+  return invoice?.status === "draft" && invoice.problem === null ? invoice : null;
+}
+
+async function send(invoiceId: string, customerId: string): Promise<void> {
+  const invoice = await findDraft(invoiceId);
+  if (!invoice) return;
   const month = invoice.periodStart.toISOString().slice(0, 10);
-  const customerId = await ensureCustomer(invoice.teamId);
+  const { stripeGeneration: generation } = invoice;
   // Stripe copies the customer's details when an invoice is made, so it must know of the latest changes first.
   await pushCustomer(invoice.teamId);
   const isCharged = invoice.team.paymentMethods.length > 0;
   // If a team is gone with all its owners, there may be nobody left to send it to.
   const { email } = await findCustomerDetails(invoice.teamId);
   const isOld = databaseTime().getTime() - invoice.createdAt.getTime() > keysKnownFor;
-  const stripeId =
+  // What an earlier key stood for may be there, whatever Stripe said of it.
+  const mayBeThere = isOld || generation > 0;
+  const made =
     invoice.stripeInvoiceId ??
-    (isOld ? await findInvoice(customerId, invoiceId) : null) ??
+    (mayBeThere ? await findInvoice(customerId, invoiceId) : null) ??
     (await createDraft({
       invoiceId,
       customerId,
       currency: invoice.currency,
       description: `Debrief Communication API, ${monthName(month)}`,
       daysUntilDue: isCharged || !email ? null : daysUntilDue,
+      generation,
     }));
-  await prisma.invoice.update({ where: { id: invoiceId }, data: { stripeInvoiceId: stripeId } });
-  await addItems({ stripeId, customerId, currency: invoice.currency }, itemsOf(invoice.lines, periodOf(month)), isOld);
-  await finalizeOnce(stripeId, invoiceId);
+  const stripeId = await keepDraft(invoiceId, made);
+  const draft = { stripeId, customerId, currency: invoice.currency, generation };
+  await addItems(draft, itemsOf(invoice.lines, periodOf(month)), mayBeThere);
+  await finalizeOnce(draft, invoiceId, Number(invoice.total));
   await syncInvoice(stripeId);
 }
 
-async function addItems(
-  draft: { stripeId: string; customerId: string; currency: string },
-  items: readonly Item[],
-  isOld: boolean,
-): Promise<void> {
-  const known = isOld ? await readItems(draft.stripeId) : new Set<string>();
+/** @returns the draft that is kept: of two made at once in different generations, the first. The other is taken back. */
+async function keepDraft(invoiceId: string, made: string): Promise<string> {
+  const [kept] = await prisma.$queryRaw<{ id: string }[]>`
+    UPDATE invoices SET stripe_invoice_id = coalesce(stripe_invoice_id, ${made}), updated_at = now()
+      WHERE id = ${invoiceId}::uuid RETURNING stripe_invoice_id AS id`;
+  if (!kept || kept.id === made) return made;
+  await takeBack(made);
+  return kept.id;
+}
+
+async function addItems(draft: ItemsDraft, items: readonly Item[], mayBeThere: boolean): Promise<void> {
+  const known = mayBeThere ? await readItems(draft.stripeId) : new Set<string>();
   for (const item of items) if (!known.has(item.lineId)) await addItem(draft, item);
 }
 
-/** If an earlier call finalized it but its answer never came, the reading that follows finds that out. */
-async function finalizeOnce(stripeId: string, invoiceId: string): Promise<void> {
+/**
+ * If an earlier call finalized it but its answer never came, the reading that follows finds that out.
+ * @param total what we have rated, in minor units
+ * @throws WrongSum if the draft comes to something else; it is taken back then
+ */
+async function finalizeOnce({ stripeId, generation }: ItemsDraft, invoiceId: string, total: number): Promise<void> {
+  const sum = await readDraftSum(stripeId);
+  if (sum === null) return;
+  if (sum !== total) {
+    await takeBack(stripeId);
+    throw new WrongSum("The draft at our payment provider had another total. We took it back.");
+  }
   try {
-    await finalize(stripeId, invoiceId);
+    await finalize(stripeId, invoiceId, generation);
   } catch (error) {
     if (!/already finalized/i.test(String(error))) throw error;
   }
+}
+
+/** From now on Stripe is asked under other keys: it would only say again what it has said to these. */
+async function beginGeneration(invoiceId: string, last: number): Promise<void> {
+  await prisma.invoice.updateMany({
+    where: { id: invoiceId, status: "draft", stripeGeneration: last },
+    data: { stripeGeneration: last + 1 },
+  });
 }
 
 function periodOf(month: Month): Item["period"] {

@@ -1,6 +1,7 @@
 import type { Queries } from "@/lib/db";
 import type { Invoice } from "@/lib/generated/prisma/client";
 import type { StripeInvoice } from "@/lib/integrations/stripe/invoices";
+import type { InvoiceOpenProps } from "@/lib/integrations/mail/templates/invoice-open";
 import { formatMoney } from "@/lib/money";
 import { enqueueMail } from "../../mails/enqueue-mail";
 import { billingContacts } from "../accounts/billing-contacts";
@@ -16,18 +17,25 @@ export async function mailAboutInvoice(queries: Queries, before: Invoice, read: 
   if (!isOpen && read.status !== "past_due") return;
   // With a card, it is open for as long as the charge takes.
   if (isOpen && (await hasCard(queries, before.teamId))) return;
-  const failure = read.payments.find(({ failureMessage }) => failureMessage)?.failureMessage ?? null;
   const props = {
     teamName: await teamNameOf(queries, before.teamId),
     month: monthName(before.periodStart.toISOString().slice(0, 10)),
     total: formatMoney(Number(before.total), before.currency),
-    failure: read.status === "past_due" ? (failure ?? "It was not paid in time.") : null,
+    reason: isOpen ? ({ kind: "no-card" } as const) : reasonOf(read),
     payUrl: read.hostedUrl,
     invoiceId: before.id,
   };
   for (const to of await billingContacts(queries, before.teamId)) {
     await enqueueMail(queries, { to, template: "invoice-open", props }, { ofTeam: before.teamId });
   }
+}
+
+/** Why it is overdue. An attempt that waits for the card's holder may have failed in nothing yet. */
+function reasonOf({ payments }: StripeInvoice): InvoiceOpenProps["reason"] {
+  const last = payments.at(-1);
+  if (last?.status === "requires_action") return { kind: "confirm" };
+  const words = payments.findLast(({ failureMessage }) => failureMessage)?.failureMessage;
+  return words ? { kind: "declined", words } : { kind: "late" };
 }
 
 const hasCard = async (queries: Queries, teamId: string): Promise<boolean> =>

@@ -41,7 +41,7 @@ export async function reconcile(pool: Pool, now: Date): Promise<Drift> {
 async function requeue(pool: Pool): Promise<number> {
   const { rowCount } = await pool.query(
     `SELECT ${enqueueSql("collect-invoice", { invoiceId: "id" })}
-      FROM invoices WHERE status = 'draft' AND created_at < now() - interval '1 hour'`,
+      FROM invoices WHERE status = 'draft' AND problem IS NULL AND created_at < now() - interval '1 hour'`,
   );
   return rowCount ?? 0;
 }

@@ -17,7 +17,8 @@ import type { PresentedInvoice } from "./present";
 export async function payInvoice(actor: Actor, id: string): Promise<PresentedInvoice> {
   const invoice = isId(id) ? await prisma.invoice.findFirst({ where: { id, teamId: actor.teamId } }) : null;
   if (!invoice) throw notFound();
-  const { status, stripeInvoiceId } = invoice;
+  const { status, stripeInvoiceId, problem } = invoice;
+  if (problem !== null) throw new AppError("conflict", "This invoice needs attention. Send it again first.");
   if (status !== "open" && status !== "past_due" && status !== "draft") {
     throw new AppError("conflict", `This invoice is already ${status === "paid" ? "paid" : status}.`);
   }

@@ -9,7 +9,8 @@ export type PresentedInvoice = z.output<typeof invoiceSchema>;
 export const presentInvoice = (row: InvoiceRow): PresentedInvoice => ({
   id: row.id,
   number: row.number,
-  status: row.status === "draft" ? "open" : row.status,
+  status: row.problem !== null ? "needs_attention" : row.status === "draft" ? "open" : row.status,
+  problem: row.problem,
   period_start: dayOf(row.periodStart),
   period_end: dayOf(row.periodEnd),
   currency: row.currency,

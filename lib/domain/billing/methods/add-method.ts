@@ -4,7 +4,7 @@ import { stripeFailure } from "@/lib/integrations/stripe/failure";
 import type { Actor } from "../../actor";
 import { by, recordAudit } from "../../audit/record-audit";
 import { makeOnce } from "../../make-once";
-import { ensureCustomer } from "../accounts/ensure-customer";
+import { withCustomer } from "../accounts/with-customer";
 import { methodName } from "./find-method";
 import { presentMethod, type PresentedMethod } from "./present";
 import { syncMethods } from "./sync-methods";
@@ -34,10 +34,11 @@ export async function addMethod(actor: Actor, token: string): Promise<PresentedM
 
 async function attach({ teamId, intention }: Actor, token: string): Promise<string> {
   try {
-    const customerId = await ensureCustomer(teamId);
-    const stripeId = await attachCard(customerId, token, intention?.name);
-    await syncMethods(teamId, customerId);
-    return stripeId;
+    return await withCustomer(teamId, async (customerId) => {
+      const stripeId = await attachCard(customerId, token, intention?.name);
+      await syncMethods(teamId, customerId);
+      return stripeId;
+    });
   } catch (error) {
     throw stripeFailure(error, "token");
   }

@@ -2,7 +2,7 @@ import { env } from "@/lib/env";
 import { createSetupIntent as create, openCheckout as open } from "@/lib/integrations/stripe/cards";
 import { stripeFailure } from "@/lib/integrations/stripe/failure";
 import { paths } from "@/lib/paths";
-import { ensureCustomer } from "../accounts/ensure-customer";
+import { withCustomer } from "../accounts/with-customer";
 import type { Actor } from "../../actor";
 import { makeOnce } from "../../make-once";
 
@@ -14,7 +14,7 @@ export async function openCheckout(actor: Actor): Promise<{ url: string }> {
   const page = (after: string) => `${env().PUBLIC_URL}${paths.billing}?card=${after}`;
   try {
     const back = { success: page("added"), cancel: page("none") };
-    const url = await open(await ensureCustomer(actor.teamId), back, actor.intention?.name);
+    const url = await withCustomer(actor.teamId, (customerId) => open(customerId, back, actor.intention?.name));
     return await makeOnce(actor, async () => ({ url }));
   } catch (error) {
     throw stripeFailure(error);
@@ -27,7 +27,7 @@ export async function openCheckout(actor: Actor): Promise<{ url: string }> {
  */
 export async function openSetupIntent(actor: Actor): Promise<{ client_secret: string }> {
   try {
-    const client_secret = await create(await ensureCustomer(actor.teamId), actor.intention?.name);
+    const client_secret = await withCustomer(actor.teamId, (customerId) => create(customerId, actor.intention?.name));
     return await makeOnce(actor, async () => ({ client_secret }));
   } catch (error) {
     throw stripeFailure(error);

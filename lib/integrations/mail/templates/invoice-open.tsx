@@ -1,35 +1,49 @@
 import { Link, Text } from "react-email";
 import { Button, MailLayout } from "./layout";
 
+/** What an invoice waits for: a card, its holder's word to the bank, another card, or anything at all. */
+type Reason = { kind: "no-card" } | { kind: "confirm" } | { kind: "declined"; words: string } | { kind: "late" };
+
 export interface InvoiceOpenProps {
   teamName: string;
   /** In words. */
   month: string;
   total: string;
-  /** Why it could not be charged; null if there was no card to charge. */
-  failure: string | null;
+  reason: Reason;
   /** Where it can be paid; null if Stripe gave no page. */
   payUrl: string | null;
   invoiceId: string;
 }
 
-export const subject = ({ month, failure }: InvoiceOpenProps) =>
-  failure ? `Your payment for ${month} failed` : `Your invoice for ${month}`;
+export const subject = ({ month, reason: { kind } }: InvoiceOpenProps) => {
+  if (kind === "no-card") return `Your invoice for ${month}`;
+  if (kind === "late") return `Your invoice for ${month} is overdue`;
+  return kind === "confirm" ? `Confirm your payment for ${month} with your bank` : `Your payment for ${month} failed`;
+};
 
 export default function InvoiceOpen(props: InvoiceOpenProps & { publicUrl: string }) {
-  const { teamName, month, total, failure, payUrl, invoiceId, publicUrl } = props;
+  const { reason, payUrl, invoiceId, publicUrl } = props;
   const page = `${publicUrl}/billing/${invoiceId}`;
   return (
     <MailLayout preview={subject(props)}>
-      <Text>
-        {failure
-          ? `We couldn’t charge ${total} for ${month} to ${teamName}’s card. ${failure}`
-          : `${teamName}’s invoice for ${month} comes to ${total}. There’s no card to charge it to.`}
-      </Text>
-      <Button href={payUrl ?? page}>Pay this invoice</Button>
+      <Text>{textOf(props)}</Text>
+      <Button href={payUrl ?? page}>{reason.kind === "confirm" ? "Confirm the payment" : "Pay this invoice"}</Button>
       <Text>
         See what it’s for, and your team’s cards: <Link href={page}>{page}</Link>
       </Text>
     </MailLayout>
   );
+}
+
+function textOf({ teamName, month, total, reason }: InvoiceOpenProps): string {
+  switch (reason.kind) {
+    case "no-card":
+      return `${teamName}’s invoice for ${month} comes to ${total}. There’s no card to charge it to.`;
+    case "confirm":
+      return `We tried to charge ${total} for ${month} to ${teamName}’s card, and your bank wants you to confirm it. Open the invoice to do that: it takes a minute, and nothing is charged before.`;
+    case "declined":
+      return `We couldn’t charge ${total} for ${month} to ${teamName}’s card. ${reason.words}`;
+    case "late":
+      return `${teamName}’s invoice for ${month} over ${total} is overdue: it wasn’t paid in time.`;
+  }
 }

@@ -1,0 +1,48 @@
+import { prisma, type Queries } from "@/lib/db";
+import { log } from "@/lib/log";
+import { formatMoney } from "@/lib/money";
+import { enqueueMail } from "../../mails/enqueue-mail";
+import { billingContacts } from "../accounts/billing-contacts";
+import { monthName } from "../month";
+
+/**
+ * Notes that Stripe will never take an invoice as it is, and tells the people who pay, and whoever operates this. The invoice waits until
+ * somebody sends it again; then it is a new draft, under new keys.
+ * @param refusal in Stripe's words
+ * @param error what was thrown, for its request's id
+ */
+export async function noteProblem(invoiceId: string, refusal: string, error: unknown): Promise<void> {
+  const teamId = await prisma.$transaction(async (tx) => {
+    const [invoice] = await tx.$queryRaw<Noted[]>`
+      UPDATE invoices SET problem = ${refusal}, stripe_invoice_id = NULL, stripe_generation = stripe_generation + 1, updated_at = now()
+        WHERE id = ${invoiceId}::uuid AND status = 'draft' AND problem IS NULL
+        RETURNING team_id, to_char(period_start, 'YYYY-MM-DD') AS month, total, currency`;
+    if (invoice) await tell(tx, invoiceId, invoice, refusal);
+    return invoice?.team_id;
+  });
+  if (!teamId) return;
+  const { requestId } = error as { requestId?: string };
+  log().error({ part: "billing", invoiceId, teamId, requestId, refusal }, "Stripe refuses an invoice for good");
+}
+
+interface Noted {
+  team_id: string;
+  month: string;
+  total: bigint;
+  currency: string;
+}
+
+async function tell(queries: Queries, invoiceId: string, invoice: Noted, refusal: string): Promise<void> {
+  const { team_id: teamId, month, total, currency } = invoice;
+  const team = await queries.team.findUnique({ where: { id: teamId }, select: { name: true } });
+  const props = {
+    teamName: team?.name ?? "",
+    month: monthName(month),
+    total: formatMoney(Number(total), currency),
+    refusal,
+    invoiceId,
+  };
+  for (const to of await billingContacts(queries, teamId)) {
+    await enqueueMail(queries, { to, template: "invoice-problem", props }, { ofTeam: teamId });
+  }
+}

@@ -1,0 +1,75 @@
+import Stripe from "stripe";
+
+/** Something that the product relies on, in words, and whether it is so. */
+export interface Finding {
+  ok: boolean;
+  text: string;
+}
+
+/** One event of each kind that changes something here: a `*` stands for all. */
+const needed = [
+  "customer.updated",
+  "customer.deleted",
+  "payment_method.attached",
+  "payment_method.detached",
+  "payment_method.updated",
+  "setup_intent.succeeded",
+  "checkout.session.completed",
+  "invoice.finalized",
+  "invoice.paid",
+  "invoice.payment_failed",
+  "invoice.payment_action_required",
+  "invoice.voided",
+  "invoice.marked_uncollectible",
+];
+
+/** The currency of the price book. */
+const currency = "usd";
+
+/**
+ * Looks at an account as the product needs it. It only reads.
+ * @param publicUrl of the portal
+ * @throws what the calls to Stripe throw
+ */
+export async function checkAccount(stripe: Stripe, publicUrl: string): Promise<Finding[]> {
+  const [account, { data: endpoints }] = await Promise.all([
+    stripe.accounts.retrieveCurrent(),
+    stripe.webhookEndpoints.list({ limit: 100 }),
+  ]);
+  const url = `${publicUrl}/api/webhooks/stripe`;
+  const endpoint = endpoints.find((one) => one.url === url);
+  return [
+    { ok: Boolean(account.charges_enabled), text: `the account ${account.id} may charge cards` },
+    { ok: Boolean(account.country), text: `the account's country is ${account.country ?? "not set"}` },
+    currencyOf(account),
+    { ok: endpoint !== undefined, text: endpoint ? `there is a webhook for ${url}` : `there is no webhook for ${url}` },
+    ...(endpoint ? findingsOf(endpoint) : []),
+  ];
+}
+
+const currencyOf = ({ default_currency: own }: Stripe.Account): Finding => ({
+  ok: own === currency,
+  text:
+    own === currency
+      ? `the account settles in ${currency.toUpperCase()}, as invoices do`
+      : `the account settles in ${(own ?? "nothing").toUpperCase()}, and invoices are in ${currency.toUpperCase()}: Stripe converts, for a fee`,
+});
+
+function findingsOf({ status, enabled_events: events, api_version: version }: Stripe.WebhookEndpoint): Finding[] {
+  const missing = needed.filter((type) => !events.includes(type) && !events.includes("*"));
+  return [
+    { ok: status === "enabled", text: `the webhook is ${status}` },
+    {
+      ok: missing.length === 0,
+      text: missing.length === 0 ? "it has all events that matter" : `it lacks events: ${missing.join(", ")}`,
+    },
+    {
+      // Events say only what to read anew, so an older version does no harm as long as it names things alike.
+      ok: version === null || version === Stripe.API_VERSION,
+      text:
+        version === null || version === Stripe.API_VERSION
+          ? `its events have the version ${version ?? "of the account"}`
+          : `its events have the version ${version}, and the portal was made for ${Stripe.API_VERSION}`,
+    },
+  ];
+}
