@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -18,6 +19,8 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   test: {
     pool: "threads",
+    // By default it leaves one core to itself, and of two that is half.
+    maxWorkers: availableParallelism(),
     experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/vitest" },
     // Some read the whole API document, beside others that do.
     testTimeout: 60_000,
