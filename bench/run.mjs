@@ -8,6 +8,7 @@ process.chdir(root);
 register();
 const benches = [
   "verify",
+  "peers",
   "usage",
   "monitoring",
   "dashboard",

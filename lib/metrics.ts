@@ -15,6 +15,9 @@ const jobBuckets = [0.01, 0.05, 0.25, 1, 5, 15, 60, 300];
 /** Seconds. We give a call ten. */
 const stripeBuckets = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
+/** Seconds. A check is due twenty seconds after usage, and a minute is too late. */
+const budgetBuckets = [1, 10, 20, 21, 22, 25, 30, 45, 60, 120, 300];
+
 /**
  * Every label has a handful of values that are known beforehand: names of ours, never an address, an ID, or anything else that a caller
  * sends. Prometheus keeps a series for each value for weeks.
@@ -68,6 +71,13 @@ function create() {
 
     deltasWaiting: gauge("usage_deltas_waiting", "Rows of usage of all replicas that aren't in the sums yet"),
     oldestDelta: gauge("usage_oldest_delta_seconds", "How long the oldest of those has been waiting"),
+
+    budgetDelay: histogram(
+      "budget_delay_seconds",
+      "Time from usage to the check of its team's budgets: as long as a hard stop takes to act",
+      budgetBuckets,
+    ),
+    invoicesRefused: counter("invoices_refused_total", "Invoices that Stripe refused for good, and that wait for somebody"),
 
     hashingWaiting: gauge("hashing_waiting", "Passwords waiting to be hashed, by lane", "lane"),
     hashingRunning: gauge("hashing_running", "Passwords being hashed now"),

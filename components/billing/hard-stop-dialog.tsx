@@ -15,7 +15,7 @@ export function HardStopDialog({ teamName, ...rest }: HardStopDialogProps) {
     <ConfirmDialog
       {...rest}
       title="Turn the hard stop on?"
-      text="When a budget is used up, the production credentials it covers stop working, and your users will notice."
+      text="Within half a minute of a budget being used up, the production credentials it covers stop working, and your users will notice."
       name={teamName}
       action="Turn on"
     />

@@ -124,19 +124,23 @@ test("with the hard stop, a used-up budget stops production but not sandbox, unt
   await expect.poll(verify, { timeout: 20_000 }).toMatchObject({ active: true });
 });
 
-test("a budget check that began before the hard stop was turned on does not undo it", async () => {
-  const { teamId, applicationId, put, spend, verify } = await spending();
-  await spend();
-  await spend();
-  await put({ applications: { [applicationId]: 1_000 } });
-  await expectNoJobs();
-  await interleave(
-    { text: "SELECT 1 FROM teams WHERE id = $1 FOR NO KEY UPDATE", values: [teamId] },
-    () => addJob("check-budgets"),
-    { text: "UPDATE billing_accounts SET hard_stop = true WHERE team_id = $1", values: [teamId] },
-  );
-  await expect.poll(verify, { timeout: 20_000 }).toEqual({ active: false, reason: "budget" });
-});
+test(
+  "a budget check that began before the hard stop was turned on does not undo it",
+  { tag: "@thorough" },
+  async () => {
+    const { teamId, applicationId, put, spend, verify } = await spending();
+    await spend();
+    await spend();
+    await put({ applications: { [applicationId]: 1_000 } });
+    await expectNoJobs();
+    await interleave(
+      { text: "SELECT 1 FROM teams WHERE id = $1 FOR NO KEY UPDATE", values: [teamId] },
+      () => addJob("check-budgets"),
+      { text: "UPDATE billing_accounts SET hard_stop = true WHERE team_id = $1", values: [teamId] },
+    );
+    await expect.poll(verify, { timeout: 20_000 }).toEqual({ active: false, reason: "budget" });
+  },
+);
 
 test("only an owner can turn the hard stop on or off, and an admin can set limits", async () => {
   const { teamName, teamId, put } = await spending();
@@ -164,27 +168,31 @@ test("a billing contact outside the team gets three emails from an unconfirmed t
   expect(await subjects(stranger)).toHaveLength(3);
 });
 
-test("a failure with one team's budgets doesn't keep other teams' budgets from being checked", async () => {
-  const broken = await spending();
-  await broken.spend();
-  await broken.put({ team: 100_000 });
-  await expectNoJobs();
-  const fails = `fails_${unique()}`;
-  await query(`CREATE FUNCTION ${fails}() RETURNS trigger LANGUAGE plpgsql AS
+test(
+  "a failure with one team's budgets doesn't keep other teams' budgets from being checked",
+  { tag: "@thorough" },
+  async () => {
+    const broken = await spending();
+    await broken.spend();
+    await broken.put({ team: 100_000 });
+    await expectNoJobs();
+    const fails = `fails_${unique()}`;
+    await query(`CREATE FUNCTION ${fails}() RETURNS trigger LANGUAGE plpgsql AS
     $$ BEGIN IF EXISTS (SELECT 1 FROM budgets WHERE id = NEW.budget_id AND team_id = '${broken.teamId}') THEN RAISE 'broken'; END IF; RETURN NEW; END $$`);
-  await query(`CREATE TRIGGER ${fails} BEFORE INSERT ON budget_alerts FOR EACH ROW EXECUTE FUNCTION ${fails}()`);
-  try {
-    await query("UPDATE budgets SET amount = 1 WHERE team_id = $1", [broken.teamId]);
-    // Looked at after it: teams are gone through in the order of their ids.
-    const { applicationId, teamName, put, spend, verify } = await spending();
-    await spend();
-    await put({ applications: { [applicationId]: 800 }, hard_stop: true, confirm: teamName });
-    await expect.poll(verify, { timeout: 20_000 }).toEqual({ active: false, reason: "budget" });
-  } finally {
-    await query(`DROP TRIGGER ${fails} ON budget_alerts`);
-    await query(`DROP FUNCTION ${fails}`);
-  }
-});
+    await query(`CREATE TRIGGER ${fails} BEFORE INSERT ON budget_alerts FOR EACH ROW EXECUTE FUNCTION ${fails}()`);
+    try {
+      await query("UPDATE budgets SET amount = 1 WHERE team_id = $1", [broken.teamId]);
+      // Looked at after it: teams are gone through in the order of their ids.
+      const { applicationId, teamName, put, spend, verify } = await spending();
+      await spend();
+      await put({ applications: { [applicationId]: 800 }, hard_stop: true, confirm: teamName });
+      await expect.poll(verify, { timeout: 20_000 }).toEqual({ active: false, reason: "budget" });
+    } finally {
+      await query(`DROP TRIGGER ${fails} ON budget_alerts`);
+      await query(`DROP FUNCTION ${fails}`);
+    }
+  },
+);
 
 async function expectNoJobs(): Promise<void> {
   const left = () =>

@@ -117,56 +117,67 @@ test("paying an invoice several times at once charges the card once", async () =
 test.describe("the nightly comparison with Stripe", () => {
   test.describe.configure({ mode: "default" });
 
-  test("finds a change that no webhook reported, even if Stripe has lost other objects", async () => {
-    // Both have lower ids than what is to be found.
-    const [forgotten, without] = [await billed(), await billed("pm_card_visa")];
-    await query("UPDATE invoices SET stripe_invoice_id = $2 WHERE team_id = $1", [forgotten.teamId, `in_${unique()}`]);
-    const stripe = sdkFor(stripeUrl());
-    const [account] = await query<{ customer: string }>(
-      "SELECT stripe_customer_id AS customer FROM billing_accounts WHERE team_id = $1",
-      [without.teamId],
-    );
-    await stripe.customers.del(account?.customer ?? "");
-    const { teamId, read } = await billed();
-    await stripe.invoices.markUncollectible(await stripeIdOf(teamId));
-    await expect.poll(async () => (await read()).status, { timeout: 20_000 }).toBe("uncollectible");
-    // As if the webhook had been lost.
-    await query("UPDATE invoices SET status = 'open' WHERE team_id = $1", [teamId]);
-    await addJob("reconcile-stripe");
-    await expect.poll(async () => (await read()).status, { timeout: 20_000 }).toBe("uncollectible");
-  });
-
-  test("removes a second invoice for the same month at Stripe, and keeps the first one", async () => {
-    const { teamId, read } = await billed();
-    const stripe = sdkFor(stripeUrl());
-    const [row] = await query<{ id: string; customer: string; ours: string }>(
-      `SELECT i.stripe_invoice_id AS id, b.stripe_customer_id AS customer, i.id AS ours
-      FROM invoices i JOIN billing_accounts b USING (team_id) WHERE i.team_id = $1`,
-      [teamId],
-    );
-    const customer = row?.customer ?? "";
-    const twice = { customer, currency: "usd", metadata: { invoice_id: row?.ours ?? "" } };
-    const { id: draft } = await stripe.invoices.create(twice);
-    const { id: sent } = await stripe.invoices.create({
-      ...twice,
-      collection_method: "send_invoice",
-      days_until_due: 14,
-    });
-    await stripe.invoiceItems.create({ customer, invoice: sent, amount: 4_000, currency: "usd" });
-    await stripe.invoices.finalizeInvoice(sent, { auto_advance: false });
-    await addJob("reconcile-stripe");
-    const fate = (id: string): Promise<unknown> =>
-      stripe.invoices.retrieve(id).then(
-        ({ status }) => status,
-        ({ code }: { code?: string }) => code,
+  test(
+    "finds a change that no webhook reported, even if Stripe has lost other objects",
+    { tag: "@thorough" },
+    async () => {
+      // Both have lower ids than what is to be found.
+      const [forgotten, without] = [await billed(), await billed("pm_card_visa")];
+      await query("UPDATE invoices SET stripe_invoice_id = $2 WHERE team_id = $1", [
+        forgotten.teamId,
+        `in_${unique()}`,
+      ]);
+      const stripe = sdkFor(stripeUrl());
+      const [account] = await query<{ customer: string }>(
+        "SELECT stripe_customer_id AS customer FROM billing_accounts WHERE team_id = $1",
+        [without.teamId],
       );
-    await expect
-      .poll(async () => [await fate(sent), await fate(draft)], { timeout: 20_000 })
-      .toEqual(["void", "resource_missing"]);
-    expect((await stripe.invoices.retrieve(row?.id ?? "")).status).toBe("open");
-    await jobsDone();
-    expect((await read()).status).toBe("open");
-  });
+      await stripe.customers.del(account?.customer ?? "");
+      const { teamId, read } = await billed();
+      await stripe.invoices.markUncollectible(await stripeIdOf(teamId));
+      await expect.poll(async () => (await read()).status, { timeout: 20_000 }).toBe("uncollectible");
+      // As if the webhook had been lost.
+      await query("UPDATE invoices SET status = 'open' WHERE team_id = $1", [teamId]);
+      await addJob("reconcile-stripe");
+      await expect.poll(async () => (await read()).status, { timeout: 20_000 }).toBe("uncollectible");
+    },
+  );
+
+  test(
+    "removes a second invoice for the same month at Stripe, and keeps the first one",
+    { tag: "@thorough" },
+    async () => {
+      const { teamId, read } = await billed();
+      const stripe = sdkFor(stripeUrl());
+      const [row] = await query<{ id: string; customer: string; ours: string }>(
+        `SELECT i.stripe_invoice_id AS id, b.stripe_customer_id AS customer, i.id AS ours
+      FROM invoices i JOIN billing_accounts b USING (team_id) WHERE i.team_id = $1`,
+        [teamId],
+      );
+      const customer = row?.customer ?? "";
+      const twice = { customer, currency: "usd", metadata: { invoice_id: row?.ours ?? "" } };
+      const { id: draft } = await stripe.invoices.create(twice);
+      const { id: sent } = await stripe.invoices.create({
+        ...twice,
+        collection_method: "send_invoice",
+        days_until_due: 14,
+      });
+      await stripe.invoiceItems.create({ customer, invoice: sent, amount: 4_000, currency: "usd" });
+      await stripe.invoices.finalizeInvoice(sent, { auto_advance: false });
+      await addJob("reconcile-stripe");
+      const fate = (id: string): Promise<unknown> =>
+        stripe.invoices.retrieve(id).then(
+          ({ status }) => status,
+          ({ code }: { code?: string }) => code,
+        );
+      await expect
+        .poll(async () => [await fate(sent), await fate(draft)], { timeout: 20_000 })
+        .toEqual(["void", "resource_missing"]);
+      expect((await stripe.invoices.retrieve(row?.id ?? "")).status).toBe("open");
+      await jobsDone();
+      expect((await read()).status).toBe("open");
+    },
+  );
 });
 
 test("the company, address and VAT ID are on the invoice at Stripe", async () => {

@@ -24,7 +24,7 @@ const good = (own: string): [string, string][] => [
   [`${own.padEnd(64, "x")}@example.com`, `${own.padEnd(64, "x")}@example.com`],
 ];
 
-test("every dot-string address of RFC 5321 can sign up, get email and log in", async () => {
+test("every dot-string address of RFC 5321 can sign up, get email and log in", { tag: "@thorough" }, async () => {
   const client = await registerClient();
   for (const [typed, kept] of good(unique())) {
     expect((await signUpAs(typed)).status, typed).toBe(201);

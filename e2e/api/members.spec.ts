@@ -80,7 +80,7 @@ test.describe("adding a member with a password", () => {
     expect(await query("SELECT 1 FROM invites WHERE team_id = $1", [team.teamId])).toHaveLength(0);
   });
 
-  test("creates one user for an address, however many calls come at once", async () => {
+  test("creates one user for an address, however many calls come at once", { tag: "@thorough" }, async () => {
     const team = await signUp();
     const body = { ...person(), password };
     const answers = await together(10, () => add(team, body));

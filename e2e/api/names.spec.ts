@@ -159,7 +159,7 @@ test("a name is free again after the team is renamed, and a team can change the 
   expect(await exists(`weg ${own}`)).toBe(false);
 });
 
-test("when many people take a name in different forms at once, one gets it", async () => {
+test("when many people take a name in different forms at once, one gets it", { tag: "@thorough" }, async () => {
   const own = unique();
   const forms = [`Straße ${own}`, `STRASSE ${own}`, `strasse ${own}`, `Str\u0430sse ${own}`];
   const answers = await together(12, (index) =>
@@ -168,7 +168,7 @@ test("when many people take a name in different forms at once, one gets it", asy
   expect(tally(answers.map(({ status }) => status))).toEqual({ 201: 1, 409: 11 });
 });
 
-test("a name of ligatures that expand to whole sentences is stored like any other", async () => {
+test("a name of ligatures that expand to whole sentences is stored like any other", { tag: "@thorough" }, async () => {
   const name = `${"\ufdfa".repeat(85)} ${unique()}`;
   expect((await send("POST", "/team", { team_name: name })).status).toBe(201);
   expect((await send("POST", "/team-exists", { team: name })).body).toEqual({ exists: true });

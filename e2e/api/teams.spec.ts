@@ -74,7 +74,7 @@ test.describe("renaming a team", () => {
     expect((await call("GET", "/team", { token: team.token })).body).toMatchObject({ team_name: team.teamName });
   });
 
-  test("gives a name to one of 20 teams that ask for it at once", async () => {
+  test("gives a name to one of 20 teams that ask for it at once", { tag: "@thorough" }, async () => {
     const teams = await together(20, () => signUp());
     const name = `Wanted ${unique()}`;
     const answers = await Promise.all(teams.map((team) => patch(team, { name })));
@@ -182,7 +182,7 @@ test.describe("deleting a team", () => {
     expect((counts[401] ?? 0) + (counts[404] ?? 0)).toBe(9);
   });
 
-  test("works while other members make changes in it", async () => {
+  test("works while other members make changes in it", { tag: "@thorough" }, async () => {
     for (let round = 0; round < 3; round++) {
       const team = await signUp();
       const member = await addMember(team, "admin");

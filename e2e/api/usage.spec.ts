@@ -243,27 +243,31 @@ test("an event id sent many times at once counts once", async () => {
   await expectSumsOf(teamId);
 });
 
-test("overlapping batches in different orders all succeed, and each event counts once", async () => {
-  const [one, other] = [await reporter(), await reporter()];
-  const pool = Array.from({ length: 400 }, (_, index) =>
-    event(index % 2 ? one.client_id : other.client_id, { id: randomUUID() }),
-  );
-  const shuffled = () =>
-    pool
-      .map((item) => ({ item, at: Math.random() }))
-      .sort((a, b) => a.at - b.at)
-      .map(({ item }) => item)
-      .slice(0, 300);
-  const sent = new Set<string>();
-  const answers = await together(process.env.FULL ? 50 : 12, () => {
-    const batch = shuffled();
-    for (const { id } of batch) sent.add(id);
-    return report(batch);
-  });
-  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 202));
-  expect(answers.reduce((sum, { body }) => sum + body.accepted, 0)).toBe(sent.size);
-  for (const { teamId } of [one, other]) await expectSumsOf(teamId);
-});
+test(
+  "overlapping batches in different orders all succeed, and each event counts once",
+  { tag: "@thorough" },
+  async () => {
+    const [one, other] = [await reporter(), await reporter()];
+    const pool = Array.from({ length: 400 }, (_, index) =>
+      event(index % 2 ? one.client_id : other.client_id, { id: randomUUID() }),
+    );
+    const shuffled = () =>
+      pool
+        .map((item) => ({ item, at: Math.random() }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ item }) => item)
+        .slice(0, 300);
+    const sent = new Set<string>();
+    const answers = await together(process.env.FULL ? 50 : 12, () => {
+      const batch = shuffled();
+      for (const { id } of batch) sent.add(id);
+      return report(batch);
+    });
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 202));
+    expect(answers.reduce((sum, { body }) => sum + body.accepted, 0)).toBe(sent.size);
+    for (const { teamId } of [one, other]) await expectSumsOf(teamId);
+  },
+);
 
 test("a time is accepted as programming languages print it, to the millisecond, but never without an offset", async () => {
   const { teamId, client_id } = await reporter();

@@ -77,41 +77,43 @@ test(
   },
 );
 
-test("an image that is too large, damaged or of another type is refused with a reason, and the old one stays", async ({
-  page,
-}) => {
-  const { token, email } = await signUp();
-  const { id } = await createApplication(token);
-  await openAs(page, email, `/apps/${id}/settings`);
-  const icon = page.getByRole("group", { name: "Icon" });
-  await expect(icon).toBeVisible();
-  await ready(page);
-  await chooseFile(page, icon, await pngOf(80, 80));
-  const url = await imageIn(icon);
+test(
+  "an image that is too large, damaged or of another type is refused with a reason, and the old one stays",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const { token, email } = await signUp();
+    const { id } = await createApplication(token);
+    await openAs(page, email, `/apps/${id}/settings`);
+    const icon = page.getByRole("group", { name: "Icon" });
+    await expect(icon).toBeVisible();
+    await ready(page);
+    await chooseFile(page, icon, await pngOf(80, 80));
+    const url = await imageIn(icon);
 
-  const uploads: string[] = [];
-  page.on("request", (request) => void (request.method() === "POST" && uploads.push(request.url())));
-  await chooseFile(page, icon, new Uint8Array(600 * 1_024));
-  await expect(icon.getByRole("alert")).toHaveText(/600 KiB.*at most 512 KiB/);
-  await chooseFile(page, icon, new TextEncoder().encode("GIF89a"), "image/gif");
-  await expect(icon.getByRole("alert")).toHaveText("Choose a PNG, JPEG or WebP image.");
-  expect(uploads).toEqual([]);
+    const uploads: string[] = [];
+    page.on("request", (request) => void (request.method() === "POST" && uploads.push(request.url())));
+    await chooseFile(page, icon, new Uint8Array(600 * 1_024));
+    await expect(icon.getByRole("alert")).toHaveText(/600 KiB.*at most 512 KiB/);
+    await chooseFile(page, icon, new TextEncoder().encode("GIF89a"), "image/gif");
+    await expect(icon.getByRole("alert")).toHaveText("Choose a PNG, JPEG or WebP image.");
+    expect(uploads).toEqual([]);
 
-  await chooseFile(page, icon, (await pngOf(80, 80)).slice(0, 90));
-  await expect(icon.getByRole("alert")).toHaveText(/damaged/);
-  expect(await imageIn(icon)).toBe(url);
+    await chooseFile(page, icon, (await pngOf(80, 80)).slice(0, 90));
+    await expect(icon.getByRole("alert")).toHaveText(/damaged/);
+    expect(await imageIn(icon)).toBe(url);
 
-  // A file that is too large is made smaller, if it is an image.
-  const pixels = randomBytes(800 * 800 * 3);
-  const large = await sharp(pixels, { raw: { width: 800, height: 800, channels: 3 } })
-    .png()
-    .toBuffer();
-  expect(large.length).toBeGreaterThan(1_000_000);
-  await chooseFile(page, icon, large);
-  await expect(icon.locator("img")).not.toHaveAttribute("src", url);
-  await expect(icon.getByRole("alert")).toBeEmpty();
-  expect(await imageIn(icon)).toMatch(/^\/api\/assets\//);
-});
+    // A file that is too large is made smaller, if it is an image.
+    const pixels = randomBytes(800 * 800 * 3);
+    const large = await sharp(pixels, { raw: { width: 800, height: 800, channels: 3 } })
+      .png()
+      .toBuffer();
+    expect(large.length).toBeGreaterThan(1_000_000);
+    await chooseFile(page, icon, large);
+    await expect(icon.locator("img")).not.toHaveAttribute("src", url);
+    await expect(icon.getByRole("alert")).toBeEmpty();
+    expect(await imageIn(icon)).toMatch(/^\/api\/assets\//);
+  },
+);
 
 test(
   "an icon or avatar from another site is not loaded, and the initials are shown instead",

@@ -4,41 +4,45 @@ import { insertApplications } from "../support/many-applications";
 import { createApplicationInPortal, openAs, ready, signUpInPortal } from "../support/portal";
 import { expect, test } from "../support/portal-test";
 
-test("you can edit an application, find it by name, and delete it by typing its name", async ({ page }) => {
-  await signUpInPortal(page);
-  await expect(page.getByText("No applications yet")).toBeVisible();
-  await createApplicationInPortal(page, "Order updates");
-  await page
-    .getByRole("navigation", { name: /^Pages of/ })
-    .getByRole("link", { name: "Settings" })
-    .click();
-  await page.getByLabel("Name").fill("Something else");
-  await page.getByRole("button", { name: "Discard" }).click();
-  await expect(page.getByLabel("Name")).toHaveValue("Order updates");
-  await page.getByLabel("Name").fill("Order messages");
-  await page.getByRole("button", { name: "Save changes" }).click();
-  await expect(page.getByRole("heading", { name: "Order messages", level: 1 })).toBeVisible();
+test(
+  "you can edit an application, find it by name, and delete it by typing its name",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    await signUpInPortal(page);
+    await expect(page.getByText("No applications yet")).toBeVisible();
+    await createApplicationInPortal(page, "Order updates");
+    await page
+      .getByRole("navigation", { name: /^Pages of/ })
+      .getByRole("link", { name: "Settings" })
+      .click();
+    await page.getByLabel("Name").fill("Something else");
+    await page.getByRole("button", { name: "Discard" }).click();
+    await expect(page.getByLabel("Name")).toHaveValue("Order updates");
+    await page.getByLabel("Name").fill("Order messages");
+    await page.getByRole("button", { name: "Save changes" }).click();
+    await expect(page.getByRole("heading", { name: "Order messages", level: 1 })).toBeVisible();
 
-  await page.getByRole("link", { name: "All applications" }).click();
-  await page.getByRole("searchbox", { name: "Search applications" }).fill("MESSAGES");
-  await expect(page).toHaveURL(/q=MESSAGES/);
-  await expect(page.getByRole("link", { name: "Order messages" })).toBeVisible();
-  await page.getByRole("searchbox", { name: "Search applications" }).fill("nothing like it");
-  await expect(page.getByRole("link", { name: "Order messages" })).toBeHidden();
-  await page.getByRole("button", { name: "Clear search" }).first().click();
+    await page.getByRole("link", { name: "All applications" }).click();
+    await page.getByRole("searchbox", { name: "Search applications" }).fill("MESSAGES");
+    await expect(page).toHaveURL(/q=MESSAGES/);
+    await expect(page.getByRole("link", { name: "Order messages" })).toBeVisible();
+    await page.getByRole("searchbox", { name: "Search applications" }).fill("nothing like it");
+    await expect(page.getByRole("link", { name: "Order messages" })).toBeHidden();
+    await page.getByRole("button", { name: "Clear search" }).first().click();
 
-  await page.getByRole("link", { name: "Order messages" }).click();
-  await page
-    .getByRole("navigation", { name: /^Pages of/ })
-    .getByRole("link", { name: "Settings" })
-    .click();
-  await page.getByRole("button", { name: "Delete application" }).click();
-  const dialog = page.getByRole("dialog");
-  await expect(dialog.getByRole("button", { name: "Delete application" })).toBeDisabled();
-  await dialog.getByLabel("Type “Order messages” to confirm").fill("Order messages");
-  await dialog.getByRole("button", { name: "Delete application" }).click();
-  await expect(page.getByText("No applications yet")).toBeVisible();
-});
+    await page.getByRole("link", { name: "Order messages" }).click();
+    await page
+      .getByRole("navigation", { name: /^Pages of/ })
+      .getByRole("link", { name: "Settings" })
+      .click();
+    await page.getByRole("button", { name: "Delete application" }).click();
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.getByRole("button", { name: "Delete application" })).toBeDisabled();
+    await dialog.getByLabel("Type “Order messages” to confirm").fill("Order messages");
+    await dialog.getByRole("button", { name: "Delete application" }).click();
+    await expect(page.getByText("No applications yet")).toBeVisible();
+  },
+);
 
 test(
   "a long list shows its total, loads page by page, and can start from either end",

@@ -8,7 +8,7 @@ import { addPortalMember } from "../support/portal-member";
 import { expect, test } from "../support/portal-test";
 import { counted, event } from "../support/usage";
 
-test("you can set a budget for any application, however many there are", async ({ page }) => {
+test("you can set a budget for any application, however many there are", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   await insertApplications(team.teamId, 45, "'Shop ' || lpad(n::text, 3, '0')");
   const kept = await query<{ id: string }>("SELECT id FROM applications WHERE team_id = $1 AND name = 'Shop 044'", [

@@ -17,47 +17,51 @@ async function openBilling(page: Page, { email }: Pick<Account, "email">): Promi
 
 const cards = (page: Page) => page.getByRole("list", { name: "Cards" }).getByRole("listitem");
 
-test("you can add a card on Stripe's page, pay a month with it, and remove it", async ({ page }) => {
-  const team = await signUp();
-  const { id: applicationId } = await createApplication(team.token, "Support chat");
-  await openBilling(page, team);
-  await expect(page.getByText("No cards yet")).toBeVisible();
-  await page.getByRole("button", { name: "Use Stripe’s page" }).click();
+test(
+  "you can add a card on Stripe's page, pay a month with it, and remove it",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const team = await signUp();
+    const { id: applicationId } = await createApplication(team.token, "Support chat");
+    await openBilling(page, team);
+    await expect(page.getByText("No cards yet")).toBeVisible();
+    await page.getByRole("button", { name: "Use Stripe’s page" }).click();
 
-  await expect(page.getByRole("heading", { name: "Save a card" })).toBeVisible();
-  await page.getByLabel("Card number").fill("4000 0000 0000 0002");
-  await page.getByRole("button", { name: "Save card" }).click();
-  await expect(page.getByRole("alert")).toHaveText("Your card was declined.");
-  await page.getByLabel("Card number").fill("4242 4242 4242 4242");
-  await page.getByRole("button", { name: "Save card" }).click();
+    await expect(page.getByRole("heading", { name: "Save a card" })).toBeVisible();
+    await page.getByLabel("Card number").fill("4000 0000 0000 0002");
+    await page.getByRole("button", { name: "Save card" }).click();
+    await expect(page.getByRole("alert")).toHaveText("Your card was declined.");
+    await page.getByLabel("Card number").fill("4242 4242 4242 4242");
+    await page.getByRole("button", { name: "Save card" }).click();
 
-  await expect(page.getByRole("heading", { name: "Billing", level: 1 })).toBeVisible();
-  await expect(cards(page)).toContainText("Visa ending in 4242");
-  await expect(cards(page)).toContainText("Default");
+    await expect(page.getByRole("heading", { name: "Billing", level: 1 })).toBeVisible();
+    await expect(cards(page)).toContainText("Visa ending in 4242");
+    await expect(cards(page)).toContainText("Default");
 
-  await closeMonthOf(team, 1, [
-    { applicationId, metric: "messages", quantity: "60000" },
-    { applicationId, metric: "call_minutes", quantity: "2000.5" },
-  ]);
-  await page.goto("/billing");
-  const row = page.getByRole("table", { name: "Invoices" }).getByRole("row").nth(1);
-  await expect(row).toContainText("Paid");
-  await expect(row).toContainText("$44.00");
-  await row.getByRole("link").click();
-  await expect(page.getByRole("heading", { name: /^Invoice for/, level: 1 })).toContainText("Paid");
-  const lines = page.getByRole("table", { name: "Line items of this invoice" });
-  await expect(lines.getByRole("row").filter({ hasText: "Messages" })).toContainText("$40.00");
-  await expect(lines.getByRole("row").filter({ hasText: "Total" })).toContainText("$44.00");
-  await expect(page.getByRole("list", { name: "Payments" })).toContainText("Paid");
-  await lines.getByRole("link", { name: "Support chat" }).first().click();
-  await expect(page).toHaveURL(/\/apps\/.+\/monitoring\?start=.+&end=.+&environment=production/);
+    await closeMonthOf(team, 1, [
+      { applicationId, metric: "messages", quantity: "60000" },
+      { applicationId, metric: "call_minutes", quantity: "2000.5" },
+    ]);
+    await page.goto("/billing");
+    const row = page.getByRole("table", { name: "Invoices" }).getByRole("row").nth(1);
+    await expect(row).toContainText("Paid");
+    await expect(row).toContainText("$44.00");
+    await row.getByRole("link").click();
+    await expect(page.getByRole("heading", { name: /^Invoice for/, level: 1 })).toContainText("Paid");
+    const lines = page.getByRole("table", { name: "Line items of this invoice" });
+    await expect(lines.getByRole("row").filter({ hasText: "Messages" })).toContainText("$40.00");
+    await expect(lines.getByRole("row").filter({ hasText: "Total" })).toContainText("$44.00");
+    await expect(page.getByRole("list", { name: "Payments" })).toContainText("Paid");
+    await lines.getByRole("link", { name: "Support chat" }).first().click();
+    await expect(page).toHaveURL(/\/apps\/.+\/monitoring\?start=.+&end=.+&environment=production/);
 
-  await page.goto("/billing");
-  await ready(page);
-  await page.getByRole("button", { name: "Remove Visa ending in 4242" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Remove card" }).click();
-  await expect(page.getByText("No cards yet")).toBeVisible();
-});
+    await page.goto("/billing");
+    await ready(page);
+    await page.getByRole("button", { name: "Remove Visa ending in 4242" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Remove card" }).click();
+    await expect(page.getByText("No cards yet")).toBeVisible();
+  },
+);
 
 test("a failed charge shows its reason, and you can pay with another card", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();

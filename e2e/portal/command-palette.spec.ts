@@ -38,63 +38,67 @@ async function holdScripts(page: Page): Promise<() => void> {
   return letCome;
 }
 
-test("⌘K finds pages, actions, docs and the team's own things by keyboard alone", async ({ page }) => {
-  // A dozen journeys in one.
-  test.slow();
-  const team = await signUp();
-  const { id } = await createApplication(team.token, "Support chat");
-  const { client_id } = await createCredentials(team.token, id, "sandbox");
-  const client = await call<{ client_id: string }>("POST", "/client", {
-    token: team.token,
-    body: { name: "Nightly export", redirectURI: "https://example.com", trusted: false },
-  });
-  const admin = await addPortalMember(team, "admin");
-  const invoiceId = await insertInvoice(team.teamId);
-  await enterAs(page, team.email);
+test(
+  "⌘K finds pages, actions, docs and the team's own things by keyboard alone",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    // A dozen journeys in one.
+    test.slow();
+    const team = await signUp();
+    const { id } = await createApplication(team.token, "Support chat");
+    const { client_id } = await createCredentials(team.token, id, "sandbox");
+    const client = await call<{ client_id: string }>("POST", "/client", {
+      token: team.token,
+      body: { name: "Nightly export", redirectURI: "https://example.com", trusted: false },
+    });
+    const admin = await addPortalMember(team, "admin");
+    const invoiceId = await insertInvoice(team.teamId);
+    await enterAs(page, team.email);
 
-  await page.keyboard.press("ControlOrMeta+k");
-  await expect(paletteOf(page).getByRole("option", { name: "Dashboard" })).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(paletteOf(page)).toBeHidden();
+    await page.keyboard.press("ControlOrMeta+k");
+    await expect(paletteOf(page).getByRole("option", { name: "Dashboard" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(paletteOf(page)).toBeHidden();
 
-  await goTo(page, "audit", "Audit log");
-  await expect(page).toHaveURL(/\/settings\/audit-log$/);
-  await goTo(page, "support", "Support chat");
-  await expect(page.getByRole("heading", { name: "Support chat", level: 1 })).toBeVisible();
-  await goTo(page, client_id, "Support chat");
-  await expect(page).toHaveURL(new RegExp(`/apps/${id}/credentials$`));
-  await goTo(page, admin.email, new RegExp(admin.email));
-  await expect(page).toHaveURL(/\/team\?q=/);
-  await goTo(page, client.body.client_id, /Nightly export/);
-  await expect(page).toHaveURL(/\/settings\/clients$/);
-  await goTo(page, "create app", "Create application");
-  const creating = page.getByRole("dialog", { name: "Create an application" });
-  await expect(creating).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(creating).toBeHidden();
-  await goTo(page, "invite", "Invite a member");
-  await expect(page).toHaveURL(/\/team\?invite$/);
-  const inviting = page.getByRole("dialog");
-  await expect(inviting).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(inviting).toBeHidden();
-  await goTo(page, "preconditions", "Preconditions");
-  await expect(page).toHaveURL(/\/docs\/conventions#preconditions$/);
-  await page.goto("/dashboard");
-  await ready(page);
+    await goTo(page, "audit", "Audit log");
+    await expect(page).toHaveURL(/\/settings\/audit-log$/);
+    await goTo(page, "support", "Support chat");
+    await expect(page.getByRole("heading", { name: "Support chat", level: 1 })).toBeVisible();
+    await goTo(page, client_id, "Support chat");
+    await expect(page).toHaveURL(new RegExp(`/apps/${id}/credentials$`));
+    await goTo(page, admin.email, new RegExp(admin.email));
+    await expect(page).toHaveURL(/\/team\?q=/);
+    await goTo(page, client.body.client_id, /Nightly export/);
+    await expect(page).toHaveURL(/\/settings\/clients$/);
+    await goTo(page, "create app", "Create application");
+    const creating = page.getByRole("dialog", { name: "Create an application" });
+    await expect(creating).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(creating).toBeHidden();
+    await goTo(page, "invite", "Invite a member");
+    await expect(page).toHaveURL(/\/team\?invite$/);
+    const inviting = page.getByRole("dialog");
+    await expect(inviting).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(inviting).toBeHidden();
+    await goTo(page, "preconditions", "Preconditions");
+    await expect(page).toHaveURL(/\/docs\/conventions#preconditions$/);
+    await page.goto("/dashboard");
+    await ready(page);
 
-  await page.keyboard.press("ControlOrMeta+k");
-  await page.keyboard.type("invoice");
-  await paletteOf(page).getByRole("group", { name: "Invoices" }).getByRole("option").first().click();
-  await expect(page).toHaveURL(new RegExp(`/billing/${invoiceId}$`));
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.keyboard.type("invoice");
+    await paletteOf(page).getByRole("group", { name: "Invoices" }).getByRole("option").first().click();
+    await expect(page).toHaveURL(new RegExp(`/billing/${invoiceId}$`));
 
-  await page.keyboard.press("ControlOrMeta+k");
-  await page.keyboard.type("nothing at all");
-  await expect(paletteOf(page).getByText("Nothing matches “nothing at all”")).toBeVisible();
-  await expect(paletteOf(page).getByText("a client ID")).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(paletteOf(page)).toBeHidden();
-});
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.keyboard.type("nothing at all");
+    await expect(paletteOf(page).getByText("Nothing matches “nothing at all”")).toBeVisible();
+    await expect(paletteOf(page).getByText("a client ID")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(paletteOf(page)).toBeHidden();
+  },
+);
 
 test("text typed right after ⌘K is kept while the palette loads", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();

@@ -36,32 +36,33 @@ test("a login leads only to pages of the portal", { tag: "@thorough" }, async ({
   await expect(page).toHaveURL(`${productUrl()}/dashboard`);
 });
 
-test("text typed before the scripts load is kept, and is sent only to us when you press the button", async ({
-  page,
-  context,
-}) => {
-  const { email } = await signUp();
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await context.route("**/*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
-  for (const path of ["/signup", "/login"]) {
-    await page.goto(path, { waitUntil: "commit" });
-    await page.getByLabel(path === "/login" ? "Email" : "Work email", { exact: true }).fill(email);
+test(
+  "text typed before the scripts load is kept, and is sent only to us when you press the button",
+  { tag: "@thorough" },
+  async ({ page, context }) => {
+    const { email } = await signUp();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await context.route("**/*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    for (const path of ["/signup", "/login"]) {
+      await page.goto(path, { waitUntil: "commit" });
+      await page.getByLabel(path === "/login" ? "Email" : "Work email", { exact: true }).fill(email);
+      await page.getByLabel("Password", { exact: true }).fill(password);
+    }
+    await Promise.all([page.waitForEvent("framenavigated"), page.getByRole("button", { name: "Log in" }).click()]);
+    await page.getByLabel("Email", { exact: true }).fill(email);
     await page.getByLabel("Password", { exact: true }).fill(password);
-  }
-  await Promise.all([page.waitForEvent("framenavigated"), page.getByRole("button", { name: "Log in" }).click()]);
-  await page.getByLabel("Email", { exact: true }).fill(email);
-  await page.getByLabel("Password", { exact: true }).fill(password);
-  expect(page.url()).toBe(`${productUrl()}/login`);
-  release();
-  await ready(page);
-  await expect(page.getByLabel("Email", { exact: true })).toHaveValue(email);
-  await page.getByRole("button", { name: "Log in" }).click();
-  await expect(page.getByRole("heading", { name: "Dashboard", level: 1 })).toBeVisible();
-});
+    expect(page.url()).toBe(`${productUrl()}/login`);
+    release();
+    await ready(page);
+    await expect(page.getByLabel("Email", { exact: true })).toHaveValue(email);
+    await page.getByRole("button", { name: "Log in" }).click();
+    await expect(page.getByRole("heading", { name: "Dashboard", level: 1 })).toBeVisible();
+  },
+);
 
 test(
   "sign-up says at once that a team name or email address is taken, and keeps what you typed",

@@ -54,19 +54,23 @@ test(
   },
 );
 
-test("an account with an unconfirmed address gets a new password, and the old one stops working", async ({ page }) => {
-  const [team, own] = [await signUp(), await signUp()];
-  const { token } = await invite(team, { email: own.email });
-  await page.goto(`/invite/${token}`);
-  await ready(page);
-  await page.getByLabel("Choose a password").fill("another-battery-staple");
-  await page.getByRole("button", { name: `Join ${team.teamName}` }).click();
-  await expect(page).toHaveURL(/\/apps$/);
-  await page.context().clearCookies();
-  await page.goto("/login");
-  await sendLogin(page, own.email);
-  await expect(page.getByText("Wrong email address or password.")).toBeVisible();
-});
+test(
+  "an account with an unconfirmed address gets a new password, and the old one stops working",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const [team, own] = [await signUp(), await signUp()];
+    const { token } = await invite(team, { email: own.email });
+    await page.goto(`/invite/${token}`);
+    await ready(page);
+    await page.getByLabel("Choose a password").fill("another-battery-staple");
+    await page.getByRole("button", { name: `Join ${team.teamName}` }).click();
+    await expect(page).toHaveURL(/\/apps$/);
+    await page.context().clearCookies();
+    await page.goto("/login");
+    await sendLogin(page, own.email);
+    await expect(page.getByText("Wrong email address or password.")).toBeVisible();
+  },
+);
 
 test(
   "a person logged in as someone else is told so, and continues as the invited person",

@@ -138,7 +138,7 @@ test("an application's page shows its own usage, by credentials", { tag: "@thoro
   await expect(section(page, "API requests").getByText("215", { exact: true })).toBeVisible();
 });
 
-test("an invalid range says why, and leads back to a valid one", async ({ page }) => {
+test("an invalid range says why, and leads back to a valid one", { tag: "@thorough" }, async ({ page }) => {
   const team = await usedTeam();
   await openAs(page, team.email, "/monitoring?start=02%2F30%2F2026");
   await expect(page.getByText("We can't show this range")).toBeVisible();

@@ -41,32 +41,36 @@ const loseNext = (page: Page, path: RegExp, lose: (route: Route) => Promise<void
     { times: 1 },
   );
 
-test("while a secret is being created, nothing closes the dialog or leaves the page", async ({ page }) => {
-  const { token, email } = await signUp();
-  const application = await createApplication(token);
-  const { label } = await createCredentials(token, application.id);
-  await open(page, application.id, email);
-  let arrive: () => void = () => undefined;
-  const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route(/\/rotate$/, async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  await (await askToRotate(page, label)).click();
-  const dialog = page.getByRole("dialog");
-  await expect(dialog.getByRole("button", { name: "Cancel" })).toBeDisabled();
-  await page.keyboard.press("Escape");
-  await page.mouse.click(5, 5);
-  await page.keyboard.press("ControlOrMeta+k");
-  await page.goBack();
-  await expect(page).toHaveURL(/\/credentials$/);
-  await expect(dialog.getByRole("button", { name: "Close" })).toBeHidden();
-  await expect(dialog).toHaveAccessibleName(`Rotate the secret of ${label}`);
-  await expect(page.getByRole("dialog")).toHaveCount(1);
-  arrive();
-  expect(await works(await readSecret(page))).toBe(true);
-  await confirmStored(page);
-});
+test(
+  "while a secret is being created, nothing closes the dialog or leaves the page",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const { token, email } = await signUp();
+    const application = await createApplication(token);
+    const { label } = await createCredentials(token, application.id);
+    await open(page, application.id, email);
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(/\/rotate$/, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await (await askToRotate(page, label)).click();
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.getByRole("button", { name: "Cancel" })).toBeDisabled();
+    await page.keyboard.press("Escape");
+    await page.mouse.click(5, 5);
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.goBack();
+    await expect(page).toHaveURL(/\/credentials$/);
+    await expect(dialog.getByRole("button", { name: "Close" })).toBeHidden();
+    await expect(dialog).toHaveAccessibleName(`Rotate the secret of ${label}`);
+    await expect(page.getByRole("dialog")).toHaveCount(1);
+    arrive();
+    expect(await works(await readSecret(page))).toBe(true);
+    await confirmStored(page);
+  },
+);
 
 for (const [loss, lose] of Object.entries(losses)) {
   test(

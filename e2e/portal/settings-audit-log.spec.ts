@@ -93,7 +93,7 @@ test(
   },
 );
 
-test("a developer has no audit log page", async ({ page }) => {
+test("a developer has no audit log page", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   const developer = await addPortalMember(team, "developer");
   await openAs(page, developer.email, "/settings");

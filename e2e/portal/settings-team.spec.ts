@@ -78,7 +78,7 @@ test("deleting a team needs its name and your password, stops its keys, and is c
   expect(await verify(credentials)).toEqual({ active: false });
 });
 
-test("a developer has no team settings page", async ({ page }) => {
+test("a developer has no team settings page", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   const developer = await addPortalMember(team, "developer");
   await openAs(page, developer.email, "/settings");

@@ -20,7 +20,7 @@ async function rolesIn({ token }: Account): Promise<Record<string, string>> {
   return Object.fromEntries(body.map(({ email, role, status }) => [email, status === "active" ? role : status]));
 }
 
-test("someone you invite is shown as invited until you cancel the invite", async ({ page }) => {
+test("someone you invite is shown as invited until you cancel the invite", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   const email = `grace-${unique()}@example.com`;
   await openTeam(page, team.email);

@@ -23,7 +23,7 @@ const outages: { name: string; rule: Rule }[] = [
 for (const [index, { name, rule }] of outages.entries()) {
   test(
     `while Stripe is ${name}, everything else works, and billing catches up afterwards, once`,
-    thoroughIf(rule.act),
+    thoroughIf(true),
     async () => {
       test.setTimeout(600_000);
       const teams = await Promise.all(Array.from({ length: teamCount }, openTeam));

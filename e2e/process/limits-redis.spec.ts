@@ -20,9 +20,7 @@ test.afterAll(async () => {
   await redis?.stop();
 });
 
-test.describe("what holds over PostgreSQL", thoroughIf(true), () =>
-  testLimitsOver(() => ({ products, store: redis.store })),
-);
+test.describe("limits over Redis", thoroughIf(true), () => testLimitsOver(() => ({ products, store: redis.store })));
 
 test("with Redis, nothing is counted in the database", async () => {
   await call("POST", "/team-exists", { ...from(newAddress()), body: { team: "x" } });

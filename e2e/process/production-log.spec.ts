@@ -10,39 +10,45 @@ const onSignals = `--import data:text/javascript,${encodeURIComponent(
   process.on("SIGALRM", () => { throw new Error("nobody has caught this"); });`,
 )}`;
 
-test("a production server writes only lines of JSON, whatever callers put into their requests", async () => {
-  const postgres = await startPrepared();
-  const settings = await productionSettings(postgres.url);
-  const product = await startProduct({ ...settings, DATA_DIR: newDataDir(), NODE_OPTIONS: onSignals });
-  try {
-    const lineBreak = encodeURIComponent('\r\n{"level":60,"msg":"forged"}\r\n');
-    const base = `http://127.0.0.1:${settings.PORT}`;
-    for (const path of [
-      `/api/auth/signin?callbackUrl=${lineBreak}`,
-      `/login?next=${lineBreak}`,
-      `/${lineBreak}`,
-      `/api/${lineBreak}`,
-      `/invite/${lineBreak}`,
-    ]) {
-      for (const method of ["GET", "POST"]) await (await fetch(base + path, { method, redirect: "manual" })).text();
+test(
+  "a production server writes only lines of JSON, whatever callers put into their requests",
+  { tag: "@thorough" },
+  async () => {
+    const postgres = await startPrepared();
+    const settings = await productionSettings(postgres.url);
+    const product = await startProduct({ ...settings, DATA_DIR: newDataDir(), NODE_OPTIONS: onSignals });
+    try {
+      const lineBreak = encodeURIComponent('\r\n{"level":60,"msg":"forged"}\r\n');
+      const base = `http://127.0.0.1:${settings.PORT}`;
+      for (const path of [
+        `/api/auth/signin?callbackUrl=${lineBreak}`,
+        `/login?next=${lineBreak}`,
+        `/${lineBreak}`,
+        `/api/${lineBreak}`,
+        `/invite/${lineBreak}`,
+      ]) {
+        for (const method of ["GET", "POST"]) await (await fetch(base + path, { method, redirect: "manual" })).text();
+      }
+      const answer = await fetch(`${base}/apps`, { redirect: "manual" });
+      expect(new URL(answer.headers.get("location") ?? "", "https://portal.example.com").host).toBe(
+        "portal.example.com",
+      );
+      product.process.kill("SIGUSR2");
+      await expect.poll(() => product.output()).toContain("made up by the test");
+      product.process.kill("SIGALRM");
+      await expect.poll(() => product.process.exitCode).toBe(1);
+      expect(product.output()).toContain("nobody has caught this");
+    } finally {
+      await product.stop();
+      await postgres.stop();
     }
-    const answer = await fetch(`${base}/apps`, { redirect: "manual" });
-    expect(new URL(answer.headers.get("location") ?? "", "https://portal.example.com").host).toBe("portal.example.com");
-    product.process.kill("SIGUSR2");
-    await expect.poll(() => product.output()).toContain("made up by the test");
-    product.process.kill("SIGALRM");
-    await expect.poll(() => product.process.exitCode).toBe(1);
-    expect(product.output()).toContain("nobody has caught this");
-  } finally {
-    await product.stop();
-    await postgres.stop();
-  }
-  // What the start says of its progress, before it serves, is for whoever watches it.
-  const lines = product
-    .output()
-    .split("\n")
-    .filter((line) => line && !/( …|: done in [\d.]+ s)$/.test(line));
-  expect(lines.length).toBeGreaterThan(8);
-  for (const line of lines) expect(() => JSON.parse(line) as unknown, line).not.toThrow();
-  expect(lines.map((line) => (JSON.parse(line) as { msg?: string }).msg)).not.toContain("forged");
-});
+    // What the start says of its progress, before it serves, is for whoever watches it.
+    const lines = product
+      .output()
+      .split("\n")
+      .filter((line) => line && !/( …|: done in [\d.]+ s)$/.test(line));
+    expect(lines.length).toBeGreaterThan(8);
+    for (const line of lines) expect(() => JSON.parse(line) as unknown, line).not.toThrow();
+    expect(lines.map((line) => (JSON.parse(line) as { msg?: string }).msg)).not.toContain("forged");
+  },
+);

@@ -22,7 +22,7 @@ test("the server doesn't start on a port in use", async () => {
   other.close();
 });
 
-test("a port in use is a normal log line in production", async () => {
+test("a port in use is a normal log line in production", { tag: "@thorough" }, async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await once(other, "listening");
   const { port } = other.address() as AddressInfo;
@@ -58,22 +58,28 @@ for (const [name, value, says] of [
   });
 }
 
-test("the server doesn't start with a database that is unreachable, refuses the password or doesn't exist", async () => {
-  const gone = `postgresql://somebody:secret@127.0.0.1:${await freePort()}/debrief`;
-  const said = await refusal({ DATABASE_URL: gone });
-  expect(said).toMatch(oneLine(/DATABASE_URL: no PostgreSQL answers at 127\.0\.0\.1:\d+/));
-  expect(said).not.toContain("secret");
+test(
+  "the server doesn't start with a database that is unreachable, refuses the password or doesn't exist",
+  { tag: "@thorough" },
+  async () => {
+    const gone = `postgresql://somebody:secret@127.0.0.1:${await freePort()}/debrief`;
+    const said = await refusal({ DATABASE_URL: gone });
+    expect(said).toMatch(oneLine(/DATABASE_URL: no PostgreSQL answers at 127\.0\.0\.1:\d+/));
+    expect(said).not.toContain("secret");
 
-  const wrong = new URL(databaseUrl());
-  wrong.password = "wrong";
-  expect(await refusal({ DATABASE_URL: wrong.href })).toMatch(
-    oneLine(/DATABASE_URL: .* refuses this user or password/),
-  );
+    const wrong = new URL(databaseUrl());
+    wrong.password = "wrong";
+    expect(await refusal({ DATABASE_URL: wrong.href })).toMatch(
+      oneLine(/DATABASE_URL: .* refuses this user or password/),
+    );
 
-  const missing = new URL(databaseUrl());
-  missing.pathname = "/nowhere";
-  expect(await refusal({ DATABASE_URL: missing.href })).toMatch(oneLine(/DATABASE_URL: .* has no database "nowhere"/));
-});
+    const missing = new URL(databaseUrl());
+    missing.pathname = "/nowhere";
+    expect(await refusal({ DATABASE_URL: missing.href })).toMatch(
+      oneLine(/DATABASE_URL: .* has no database "nowhere"/),
+    );
+  },
+);
 
 test("in production, every missing secret is named", async () => {
   const said = await refusal({
@@ -87,7 +93,7 @@ test("in production, every missing secret is named", async () => {
   );
 });
 
-test("any sign of a production run keeps stand-ins from starting", async () => {
+test("any sign of a production run keeps stand-ins from starting", { tag: "@thorough" }, async () => {
   for (const [variables, reason, flags] of [
     [{ DATABASE_URL: databaseUrl(), PUBLIC_URL: "https://portal.example.com" }, "DATABASE_URL is set"],
     [{ PUBLIC_URL: "https://portal.example.com" }, "PUBLIC_URL isn't an address of this machine alone"],

@@ -78,68 +78,84 @@ const lines = () =>
     .filter((line) => line.startsWith("{"))
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
-test("during migrations the server is alive but not ready, and a call waits for the start", async () => {
-  await expect.poll(() => status("/api/health"), { timeout: 60_000 }).toBe(200);
-  const early = call("POST", "/team-exists", { body: { team: unique() } });
-  for (let time = 0; time < 5; time++) {
-    expect(await status("/api/health")).toBe(200);
-    expect(await status("/api/ready")).toBe(503);
-  }
-  await lock.query("SELECT pg_advisory_unlock($1)", [migrationLock]);
-  expect((await early).status).toBe(200);
-  expect(await status("/api/ready")).toBe(200);
-});
+test(
+  "during migrations the server is alive but not ready, and a call waits for the start",
+  { tag: "@thorough" },
+  async () => {
+    await expect.poll(() => status("/api/health"), { timeout: 60_000 }).toBe(200);
+    const early = call("POST", "/team-exists", { body: { team: unique() } });
+    for (let time = 0; time < 5; time++) {
+      expect(await status("/api/health")).toBe(200);
+      expect(await status("/api/ready")).toBe(503);
+    }
+    await lock.query("SELECT pg_advisory_unlock($1)", [migrationLock]);
+    expect((await early).status).toBe(200);
+    expect(await status("/api/ready")).toBe(200);
+  },
+);
 
-test("a request's log line says where it was answered, for which address, and who called", async () => {
-  const { token, teamId } = await signUp();
-  const [user] = await query<{ user_id: string }>("SELECT user_id FROM memberships WHERE team_id = $1", [teamId]);
-  const id = `line-${unique()}`;
-  await call("GET", "/application", { token, headers: { "x-request-id": id } });
-  await expect
-    .poll(() => lines().find(({ request_id }) => request_id === id))
-    .toMatchObject({
-      host: expect.any(String),
-      replica: "blue-1",
-      address: expect.stringMatching(/^(127\.0\.0\.1|::1)$/),
-      method: "GET",
-      path: "/api/application",
-      status: 200,
-      user: user?.user_id,
-      team: teamId,
-    });
-  expect(product.output()).not.toContain(token);
-});
+test(
+  "a request's log line says where it was answered, for which address, and who called",
+  { tag: "@thorough" },
+  async () => {
+    const { token, teamId } = await signUp();
+    const [user] = await query<{ user_id: string }>("SELECT user_id FROM memberships WHERE team_id = $1", [teamId]);
+    const id = `line-${unique()}`;
+    await call("GET", "/application", { token, headers: { "x-request-id": id } });
+    await expect
+      .poll(() => lines().find(({ request_id }) => request_id === id))
+      .toMatchObject({
+        host: expect.any(String),
+        replica: "blue-1",
+        address: expect.stringMatching(/^(127\.0\.0\.1|::1)$/),
+        method: "GET",
+        path: "/api/application",
+        status: 200,
+        user: user?.user_id,
+        team: teamId,
+      });
+    expect(product.output()).not.toContain(token);
+  },
+);
 
-test("a proxy missing from TRUSTED_PROXIES is logged once, however many requests it sends", async () => {
-  await together(20, (index) =>
-    call("POST", "/team-exists", { headers: { "x-forwarded-for": `203.0.113.${index}` }, body: { team: "x" } }),
-  );
-  const told = () => lines().filter(({ msg }) => String(msg).includes("TRUSTED_PROXIES"));
-  await expect
-    .poll(told)
-    .toMatchObject([{ reason: "x-forwarded-for", address: expect.stringMatching(/127\.0\.0\.1|::1/) }]);
-});
+test(
+  "a proxy missing from TRUSTED_PROXIES is logged once, however many requests it sends",
+  { tag: "@thorough" },
+  async () => {
+    await together(20, (index) =>
+      call("POST", "/team-exists", { headers: { "x-forwarded-for": `203.0.113.${index}` }, body: { team: "x" } }),
+    );
+    const told = () => lines().filter(({ msg }) => String(msg).includes("TRUSTED_PROXIES"));
+    await expect
+      .poll(told)
+      .toMatchObject([{ reason: "x-forwarded-for", address: expect.stringMatching(/127\.0\.0\.1|::1/) }]);
+  },
+);
 
-test("requests that aren't HTTP are logged, with how many there were", async () => {
+test("requests that aren't HTTP are logged, with how many there were", { tag: "@thorough" }, async () => {
   await together(20, () => rawRequest("\u0016\u0003\u0001 this is not HTTP\r\n\r\n"));
   const told = () => lines().filter(({ msg }) => msg === "requests are refused unread");
   await expect.poll(told).toMatchObject([{ refused: 1, reason: expect.stringContaining("HPE_") }]);
 });
 
-test("a caller over the limit, or without the service key, is answered before their body arrives", async () => {
-  const head = (path: string, more = "") =>
-    rawRequest(
-      `POST ${path} HTTP/1.1\r\nHost: ${new URL(url).host}\r\nContent-Type: application/json\r\nContent-Length: 900000\r\n${more}\r\n`,
-    );
-  const began = performance.now();
-  const [unknown] = await together(1, () => head("/api/usage", "Authorization: Bearer guess\r\n"));
-  expect(unknown).toMatch(/^HTTP\/1\.1 401 /);
-  for (let time = 0; time < 60; time++) await call("POST", "/team-exists", { body: { team: "x" } });
-  const short = `POST /api/team-exists HTTP/1.1\r\nHost: ${new URL(url).host}\r\nContent-Length: 50\r\nConnection: close\r\n\r\n`;
-  expect(await rawRequest(short)).toMatch(/^HTTP\/1\.1 429 [^]*Retry-After: \d+/i);
-  // Long before anybody would have given up to wait for those bodies.
-  expect(performance.now() - began).toBeLessThan(20_000);
-});
+test(
+  "a caller over the limit, or without the service key, is answered before their body arrives",
+  { tag: "@thorough" },
+  async () => {
+    const head = (path: string, more = "") =>
+      rawRequest(
+        `POST ${path} HTTP/1.1\r\nHost: ${new URL(url).host}\r\nContent-Type: application/json\r\nContent-Length: 900000\r\n${more}\r\n`,
+      );
+    const began = performance.now();
+    const [unknown] = await together(1, () => head("/api/usage", "Authorization: Bearer guess\r\n"));
+    expect(unknown).toMatch(/^HTTP\/1\.1 401 /);
+    for (let time = 0; time < 60; time++) await call("POST", "/team-exists", { body: { team: "x" } });
+    const short = `POST /api/team-exists HTTP/1.1\r\nHost: ${new URL(url).host}\r\nContent-Length: 50\r\nConnection: close\r\n\r\n`;
+    expect(await rawRequest(short)).toMatch(/^HTTP\/1\.1 429 [^]*Retry-After: \d+/i);
+    // Long before anybody would have given up to wait for those bodies.
+    expect(performance.now() - began).toBeLessThan(20_000);
+  },
+);
 
 test(
   "other jobs don't wait for a mail server that stops responding, and sending to it soon gives up",
@@ -159,7 +175,7 @@ test(
   },
 );
 
-test("links are emailed without waiting for our own jobs, however long those take", async () => {
+test("links are emailed without waiting for our own jobs, however long those take", { tag: "@thorough" }, async () => {
   const { email } = await signUp();
   const links = ["mail-reset-link", "resend-email"];
   const names = ["purge-assets", "purge-stripe-events", "purge-usage-ids", "purge-known-devices"] as const;
@@ -186,26 +202,30 @@ test("links are emailed without waiting for our own jobs, however long those tak
   }
 });
 
-test("a server told to stop reports it at once, serves for a while, and closes connections after their answers", async () => {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const ask = async (path: string) => {
-    const [answer] = (await once(get(url + path, { agent }), "response")) as [IncomingMessage];
-    answer.resume();
-    await once(answer, "end");
-    return answer;
-  };
-  expect((await ask("/api/ready")).headers.connection).toBe("keep-alive");
-  const hash = newTeam();
-  const exited = once(product.process, "exit");
-  product.process.kill("SIGTERM");
-  await expect.poll(async () => (await ask("/api/ready")).statusCode, { intervals: [20] }).toBe(503);
-  const last = await ask("/api/assets/none");
-  expect([last.statusCode, last.headers.connection]).toEqual([404, "close"]);
-  expect(await status("/api/health")).toBe(200);
-  expect((await hash).status).toBe(201);
-  expect((await exited)[0]).toBe(0);
-  agent.destroy();
-});
+test(
+  "a server told to stop reports it at once, serves for a while, and closes connections after their answers",
+  { tag: "@thorough" },
+  async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ask = async (path: string) => {
+      const [answer] = (await once(get(url + path, { agent }), "response")) as [IncomingMessage];
+      answer.resume();
+      await once(answer, "end");
+      return answer;
+    };
+    expect((await ask("/api/ready")).headers.connection).toBe("keep-alive");
+    const hash = newTeam();
+    const exited = once(product.process, "exit");
+    product.process.kill("SIGTERM");
+    await expect.poll(async () => (await ask("/api/ready")).statusCode, { intervals: [20] }).toBe(503);
+    const last = await ask("/api/assets/none");
+    expect([last.statusCode, last.headers.connection]).toEqual([404, "close"]);
+    expect(await status("/api/health")).toBe(200);
+    expect((await hash).status).toBe(201);
+    expect((await exited)[0]).toBe(0);
+    agent.destroy();
+  },
+);
 
 const newTeam = () =>
   call("POST", "/team", {

@@ -9,6 +9,7 @@ import { collectInvoice } from "@/lib/domain/billing/collecting/collect-invoice"
 import { applyEvent } from "@/lib/domain/billing/webhooks/apply-event";
 import { foldRest } from "@/lib/domain/usage/fold-deltas";
 import { renewLinks } from "@/lib/domain/invites/renew-links";
+import { metrics } from "@/lib/metrics";
 import type { JobName, PayloadOf } from "@/lib/queue/jobs";
 import { closeMonths } from "./close-months";
 import { keepUsagePartitions } from "./keep-usage-partitions";
@@ -46,7 +47,11 @@ export const handlers = (pool: Pool): Handlers => ({
   "keep-usage-partitions": () => keepUsagePartitions(pool),
   "close-months": () => closeMonths(pool),
   "check-budgets": () => checkBudgets(pool, databaseTime()),
-  "check-budgets-of": ({ teamId }) => checkBudgetsOf(pool, teamId, databaseTime()),
+  "check-budgets-of": async ({ teamId }, { job }) => {
+    await checkBudgetsOf(pool, teamId, databaseTime());
+    // Of all usage that one check looks at, the first has asked for it.
+    metrics.budgetDelay.observe((databaseTime().getTime() - job.created_at.getTime()) / 1_000);
+  },
   ...purgeHandlers(pool),
 });
 

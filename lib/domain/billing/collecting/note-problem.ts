@@ -1,5 +1,6 @@
 import { prisma, type Queries } from "@/lib/db";
 import { log } from "@/lib/log";
+import { metrics } from "@/lib/metrics";
 import { formatMoney } from "@/lib/money";
 import { enqueueMail } from "../../mails/enqueue-mail";
 import { billingContacts } from "../accounts/billing-contacts";
@@ -21,6 +22,7 @@ export async function noteProblem(invoiceId: string, refusal: string, error: unk
     return invoice?.team_id;
   });
   if (!teamId) return;
+  metrics.invoicesRefused.inc();
   const { requestId } = error as { requestId?: string };
   log().error({ part: "billing", invoiceId, teamId, requestId, refusal }, "Stripe refuses an invoice for good");
 }
