@@ -29,7 +29,7 @@ test("changing the password needs the current one, and logs you out everywhere e
   await newestMail(team.email, subjects.passwordChanged);
 });
 
-test("you can end a session you don't recognize, and then all others", async ({ page }) => {
+test("you can end a session you don't recognize, and then all others", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   const second = await logIn(team.email, team.client);
   await openSecurity(page, team.email);

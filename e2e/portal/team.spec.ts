@@ -71,7 +71,7 @@ test("a resent invite has a new link, and the earlier one still works", { tag: "
   for (const link of [fresh, old]) expect((await page.goto(`/invite/${link}`))?.status()).toBe(200);
 });
 
-test("you can change the role of members and of invited people", async ({ page }) => {
+test("you can change the role of members and of invited people", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   const member = await addMember(team, "developer");
   const email = `grace-${unique()}@example.com`;

@@ -30,7 +30,7 @@ test.describe.configure({ timeout: 180_000 });
 for (const [index, { when, act }] of moments.entries()) {
   test(
     `a server killed ${when} each call for an invoice still makes one invoice and one charge for each team`,
-    thoroughIf(act),
+    thoroughIf(true),
     async () => {
       const teams = await Promise.all(calls.map(() => openTeam(true)));
       await killWhileClosing(teams, monthsAgo(2 * index + 1), calls, act);

@@ -73,7 +73,7 @@ for (const [when, act] of [
 ] as const) {
   test(
     `a 500 that Stripe repeats to the same key for a day, said ${when}, leads to one invoice and one charge`,
-    thoroughIf(!act),
+    thoroughIf(true),
     async () => {
       const [first, ...teams] = await Promise.all([openTeam(false), ...calls.map(() => openTeam(true))]);
       if (!first) throw new Error("There is no team.");

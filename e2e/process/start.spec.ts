@@ -103,7 +103,7 @@ test("after kill -9 the next start recovers, with all data", { tag: "@thorough" 
   expect(processesOn(at.DATA_DIR)).toEqual([]);
 });
 
-test("a request in progress when the server is told to stop is still answered", async () => {
+test("a request in progress when the server is told to stop is still answered", { tag: "@thorough" }, async () => {
   const at = await usualSettings();
   product = await startProduct(at);
   // Hashing a password takes long enough to be caught by the signal.
