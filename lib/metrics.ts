@@ -77,7 +77,10 @@ function create() {
       "Time from usage to the check of its team's budgets: as long as a hard stop takes to act",
       budgetBuckets,
     ),
-    invoicesRefused: counter("invoices_refused_total", "Invoices that Stripe refused for good, and that wait for somebody"),
+    invoicesRefused: counter(
+      "invoices_refused_total",
+      "Invoices that Stripe refused for good, and that wait for somebody",
+    ),
 
     hashingWaiting: gauge("hashing_waiting", "Passwords waiting to be hashed, by lane", "lane"),
     hashingRunning: gauge("hashing_running", "Passwords being hashed now"),

@@ -89,8 +89,15 @@ test("a failed charge makes the invoice overdue, sends an email with the reason 
 });
 
 test("a payment that the bank wants confirmed can be confirmed on the invoice's page", async () => {
-  const { read, pay } = await billed("pm_card_authenticationRequired");
+  const { read, pay, mailed } = await billed("pm_card_authenticationRequired");
   await expect.poll(async () => (await read()).status).toBe("past_due");
+  const subject = /^Confirm your payment for .* with your bank$/;
+  await expect
+    .poll(async () => (await mailed(subject)).map((mails) => mails.length), { timeout: 20_000 })
+    .toEqual([1, 1]);
+  const mail = (await mailed(subject))[0]?.[0];
+  expect(mail?.text).toContain("your bank wants you to confirm it");
+  expect(mail?.text).toContain((await read()).hosted_invoice_url);
   const answer = await pay();
   expect(answer.status).toBe(409);
   expect(JSON.stringify(answer.body)).toContain("confirm this payment");

@@ -31,7 +31,7 @@ export async function mailAboutInvoice(queries: Queries, before: Invoice, read: 
 }
 
 /** Why it is overdue. An attempt that waits for the card's holder may have failed in nothing yet. */
-function reasonOf({ payments }: StripeInvoice): InvoiceOpenProps["reason"] {
+function reasonOf({ payments }: StripeInvoice): NonNullable<InvoiceOpenProps["reason"]> {
   const last = payments.at(-1);
   if (last?.status === "requires_action") return { kind: "confirm" };
   const words = payments.findLast(({ failureMessage }) => failureMessage)?.failureMessage;

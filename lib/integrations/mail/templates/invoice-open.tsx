@@ -9,25 +9,35 @@ export interface InvoiceOpenProps {
   /** In words. */
   month: string;
   total: string;
-  reason: Reason;
+  /** Always given; a mail that the version before has put into the queue has `failure` instead. */
+  reason?: Reason;
+  failure?: string | null;
   /** Where it can be paid; null if Stripe gave no page. */
   payUrl: string | null;
   invoiceId: string;
 }
 
-export const subject = ({ month, reason: { kind } }: InvoiceOpenProps) => {
+function reasonOf({ reason, failure }: InvoiceOpenProps): Reason {
+  return reason ?? (failure ? { kind: "declined", words: failure } : { kind: "no-card" });
+}
+
+export const subject = (props: InvoiceOpenProps) => {
+  const { month } = props;
+  const { kind } = reasonOf(props);
   if (kind === "no-card") return `Your invoice for ${month}`;
   if (kind === "late") return `Your invoice for ${month} is overdue`;
   return kind === "confirm" ? `Confirm your payment for ${month} with your bank` : `Your payment for ${month} failed`;
 };
 
 export default function InvoiceOpen(props: InvoiceOpenProps & { publicUrl: string }) {
-  const { reason, payUrl, invoiceId, publicUrl } = props;
+  const { payUrl, invoiceId, publicUrl } = props;
   const page = `${publicUrl}/billing/${invoiceId}`;
   return (
     <MailLayout preview={subject(props)}>
       <Text>{textOf(props)}</Text>
-      <Button href={payUrl ?? page}>{reason.kind === "confirm" ? "Confirm the payment" : "Pay this invoice"}</Button>
+      <Button href={payUrl ?? page}>
+        {reasonOf(props).kind === "confirm" ? "Confirm the payment" : "Pay this invoice"}
+      </Button>
       <Text>
         See what it’s for, and your team’s cards: <Link href={page}>{page}</Link>
       </Text>
@@ -35,7 +45,9 @@ export default function InvoiceOpen(props: InvoiceOpenProps & { publicUrl: strin
   );
 }
 
-function textOf({ teamName, month, total, reason }: InvoiceOpenProps): string {
+function textOf(props: InvoiceOpenProps): string {
+  const { teamName, month, total } = props;
+  const reason = reasonOf(props);
   switch (reason.kind) {
     case "no-card":
       return `${teamName}’s invoice for ${month} comes to ${total}. There’s no card to charge it to.`;
