@@ -1,5 +1,6 @@
 import Stripe from "stripe";
 import { log } from "@/lib/log";
+import { keyOf } from "./key-of";
 import { stripe } from "./sdk";
 
 /** Whom an invoice is for, as it stands on it. */
@@ -27,7 +28,7 @@ export async function createCustomer(teamId: string, generation: number): Promis
   // Only what does not change: the same key with other parameters is an error.
   const { id } = await stripe().customers.create(
     { metadata: { team_id: teamId } },
-    { idempotencyKey: generation === 0 ? `customer-${teamId}` : `customer-${teamId}-${generation}` },
+    { idempotencyKey: keyOf("customer", teamId, generation) },
   );
   return id;
 }

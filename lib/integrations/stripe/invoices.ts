@@ -2,6 +2,7 @@ import Stripe from "stripe";
 import { databaseTime } from "@/lib/database-time";
 import { inLowerCase } from "@/lib/contract/in-lower-case";
 import { cardOf } from "./card-of";
+import { keyOf } from "./key-of";
 import { stripe } from "./sdk";
 
 /** An invoice, as it is at Stripe. */
@@ -41,10 +42,6 @@ export interface Draft {
   daysUntilDue: number | null;
   generation: number;
 }
-
-/** @returns a key for a call: another one in each generation, since Stripe says again what it said to the one before */
-const keyOf = (what: string, id: string, generation: number) =>
-  generation === 0 ? `${what}-${id}` : `${what}-${id}-${generation}`;
 
 /** @returns its id at Stripe */
 export async function createDraft(draft: Draft): Promise<string> {

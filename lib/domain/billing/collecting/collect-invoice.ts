@@ -41,9 +41,9 @@ export async function collectInvoice(invoiceId: string): Promise<void> {
     await withCustomer(invoice.teamId, (customerId) => send(invoiceId, customerId));
   } catch (error) {
     const refusal = error instanceof WrongSum ? error.message : refusalForGood(error);
-    if (refusal !== null) await noteProblem(invoiceId, refusal, error);
-    else if (isKeptForItsKey(error)) await beginGeneration(invoiceId, invoice.stripeGeneration);
-    if (refusal === null) throw error;
+    if (refusal !== null) return noteProblem(invoiceId, refusal, error);
+    if (isKeptForItsKey(error)) await beginGeneration(invoiceId);
+    throw error;
   }
 }
 
@@ -123,11 +123,14 @@ async function finalizeOnce({ stripeId, generation }: ItemsDraft, invoiceId: str
   }
 }
 
-/** From now on Stripe is asked under other keys: it would only say again what it has said to these. */
-async function beginGeneration(invoiceId: string, last: number): Promise<void> {
+/**
+ * From now on Stripe is asked under other keys: it would only say again what it has said to these. Which of them that was doesn't matter: a
+ * customer that was renewed meanwhile has moved them on as well, and one too many does no harm.
+ */
+async function beginGeneration(invoiceId: string): Promise<void> {
   await prisma.invoice.updateMany({
-    where: { id: invoiceId, status: "draft", stripeGeneration: last },
-    data: { stripeGeneration: last + 1 },
+    where: { id: invoiceId, status: "draft" },
+    data: { stripeGeneration: { increment: 1 } },
   });
 }
 
