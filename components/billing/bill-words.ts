@@ -21,6 +21,10 @@ export function formatUnitPrice(decimal: string, currency: string): string {
 export const monthOfDay = (day: string): string =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 
+/** @returns an invoice's number, or why it has none yet */
+export const numberWords = ({ number, problem }: { number: string | null; problem: string | null }): string =>
+  number ?? (problem === null ? "Being sent" : "Not sent yet");
+
 const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
 /**

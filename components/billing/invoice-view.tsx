@@ -11,7 +11,7 @@ import { useInvoice, type Invoice } from "@/lib/browser/billing";
 import { formatMoney } from "@/lib/money";
 import { paths } from "@/lib/paths";
 import { BillTable } from "./bill-table";
-import { monthOfDay } from "./bill-words";
+import { monthOfDay, numberWords } from "./bill-words";
 import { cardName } from "./card-name";
 import { InvoicePaper } from "./invoice-paper";
 import { InvoiceStatus, isDue } from "./invoice-status";
@@ -103,7 +103,7 @@ function Facts({ invoice, buyer }: Pick<InvoiceViewProps, "buyer"> & { invoice: 
       </div>
       <dl className="grid grid-cols-[auto_1fr] content-start gap-x-6 gap-y-1">
         <dt className="text-ink-soft">Number</dt>
-        <dd>{invoice.number ?? (invoice.problem === null ? "Being sent" : "Not sent yet")}</dd>
+        <dd>{numberWords(invoice)}</dd>
         <dt className="text-ink-soft">Period</dt>
         <dd>
           {invoice.period_start} to {invoice.period_end} (UTC)

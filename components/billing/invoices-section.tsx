@@ -11,7 +11,7 @@ import { Table, TableCell, TableRow } from "@/components/ui/table";
 import { useInvoices, type Invoice } from "@/lib/browser/billing";
 import { formatMoney } from "@/lib/money";
 import { paths } from "@/lib/paths";
-import { monthOfDay } from "./bill-words";
+import { monthOfDay, numberWords } from "./bill-words";
 import { InvoiceStatus, isDue } from "./invoice-status";
 import { PayButton } from "./pay-button";
 
@@ -55,7 +55,7 @@ export function InvoicesSection() {
 }
 
 function InvoiceRow({ invoice }: { invoice: Invoice }) {
-  const { id, number, status, problem, total, currency, issued_at: issuedAt, period_start: start } = invoice;
+  const { id, number, status, total, currency, issued_at: issuedAt, period_start: start } = invoice;
   return (
     <TableRow>
       <TableCell>
@@ -64,7 +64,7 @@ function InvoiceRow({ invoice }: { invoice: Invoice }) {
         </Link>
       </TableCell>
       <TableCell label="Number" className="text-ink-soft">
-        {number ?? <span className="text-ink-faint">{problem === null ? "Being sent" : "Not sent yet"}</span>}
+        {number ?? <span className="text-ink-faint">{numberWords(invoice)}</span>}
       </TableCell>
       <TableCell label="Issued" className="text-ink-soft">
         {issuedAt ? <Time at={issuedAt} exact /> : <span className="text-ink-faint">Not yet</span>}
