@@ -49,7 +49,7 @@ export function finalizeInvoice(context: Context, params: Params, id: string): I
   if (draft.status !== "draft")
     throw notNow("This invoice is already finalized, you can't re-finalize a non-draft invoice.");
   const customer = found(context, "customer", draft.customer as string, "customer");
-  if (draft.collection_method === "send_invoice" && !customer.email) throw notNow(noEmail, "customer_email_missing");
+  if (draft.collection_method === "send_invoice" && !customer.email) throw notNow(noEmail);
   if (draft.total > mostAmount) throw tooLarge();
   const sequence = customer.next_invoice_sequence ?? 1;
   context.store.put({ ...customer, next_invoice_sequence: sequence + 1 });

@@ -39,7 +39,10 @@ export async function checkAccount(stripe: Stripe, publicUrl: string): Promise<F
   const url = `${publicUrl}/api/webhooks/stripe`;
   const endpoint = endpoints.find((one) => one.url === url);
   return [
-    { ok: Boolean(account.charges_enabled), text: `the account ${account.id} may charge cards` },
+    {
+      ok: Boolean(account.charges_enabled),
+      text: `the account ${account.id} ${account.charges_enabled ? "may" : "may not"} charge cards`,
+    },
     { ok: Boolean(account.country), text: `the account's country is ${account.country ?? "not set"}` },
     currencyOf(account),
     { ok: endpoint !== undefined, text: endpoint ? `there is a webhook for ${url}` : `there is no webhook for ${url}` },
