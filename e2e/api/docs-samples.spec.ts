@@ -17,7 +17,6 @@ import {
 } from "../support/accounts";
 import { productUrl, serviceKey } from "../support/environment";
 import { pngOf } from "../support/images";
-import { thoroughIf } from "../support/thorough";
 
 const operations = readReference("http://portal.invalid").flatMap((chapter) => chapter.operations);
 
@@ -57,22 +56,26 @@ const authorization = / \\\n {2}(?:-H "Authorization: [^"]*"|-u "[^"]*")/;
 
 for (const operation of operations) {
   const { permission, oauth } = endpoints.find(({ id }) => id === operation.id) ?? {};
-  test(`the sample of ${operation.id} has an Authorization header only if it needs one`, thoroughIf(true), async () => {
-    const { curl } = samples(operation);
-    const isAsked =
-      (permission !== "public" && permission !== undefined) || /^(login|exchangeToken)$/.test(operation.id);
-    // Credentials that check themselves have to come somewhere: by Basic they need no body.
-    expect(authorization.test(curl)).toBe(isAsked || operation.id === "checkCredential");
-    expect(curl.includes("$SERVICE_KEY")).toBe(permission === "service");
-    expect(curl.includes("$ACCESS_TOKEN")).toBe(permission !== "service" && permission !== "public");
-    // As OAuth clients send it (RFC 6749, section 4.3.2).
-    if (oauth && isAsked) expect(curl).toContain("--data-urlencode 'grant_type=");
-    const status = await run(curl);
-    expect([401, 415]).not.toContain(status);
-    expect(status).toBeGreaterThanOrEqual(200);
-    expect(status).toBeLessThan(500);
-    if (isAsked) expect(await run(curl.replace(authorization, ""))).toBe(401);
-  });
+  test(
+    `the sample of ${operation.id} has an Authorization header only if it needs one`,
+    { tag: "@thorough" },
+    async () => {
+      const { curl } = samples(operation);
+      const isAsked =
+        (permission !== "public" && permission !== undefined) || /^(login|exchangeToken)$/.test(operation.id);
+      // Credentials that check themselves have to come somewhere: by Basic they need no body.
+      expect(authorization.test(curl)).toBe(isAsked || operation.id === "checkCredential");
+      expect(curl.includes("$SERVICE_KEY")).toBe(permission === "service");
+      expect(curl.includes("$ACCESS_TOKEN")).toBe(permission !== "service" && permission !== "public");
+      // As OAuth clients send it (RFC 6749, section 4.3.2).
+      if (oauth && isAsked) expect(curl).toContain("--data-urlencode 'grant_type=");
+      const status = await run(curl);
+      expect([401, 415]).not.toContain(status);
+      expect(status).toBeGreaterThanOrEqual(200);
+      expect(status).toBeLessThan(500);
+      if (isAsked) expect(await run(curl.replace(authorization, ""))).toBe(401);
+    },
+  );
 }
 
 /** What a sample for Node sends, without sending it. */

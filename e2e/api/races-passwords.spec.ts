@@ -6,7 +6,6 @@ import { jobsDone } from "../support/jobs";
 import { tokenIn } from "../support/mailbox";
 import { mailsSoFar, newestMail, subjects } from "../support/mails";
 import { expectInvalid, mailedResetToken, newPassword, reset, tryLogin } from "../support/passwords";
-import { thoroughIf } from "../support/thorough";
 import { tally, together } from "../support/together";
 
 // A taste of it by default; all of it on demand.
@@ -18,7 +17,7 @@ const countLogins = async (email: string) =>
   (await query("SELECT 1 FROM logins l JOIN users u ON u.id = l.user_id WHERE u.email = $1", [email])).length;
 
 for (let round = 1; round <= rounds; round++) {
-  test(`of ${times} resets with one token at once, one succeeds (${round})`, thoroughIf(true), async () => {
+  test(`of ${times} resets with one token at once, one succeeds (${round})`, { tag: "@thorough" }, async () => {
     const { email, client } = await signUp();
     const token = await mailedResetToken(email);
     const chosen = (index: number) => `${newPassword}-${index}`;
@@ -46,21 +45,25 @@ for (let round = 1; round <= rounds; round++) {
     expect(await mailsSoFar(email, subjects.passwordChanged)).toHaveLength(1);
   });
 
-  test(`of ${times} confirmations of one new address at once, one succeeds (${round})`, thoroughIf(true), async () => {
-    const { email: old, token: session } = await signUp();
-    const email = `moved-${unique()}@example.com`;
-    await call("PATCH", "/user/me/email", { token: session, body: { email, password } });
-    const token = tokenIn(await newestMail(email, subjects.changeEmail));
-    const answers = await together(times, () => call("POST", "/verify-email", { body: { token } }));
-    expect(tally(answers.map(({ status }) => status))).toEqual({ 200: 1, 400: times - 1 });
-    for (const answer of answers) if (answer.status !== 200) expectInvalid(answer, "token");
-    expect(await query("SELECT email FROM users WHERE email = ANY ($1)", [[old, email]])).toEqual([{ email }]);
-    await newestMail(old, subjects.emailChanged);
-    await jobsDone();
-    expect(await mailsSoFar(old, subjects.emailChanged)).toHaveLength(1);
-  });
+  test(
+    `of ${times} confirmations of one new address at once, one succeeds (${round})`,
+    { tag: "@thorough" },
+    async () => {
+      const { email: old, token: session } = await signUp();
+      const email = `moved-${unique()}@example.com`;
+      await call("PATCH", "/user/me/email", { token: session, body: { email, password } });
+      const token = tokenIn(await newestMail(email, subjects.changeEmail));
+      const answers = await together(times, () => call("POST", "/verify-email", { body: { token } }));
+      expect(tally(answers.map(({ status }) => status))).toEqual({ 200: 1, 400: times - 1 });
+      for (const answer of answers) if (answer.status !== 200) expectInvalid(answer, "token");
+      expect(await query("SELECT email FROM users WHERE email = ANY ($1)", [[old, email]])).toEqual([{ email }]);
+      await newestMail(old, subjects.emailChanged);
+      await jobsDone();
+      expect(await mailsSoFar(old, subjects.emailChanged)).toHaveLength(1);
+    },
+  );
 
-  test(`of ${times} changes of one password at once, one succeeds (${round})`, thoroughIf(true), async () => {
+  test(`of ${times} changes of one password at once, one succeeds (${round})`, { tag: "@thorough" }, async () => {
     const { email, client, token } = await signUp();
     const chosen = (index: number) => `${newPassword}-${index}`;
     const answers = await together(times, (index) =>
@@ -73,7 +76,7 @@ for (let round = 1; round <= rounds; round++) {
     expect((await tryLogin(email, client, chosen(winner))).status).toBe(200);
   });
 
-  test(`logins with the old password during a reset don't outlive it (${round})`, thoroughIf(true), async () => {
+  test(`logins with the old password during a reset don't outlive it (${round})`, { tag: "@thorough" }, async () => {
     const { email, client } = await signUp();
     const token = await mailedResetToken(email);
     const [answer] = await Promise.all([reset(token), together(times, () => tryLogin(email, client))]);
@@ -83,7 +86,7 @@ for (let round = 1; round <= rounds; round++) {
 
   test(
     `a reset, a password change and an address change at once end in a consistent state (${round})`,
-    thoroughIf(true),
+    { tag: "@thorough" },
     async () => {
       const { email: old, client, token: session } = await signUp();
       const email = `moved-${unique()}@example.com`;

@@ -17,13 +17,12 @@ import {
   type Invited,
 } from "../support/invites";
 import { addMember, changeRole } from "../support/members";
-import { thoroughIf } from "../support/thorough";
 import { tally, together } from "../support/together";
 
 const [rounds, times] = process.env.FULL ? [20, 50] : [3, 20];
 
 for (let round = 1; round <= rounds; round++) {
-  test.describe(`round ${round}`, thoroughIf(true), () => {
+  test.describe(`round ${round}`, { tag: "@thorough" }, () => {
     test("when one invite is accepted many times at once, one call succeeds", async () => {
       const [team, account] = await Promise.all([signUp(), signUpConfirmed()]);
       for (const email of [person().email, account.email]) {

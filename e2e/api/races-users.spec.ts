@@ -7,7 +7,6 @@ import { expectRefused, invite, remove } from "../support/invites";
 import { addMember, type Member } from "../support/members";
 import { addOnlyMember } from "../support/only-member";
 import { newPassword, tryLogin } from "../support/passwords";
-import { thoroughIf } from "../support/thorough";
 import { tally, together } from "../support/together";
 import { changeOwner, deleteAccount, expectOwned, ownId, updateUser } from "../support/users";
 
@@ -45,7 +44,7 @@ function expectOrderly(answers: Answer[]): void {
 const wins = (answers: Answer[]) => answers.filter(({ status }) => status < 300);
 
 for (let round = 1; round <= rounds; round++) {
-  test.describe(`round ${round}`, thoroughIf(true), () => {
+  test.describe(`round ${round}`, { tag: "@thorough" }, () => {
     test("when the last two owners delete their accounts at once, one stays if the team has other members", async () => {
       const { team, owners } = await twoOwners(true);
       const answers = await together(times, (index) => deleteAccount(owners[index % 2]!.token));

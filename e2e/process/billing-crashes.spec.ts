@@ -4,7 +4,6 @@ import { startBilledProduct, type BilledProduct } from "../support/billed-produc
 import { expectOneInvoice, openTeam, useSomething } from "../support/billed-team";
 import { monthsAgo } from "../support/months";
 import { callsMet, control } from "../support/stripe";
-import { thoroughIf } from "../support/thorough";
 
 let product: BilledProduct;
 test.beforeAll(async () => {
@@ -30,7 +29,7 @@ test.describe.configure({ timeout: 180_000 });
 for (const [index, { when, act }] of moments.entries()) {
   test(
     `a server killed ${when} each call for an invoice still makes one invoice and one charge for each team`,
-    thoroughIf(true),
+    { tag: "@thorough" },
     async () => {
       const teams = await Promise.all(calls.map(() => openTeam(true)));
       await killWhileClosing(teams, monthsAgo(2 * index + 1), calls, act);
@@ -40,7 +39,7 @@ for (const [index, { when, act }] of moments.entries()) {
 
   test(
     `a server killed ${when} Stripe is told of a team still makes one customer and one invoice`,
-    thoroughIf(true),
+    { tag: "@thorough" },
     async () => {
       const team = await openTeam(false);
       await killWhileClosing([team], monthsAgo(2 * index + 2), ["POST /v1/customers$"], act);

@@ -5,7 +5,6 @@ import { call } from "../support/api";
 import { startBilledProduct, type BilledProduct } from "../support/billed-product";
 import { insertMonthlyUsage, monthsAgo } from "../support/months";
 import { control } from "../support/stripe";
-import { thoroughIf } from "../support/thorough";
 
 let product: BilledProduct;
 test.beforeAll(async () => {
@@ -23,7 +22,7 @@ const outages: { name: string; rule: Rule }[] = [
 for (const [index, { name, rule }] of outages.entries()) {
   test(
     `while Stripe is ${name}, everything else works, and billing catches up afterwards, once`,
-    thoroughIf(true),
+    { tag: "@thorough" },
     async () => {
       test.setTimeout(600_000);
       const teams = await Promise.all(Array.from({ length: teamCount }, openTeam));

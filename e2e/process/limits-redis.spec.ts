@@ -4,7 +4,6 @@ import { query } from "../support/database";
 import { testLimitsOver } from "../support/limit-cases";
 import { from, newAddress, startLimitedProducts, type LimitedProducts } from "../support/limited-products";
 import { hasRedis, startRedis, type RedisServer } from "../support/redis";
-import { thoroughIf } from "../support/thorough";
 import { tally, together } from "../support/together";
 
 test.skip(!hasRedis(), "No redis-server is installed here: limits over Redis are left out.");
@@ -20,7 +19,9 @@ test.afterAll(async () => {
   await redis?.stop();
 });
 
-test.describe("limits over Redis", thoroughIf(true), () => testLimitsOver(() => ({ products, store: redis.store })));
+test.describe("limits over Redis", { tag: "@thorough" }, () =>
+  testLimitsOver(() => ({ products, store: redis.store })),
+);
 
 test("with Redis, nothing is counted in the database", async () => {
   await call("POST", "/team-exists", { ...from(newAddress()), body: { team: "x" } });

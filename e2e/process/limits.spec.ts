@@ -19,7 +19,6 @@ import { from, newAddress, startLimitedProducts, untilReady, type LimitedProduct
 import { newestMail, subjects } from "../support/mails";
 import { openSession } from "../support/portal-cookie";
 import { tally, together } from "../support/together";
-import { thoroughIf } from "../support/thorough";
 
 let products: LimitedProducts;
 const { spend, pass } = postgresCounters;
@@ -28,7 +27,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => products.stop());
 
-test.describe("limits over PostgreSQL", thoroughIf(true), () =>
+test.describe("limits over PostgreSQL", { tag: "@thorough" }, () =>
   testLimitsOver(() => ({ products, store: postgresCounters })),
 );
 
