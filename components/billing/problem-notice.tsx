@@ -28,7 +28,7 @@ export function ProblemNotice({ invoice }: { invoice: Invoice }) {
     >
       <TriangleAlert aria-hidden className="size-5 shrink-0 text-danger-ink" />
       <p className="min-w-48 flex-1 text-pretty wrap-anywhere">
-        Our payment provider doesn’t accept this invoice. It says: “{invoice.problem}” Check your billing details and
+        Our payment provider doesn’t accept this invoice. It says: “{invoice.problem}”. Check your billing details and
         cards, then send it again.
       </p>
       <Button size="small" pending={send.isPending} onClick={() => void press()}>

@@ -96,6 +96,7 @@ test("an invoice that Stripe refuses says why, on its page and in the list, and 
   // More than Stripe takes at once.
   await closeMonthOf(team, 1, [{ applicationId, metric: "messages", quantity: "99000000000" }]);
   await openBilling(page, team);
+  await expect(page.getByRole("alert").filter({ hasText: "needs attention" })).toContainText("doesn’t accept it");
   const row = page.getByRole("table", { name: "Invoices" }).getByRole("row").last();
   await expect(row).toContainText("Needs attention");
   await expect(row).toContainText("Not sent yet");

@@ -6,7 +6,7 @@ import { CheckoutNotice, CheckoutWaiting, CleanAddress } from "@/components/bill
 import { DetailsSection } from "@/components/billing/details-section";
 import { InvoicesSection } from "@/components/billing/invoices-section";
 import { MethodsSection } from "@/components/billing/methods-section";
-import { OverdueNotice } from "@/components/billing/overdue-notice";
+import { UrgentNotice } from "@/components/billing/urgent-notice";
 import { PricesSection } from "@/components/billing/prices-section";
 import { UpcomingSection } from "@/components/billing/upcoming-section";
 import { PageHeader } from "@/components/patterns/page-header";
@@ -66,7 +66,7 @@ export default async function BillingPage({ searchParams }: { searchParams: Prom
             </Suspense>
           </>
         )}
-        <OverdueNotice />
+        <UrgentNotice />
         <BudgetNotice budgets={over} />
         <UpcomingSection upcoming={upcoming} />
         <MethodsSection publishableKey={publishableKey} />

@@ -18,7 +18,7 @@ export default function InvoiceProblem(props: InvoiceProblemProps & { publicUrl:
   return (
     <MailLayout preview={subject(props)}>
       <Text>
-        {`${teamName}’s invoice for ${month} comes to ${total}, but our payment provider doesn’t accept it. It says: “${refusal}”`}
+        {`${teamName}’s invoice for ${month} comes to ${total}, but our payment provider doesn’t accept it. It says: “${refusal}”.`}
       </Text>
       <Text>Check your billing details and cards, and then send the invoice again from its page.</Text>
       <Button href={`${publicUrl}/billing/${invoiceId}`}>Open the invoice</Button>

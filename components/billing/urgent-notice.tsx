@@ -11,15 +11,23 @@ import { cardName } from "./card-name";
 import { PayButton } from "./pay-button";
 
 /** What can't wait, above all else. */
-export function OverdueNotice() {
+export function UrgentNotice() {
   const { data } = useInvoices();
-  const overdue = data?.pages.flatMap((page) => page.items).filter(({ status }) => status === "past_due") ?? [];
-  if (overdue.length === 0) return null;
+  const invoices = data?.pages.flatMap((page) => page.items) ?? [];
+  const urgent = invoices.filter(({ status }) => status === "past_due" || status === "needs_attention");
+  if (urgent.length === 0) return null;
   return (
     <div role="alert">
       <ul className="divide-y divide-line rounded-lg border border-danger bg-danger-soft">
-        {overdue.map((invoice) => (
-          <OverdueInvoice key={invoice.id} invoice={invoice} />
+        {urgent.map((invoice) => (
+          <li key={invoice.id} className="flex flex-wrap items-center gap-3 px-4 py-3 sm:px-5">
+            <TriangleAlert aria-hidden className="size-5 shrink-0 text-danger-ink" />
+            {invoice.status === "past_due" ? (
+              <OverdueInvoice invoice={invoice} />
+            ) : (
+              <RefusedInvoice invoice={invoice} />
+            )}
+          </li>
         ))}
       </ul>
     </div>
@@ -29,8 +37,7 @@ export function OverdueNotice() {
 function OverdueInvoice({ invoice }: { invoice: Invoice }) {
   const refusal = invoice.payments.findLast(({ failure_message: why }) => why);
   return (
-    <li className="flex flex-wrap items-center gap-3 px-4 py-3 sm:px-5">
-      <TriangleAlert aria-hidden className="size-5 shrink-0 text-danger-ink" />
+    <>
       <p className="min-w-48 flex-1 text-pretty">
         {formatMoney(invoice.total, invoice.currency)} for{" "}
         <Link href={paths.invoice(invoice.id)} className={linkClass}>
@@ -42,6 +49,18 @@ function OverdueInvoice({ invoice }: { invoice: Invoice }) {
         Use another card
       </a>
       <PayButton invoice={invoice} />
-    </li>
+    </>
+  );
+}
+
+function RefusedInvoice({ invoice }: { invoice: Invoice }) {
+  return (
+    <p className="min-w-48 flex-1 text-pretty">
+      The invoice for{" "}
+      <Link href={paths.invoice(invoice.id)} className={linkClass}>
+        {monthOfDay(invoice.period_start)}
+      </Link>{" "}
+      needs attention: our payment provider doesn’t accept it.
+    </p>
   );
 }
