@@ -6,6 +6,8 @@ export interface CounterStore {
   spend(rule: string, key: string, points: number, seconds: number): Promise<void>;
   /** Lets so many seconds be over for every counter whose key contains this. */
   pass(seconds: number, part: string): Promise<void>;
+  /** @returns how often a key of a rule has been counted */
+  spent(rule: string, key: string): Promise<number>;
   /** @returns every key that is counted */
   keys(): Promise<string[]>;
 }
@@ -20,6 +22,12 @@ export const postgresCounters: CounterStore = {
   },
   async pass(seconds, part) {
     await query("UPDATE limits.counters SET expire = expire - $1 WHERE strpos(key, $2) > 0", [seconds * 1_000, part]);
+  },
+  async spent(rule, key) {
+    const [row] = await query<{ points: number }>("SELECT points FROM limits.counters WHERE key = $1", [
+      `${rule}:${key}`,
+    ]);
+    return row?.points ?? 0;
   },
   async keys() {
     return (await query<{ key: string }>("SELECT key FROM limits.counters")).map(({ key }) => key);

@@ -18,8 +18,9 @@ const statusesOf = (answers: Answer[]) => tally(answers.map(({ status }) => stat
  */
 export function testLimitsOver(given: () => { products: LimitedProducts; store: CounterStore }): void {
   const replicas = () => given().products.urls;
-  const { spend, pass, keys } = {
+  const { spend, spent, pass, keys } = {
     spend: (...args: Parameters<CounterStore["spend"]>) => given().store.spend(...args),
+    spent: (...args: Parameters<CounterStore["spent"]>) => given().store.spent(...args),
     pass: (...args: Parameters<CounterStore["pass"]>) => given().store.pass(...args),
     keys: () => given().store.keys(),
   };
@@ -182,12 +183,15 @@ export function testLimitsOver(given: () => { products: LimitedProducts; store: 
   test("attempts on a locked account are turned away for themselves, and for nobody else", async () => {
     const target = await nobody();
     await target.attempt(wrongPassword);
-    await spend("login-account", (await keysOf(target)).account, 100, 3_600);
+    const { account } = await keysOf(target);
+    await spend("login-account", account, 100, 3_600);
     // Those before may have used up what strangers may fail in ten seconds.
     expect((await target.attempt(password, { address: newAddress() })).status).toBe(429);
     for (let time = 0; time < 200; time++) {
       expect((await target.attemptOnce(password, { address: newAddress() })).status).toBe(429);
     }
+    // They were no failures: with them, fewer than 100 would lock an account where many come at once.
+    expect(await spent("login-account", account)).toBe(100);
   });
 
   test("a device that an account knows has to wait after wrong passwords like any other", async () => {

@@ -65,6 +65,9 @@ const countersIn = (client: Redis): CounterStore => ({
       await (left > 0 ? client.pexpire(key, left) : client.del(key));
     }
   },
+  async spent(rule, key) {
+    return Number(await client.get(`${prefix}${rule}:${key}`));
+  },
   async keys() {
     return (await client.keys(`${prefix}*`)).map((key) => key.slice(prefix.length));
   },

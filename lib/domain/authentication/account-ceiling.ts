@@ -17,7 +17,10 @@ export async function passCeiling(account: string, knowsDevice: boolean): Promis
     await limiterOf(ceilingRule).consume(account);
   } catch (thrown) {
     if (!(thrown instanceof RateLimiterRes)) throw thrown;
-    if (!knowsDevice) throw tooManyFailures(inSeconds(thrown.msBeforeNext));
+    if (knowsDevice) return;
+    // Nobody looked at it, so it did not fail either: the ceiling must hold 100 failures, not 97 and three that were turned away.
+    await refundCeiling(account);
+    throw tooManyFailures(inSeconds(thrown.msBeforeNext));
   }
 }
 
