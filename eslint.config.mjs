@@ -1,6 +1,7 @@
 // The rules that are our own: who may import whom, and what is asked of which library. All that is the same everywhere is in
 // .oxlintrc.json, which takes a tenth of the time.
 import { readdirSync, readFileSync } from "node:fs";
+import { relative } from "node:path";
 import plugin from "@typescript-eslint/eslint-plugin";
 import parser from "@typescript-eslint/parser";
 import { defineConfig, globalIgnores } from "eslint/config";
@@ -37,7 +38,7 @@ const parts = [
  * not here (`e2e`, `bench`, `scripts`, `dev`) stand above all others: nobody imports them.
  */
 const rooms = {
-  "lib/*.ts": [...libFiles, "lib/contract", "lib/generated"],
+  "lib/*.{ts,tsx,js,mjs}": [...libFiles, "lib/contract", "lib/generated"],
   "lib/contract": forBrowsers,
   "lib/later": [],
   "lib/auth": [...libFiles],
@@ -107,30 +108,47 @@ const rooms = {
     "lib/view",
     ...libFiles,
   ],
+  "instrumentation.ts": [],
   "proxy.ts": ["lib/auth/cookie-names.ts", "lib/paths.ts", "lib/session/path-header.ts"],
 };
 
-const unlisted = ["lib", "components"]
-  .flatMap((parent) => readdirSync(parent, { withFileTypes: true }).map((entry) => [entry, `${parent}/${entry.name}`]))
-  .filter(([entry, room]) => entry.isDirectory() && room !== "lib/generated" && !rooms[room]);
+const above = ["bench", "deploy", "dev", "docs", "e2e", "node_modules", "prisma", "public", "scripts", "sdk"];
+const unlisted = [".", "lib", "components"]
+  .flatMap((parent) =>
+    readdirSync(parent, { withFileTypes: true }).map((entry) => [entry, `${parent}/${entry.name}`.replace("./", "")]),
+  )
+  .filter(([entry, room]) => {
+    // A component stands in a room, and so does what Next finds by its name alone.
+    if (!entry.isDirectory())
+      return /^(components\/[^/]+|[^/]+)\.[cm]?[jt]sx?$/.test(room) && !/\.config\.|\.d\.ts$/.test(room);
+    return !room.startsWith(".") && ![...above, "app", "components", "lib", "lib/generated"].includes(room);
+  })
+  .filter(([, room]) => !rooms[room]);
 if (unlisted.length > 0) throw new Error(`Say who may import whom: ${unlisted.map(([, room]) => room).join(", ")}`);
 
 const zones = Object.entries(rooms).map(([room, may]) => ({
   target: `./${room}`,
   from: "./",
-  except: [...new Set(["node_modules", ...(room === "lib/*.ts" ? [] : [room]), ...may])],
+  except: [...new Set(["node_modules", ...(room.startsWith("lib/*") ? [] : [room]), ...may])],
   message: `${room} may not use this: docs/architecture.md says who may use whom.`,
 }));
+
+zones.push({
+  target: forBrowsers.map((file) => `./${file}`),
+  from: "./",
+  except: ["node_modules", "lib/contract", ...forBrowsers],
+  message: "Pages have this file: it may use what pages may have.",
+});
 
 /** Whose rooms in the domain lie on top of each other: each may use those before it. */
 const people = ["teams", "users", "invites", "members"];
 for (const [at, room] of people.entries()) {
-  const above = people.slice(at + 1);
-  if (above.length === 0) continue;
+  const upper = people.slice(at + 1);
+  if (upper.length === 0) continue;
   zones.push({
     target: `./lib/domain/${room}`,
-    from: above.map((other) => `./lib/domain/${other}`),
-    message: `${room} are below ${above.join(" and ")}: docs/architecture.md.`,
+    from: upper.map((other) => `./lib/domain/${other}`),
+    message: `${room} are below ${upper.join(" and ")}: docs/architecture.md.`,
   });
 }
 
@@ -139,11 +157,51 @@ const schemas = readdirSync("lib/contract").filter(
   (name) => !name.endsWith(".test.ts") && readFileSync(`lib/contract/${name}`, "utf8").includes('from "zod"'),
 );
 
+/** SQL that stands in one place, and which other files have some: each with the reason that they give. */
+const homes = [
+  {
+    sql: /\bFOR (UPDATE|NO KEY UPDATE|SHARE|KEY SHARE)\b(?!.*SKIP LOCKED)/s,
+    message: "Lock rows by lib/domain/locks.ts, which knows the order.",
+    in: [
+      "lib/domain/locks.ts",
+      "lib/domain/application-users/application-user-rows.ts",
+      "lib/domain/authentication/exchange-token.ts",
+      "lib/domain/authentication/open-login.ts",
+      "lib/domain/billing/budgets/check-budgets.ts",
+      "lib/domain/billing/closing/close-teams.ts",
+      "lib/domain/invites/pending-invite.ts",
+    ],
+  },
+  {
+    sql: /\badd_jobs?\b|\b_private_(jobs|tasks)\b/,
+    message: "Enqueue jobs by lib/queue/enqueue.ts, which knows what they are told.",
+    in: ["lib/queue/enqueue.ts", "lib/server/backlog.ts", "lib/jobs/open-payload.ts"],
+  },
+];
+
+/** @type {import("eslint").Rule.RuleModule} */
+const sqlAtHome = {
+  create(context) {
+    const file = relative(import.meta.dirname, context.filename);
+    const look = (node, text) => {
+      for (const { sql, message, in: files } of homes) {
+        if (!files.includes(file) && sql.test(text)) context.report({ node, message });
+      }
+    };
+    return {
+      Literal: (node) => look(node, String(node.value)),
+      TemplateLiteral: (node) => look(node, node.quasis.map(({ value }) => value.raw).join("")),
+    };
+  },
+};
+
 export default defineConfig([
+  // What is forbidden here has no exceptions but those in this file.
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
   // Rooms that stand above all others may use all of them.
   globalIgnores([".*/", "bench/", "dev/", "e2e/", "lib/generated/", "next-env.d.ts", "scripts/", "sdk/", "*.config.*"]),
   {
-    files: ["**/*.{ts,tsx,js,mjs}"],
+    files: ["**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}"],
     languageOptions: { parser },
     plugins: { "import-x": importX, "@typescript-eslint": plugin },
     settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
@@ -198,7 +256,12 @@ export default defineConfig([
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: [{ regex: "^next($|/)", message: "Endpoints are answered without Next." }] },
+        {
+          patterns: [
+            { regex: "^next($|/)", message: "Endpoints are answered without Next." },
+            { regex: "^graphile-worker($|/)", message: "Enqueue jobs by lib/queue/enqueue.ts." },
+          ],
+        },
       ],
     },
   },
@@ -223,5 +286,11 @@ export default defineConfig([
         },
       ],
     },
+  },
+  {
+    files: ["app/**", "lib/**"],
+    ignores: ["lib/generated/**", "**/*.test.ts"],
+    plugins: { ours: { rules: { "sql-at-home": sqlAtHome } } },
+    rules: { "ours/sql-at-home": "error" },
   },
 ]);

@@ -59,7 +59,7 @@ async function prepare(client: ClientBase, { settings, silence, mustWrite }: Pre
   };
   const { rows } = await client.query<{ readOnly: boolean }>(statement);
   if (mustWrite && rows[0]?.readOnly) {
-    throw Object.assign(new Error("This host doesn't take writes: it's read-only or a standby."), { code: readOnly });
+    throw Object.assign(new Error("This host doesn't accept writes: it's read-only or a standby."), { code: readOnly });
   }
   if (silence) giveUpOnSilence(client, silence);
 }

@@ -33,7 +33,7 @@ function create() {
     new Histogram({ name: `debrief_${name}`, help, buckets, labelNames, registers });
 
   const verifications = counter("verifications_total", "Credentials that were verified, by result", "result");
-  const crowded = counter("crowded_total", "Calls told to come back, by where too many came at once", "place");
+  const crowded = counter("crowded_total", "Calls told to come back, by the place that was overloaded", "place");
   return {
     registry,
 

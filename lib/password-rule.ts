@@ -96,7 +96,7 @@ function refuseForm(password: string): string | null {
 function refuseKnown(seen: string, about: readonly string[]): string | null {
   const folded = fold(seen);
   if (about.some((own) => fold(own) === folded || withoutSpaces(own) === withoutSpaces(seen)))
-    return "The password can't be your email address, your name or your team's.";
+    return "The password can't be your email address, your name or your team's name.";
   const cores = coresOf(folded);
   const theirs = about
     .flatMap((own) => [fold(own), ...fold(own).split(/[^\p{L}\p{N}]+/u)])

@@ -12,7 +12,7 @@ const pages = [
   ),
 ];
 /** Paths in code font, from the project's folder on; without those that have a placeholder. */
-const named = /`((?:app|bench|client|components|deploy|dev|docs|e2e|lib|prisma|scripts)\/[\w./()[\]-]+)`/g;
+const named = /`((?:app|bench|components|deploy|dev|docs|e2e|lib|prisma|public|scripts|sdk)\/[\w./()[\]-]+)`/g;
 const linked = /\]\((?!https?:|#)([^)#]+)/g;
 
 test.each(pages)("every file that %s names is there", (page) => {

@@ -11,9 +11,9 @@ const complaints = async (results: Promise<ESLint.LintResult[]>) =>
 const oxlint = (fixture: string) =>
   spawnSync("npx", ["--no-install", "oxlint", `scripts/fixtures/${fixture}`], { encoding: "utf8" });
 
-test("two files that import each other are reported", () => {
+test("two files that import each other are reported, and so are two that only know each other's types", () => {
   const { stdout, status } = oxlint("circle");
-  expect(stdout.match(/import\(no-cycle\)/g)).toHaveLength(2);
+  expect(stdout.match(/import\(no-cycle\)/g)).toHaveLength(4);
   expect(status).toBe(1);
 });
 
@@ -47,9 +47,42 @@ test.each([
   ["components/team/planted.tsx", "@/lib/db"],
   ["app/planted.tsx", "@/lib/server/boot"],
   ["app/planted.tsx", "@/dev/stand-ins"],
+  ["lib/planted.tsx", "@/lib/http/respond"],
+  ["lib/domain/planted.mts", "@/lib/http/source"],
+  ["lib/errors.ts", "@/lib/db"],
+  ["instrumentation.ts", "@/dev/stand-ins"],
 ])("%s may not import %s", async (filePath, imported) => {
   const linted = eslint.lintText(`import * as planted from "${imported}";\n\nexport { planted };\n`, { filePath });
   expect(await complaints(linted)).toContain("import-x/no-restricted-paths");
+});
+
+test.each([
+  ["a lock", "lib/domain/planted.ts", "await tx.$queryRaw`SELECT 1 FROM users WHERE id = ${id} FOR UPDATE`;"],
+  ["a lock", "lib/jobs/planted.ts", 'await client.query("SELECT 1 FROM teams FOR NO KEY UPDATE OF teams");'],
+  ["a job", "lib/domain/planted.ts", "await client.query(\"SELECT jobs.add_job('collect-invoces')\");"],
+  ["a job", "lib/domain/planted.ts", "await tx.$executeRaw`INSERT INTO jobs._private_jobs DEFAULT VALUES`;"],
+  ["a job", "app/planted.ts", "await client.query(`SELECT ${schema}.add_jobs($1)`);"],
+])("%s by an SQL statement in %s is reported", async (_, filePath, text) => {
+  expect(await complaints(eslint.lintText(`${text}\n`, { filePath }))).toEqual(["ours/sql-at-home"]);
+});
+
+test("a statement that skips rows which others have locked waits for nobody, and so may stand anywhere", async () => {
+  const text = 'await client.query("SELECT 1 FROM logins FOR UPDATE SKIP LOCKED");\n';
+  expect(await complaints(eslint.lintText(text, { filePath: "lib/jobs/planted.ts" }))).toEqual([]);
+});
+
+test("the domain can't enqueue jobs past the queue", async () => {
+  const linted = eslint.lintText('export { quickAddJob } from "graphile-worker";\n', {
+    filePath: "lib/domain/planted.ts",
+  });
+  expect(await complaints(linted)).toEqual(["no-restricted-imports"]);
+});
+
+test("no comment switches a rule off", async () => {
+  const text = '/* eslint-disable */\nimport * as planted from "@/lib/http/respond";\n\nexport { planted };\n';
+  expect(await complaints(eslint.lintText(text, { filePath: "lib/domain/planted.ts" }))).toContain(
+    "import-x/no-restricted-paths",
+  );
 });
 
 test("an allowed import passes", async () => {

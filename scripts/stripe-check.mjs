@@ -22,7 +22,7 @@ await orFail("Can't check Stripe", async () => {
   const wrong = findings.filter(({ ok }) => !ok).length;
   console.log(
     wrong === 0
-      ? "\nAll is well, as far as the API shows. docs/operations.md, Billing, names what it doesn't show."
+      ? "\nEverything the API can show looks good. docs/operations.md, Billing, names what it doesn't show."
       : `\n${wrong} of ${findings.length} to correct at Stripe.`,
   );
   if (wrong > 0) process.exitCode = 1;

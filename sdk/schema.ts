@@ -35,7 +35,7 @@ export interface paths {
         put?: never;
         /**
          * Generate client credentials
-         * @description Registers a client of this API. Anyone can do this if `trusted` is false. Only a signed-in owner can create a trusted client, and it takes their password. The client then belongs to the team, and all owners get an email.
+         * @description Registers a client of this API. Anyone can do this if `trusted` is false. Only a logged-in owner can create a trusted client, and it requires their password. The client then belongs to the team, and all owners get an email.
          */
         post: operations["createClient"];
         delete?: never;
@@ -75,7 +75,7 @@ export interface paths {
         put?: never;
         /**
          * Adopt a trusted client
-         * @description Makes you, an owner, responsible for this trusted client of your team. Do this to get a suspended client working again. It takes your password, and all owners get an email. `id` is the client's ID or its `client_id`.
+         * @description Makes you, an owner, responsible for this trusted client of your team. Do this to get a suspended client working again. It requires your password, and all owners get an email. `id` is the client's ID or its `client_id`.
          */
         post: operations["adoptClient"];
         delete?: never;
@@ -195,7 +195,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm an email address
-         * @description Takes the token from the link we emailed. Works once. If you're signed in to the same account, this also shows that the owner of the address chose its password.
+         * @description Takes the token from the link we emailed. Works once. If you're logged in to the same account, this also shows that the owner of the address chose its password.
          */
         post: operations["verifyEmail"];
         delete?: never;
@@ -303,7 +303,7 @@ export interface paths {
         put?: never;
         /**
          * Create a team
-         * @description Signs up a team with its owner. If you're signed in, send only `team_name` to create another team.
+         * @description Signs up a team with its owner. If you're logged in, send only `team_name` to create another team.
          */
         post: operations["createTeam"];
         delete?: never;
@@ -348,7 +348,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a team
-         * @description This is permanent and takes your password. The team's applications and their credentials stop working right away.
+         * @description This is permanent and requires your password. The team's applications and their credentials stop working right away.
          */
         delete: operations["deleteTeam"];
         options?: never;
@@ -392,7 +392,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a user, by the other path
-         * @description Ends the user's membership, their roles on the team's applications and their sessions in the team. If they're only invited, cancels the invite. Anyone can leave, except the last owner. Removing an owner, including yourself, takes your password, and all owners get an email.
+         * @description Ends the user's membership, their roles on the team's applications and their sessions in the team. If they're only invited, cancels the invite. Anyone can leave, except the last owner. Removing an owner, including yourself, requires your password, and all owners get an email.
          */
         delete: operations["removeTeamUserByAdd"];
         options?: never;
@@ -432,7 +432,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a user
-         * @description Ends the user's membership, their roles on the team's applications and their sessions in the team. If they're only invited, cancels the invite. Anyone can leave, except the last owner. Removing an owner, including yourself, takes your password, and all owners get an email.
+         * @description Ends the user's membership, their roles on the team's applications and their sessions in the team. If they're only invited, cancels the invite. Anyone can leave, except the last owner. Removing an owner, including yourself, requires your password, and all owners get an email.
          */
         delete: operations["removeTeamUser"];
         options?: never;
@@ -451,7 +451,7 @@ export interface paths {
         put?: never;
         /**
          * Accept an invite
-         * @description Takes the token from the link we emailed. If you're new, choose a password. If you have an account, send its password. If somebody else set that password, or the address was never confirmed, choose a new one: this also ends all logins.
+         * @description Takes the token from the link we emailed. If you're new, choose a password. If you have an account, send its password. If someone else set that password, or the address was never confirmed, choose a new one: this also ends all logins.
          */
         post: operations["acceptInvite"];
         delete?: never;
@@ -593,14 +593,14 @@ export interface paths {
         };
         /**
          * Get the current user
-         * @description Your profile, your role in the team your token acts for, and all teams you're in.
+         * @description Your profile, your role in the team your token acts for, and all teams you're on.
          */
         get: operations["getCurrentUser"];
         put?: never;
         post?: never;
         /**
          * Delete your account
-         * @description This is permanent and takes your password. You can't delete your account while you're the last owner of a team with other people in it. A team with nobody else in it is deleted with your account.
+         * @description This is permanent and requires your password. You can't delete your account while you're the last owner of a team with other people in it. A team with nobody else in it is deleted with your account.
          */
         delete: operations["deleteCurrentUser"];
         options?: never;
@@ -913,7 +913,7 @@ export interface paths {
         };
         /**
          * List the audit log
-         * @description A log of everything that happened in this team, newest first.
+         * @description A log of everything that happened on this team, newest first.
          */
         get: operations["listAuditLog"];
         put?: never;
@@ -953,7 +953,7 @@ export interface paths {
         };
         /**
          * Get the dashboard
-         * @description What matters at a glance, limited to what you're allowed to see.
+         * @description An overview of everything you're allowed to see.
          */
         get: operations["getDashboard"];
         put?: never;
@@ -1325,7 +1325,7 @@ export interface paths {
         };
         /**
          * Check that the process is alive
-         * @description Doesn't check anything it depends on.
+         * @description Doesn't check dependencies, such as the database.
          */
         get: operations["health"];
         put?: never;
@@ -1364,7 +1364,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check that it's ready to serve calls
+         * Check that the server is ready
          * @description Checks the database and its migrations. For load balancers: send calls here only while this returns 200.
          */
         get: operations["ready"];
@@ -1582,7 +1582,7 @@ export interface components {
             /** @example ada@example.com */
             email: string;
             /**
-             * @description Your role in this team.
+             * @description Your role on this team.
              * @enum {string}
              */
             role: "owner" | "admin" | "developer";
@@ -2024,7 +2024,7 @@ export interface components {
              * @example 2026-11-24T09:30:00.000Z
              */
             at: string;
-            /** @description Who did it: a person or a trusted client. Null if nobody was signed in. */
+            /** @description Who did it: a person or a trusted client. Null if nobody was logged in. */
             actor: {
                 /**
                  * Format: uuid
@@ -2293,7 +2293,7 @@ export interface components {
                  * @example 2026-11-24T09:30:00.000Z
                  */
                 at: string;
-                /** @description Who did it: a person or a trusted client. Null if nobody was signed in. */
+                /** @description Who did it: a person or a trusted client. Null if nobody was logged in. */
                 actor: {
                     /**
                      * Format: uuid
@@ -2833,7 +2833,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description You're not signed in, or your token is no longer valid. */
+        /** @description You're not logged in, or your token is no longer valid. */
         Unauthenticated: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3026,7 +3026,7 @@ export interface components {
     parameters: {
         /** @description The `ETag` of an earlier response. If it's still the same, you get 304 instead. */
         IfNoneMatch: string;
-        /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+        /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
         IfMatch: string;
         /**
          * @description Identifies this call. Repeating it with the same key within 24 hours returns the first response again and creates nothing. The same key with a different body or `If-Match` gets 409. Only for signed-in callers.
@@ -3382,7 +3382,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -3661,7 +3661,7 @@ export interface operations {
                     "application/json": components["schemas"]["OAuthError"];
                 };
             };
-            /** @description You're not signed in, or your token is no longer valid. */
+            /** @description You're not logged in, or your token is no longer valid. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3912,7 +3912,7 @@ export interface operations {
                     "application/json": components["schemas"]["OAuthError"];
                 };
             };
-            /** @description You're not signed in, or your token is no longer valid. */
+            /** @description You're not logged in, or your token is no longer valid. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4219,7 +4219,7 @@ export interface operations {
                     "application/json": components["schemas"]["OAuthError"];
                 };
             };
-            /** @description You're not signed in, or your token is no longer valid. */
+            /** @description You're not logged in, or your token is no longer valid. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4705,7 +4705,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -4763,7 +4763,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -5115,7 +5115,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -5217,7 +5217,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -5477,7 +5477,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -5732,7 +5732,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -6332,7 +6332,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -6654,7 +6654,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -6770,7 +6770,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -7259,7 +7259,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -7324,7 +7324,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -7749,7 +7749,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -7819,7 +7819,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -8140,7 +8140,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -8314,7 +8314,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -8384,7 +8384,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -8485,7 +8485,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
                  * @description Identifies this call. Repeating it with the same key within 24 hours returns the first response again and creates nothing. The same key with a different body or `If-Match` gets 409. Only for signed-in callers.
@@ -8739,7 +8739,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description You're not signed in, or your token is no longer valid. */
+            /** @description You're not logged in, or your token is no longer valid. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9059,7 +9059,7 @@ export interface operations {
                  * @example 11/24/2026
                  */
                 end?: string;
-                /** @description The length of each step in the series. Hours work for up to three days. */
+                /** @description The length of each step in the series. `hour` works for ranges of up to three days. */
                 interval?: "hour" | "day";
                 /** @description Only this environment. By default, both. */
                 environment?: "sandbox" | "production";
@@ -9312,7 +9312,7 @@ export interface operations {
                  * @example 11/24/2026
                  */
                 end?: string;
-                /** @description The length of each step in the series. Hours work for up to three days. */
+                /** @description The length of each step in the series. `hour` works for ranges of up to three days. */
                 interval?: "hour" | "day";
                 /** @description Only this environment. By default, both. */
                 environment?: "sandbox" | "production";
@@ -9492,7 +9492,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path?: never;
@@ -10311,7 +10311,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -10651,7 +10651,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -10925,7 +10925,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description You're not signed in, or your token is no longer valid. */
+            /** @description You're not logged in, or your token is no longer valid. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11096,7 +11096,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description You're not signed in, or your token is no longer valid. */
+            /** @description You're not logged in, or your token is no longer valid. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11265,7 +11265,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description You're not signed in, or your token is no longer valid. */
+            /** @description You're not logged in, or your token is no longer valid. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -3,8 +3,8 @@ import type { LoginEvent } from "@/lib/paths";
 
 const sentences: Record<LoginEvent, string> = {
   "password-reset": "Your new password is saved. Log in with it.",
-  "account-deleted": "Your account is deleted. Thanks for being with us.",
-  "team-deleted": "The team is deleted. If you’re in another one, log in to continue there.",
+  "account-deleted": "Your account has been deleted. Thanks for using Debrief.",
+  "team-deleted": "The team has been deleted. If you’re on another team, log in to continue there.",
 };
 
 const isKnown = (event: string): event is LoginEvent => Object.hasOwn(sentences, event);

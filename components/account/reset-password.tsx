@@ -31,7 +31,7 @@ export function ResetPassword() {
   return (
     <AccountCard
       title="Choose a new password"
-      text="You’ll be logged out on every device. Then log in again with the new one."
+      text="You’ll be logged out on every device. Then log in with your new password."
     >
       <ResetPasswordForm token={token} onRefused={() => setRefused(true)} />
     </AccountCard>

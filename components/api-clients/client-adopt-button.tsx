@@ -26,7 +26,7 @@ export function ClientAdoptButton({ client }: { client: Client }) {
         open={open}
         onOpenChange={setOpen}
         title={`Adopt ${client.name}?`}
-        text="It can then reset passwords again for people who are only in this team, except owners, and you’re responsible for it. Only do this if you know who has its secret. Otherwise, revoke it and create a new one."
+        text="It will be able to reset passwords again for people who are only on this team, except owners, and you’ll be responsible for it. Only do this if you know who has its secret. Otherwise, revoke it and create a new one."
         withPassword
         action="Adopt client"
         onConfirm={confirm}

@@ -37,7 +37,7 @@ export function ClientCreateDialog({ open, onOpenChange, mayTrust }: ClientCreat
       description={
         made
           ? "This is the only time we show it. We can’t recover it later."
-          : "A client ID and a secret that a program uses to log people on this team in to the Management API."
+          : "A client ID and a secret for a program that logs in to the Management API for people on this team."
       }
     >
       {made ? (

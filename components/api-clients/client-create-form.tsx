@@ -55,9 +55,9 @@ export function ClientCreateForm({ mayTrust, onMade, onCancel }: ClientCreateFor
       </FormField>
       <FormField
         required
-        label="Redirect address"
+        label="Redirect URI"
         error={errors.redirectURI?.message}
-        hint="The address it belongs to. For a script without one, use http://localhost."
+        hint="Where your app receives redirects. For a script, use http://localhost."
       >
         {(control) => (
           <Input

@@ -28,8 +28,8 @@ export function ClientTrustedField({
       <div>
         <Label htmlFor={id}>Trusted</Label>
         <p id={`${id}-text`} className="mt-1 text-xs text-pretty text-ink-soft">
-          It can reset the passwords of people who are only in this team, except owners, without access to their email.
-          Only for your own server, and only if nobody else has the secret.
+          It can reset passwords of people who are only on this team, except owners, without access to their email. Turn
+          this on only for your own server, and only if nobody else has the secret.
         </p>
       </div>
     </div>

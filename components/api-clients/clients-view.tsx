@@ -42,7 +42,7 @@ export function ClientsView({ mayTrust }: { mayTrust: boolean }) {
   return (
     <Section
       title="API clients"
-      text="Programs that log in to the Management API for people on this team. Your applications' own credentials are on each application's page."
+      text="Programs that log in to the Management API for people on this team. For an application’s credentials, go to its page."
       actions={!isEmpty && create}
     >
       <QueryList

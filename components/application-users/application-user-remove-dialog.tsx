@@ -32,7 +32,7 @@ export function ApplicationUserRemoveDialog({ application, viewer, user, ...dial
     <ConfirmDialog
       {...dialog}
       title={isSelf ? `Leave ${application.name}?` : `Remove ${fullName(user)}?`}
-      text={`${effect} What ${who.toLowerCase()} created stays, and credentials keep working.`}
+      text={`${effect} Everything ${who.toLowerCase()} created stays, and its credentials keep working.`}
       action={isSelf ? "Leave application" : "Remove from application"}
       onConfirm={confirm}
     />

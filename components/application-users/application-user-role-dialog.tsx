@@ -64,7 +64,7 @@ function RoleForm({ application, viewer, user, onClose }: RoleFormProps) {
       <ApplicationRoleCards value={role} onValueChange={setRole} />
       {lowersOneself && (
         <p role="status" className="rounded-md bg-sunken px-3 py-2 text-ink-soft">
-          You can&apos;t undo this yourself: another admin would have to.
+          You can&apos;t undo this yourself. Another admin would have to change it back.
         </p>
       )}
       <DialogActions>

@@ -65,7 +65,7 @@ export function ApplicationUsersView({ applicationId, viewer }: ApplicationUsers
           <EmptyState
             icon={Users}
             title="No members yet"
-            text="Team owners and admins have access anyway. Add the developers who work on this application: other developers don't see it."
+            text="Team owners and admins already have access. Add the developers who work on this application. Other developers can’t see it."
           >
             {add}
           </EmptyState>
@@ -101,7 +101,7 @@ function ApplicationUsersList({ users, ...rest }: ApplicationUsersListProps) {
         <div className="border-b border-line px-4 py-3 sm:px-5">
           <SearchField label="Search users" value={text} onChange={setText} />
           <p role="status" className="sr-only">
-            {q && `${found.length} of ${users.length} found.`}
+            {q && `${found.length} of ${users.length} users match.`}
           </p>
         </div>
       )}

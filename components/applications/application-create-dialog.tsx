@@ -1,5 +1,6 @@
 "use client";
 
+import { blankApplication } from "@/lib/contract/application-fields";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
@@ -41,7 +42,7 @@ function ApplicationCreateForm({ onCancel }: { onCancel: () => void }) {
   const create = useCreateApplication();
   const form = useForm({
     resolver,
-    defaultValues: { name: "", description: "", icon: "" },
+    defaultValues: blankApplication,
   });
   const [uploading, setUploading] = useState(false);
   const { errors, isDirty, isSubmitting } = form.formState;

@@ -14,7 +14,7 @@ import { useEdit } from "@/lib/browser/edit";
 import { submitForm } from "@/lib/browser/form-errors";
 import { ownApplicationFields } from "@/lib/contract/application-fields";
 import { versions } from "@/lib/contract/versions";
-import { ApplicationFormFields } from "./application-form-fields";
+import { ApplicationFormFields, applicationLabels } from "./application-form-fields";
 
 const resolver = checkedBy(() =>
   import("./application-form-body").then(({ applicationFormBody }) => applicationFormBody),
@@ -66,7 +66,7 @@ export function ApplicationEditForm({ application }: { application: Application 
       <FormError message={errors.root?.message} />
       <EditClash
         clashes={edit.clashes}
-        labels={{ name: "Name", description: "Description", icon: "Icon" }}
+        labels={applicationLabels}
         onKeepMine={() => void submit()}
         onUseTheirs={() => {
           form.reset(valuesOf(edit.current()), asTheyAre);

@@ -5,6 +5,7 @@ import { FormField } from "@/components/patterns/form-field";
 import { ImageField } from "@/components/patterns/image-field";
 import { Input, Textarea } from "@/components/ui/input";
 import { Monogram } from "@/components/ui/monogram";
+import type { ApplicationFields } from "@/lib/contract/application-fields";
 import type { ApplicationFormInput, ApplicationFormOutput } from "./application-form-body";
 
 type ApplicationForm = UseFormReturn<ApplicationFormInput, unknown, ApplicationFormOutput>;
@@ -15,12 +16,18 @@ interface ApplicationFormFieldsProps {
   onUploading: (uploading: boolean) => void;
 }
 
+export const applicationLabels: Record<keyof ApplicationFields, string> = {
+  name: "Name",
+  description: "Description",
+  icon: "Icon",
+};
+
 /** What an application has that a person writes; the same when it is created and when it is changed. */
 export function ApplicationFormFields({ form, onUploading }: ApplicationFormFieldsProps) {
   const { errors } = form.formState;
   return (
     <>
-      <FormField required label="Name" error={errors.name?.message}>
+      <FormField required label={applicationLabels.name} error={errors.name?.message}>
         {(control) => (
           <Input
             {...control}
@@ -31,7 +38,7 @@ export function ApplicationFormFields({ form, onUploading }: ApplicationFormFiel
           />
         )}
       </FormField>
-      <FormField label="Description" aside="Optional" error={errors.description?.message}>
+      <FormField label={applicationLabels.description} aside="Optional" error={errors.description?.message}>
         {(control) => <Textarea {...control} {...form.register("description")} placeholder="Chat on our help pages." />}
       </FormField>
       <ApplicationIconField form={form} onUploading={onUploading} />

@@ -10,7 +10,7 @@ export function ApplicationSettings({ id }: { id: string }) {
   if (!application) return null;
   return (
     <div className="max-w-2xl space-y-6">
-      <Section title="Details" text="What your team sees of this application.">
+      <Section title="Details" text="How your team sees this application.">
         <ApplicationEditForm application={application} />
       </Section>
       {mayOn(application, "application.delete") && <ApplicationDeleteSection application={application} />}

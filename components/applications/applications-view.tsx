@@ -29,7 +29,7 @@ const ApplicationCreateDialog = lazyDialog(
 
 const noun: [string, string] = ["application", "applications"];
 const meaning =
-  "An application is one of your products that uses chat or calls. It holds the credentials that product logs in with.";
+  "An application is one of your products that uses chat or calls. It holds the credentials your product logs in with.";
 
 const columns = [
   { label: "Name" },

@@ -21,7 +21,7 @@ export function AuditActorDialog({ open, onOpenChange, actor, onChange }: AuditA
     onChange(id);
   }
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title="Whose actions?">
+    <Dialog open={open} onOpenChange={onOpenChange} title="Filter by person">
       <ActorChoice actor={actor} onShow={show} />
     </Dialog>
   );
@@ -35,10 +35,10 @@ function ActorChoice({ actor, onShow }: { actor: string; onShow: (id: string) =>
       <PersonPicker found={found} nobody={(q) => `No members match “${q}”.`} value={chosen} onValueChange={setChosen} />
       <DialogActions>
         <Button look="secondary" onClick={() => onShow("")}>
-          Show everyone’s
+          Show everyone
         </Button>
         <Button disabled={!chosen} onClick={() => onShow(chosen)}>
-          Show theirs
+          Show this person
         </Button>
       </DialogActions>
     </>

@@ -36,7 +36,7 @@ export function AuditEventDetails({ event, onFilter }: AuditEventDetailsProps) {
         </Button>
         {actor && (
           <Button look="secondary" size="small" onClick={() => onFilter({ actor: actor.id })}>
-            Everything by {actor.name}
+            All activity by {actor.name}
           </Button>
         )}
       </div>

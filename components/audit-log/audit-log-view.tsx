@@ -31,7 +31,7 @@ export function AuditLogView() {
   const events = query.data?.pages.flatMap((page) => page.items);
   const isFiltered = Object.keys(filters).length > 0;
   return (
-    <Section title="Audit log" text="A log of everything that happened in this team, newest first.">
+    <Section title="Audit log" text="A log of everything that happened on this team, newest first.">
       <AuditFilterBar filters={filters} events={events ?? []} onChange={change} onClear={clear} />
       <QueryList
         query={query}
@@ -46,7 +46,7 @@ export function AuditLogView() {
             <EmptyState
               icon={ScrollText}
               title="Nothing has happened yet"
-              text="Every change to the team, its members, applications and credentials shows up here, with the person who made it."
+              text="Every change to the team, its members, applications and credentials shows up here, along with who made it."
             />
           )
         }

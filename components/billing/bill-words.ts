@@ -23,7 +23,7 @@ export const monthOfDay = (day: string): string =>
 
 /** @returns an invoice's number, or why it has none yet */
 export const numberWords = ({ number, problem }: { number: string | null; problem: string | null }): string =>
-  number ?? (problem === null ? "Being sent" : "Not sent yet");
+  number ?? (problem === null ? "Sending…" : "Not sent yet");
 
 const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 

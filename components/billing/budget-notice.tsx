@@ -45,8 +45,11 @@ export function BudgetNotice({ budgets }: { budgets: readonly UsedUp[] }) {
 }
 
 function consequenceOf({ applicationName, month, stop }: UsedUp): string {
-  if (stop === "off") return "The hard stop is off, so nothing stops: further usage is billed.";
-  const what = applicationName === null ? "Production credentials of all applications" : "Its production credentials";
+  if (stop === "off") return "The hard stop is off, so everything keeps working, and further usage is billed.";
+  const what =
+    applicationName === null
+      ? "Production credentials of all applications"
+      : `The production credentials of ${applicationName}`;
   if (stop === "soon") return `The hard stop is on. ${what} are about to stop working.`;
   return `The hard stop is on. ${what} won’t work until ${firstOfNextMonth(month)} (UTC), or until the budget is raised.`;
 }
@@ -59,8 +62,8 @@ export const StoppedNotice = () => (
   >
     <OctagonAlert aria-hidden className="size-5 shrink-0 text-danger-ink" />
     <p className="text-pretty">
-      <span className="font-medium">Production is stopped because a budget is used up.</span> Production credentials
-      won’t work until the month is over (UTC). An owner can raise the budget.
+      <span className="font-medium">Production has stopped because a budget is used up.</span> Production credentials
+      won’t work until next month (UTC), unless an owner or admin raises the budget.
     </p>
   </section>
 );

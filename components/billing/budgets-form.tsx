@@ -80,7 +80,7 @@ export function BudgetsForm({ budgets, teamName, mayStop }: BudgetsFormProps) {
             <p className="font-medium">Hard stop {budgets.hard_stop ? "is on" : "is off"}</p>
             <p className="text-pretty text-ink-soft">
               {mayStop
-                ? "When it’s on and a budget is used up, production credentials stop working until the month is over."
+                ? "When it’s on and a budget is used up, production credentials stop working until the end of the month."
                 : "When it’s on and a budget is used up, production credentials stop working. Only owners can turn it on or off."}
             </p>
           </div>

@@ -33,7 +33,7 @@ export function CardDialog({ open, onOpenChange, publishableKey, onSaved }: Card
       open={open}
       onOpenChange={onOpenChange}
       title="Add a card"
-      description="The number goes straight to Stripe."
+      description="Your card number goes straight to Stripe."
     >
       <Elements stripe={loading}>
         <CardForm onSaved={onSaved} onDone={() => onOpenChange(false)} />

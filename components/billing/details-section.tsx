@@ -42,7 +42,7 @@ export function DetailsSection({ teamId, countries }: DetailsSectionProps) {
   return (
     <Section
       title="Billing details"
-      text="What your next invoices say, and who gets emails about them besides the owners."
+      text="What your future invoices say, and who gets emails about them besides the owners."
     >
       {query.isError && !query.data && (
         <LoadFailure what="your billing details" error={query.error} onRetry={() => void query.refetch()} />
@@ -93,7 +93,7 @@ function DetailsForm({ teamId, countries, details }: DetailsSectionProps & { det
               name === "country" ? (
                 <Select {...control} {...form.register(name)} autoComplete={autoComplete}>
                   <option value="">Choose a country</option>
-                  {unknown && <option value={unknown}>{unknown} (not a country)</option>}
+                  {unknown && <option value={unknown}>{unknown} (unknown country)</option>}
                   {countries.map(({ code, name: label }) => (
                     <option key={code} value={code}>
                       {label}

@@ -24,7 +24,7 @@ export function InvoicePaper({ invoice, seller, buyer }: InvoicePaperProps) {
       </header>
       <div className="mt-8 flex items-start justify-between gap-8">
         <div className="min-w-0">
-          <h2 className="text-ink-soft">For</h2>
+          <h2 className="text-ink-soft">Bill to</h2>
           <Party of={buyer} />
         </div>
         <dl className="grid shrink-0 grid-cols-[auto_auto] gap-x-4 gap-y-0.5">

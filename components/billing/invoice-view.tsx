@@ -48,7 +48,7 @@ export function InvoiceView({ id, seller, buyer }: InvoiceViewProps) {
                 target="_blank"
                 rel="noreferrer"
               >
-                {isDue(status) ? "Pay at Stripe" : "Open at Stripe"}
+                {isDue(status) ? "Pay on Stripe" : "Open on Stripe"}
                 <ExternalLink aria-hidden />
               </a>
             )}
@@ -92,7 +92,7 @@ function Facts({ invoice, buyer }: Pick<InvoiceViewProps, "buyer"> & { invoice: 
   return (
     <Card className="grid gap-6 p-4 sm:grid-cols-2 sm:p-5">
       <div className="min-w-0">
-        <h2 className="text-xs text-ink-soft">For</h2>
+        <h2 className="text-xs text-ink-soft">Bill to</h2>
         <address className="mt-1 not-italic">
           {buyer.map((line, index) => (
             <span key={index} className="block wrap-anywhere">

@@ -38,7 +38,7 @@ export function InvoicesSection() {
           <EmptyState
             icon={FileText}
             title="No invoices yet"
-            text="You’ll get the first one after the first month in which you use more than what’s included."
+            text="Your first invoice comes after the first month you use more than what’s included."
           />
         }
       >

@@ -65,7 +65,7 @@ export function MethodRow({ method }: { method: PaymentMethod }) {
         text={
           method.is_default
             ? "If there’s another card, it becomes the default. If not, you get your invoices by email."
-            : "We delete it, and so does Stripe."
+            : "It’s deleted here and on Stripe."
         }
         action="Remove card"
         onConfirm={confirmRemoval}

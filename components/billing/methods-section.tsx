@@ -21,7 +21,7 @@ export function MethodsSection({ publishableKey }: MethodsSectionProps) {
     <div id="cards" className="scroll-mt-20">
       <Section
         title="Payment methods"
-        text="We charge each month to the default card. Card numbers go to Stripe; we never see them."
+        text="Each month, we charge your default card. Card numbers go to Stripe; we never see them."
         actions={methods && methods.length > 0 && add}
       >
         {query.isError && !methods && (

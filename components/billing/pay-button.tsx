@@ -18,7 +18,7 @@ export function PayButton({ invoice }: { invoice: Invoice }) {
   async function press() {
     try {
       await pay.mutateAsync();
-      toast.success(`${month} is paid`);
+      toast.success(`Paid the invoice for ${month}`);
     } catch (error) {
       const charged = client.getQueryData<PaymentMethod[]>(billingKeys.methods)?.find((method) => method.is_default);
       const isRefused = error instanceof ApiError && error.status === 400;

@@ -63,9 +63,9 @@ function wordsFor(outcome: Outcome): string {
   if ("problem" in outcome) return outcome.problem;
   const { active, environment, application } = outcome;
   const belongs = environment && application ? `${environmentNames[environment]} of ${application.name}` : "";
-  if (active) return `They work. ${belongs}. A test isn’t a login, so it doesn’t count as use.`;
+  if (active) return `They work. ${belongs}. A test doesn’t count as use.`;
   // The secret is right, or it would not say whose it is.
   if (belongs)
-    return `${belongs}: stopped by its budget. They work again when the budget is raised or the month is over.`;
-  return "They no longer work: they were deleted, or have a newer secret.";
+    return `${belongs}: stopped by a budget. They’ll work again once the budget is raised or the month ends.`;
+  return "They no longer work. They were deleted, or their secret was replaced.";
 }

@@ -18,7 +18,7 @@ export function CredentialDeleteDialog({ applicationId, credential, ...dialog }:
     <ConfirmDialog
       {...dialog}
       title={`Delete ${credential.label}?`}
-      text={`Every client that logs in with these ${credential.environment} credentials stops working right away. This can't be undone.`}
+      text={`Everything that logs in with these ${credential.environment} credentials stops working right away. This can't be undone.`}
       name={credential.label}
       action="Delete credentials"
       onConfirm={confirm}

@@ -24,7 +24,7 @@ interface CredentialGenerateFormProps {
 }
 
 const meaning = {
-  sandbox: "For building and testing. Nothing is billed, and no real people are reached.",
+  sandbox: "For building and testing. It’s free, and it never reaches real people.",
   production: "For real people. Usage is billed.",
 };
 
@@ -41,7 +41,7 @@ export function CredentialGenerateForm({
   });
   const { errors, isDirty, isSubmitting } = form.formState;
   useDialogHold(isSubmitting ? "making" : isDirty && "typed");
-  const refused = mayProduction ? undefined : "Only admins of this application can generate these. Ask one of them.";
+  const refused = mayProduction ? undefined : "Only admins of this application can generate these. Ask an admin.";
 
   return (
     <form

@@ -90,7 +90,7 @@ function RenameForm({ applicationId, credential, refused, onClose, onRefused }: 
         required
         label="Label"
         error={errors.label?.message}
-        hint="The name is just for you. Nothing that uses them changes."
+        hint="Only your team sees the label. Nothing that uses these credentials is affected."
       >
         {(control) => <Input {...control} {...form.register("label")} autoComplete="off" maxLength={100} />}
       </FormField>

@@ -38,7 +38,7 @@ export function CredentialRotateDialog({
       description={
         made
           ? revealText
-          : "You get a new secret; the client ID stays the same. Keep the old secret working until all your clients have the new one."
+          : "You get a new secret; the client ID stays the same. Keep the old secret working until you’ve deployed the new one everywhere."
       }
     >
       {made ? (

@@ -52,7 +52,7 @@ export function CredentialRotateForm({ applicationId, credential, onMade, onCanc
       <FormField
         label="The old secret stops working"
         error={errors.overlap_hours?.message}
-        hint={atOnce ? "Clients that still use it are locked out right away." : hintFor(mayReplace)}
+        hint={atOnce ? "Anything that still uses it is locked out right away." : hintFor(mayReplace)}
       >
         {(control) => (
           <Select {...control} {...form.register("overlap_hours", { valueAsNumber: true })}>
@@ -70,7 +70,7 @@ export function CredentialRotateForm({ applicationId, credential, onMade, onCanc
           name="stops"
           render={({ field }) => (
             <RadioCards
-              label="Two secrets work now. Which one should stop right away?"
+              label="Two secrets work right now. Which one should stop right away?"
               stacked
               value={field.value}
               onValueChange={field.onChange}

@@ -54,7 +54,7 @@ export function CredentialsView({ applicationId }: { applicationId: string }) {
   return (
     <Section
       title="Credentials"
-      text="What your product logs in with. Use different ones in each place it runs, so you can replace one without the others."
+      text="What your product logs in with. Use a separate set for each place it runs, so you can replace one without the others."
       actions={!isEmpty && generate}
     >
       <QueryList

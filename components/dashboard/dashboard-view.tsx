@@ -60,7 +60,7 @@ function Figures({ dashboard }: { dashboard: Dashboard }) {
   return (
     <>
       <ul
-        aria-label="This month compared to the same days of last month"
+        aria-label="This month compared with the same days last month"
         className="grid grid-cols-2 gap-3 lg:grid-cols-4 lg:gap-6"
       >
         {metrics.map((metric) => (

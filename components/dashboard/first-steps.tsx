@@ -36,7 +36,7 @@ export function FirstSteps({ dashboard: { counts, first_request_seen: seen }, ma
     },
     {
       title: "Send your first request",
-      text: "Your application’s quickstart has it ready to copy. It shows up here within seconds.",
+      text: "Copy it from your application’s quickstart. Once you’ve sent it, this step is done within seconds.",
       done: seen,
       link: { href: paths.applications, label: "Go to your applications" },
     },
@@ -44,7 +44,7 @@ export function FirstSteps({ dashboard: { counts, first_request_seen: seen }, ma
   const next = steps.findIndex(({ done }) => !done);
   const left = steps.filter(({ done }) => !done).length;
   return (
-    <Section title="Your first steps" text="From here to a working key takes two minutes.">
+    <Section title="Your first steps" text="You’re two minutes away from a working key.">
       <p role="status" className="sr-only">
         {steps.length - left} of {steps.length} steps done
       </p>

@@ -23,8 +23,8 @@ export function Guide({ samples, ownClientId }: { samples: GuideSamples; ownClie
       <header className="max-w-prose space-y-3">
         <h1 className="text-2xl font-semibold tracking-tight">Managing applications</h1>
         <p className="text-pretty text-ink-soft">
-          An application is one thing you build on the Communication API: a support chat, calls between crews. It has
-          its own credentials, its own people and its own usage. You can do everything here{" "}
+          An application is one product you build on the Communication API, such as a support chat. It has its own
+          credentials, its own people and its own usage. You can do everything here{" "}
           <Link href={paths.applications} className={linkClass}>
             in the portal
           </Link>{" "}
@@ -43,9 +43,9 @@ export function Guide({ samples, ownClientId }: { samples: GuideSamples; ownClie
         the team see every application anyway. Add colleagues to it one by one: they see this application and no other.
       </Step>
       <Step title="Generate credentials" what={samples.createCredential}>
-        Sandbox is free, and for trying things out; production is billed. The secret is in this one response and nowhere
-        else: we only keep a hash of it. Give each server its own credentials, so you can replace one without the
-        others.
+        Sandbox is free and meant for trying things out; production is billed. The secret is in this one response and
+        nowhere else: we only keep a hash of it. Give each server its own credentials, so you can replace one without
+        the others.
       </Step>
       <GuidePicture name="credentials" text="The credentials of an application in the portal" />
       <Step title="Check that they work" what={samples.check}>
@@ -59,8 +59,8 @@ export function Guide({ samples, ownClientId }: { samples: GuideSamples; ownClie
         the overlap ends.
       </Step>
       <Step title="Monitor its usage" what={samples.monitor}>
-        Usage is counted by hour and day, in UTC, and is on the charts a moment after it’s reported. Get it as CSV with{" "}
-        <code className="font-mono text-xs">Accept: text/csv</code>. Set a budget to hear from us before a bill
+        Usage is counted by hour and day, in UTC, and shows up in the charts a moment after it’s reported. Get it as CSV
+        with <code className="font-mono text-xs">Accept: text/csv</code>. Set a budget to hear from us before a bill
         surprises anyone.
       </Step>
       <GuidePicture name="monitoring" text="An application’s usage in the portal" />

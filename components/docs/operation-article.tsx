@@ -8,10 +8,10 @@ import { SamplesPanel } from "./samples-panel";
 
 const callers: Record<Caller, string> = {
   anyone: "No access token needed.",
-  optional: "No access token needed. With one, the call is yours and your team’s.",
+  optional: "No access token needed. If you send one, we make the call for you and your team.",
   client:
-    "No access token needed, but you need a client of this API: with HTTP Basic, or `client_id` and `client_secret` in the body.",
-  credentials: "No access token needed: the credentials are enough, with HTTP Basic or in the body.",
+    "No access token needed, but you need a client of this API: using HTTP Basic, or `client_id` and `client_secret` in the body.",
+  credentials: "No access token needed: the credentials are enough, using HTTP Basic or in the body.",
   login: "Needs an access token.",
   service: "Needs the service key of the Communication API.",
 };

@@ -8,7 +8,7 @@ export function InviteVoid() {
   return (
     <AccountCard
       title="This invite can't be used"
-      text="Its link was used, canceled or replaced by a newer one, or its seven days are over. Look for a newer email, or ask the person who invited you to send it again."
+      text="Its link was already used, canceled or replaced by a newer one, or it has expired. Look for a newer email, or ask the person who invited you to send it again."
     >
       <Link href={paths.login} className={buttonClass({ className: "w-full" })}>
         Log in

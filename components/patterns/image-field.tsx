@@ -80,14 +80,14 @@ export function ImageField({ label, value, onChange, shape, fallback, error, onB
             )}
           </div>
           <p id={`${id}-hint`} className="mt-1.5 text-xs text-ink-soft">
-            PNG, JPEG or WebP, up to {imageLimits.pixels / 1_000_000} megapixels. We make large files smaller first.
+            PNG, JPEG or WebP, up to {imageLimits.pixels / 1_000_000} megapixels. We shrink large files for you.
           </p>
         </div>
       </div>
       <div role="alert">{wrong && <FieldError id={`${id}-error`} message={wrong} />}</div>
       <p role="status" className="sr-only">
         {state === "busy" && "Uploading the image."}
-        {state === "done" && "The image is uploaded."}
+        {state === "done" && "Image uploaded."}
       </p>
       <input
         ref={input}

@@ -26,7 +26,7 @@ export function TeamNameField({ field, typed, error }: TeamNameFieldProps) {
         !error && (
           <AvailabilityHint
             state={availability}
-            free="This name is free."
+            free="This name is available."
             taken="A team already has this name. Choose another one."
           />
         )

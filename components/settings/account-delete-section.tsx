@@ -22,7 +22,8 @@ export function AccountDeleteSection({ profile }: { profile: Profile }) {
         <div className="min-w-48 flex-1">
           <h3 className="font-medium">Delete your account</h3>
           <p className="text-pretty text-ink-soft">
-            You leave {profile.teams.length > 1 ? "all your teams" : profile.team.team_name}. This can&apos;t be undone.
+            You’ll be removed from {profile.teams.length > 1 ? "all your teams" : profile.team.team_name}. This
+            can&apos;t be undone.
           </p>
         </div>
         <Button look="dangerQuiet" onClick={() => setOpen(true)}>
@@ -33,7 +34,7 @@ export function AccountDeleteSection({ profile }: { profile: Profile }) {
         open={open}
         onOpenChange={setOpen}
         title="Delete your account?"
-        text="You’re logged out everywhere right away. What you created for a team stays with it. A team that only you are in is deleted too, with its applications and their credentials. This can't be undone."
+        text="You’re logged out everywhere right away. What you created for a team stays with it. Any team you’re the only member of is deleted, too, with its applications and their credentials. This can't be undone."
         withPassword
         action="Delete my account"
         onConfirm={confirm}

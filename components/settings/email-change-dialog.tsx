@@ -27,7 +27,7 @@ export function EmailChangeDialog({ open, onOpenChange, onAsked }: EmailChangeDi
       open={open}
       onOpenChange={onOpenChange}
       title="Change your email address"
-      description="We’ll email a link to the new address. It replaces the old one when you open that link, and we’ll let the old one know."
+      description="We’ll email a link to the new address. Once you confirm there, it replaces the old one, and we’ll send a notice to the old address."
     >
       <EmailChangeForm
         onCancel={() => onOpenChange(false)}

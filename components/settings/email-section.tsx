@@ -15,7 +15,7 @@ export function EmailSection({ profile: { email, email_verified: verified } }: {
   const [changing, setChanging] = useState(false);
   const [asked, setAsked] = useState<string>();
   return (
-    <Section title="Email address" text="You log in with it, and we send our emails to it.">
+    <Section title="Email address" text="You use it to log in, and we send our emails there.">
       <div className="space-y-3 p-4 sm:p-5">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
           <div className="min-w-0">
@@ -32,8 +32,8 @@ export function EmailSection({ profile: { email, email_verified: verified } }: {
         <div role="status" className="empty:hidden">
           {asked && (
             <p className="rounded-md bg-accent-soft px-3 py-2 text-accent-ink">
-              We sent a link to <strong className="font-medium wrap-anywhere">{asked}</strong>. Your address changes
-              when you open it. Until then, log in with the old one.
+              We sent a link to <strong className="font-medium wrap-anywhere">{asked}</strong>. Confirm there to switch
+              to the new address. Until then, log in with the old one.
             </p>
           )}
         </div>
@@ -60,7 +60,7 @@ function SendAgainButton({ email }: { email: string }) {
     setPending(true);
     try {
       await sendConfirmation(email);
-      toast.success("We sent you a new link", { description: "The ones in earlier emails no longer work." });
+      toast.success("We sent you a new link", { description: "The links in earlier emails still work, too." });
     } catch (error) {
       toast.error("We couldn’t send the link", { description: messageOf(error) });
     } finally {

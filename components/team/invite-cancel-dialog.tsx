@@ -13,7 +13,7 @@ export function InviteCancelDialog({ viewer, member, open, onOpenChange, returnF
   async function confirm() {
     await cancel.mutateAsync("");
     onOpenChange(false);
-    toast.success(`${name} is no longer invited`);
+    toast.success(`Canceled ${name}’s invite`);
   }
 
   return (

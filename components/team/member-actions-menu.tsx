@@ -107,6 +107,6 @@ async function resend(member: User) {
     await resendInvite(member.email);
     toast.success(`Sent ${fullName(member)} a new link`, { description: "Links in earlier emails still work, too." });
   } catch (error) {
-    toast.error(`Nothing was sent to ${fullName(member)}`, { description: messageOf(error) });
+    toast.error(`We couldn’t send ${fullName(member)} a new link`, { description: messageOf(error) });
   }
 }

@@ -44,7 +44,7 @@ export function MemberLeaveDialog({ viewer, isLastOwner, open, onOpenChange, ret
 }
 
 function whatEnds({ teamName, isOnlyTeam }: TeamViewer): string {
-  const ends = `You lose access to ${teamName} right away, and your roles on its applications end. To come back, you need a new invite.`;
+  const ends = `You lose access to ${teamName} right away, and your roles on its applications end. You’ll need a new invite to come back.`;
   const next = isOnlyTeam
     ? "This is your only team. To start one of your own, sign up with the same email address and password."
     : "You’re logged out here. Log in again to continue with another team.";

@@ -23,7 +23,7 @@ export function MemberRoleDialog({ open, onOpenChange, returnFocus, ...rest }: M
   return (
     <Dialog open={open} onOpenChange={onOpenChange} returnFocus={returnFocus} title={`Change ${whose}`}>
       {isLastOwner ? (
-        <LastOwnerNote reason="The role of a team's only owner can't be lowered." onClose={close} />
+        <LastOwnerNote reason="You can’t lower the role of a team’s only owner." onClose={close} />
       ) : (
         <RoleForm viewer={viewer} member={member} onClose={close} />
       )}

@@ -61,7 +61,7 @@ export function TeamView({ viewer }: { viewer: TeamViewer }) {
         title="Team"
         text={
           mayInvite
-            ? `Everyone in ${viewer.teamName}, including people who are invited.`
+            ? `Everyone in ${viewer.teamName}, including people you’ve invited.`
             : `The people you work with in ${viewer.teamName}. Owners and admins decide who is on the team.`
         }
         actions={!isAlone && invite}
@@ -93,7 +93,7 @@ export function TeamView({ viewer }: { viewer: TeamViewer }) {
           <div className="border-t border-line">
             <EmptyState
               icon={Users}
-              title={mayInvite ? "Nobody else here yet" : "Nobody else to see yet"}
+              title={mayInvite ? "Nobody else here yet" : "Nobody else here yet"}
               text={
                 mayInvite
                   ? "Invite the people you build with. Each gets their own login, and a role that decides what they can do."

@@ -22,7 +22,9 @@ export function listPage(messages: Message[]): string {
   );
   return frame(
     "Mailbox",
-    items.length > 0 ? `<ul>${items.join("")}</ul>` : "<p>No mail yet. What the portal sends lands here.</p>",
+    items.length > 0
+      ? `<ul>${items.join("")}</ul>`
+      : "<p>No emails yet. Everything the portal sends shows up here.</p>",
   );
 }
 

@@ -106,7 +106,7 @@ test("a payment that the bank wants confirmed can be confirmed on the invoice's 
     read().then(({ hosted_invoice_url: url }) =>
       fetch(url, { method: "POST", redirect: "manual", body: new URLSearchParams(body) }),
     );
-  expect(await (await post(fields)).text()).toContain("The bank wants to know whether it is you.");
+  expect(await (await post(fields)).text()).toContain("Your bank wants to confirm it's you.");
   expect((await post({ ...fields, bank: "confirm" })).status).toBe(303);
   await expect.poll(async () => (await read()).status, { timeout: 20_000 }).toBe("paid");
 });

@@ -4,6 +4,7 @@ import { confirmAddress, password, signUp, unique } from "../support/accounts";
 import { call } from "../support/api";
 import { auditOf } from "../support/audit";
 import { query } from "../support/database";
+import { interleave } from "../support/interleave";
 import {
   accept,
   add,
@@ -212,6 +213,18 @@ test.describe("accepting an invite with an account", () => {
     await query("UPDATE users SET disabled_at = now() WHERE email = $1", [account.email]);
     expectRefused(await accept(invited.token), 409, "email");
   });
+});
+
+test("accepting an invite and mailing it again at the same time don't wait for each other", async () => {
+  const { email } = await signUp();
+  const invited = await invite(await signUp(), { email });
+  // As mailing it again does: first the person, then their invites.
+  const answer = await interleave(
+    { text: "SELECT 1 FROM users WHERE email = $1 FOR NO KEY UPDATE", values: [email] },
+    () => accept(invited.token),
+    { text: "SELECT 1 FROM invites WHERE email = $1 FOR UPDATE", values: [email] },
+  );
+  expect(answer.status).toBe(200);
 });
 
 test.describe("the role of an accepted invite", () => {

@@ -85,7 +85,7 @@ test("a read-only database makes the server not ready, and writes get a 503 and 
   const before = await counted("applications");
   await query("ALTER SYSTEM SET default_transaction_read_only = on");
   await query("SELECT pg_reload_conf()");
-  await expect.poll(async () => (await ready()).message).toMatch(/doesn't take writes/);
+  await expect.poll(async () => (await ready()).message).toMatch(/doesn't accept writes/);
   await expectUnavailable(writes());
   await expect.poll(() => causes().filter((cause) => cause.startsWith("25006")).length).toBeGreaterThanOrEqual(5);
   const client = await connectClient({ connectionString: postgres?.url ?? "" });

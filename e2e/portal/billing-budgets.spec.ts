@@ -86,7 +86,7 @@ test(
     const theirs = await openElsewhere();
     await openAs(theirs, developer.email, `/apps/${id}`);
     const stopped = theirs.getByRole("region", { name: "Over budget" });
-    await expect(stopped).toContainText("Production is stopped because a budget is used up.");
+    await expect(stopped).toContainText("Production has stopped because a budget is used up.");
     await expect(stopped).not.toContainText("$");
     await theirs.goto("/dashboard");
     await expect(theirs.getByRole("heading", { name: "Dashboard", level: 1 })).toBeVisible();

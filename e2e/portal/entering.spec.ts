@@ -76,7 +76,7 @@ test(
     await page.getByLabel("Work email").fill(taken.email);
     await expect(page.getByText("This address already has an account.")).toBeVisible();
     await page.getByLabel("Team name").fill(`Free ${unique()}`);
-    await expect(page.getByText("This name is free.")).toBeVisible();
+    await expect(page.getByText("This name is available.")).toBeVisible();
 
     await page.getByLabel("First name").fill("Pia");
     await page.getByLabel("Last name").fill("Portal");

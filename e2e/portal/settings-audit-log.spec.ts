@@ -25,7 +25,7 @@ test("you can find who changed what, and what it was before", async ({ page }) =
   await page.getByRole("button", { name: "Updated application" }).click();
   await expect(page.getByText("Changed by somebody.")).toBeVisible();
   await expect(page.getByText("For a test.")).toBeVisible();
-  await page.getByRole("button", { name: "Everything by Mary Member" }).click();
+  await page.getByRole("button", { name: "All activity by Mary Member" }).click();
   await expect(page).toHaveURL(/actor=/);
 
   // A view of the log is an address one can share.
@@ -70,15 +70,15 @@ test("you can filter by one of hundreds of people by typing their name", { tag: 
   await openLog(page, team.email);
   const who = page.getByRole("button", { name: "Who" });
   await who.click();
-  const dialog = page.getByRole("dialog", { name: "Whose actions?" });
+  const dialog = page.getByRole("dialog", { name: "Filter by person" });
   await dialog.getByRole("searchbox").fill("number417");
   await expect(dialog.getByRole("radio")).toHaveCount(1);
   await dialog.getByRole("radio", { name: "Person Number417" }).click();
-  await dialog.getByRole("button", { name: "Show theirs" }).click();
+  await dialog.getByRole("button", { name: "Show this person" }).click();
   await expect(who).toHaveText("Person Number417");
   await expect(page.getByText("No entries match these filters")).toBeVisible();
   await who.click();
-  await dialog.getByRole("button", { name: "Show everyone’s" }).click();
+  await dialog.getByRole("button", { name: "Show everyone" }).click();
   await expect(page.getByRole("button", { name: "Created team" })).toBeVisible();
 });
 

@@ -20,10 +20,10 @@ test("a new client shows its secret only once, and can log in until it is revoke
   await page.getByRole("button", { name: "Create client" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Name").fill("Deployment script");
-  await dialog.getByLabel("Redirect address").fill("not an address");
+  await dialog.getByLabel("Redirect URI").fill("not an address");
   await dialog.getByRole("button", { name: "Create client" }).click();
-  await expect(dialog.getByLabel("Redirect address")).toHaveAttribute("aria-invalid", "true");
-  await dialog.getByLabel("Redirect address").fill("http://localhost");
+  await expect(dialog.getByLabel("Redirect URI")).toHaveAttribute("aria-invalid", "true");
+  await dialog.getByLabel("Redirect URI").fill("http://localhost");
   await dialog.getByRole("button", { name: "Create client" }).click();
   const client = await readSecret(page);
   await confirmStored(page);
@@ -58,7 +58,7 @@ test("a trusted client is marked as trusted", { tag: "@thorough" }, async ({ pag
   await page.getByRole("button", { name: "Create client" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Name").fill("Our backend");
-  await dialog.getByLabel("Redirect address").fill("https://example.com/callback");
+  await dialog.getByLabel("Redirect URI").fill("https://example.com/callback");
   await expect(dialog.getByLabel("Your password", { exact: true })).toBeHidden();
   await dialog.getByRole("checkbox", { name: "Trusted" }).check();
   await dialog.getByLabel("Your password", { exact: true }).fill(password);

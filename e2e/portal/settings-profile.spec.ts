@@ -83,7 +83,7 @@ test(
     await dialog.getByLabel("New address").fill(email);
     await dialog.getByLabel("Your password", { exact: true }).fill("not-this-one");
     await dialog.getByRole("button", { name: "Send the link" }).click();
-    await expect(dialog.getByText("This isn't your password.")).toBeVisible();
+    await expect(dialog.getByText("Wrong password.")).toBeVisible();
     await dialog.getByLabel("Your password", { exact: true }).fill(password);
     await dialog.getByRole("button", { name: "Send the link" }).click();
     await expect(page.getByRole("main").getByText(`We sent a link to ${email}`)).toBeVisible();

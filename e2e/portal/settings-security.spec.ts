@@ -18,7 +18,7 @@ test("changing the password needs the current one, and logs you out everywhere e
   await page.getByLabel("Current password", { exact: true }).fill("not-this-one");
   await page.getByLabel("New password", { exact: true }).fill(newPassword);
   await page.getByRole("button", { name: "Change password" }).click();
-  await expect(page.getByText("This isn't your password.")).toBeVisible();
+  await expect(page.getByText("Wrong password.")).toBeVisible();
   expect(await works(team.token)).toBe(true);
   await page.getByLabel("Current password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Change password" }).click();

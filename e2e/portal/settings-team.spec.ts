@@ -39,7 +39,7 @@ test("an owner can hand the team over, and continues as an admin", { tag: "@thor
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Your password", { exact: true }).fill("not-this-one");
   await dialog.getByRole("button", { name: "Hand over" }).click();
-  await expect(dialog.getByText("This isn't your password.")).toBeVisible();
+  await expect(dialog.getByText("Wrong password.")).toBeVisible();
   await dialog.getByLabel("Your password", { exact: true }).fill(password);
   await dialog.getByRole("button", { name: "Hand over" }).click();
   await expect(page.getByRole("heading", { name: "Team", level: 1 })).toBeVisible();

@@ -43,7 +43,7 @@ test(
     await dialog.getByRole("button", { name: "Create team" }).click();
     await expect(dialog.getByText("Team with this name already exist.")).toBeVisible();
     await dialog.getByLabel("Team name").fill(teamName);
-    await expect(dialog.getByText("This name is free.")).toBeVisible();
+    await expect(dialog.getByText("This name is available.")).toBeVisible();
     await dialog.getByRole("button", { name: "Create team" }).click();
 
     await expect(dialog).toBeHidden();

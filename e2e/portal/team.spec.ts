@@ -145,7 +145,7 @@ test("the only owner can't step down or leave until there is another one", { tag
   await page.getByRole("dialog").getByRole("radio", { name: "Owner" }).click();
   await page.getByRole("dialog").getByLabel("Your password", { exact: true }).fill("not-the-right-one");
   await page.getByRole("dialog").getByRole("button", { name: "Change role" }).click();
-  await expect(page.getByRole("dialog").getByText("This isn't your password.")).toBeVisible();
+  await expect(page.getByRole("dialog").getByText("Wrong password.")).toBeVisible();
   await page.getByRole("dialog").getByLabel("Your password", { exact: true }).fill(password);
   await page.getByRole("dialog").getByRole("button", { name: "Change role" }).click();
   await expect(page.getByText("Mary is now an owner")).toBeVisible();
@@ -178,7 +178,7 @@ test("inviting or removing an owner needs your password, and inviting or removin
   await dialog.getByRole("radio", { name: "Owner" }).click();
   await dialog.getByLabel("Your password", { exact: true }).fill("not-the-right-one");
   await dialog.getByRole("button", { name: "Send invite" }).click();
-  await expect(dialog.getByText("This isn't your password.")).toBeVisible();
+  await expect(dialog.getByText("Wrong password.")).toBeVisible();
   await dialog.getByLabel("Your password", { exact: true }).fill(password);
   await dialog.getByRole("button", { name: "Send invite" }).click();
   await expect(page.getByText("Invited Grace Hopper")).toBeVisible();

@@ -134,7 +134,7 @@ test(
 
 test("requests that aren't HTTP are logged, with how many there were", { tag: "@thorough" }, async () => {
   await together(20, () => rawRequest("\u0016\u0003\u0001 this is not HTTP\r\n\r\n"));
-  const told = () => lines().filter(({ msg }) => msg === "requests are refused unread");
+  const told = () => lines().filter(({ msg }) => msg === "invalid requests are refused");
   await expect.poll(told).toMatchObject([{ refused: 1, reason: expect.stringContaining("HPE_") }]);
 });
 

@@ -54,7 +54,7 @@ export async function startProduct(variables: Record<string, string>, command?: 
   });
   return {
     ...launched,
-    mailboxUrl: /Mail lands at\s+(\S+)/.exec(launched.output())?.[1] ?? "",
+    mailboxUrl: /Mailbox at\s+(\S+)/.exec(launched.output())?.[1] ?? "",
     stripeUrl: /Local Stripe at\s+(\S+)/.exec(launched.output())?.[1] ?? "",
     async stop(signal = "SIGTERM") {
       const { process: child } = launched;

@@ -25,7 +25,7 @@ const inPersonsWords: Record<number, string> = {
 /** What the API tells programs by naming a header, in words for people. */
 const inWords: Record<number, string> = {
   409: "Your first try is still in progress. Try again in a moment.",
-  412: "Someone else changed this in the meantime, so we didn’t save your changes. Check what it is now.",
+  412: "Someone else changed this in the meantime, so we didn’t save your changes. Review the latest version, then try again.",
 };
 
 /**

@@ -44,3 +44,14 @@ export const auditActions = [
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];
+
+/** What an event can be about. */
+export type AuditTarget =
+  | "application"
+  | "client"
+  | "credential"
+  | "invite"
+  | "invoice"
+  | "payment_method"
+  | "team"
+  | "user";

@@ -21,7 +21,7 @@ export const auditEventSchema = z
         email: z.string().nullable().meta({ example: "ada@example.com" }),
       })
       .nullable()
-      .meta({ description: "Who did it: a person or a trusted client. Null if nobody was signed in." }),
+      .meta({ description: "Who did it: a person or a trusted client. Null if nobody was logged in." }),
     action: z.string().meta({ example: "application.updated" }),
     target: z.object({
       type: z.string().meta({ example: "application" }),
@@ -51,7 +51,7 @@ export const listAuditLog = endpoint({
   path: "/audit-log",
   tag: "Audit log",
   summary: "List the audit log",
-  description: "A log of everything that happened in this team, newest first.",
+  description: "A log of everything that happened on this team, newest first.",
   permission: "audit.read",
   query: pageQuery.extend({
     actor: idIn.optional().meta({ description: "Only events by the person or client with this ID." }),

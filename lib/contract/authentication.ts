@@ -111,7 +111,7 @@ export const verifyEmail = endpoint({
   tag: "Authentication",
   summary: "Confirm an email address",
   description:
-    "Takes the token from the link we emailed. Works once. If you're signed in to the same account, this also shows that the owner of the address chose its password.",
+    "Takes the token from the link we emailed. Works once. If you're logged in to the same account, this also shows that the owner of the address chose its password.",
   permission: "public",
   rate: "login",
   recognises: true,

@@ -19,7 +19,7 @@ export const createClient = endpoint({
   tag: "Authentication",
   summary: "Generate client credentials",
   description:
-    "Registers a client of this API. Anyone can do this if `trusted` is false. Only a signed-in owner can create a trusted client, and it takes their password. The client then belongs to the team, and all owners get an email.",
+    "Registers a client of this API. Anyone can do this if `trusted` is false. Only a logged-in owner can create a trusted client, and it requires their password. The client then belongs to the team, and all owners get an email.",
   permission: "public",
   rate: "register",
   identifies: true,
@@ -101,7 +101,7 @@ export const adoptClient = endpoint({
   tag: "Authentication",
   summary: "Adopt a trusted client",
   description:
-    "Makes you, an owner, responsible for this trusted client of your team. Do this to get a suspended client working again. It takes your password, and all owners get an email. `id` is the client's ID or its `client_id`.",
+    "Makes you, an owner, responsible for this trusted client of your team. Do this to get a suspended client working again. It requires your password, and all owners get an email. `id` is the client's ID or its `client_id`.",
   permission: "client.trust",
   rate: "login",
   stepUp: "always",

@@ -52,7 +52,7 @@ export const getDashboard = endpoint({
   path: "/dashboard",
   tag: "Usage",
   summary: "Get the dashboard",
-  description: "What matters at a glance, limited to what you're allowed to see.",
+  description: "An overview of everything you're allowed to see.",
   permission: "usage.read",
   answer: dashboardSchema,
   status: 200,

@@ -14,7 +14,7 @@ export const acceptInvite = endpoint({
   tag: "Invites",
   summary: "Accept an invite",
   description:
-    "Takes the token from the link we emailed. If you're new, choose a password. If you have an account, send its password. If somebody else set that password, or the address was never confirmed, choose a new one: this also ends all logins.",
+    "Takes the token from the link we emailed. If you're new, choose a password. If you have an account, send its password. If someone else set that password, or the address was never confirmed, choose a new one: this also ends all logins.",
   permission: "public",
   rate: "login",
   params,

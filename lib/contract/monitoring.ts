@@ -35,7 +35,7 @@ const range = {
     .optional()
     .meta({ description: "The last day, in UTC, inclusive. By default, today.", example: "11/24/2026" }),
   interval: z.enum(intervals, 'Must be "hour" or "day".').default("day").meta({
-    description: "The length of each step in the series. Hours work for up to three days.",
+    description: "The length of each step in the series. `hour` works for ranges of up to three days.",
   }),
   environment: z
     .enum(environments, 'Must be "sandbox" or "production".')

@@ -7,7 +7,7 @@ export const health = endpoint({
   path: "/health",
   tag: "Operations",
   summary: "Check that the process is alive",
-  description: "Doesn't check anything it depends on.",
+  description: "Doesn't check dependencies, such as the database.",
   permission: "public",
   rate: "none",
   answer: okAnswer,
@@ -19,7 +19,7 @@ export const ready = endpoint({
   method: "GET",
   path: "/ready",
   tag: "Operations",
-  summary: "Check that it's ready to serve calls",
+  summary: "Check that the server is ready",
   description:
     "Checks the database and its migrations. For load balancers: send calls here only while this returns 200.",
   permission: "public",

@@ -12,7 +12,7 @@ export const teamSchema = z
     id,
     team_name: z.string().meta({ example: "My Example Team" }),
     email: z.string().meta({ example: "ada@example.com" }),
-    role: z.enum(teamRoles).meta({ description: "Your role in this team." }),
+    role: z.enum(teamRoles).meta({ description: "Your role on this team." }),
     created_at: instant,
     updated_at: instant,
   })
@@ -37,7 +37,7 @@ export const createTeam = endpoint({
   path: "/team",
   tag: "Teams",
   summary: "Create a team",
-  description: "Signs up a team with its owner. If you're signed in, send only `team_name` to create another team.",
+  description: "Signs up a team with its owner. If you're logged in, send only `team_name` to create another team.",
   permission: "public",
   rate: "register",
   identifies: true,
@@ -117,7 +117,7 @@ export const deleteTeam = endpoint({
   tag: "Teams",
   summary: "Delete a team",
   description:
-    "This is permanent and takes your password. The team's applications and their credentials stop working right away.",
+    "This is permanent and requires your password. The team's applications and their credentials stop working right away.",
   permission: "team.delete",
   rate: "login",
   stepUp: "always",
@@ -186,7 +186,7 @@ const removal = {
   method: "DELETE",
   tag: "Teams",
   description:
-    "Ends the user's membership, their roles on the team's applications and their sessions in the team. If they're only invited, cancels the invite. Anyone can leave, except the last owner. Removing an owner, including yourself, takes your password, and all owners get an email.",
+    "Ends the user's membership, their roles on the team's applications and their sessions in the team. If they're only invited, cancels the invite. Anyone can leave, except the last owner. Removing an owner, including yourself, requires your password, and all owners get an email.",
   // Anyone may leave; the use case asks for more to remove somebody else.
   permission: "team.read",
   stepUp: "sometimes",

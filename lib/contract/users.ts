@@ -62,7 +62,7 @@ export const getCurrentUser = endpoint({
   path: "/user/me",
   tag: "Users",
   summary: "Get the current user",
-  description: "Your profile, your role in the team your token acts for, and all teams you're in.",
+  description: "Your profile, your role in the team your token acts for, and all teams you're on.",
   permission: "profile.read",
   answer: currentUserSchema,
   version: versions.user,
@@ -78,7 +78,7 @@ export const deleteCurrentUser = endpoint({
   tag: "Users",
   summary: "Delete your account",
   description:
-    "This is permanent and takes your password. You can't delete your account while you're the last owner of a team with other people in it. A team with nobody else in it is deleted with your account.",
+    "This is permanent and requires your password. You can't delete your account while you're the last owner of a team with other people in it. A team with nobody else in it is deleted with your account.",
   permission: "profile.update",
   rate: "login",
   stepUp: "always",

@@ -1,3 +1,4 @@
+import { blankApplication } from "./application-fields";
 import { expect, test } from "vitest";
 import { versions } from "./versions";
 
@@ -37,7 +38,7 @@ test("the order of fields doesn't change a version, and neither does leaving out
 });
 
 test("a version changes when values swap fields, and differs between two things", () => {
-  const application = { id: "1", name: "a", description: "b", icon: "c" };
+  const application = { ...blankApplication, id: "1", name: "a", description: "b" };
   expect(versions.application(application)).not.toBe(
     versions.application({ ...application, name: "b", description: "a" }),
   );

@@ -1,12 +1,20 @@
 import type { ApplicationFields } from "@/lib/contract/application-fields";
-import type { Queries } from "@/lib/db";
+import { prisma, type Queries } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { TeamRole } from "@/lib/permissions";
 import { fieldColumns } from "./applications/application-rows";
 
+/** The tables whose rows use cases lock, in the order in which a transaction takes them: from the outside in. */
+const lockOrder = ["teams", "users", "memberships", "invites", "applications", "credentials", "logins"] as const;
+
+type LockedTable = (typeof lockOrder)[number];
+
+/** What each transaction has locked. */
+const taken = new WeakMap<Queries, Set<LockedTable>>();
+
 /**
- * The row locks of use cases, in the order in which a transaction takes them: from the outside in, as they stand here, several of one kind by
- * their ids. Whoever takes them in another order waits for somebody who waits for them.
+ * The row locks of use cases. They stand here in the order of `lockOrder`; several of one kind are taken by their ids. Two transactions that
+ * take them in different orders may wait for each other, so each lock is checked against those that its transaction has already.
  *
  * A name ends with the lock's strength, as PostgreSQL calls it (documentation, section 13.3.2):
  * - `ForUpdate` and `ForNoKeyUpdate` let one transaction at a time change the row; the latter lets others refer to it meanwhile;
@@ -20,8 +28,22 @@ import { fieldColumns } from "./applications/application-rows";
  * an invite by its link, the list of an application's people. Jobs that lock many rows skip those that are taken.
  */
 
+/**
+ * Says that a transaction is about to lock rows of a table. Every lock below does; so do statements that lock what they join.
+ * @throws Error if it has locked something that comes later, or is no transaction; a defect of ours
+ */
+export function takeLock(tx: Queries, table: LockedTable): void {
+  if (tx === prisma) throw new Error(`Outside a transaction, a lock on ${table} would end at once.`);
+  const before = taken.get(tx) ?? new Set();
+  taken.set(tx, before);
+  const later = lockOrder.slice(lockOrder.indexOf(table) + 1).find((other) => before.has(other));
+  if (later && !before.has(table)) throw new Error(`${table} must be locked before ${later}: lib/domain/locks.ts`);
+  before.add(table);
+}
+
 /** @returns whether the team is there and not deleted */
 export async function lockTeamForNoKeyUpdate(tx: Queries, teamId: string): Promise<boolean> {
+  takeLock(tx, "teams");
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM teams WHERE id = ${teamId}::uuid AND deleted_at IS NULL FOR NO KEY UPDATE`;
   return rows.length > 0;
@@ -29,6 +51,7 @@ export async function lockTeamForNoKeyUpdate(tx: Queries, teamId: string): Promi
 
 /** @returns the ids of all live teams of a person */
 export async function lockTeamsOfUserForNoKeyUpdate(tx: Queries, userId: string): Promise<string[]> {
+  takeLock(tx, "teams");
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT t.id FROM teams t JOIN memberships m ON m.team_id = t.id
     WHERE m.user_id = ${userId}::uuid AND t.deleted_at IS NULL
@@ -38,6 +61,7 @@ export async function lockTeamsOfUserForNoKeyUpdate(tx: Queries, userId: string)
 
 /** Whatever has become of the person. */
 export async function lockUserForNoKeyUpdate(tx: Queries, userId: string): Promise<void> {
+  takeLock(tx, "users");
   await tx.$queryRaw`SELECT 1 FROM users WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
 }
 
@@ -46,6 +70,7 @@ export async function lockLiveUserForNoKeyUpdate(
   tx: Queries,
   userId: string,
 ): Promise<{ passwordHash: string | null } | null> {
+  takeLock(tx, "users");
   const [user] = await tx.$queryRaw<{ password_hash: string | null }[]>`
     SELECT password_hash FROM users
     WHERE id = ${userId}::uuid AND disabled_at IS NULL AND deleted_at IS NULL FOR NO KEY UPDATE`;
@@ -63,6 +88,7 @@ interface Addressee {
 
 /** @param email in the one spelling in which it is kept; that of somebody who is gone is nobody's */
 export async function lockUserByEmailForNoKeyUpdate(tx: Queries, email: string): Promise<Addressee | null> {
+  takeLock(tx, "users");
   const [user] = await tx.$queryRaw<Addressee[]>`
     SELECT id, first_name AS "firstName", last_name AS "lastName", disabled_at IS NOT NULL AS "isDisabled",
       email_verified_at IS NOT NULL AS "isConfirmed"
@@ -72,11 +98,13 @@ export async function lockUserByEmailForNoKeyUpdate(tx: Queries, email: string):
 
 /** Whatever has become of the person. */
 export async function lockUserForShare(tx: Queries, userId: string): Promise<void> {
+  takeLock(tx, "users");
   await tx.$queryRaw`SELECT 1 FROM users WHERE id = ${userId}::uuid FOR SHARE`;
 }
 
 /** All of a team. */
 export async function lockMembershipsOfTeamForUpdate(tx: Queries, teamId: string): Promise<void> {
+  takeLock(tx, "memberships");
   await tx.$queryRaw`SELECT 1 FROM memberships WHERE team_id = ${teamId}::uuid ORDER BY user_id FOR UPDATE`;
 }
 
@@ -86,6 +114,7 @@ export async function lockMembershipsOfUserForUpdate(
   userId: string,
   teamIds: readonly string[],
 ): Promise<void> {
+  takeLock(tx, "memberships");
   await tx.$queryRaw`
     SELECT 1 FROM memberships WHERE user_id = ${userId}::uuid AND team_id = ANY (${teamIds}::uuid[])
     ORDER BY team_id FOR UPDATE`;
@@ -97,6 +126,7 @@ export async function lockMembershipsForNoKeyUpdate(
   teamId: string,
   userIds: readonly string[],
 ): Promise<Map<string, TeamRole>> {
+  takeLock(tx, "memberships");
   const rows = await tx.$queryRaw<{ user_id: string; role: TeamRole }[]>`
     SELECT user_id, role::text AS role FROM memberships
     WHERE team_id = ${teamId}::uuid AND user_id = ANY (${userIds}::uuid[])
@@ -106,12 +136,14 @@ export async function lockMembershipsForNoKeyUpdate(
 
 /** Whether there is one or not. */
 export async function lockMembershipForShare(tx: Queries, teamId: string, userId: string): Promise<void> {
+  takeLock(tx, "memberships");
   await tx.$queryRaw`
     SELECT 1 FROM memberships WHERE team_id = ${teamId}::uuid AND user_id = ${userId}::uuid FOR SHARE`;
 }
 
 /** For rows that point to it. @returns whether the user is in the team at all */
 export async function lockMembershipForKeyShare(tx: Queries, teamId: string, userId: string): Promise<boolean> {
+  takeLock(tx, "memberships");
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM memberships WHERE team_id = ${teamId}::uuid AND user_id = ${userId}::uuid FOR KEY SHARE`;
   return rows.length > 0;
@@ -123,6 +155,7 @@ export async function lockActiveMembershipForKeyShare(
   teamId: string,
   userId: string,
 ): Promise<TeamRole | null> {
+  takeLock(tx, "memberships");
   const [member] = await tx.$queryRaw<{ role: TeamRole }[]>`
     SELECT m.role::text AS role FROM memberships m
     JOIN users u ON u.id = m.user_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
@@ -132,11 +165,13 @@ export async function lockActiveMembershipForKeyShare(
 
 /** In the same order as when they are renewed. */
 export async function lockInvitesOfTeamsForUpdate(tx: Queries, teamIds: readonly string[]): Promise<void> {
+  takeLock(tx, "invites");
   await tx.$queryRaw`SELECT 1 FROM invites WHERE team_id = ANY (${teamIds}::uuid[]) ORDER BY id FOR UPDATE`;
 }
 
 /** In the same order. */
 export async function lockInvitesOfAddressForUpdate(tx: Queries, email: string): Promise<void> {
+  takeLock(tx, "invites");
   await tx.$queryRaw`SELECT 1 FROM invites WHERE email = ${email} ORDER BY id FOR UPDATE`;
 }
 
@@ -151,6 +186,7 @@ interface LockedInvite {
 
 /** @returns the invite as it is now; null if the team has no such one */
 export async function lockInviteForNoKeyUpdate(tx: Queries, teamId: string, id: string): Promise<LockedInvite | null> {
+  takeLock(tx, "invites");
   const [invite] = await tx.$queryRaw<LockedInvite[]>`
     SELECT id, email, first_name AS "firstName", last_name AS "lastName", role::text AS role FROM invites
     WHERE id = ${id}::uuid AND team_id = ${teamId}::uuid FOR NO KEY UPDATE`;
@@ -163,6 +199,7 @@ export async function lockApplicationForNoKeyUpdate(
   teamId: string,
   id: string,
 ): Promise<(ApplicationFields & { id: string }) | null> {
+  takeLock(tx, "applications");
   const [application] = await tx.$queryRaw<(ApplicationFields & { id: string })[]>`
     SELECT a.id, ${fieldColumns} FROM applications a
     WHERE a.id = ${id}::uuid AND a.team_id = ${teamId}::uuid AND a.deleted_at IS NULL FOR NO KEY UPDATE`;
@@ -171,6 +208,7 @@ export async function lockApplicationForNoKeyUpdate(
 
 /** For rows that point to it. @returns whether the team has such a live application at all */
 export async function lockApplicationForShare(tx: Queries, teamId: string, id: string): Promise<boolean> {
+  takeLock(tx, "applications");
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM applications WHERE id = ${id}::uuid AND team_id = ${teamId}::uuid AND deleted_at IS NULL FOR SHARE`;
   return rows.length > 0;
@@ -182,6 +220,7 @@ export async function lockCredentialsForUpdate(
   teamId: string,
   which: { applicationId: string } | { id: string },
 ): Promise<void> {
+  takeLock(tx, "credentials");
   const condition =
     "id" in which
       ? Prisma.sql`id = ${which.id}::uuid`
@@ -191,6 +230,7 @@ export async function lockCredentialsForUpdate(
 
 /** @returns whether it is still there */
 export async function lockLoginForKeyShare(tx: Queries, id: string): Promise<boolean> {
+  takeLock(tx, "logins");
   const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM logins WHERE id = ${id}::uuid FOR KEY SHARE`;
   return rows.length > 0;
 }

@@ -4,7 +4,7 @@ export const roleNames: Record<TeamRole, string> = { owner: "Owner", admin: "Adm
 
 /** What a role means, in a sentence. */
 export const roleMeanings: Record<TeamRole, string> = {
-  owner: "Can do everything. Only owners can make owners, transfer the team and delete it.",
+  owner: "Can do everything. Only owners can add owners, transfer the team and delete it.",
   admin: "Manages members, billing and every application on the team.",
   developer: "Creates applications, and works on the ones they were added to.",
 };

@@ -57,7 +57,7 @@ function toAppError(thrown: unknown, requestId: string): AppError {
     return new AppError("unavailable", words, 5, { cause: thrown });
   }
   if (isLostRace(thrown)) {
-    const words = "Somebody else changed this at the same time. Try again.";
+    const words = "Someone else changed this at the same time. Try again.";
     return new AppError("unavailable", words, 1, { cause: thrown });
   }
   log().error({ request_id: requestId, err: thrown }, "a request failed unexpectedly");

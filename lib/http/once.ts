@@ -47,7 +47,7 @@ async function requireRoom(userId: string): Promise<void> {
   if (wait === 0) return;
   throw new AppError(
     "rate_limit",
-    "You've used as many Idempotency-Keys within 24 hours as we keep responses for. Call without one, or wait until the oldest expires.",
+    "You've reached the number of responses we keep for Idempotency-Keys within 24 hours. Call without one, or wait until the oldest expires.",
     wait,
   );
 }

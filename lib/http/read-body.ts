@@ -104,7 +104,7 @@ function withBasicClient(client: ReturnType<typeof readBasicClient>, body: unkno
   if (!client) return body;
   const inBody = body as { client_id?: unknown; client_secret?: unknown };
   if (inBody.client_secret !== undefined || (inBody.client_id !== undefined && inBody.client_id !== client.client_id)) {
-    throw new OAuthError("invalid_request", "The client authenticates in two ways at once. Use only one.");
+    throw new OAuthError("invalid_request", "You sent client credentials in two ways at once. Use only one.");
   }
   return { ...inBody, ...client };
 }

@@ -13,6 +13,6 @@ export async function unlessRefused(work: Promise<void>, about: Record<string, s
     const refusal = refusalForGood(error);
     if (refusal === null) throw error;
     const { requestId } = error as { requestId?: string };
-    log().error({ part: "stripe", ...about, requestId, refusal }, "Stripe refuses what a job asks for, for good");
+    log().error({ part: "stripe", ...about, requestId, refusal }, "Stripe permanently refused a job's request");
   }
 }

@@ -108,5 +108,5 @@ export const docsIndex = [
   { label: "Operations", href: "/docs/api/operations" },
   { label: "Check that the process is alive", href: "/docs/api/operations#health" },
   { label: "Get this document", href: "/docs/api/operations#openapi" },
-  { label: "Check that it's ready to serve calls", href: "/docs/api/operations#ready" },
+  { label: "Check that the server is ready", href: "/docs/api/operations#ready" },
 ] as const;

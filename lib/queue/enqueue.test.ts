@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { enqueue, enqueueAllSql, enqueueSql } from "./enqueue";
+import { jobNamed, jobs, type JobName } from "./jobs";
 
 const told = async (work: (queries: { query: ReturnType<typeof vi.fn> }) => Promise<void>) => {
   const query = vi.fn();
@@ -37,8 +39,42 @@ test("a job enqueued by an SQL statement is the same job", () => {
   expect(enqueueAllSql("apply-stripe-event", { id: "id" }, "events")).toContain("FROM events");
 });
 
+test("a job isn't enqueued with anything but what it is told, whatever the types know", async () => {
+  const fromElsewhere = JSON.parse('{"invoice":"0199"}') as never;
+  await expect(told((queries) => enqueue(queries as never, "collect-invoice", fromElsewhere))).rejects.toThrow(
+    "invoiceId",
+  );
+});
+
+test("a job can be enqueued outside a transaction", async () => {
+  const $queryRaw = vi.fn();
+  const made = { $queryRaw };
+  // As lib/db.ts makes its client.
+  const lazy = new Proxy({} as typeof made, { get: (_, property) => Reflect.get(made, property) as unknown });
+  await enqueue(lazy as never, "check-budgets");
+  expect($queryRaw).toHaveBeenCalledOnce();
+});
+
+test("a job that a migration enqueues is one of ours, and is told what it needs", () => {
+  const folder = "prisma/migrations";
+  const sql = readdirSync(folder)
+    .filter((name) => !name.includes("."))
+    .map((name) => readFileSync(`${folder}/${name}/migration.sql`, "utf8"))
+    .join("\n");
+  const calls = [...sql.matchAll(/add_jobs?\('([^']+)', json_build_object\('([^']+)',/g)];
+  expect(calls).toHaveLength(sql.match(/add_jobs?\(/g)?.length ?? 0);
+  for (const [, name = "", field = ""] of calls) {
+    expect(Object.keys(jobs)).toContain(name);
+    expect(jobNamed(name as JobName).payload?.safeParse({ [field]: "0199" }).success).toBe(true);
+  }
+});
+
 /** Never called: `npm run check` fails where one of these lines is no mistake of types any more. */
-export const refusedByTypes = (queries: never) => [
+export const refusedByTypes = (queries: never, either: "collect-invoice" | "push-customer", any: JobName) => [
+  // @ts-expect-error It is told either this or something else.
+  enqueue(queries, either, { teamId: "0199" }),
+  // @ts-expect-error Nobody can say what any job is told.
+  enqueue(queries, any, { teamId: "0199" }),
   // @ts-expect-error There is no such job.
   enqueue(queries, "collect-invoces", { invoiceId: "0199" }),
   // @ts-expect-error It is told the id of an invoice.

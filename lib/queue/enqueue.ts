@@ -3,34 +3,42 @@ import { seal } from "@/lib/auth/seal";
 import type { Queries } from "@/lib/db";
 import { jobNamed, type jobs, type JobName, type PayloadOf } from "./jobs";
 
-/** Nothing is passed to a job that is told nothing. */
-type Told<Name extends JobName> = PayloadOf<Name> extends null ? [] : [payload: PayloadOf<Name>];
+type IsUnion<Name, All = Name> = Name extends unknown ? ([All] extends [Name] ? false : true) : never;
+
+/** Nothing is passed to a job that is told nothing. Which job it is must be known: of one of several, nobody could say what it is told. */
+type Told<Name extends JobName> =
+  IsUnion<Name> extends false ? (PayloadOf<Name> extends null ? [] : [payload: PayloadOf<Name>]) : [never];
 
 /**
  * Puts a job into the queue.
  * @param queries the transaction that needs it, of Prisma or of `pg`: no commit, no job
  * @param name of one of lib/queue/jobs.ts
  * @param told what it is told; sealed, if its kind is
- * @throws what the database throws
+ * @throws what the database throws; ZodError if it isn't what such a job is told, a defect of ours
  */
 export async function enqueue<Name extends JobName>(
   queries: Pick<Queries, "$queryRaw"> | Pool | PoolClient,
   name: Name,
   ...told: Told<Name>
 ): Promise<void> {
-  const payload: unknown = told[0];
-  const { keyField, single } = jobNamed(name);
+  const { keyField, single, payload: schema } = jobNamed(name);
+  const payload: unknown = schema ? schema.parse(told[0]) : undefined;
   const part = keyField ? (payload as Record<string, string>)[keyField] : single ? "now" : undefined;
   const values = [
     name,
     payload === undefined ? "{}" : wrapped(name, payload),
     part ? `${name}:${part}` : null,
   ] as const;
-  if ("$queryRaw" in queries) {
+  // Not by `in`: lib/db.ts makes both of them on first use, and has nothing in it before.
+  const { $queryRaw } = queries as Partial<Pick<Queries, "$queryRaw">>;
+  if (typeof $queryRaw === "function") {
     const [identifier, json, key] = values;
-    await queries.$queryRaw`SELECT 1 FROM jobs.add_job(${identifier}, ${json}::json, job_key := ${key}::text)`;
+    await (queries as Pick<Queries, "$queryRaw">)
+      .$queryRaw`SELECT 1 FROM jobs.add_job(${identifier}, ${json}::json, job_key := ${key}::text)`;
   } else {
-    await queries.query("SELECT 1 FROM jobs.add_job($1, $2::json, job_key := $3::text)", [...values]);
+    await (queries as Pool | PoolClient).query("SELECT 1 FROM jobs.add_job($1, $2::json, job_key := $3::text)", [
+      ...values,
+    ]);
   }
 }
 

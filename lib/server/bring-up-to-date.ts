@@ -21,7 +21,7 @@ export async function bringUpToDate(pool: Pool, retentionDays: number | null): P
     const { code, message } = error as { code?: string; message: string };
     if (code === "25006") {
       throw new ConfigurationError(
-        `the database at DATABASE_URL doesn't take writes: it's read-only or a standby (${message})`,
+        `the database at DATABASE_URL doesn't accept writes: it's read-only or a standby (${message})`,
         { cause: error },
       );
     }

@@ -39,7 +39,7 @@ export function guardConnections(server: Server): (limits: ConnectionLimits) => 
       else open.delete(key);
     });
   });
-  server.on("drop", (refused) => noteRefusal("too many connections in all", { address: refused?.remoteAddress }));
+  server.on("drop", (refused) => noteRefusal("too many connections in total", { address: refused?.remoteAddress }));
 
   return (given) => {
     limits = given;

@@ -40,7 +40,7 @@ const methodsOfPages = "GET, HEAD, OPTIONS";
 
 const refuse = (error: AppError): Decision => ({ to: "refusal", error });
 const notAllowed = (method: string, allow: string) =>
-  new AppError("method_not_allowed", `This URL takes ${allow}, not ${method}.`);
+  new AppError("method_not_allowed", `This URL doesn't support ${method}. It supports ${allow}.`);
 
 /**
  * Decides by its first line and headers what becomes of a request, before any of its body is read. Whatever stands behind sees a

@@ -65,7 +65,7 @@ export function createFront(): Front {
   let phase: Phase = "starting";
   const entrance = createEntrance();
   const takeTurns = createTurns();
-  const noteUnread = createNote("requests are refused unread", "refused");
+  const noteUnread = createNote("invalid requests are refused", "refused");
   const noteUnready = createNote("calls are told to come back", "calls", 60_000, "cause");
   const tell: TellUnavailable = ({ cause, ...more }) => {
     if (hasLog) noteUnready(cause, more);

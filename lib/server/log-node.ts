@@ -8,7 +8,7 @@ export function logNode(): void {
   process.removeAllListeners("warning");
   process.on("warning", (err) => log().warn({ part: "node", err }, err.message));
   process.on("uncaughtException", (err) => {
-    log().fatal({ part: "node", err }, "An error that nobody expected ends the process.");
+    log().fatal({ part: "node", err }, "Unexpected error: shutting down.");
     process.exit(1);
   });
 }

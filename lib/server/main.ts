@@ -45,7 +45,7 @@ export async function main(
         ? ([["Demo login", `${standIns.demo.email}  ${standIns.demo.password}`]] as [string, string][])
         : []),
       ...(standIns.stripeUrl ? ([["Local Stripe at", standIns.stripeUrl]] as [string, string][]) : []),
-      ...(standIns.mailboxUrl ? ([["Mail lands at", standIns.mailboxUrl]] as [string, string][]) : []),
+      ...(standIns.mailboxUrl ? ([["Mailbox at", standIns.mailboxUrl]] as [string, string][]) : []),
     ]);
   } catch (error) {
     tell("fatal", `Debrief can't start: ${explain(error)}`);

@@ -36,7 +36,7 @@ const longestProbe = 100;
 export function createTurns(): (decision: Decision, request: IncomingMessage) => Turn {
   const pace = createPace();
   const paceProbe = createPace(longestProbe);
-  const note = createNote("calls are refused for their number", "refused");
+  const note = createNote("calls over a rate limit are refused", "refused");
   return (decision, request) => {
     if (!limitsApply()) return { decision, wait: 0 };
     const declaration = decision.to === "call" ? decision.declaration : undefined;

@@ -1,8 +1,9 @@
+import type { Environment } from "@/lib/contract/environments";
 import { usagePresets, utcDay, type UsageRange } from "./usage-range";
 
 /** What of the usage is shown. */
 export interface UsageView extends UsageRange {
-  environment: "sandbox" | "production" | null;
+  environment: Environment | null;
 }
 
 /** @returns what is shown where the address says nothing */

@@ -15,7 +15,7 @@ export function checkoutPage(context: Context, id: string, fields: Record<string
   if (!fields) return show(cardForm("Save card", null));
   if (fields.bank === "deny") {
     denySession(context, id, cardOf(fields));
-    return show(cardForm("Save card", "The bank did not agree. Try another card."));
+    return show(cardForm("Save card", "The bank declined. Try another card."));
   }
   try {
     const isDone = completeSession(context, id, cardOf(fields), fields.bank === "confirm");

@@ -31,7 +31,7 @@ declined when charged, 4000 0025 0000 3155 asks the bank.</small></p>`;
 
 /** What the bank asks the holder of a card ("3-D Secure"). */
 export const bankForm = (card: Record<string, string>): string => `
-<p>The bank wants to know whether it is you.</p>
+<p>Your bank wants to confirm it's you.</p>
 <form method="post">
   ${Object.entries(card)
     .map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`)

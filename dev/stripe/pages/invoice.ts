@@ -14,7 +14,7 @@ export function invoicePage(context: Context, id: string, fields: Record<string,
   });
   if (invoice.status !== "open") return show("");
   if (!fields) return show(cardForm("Pay", null));
-  if (fields.bank === "deny") return show(cardForm("Pay", "The bank did not agree. Try another card."));
+  if (fields.bank === "deny") return show(cardForm("Pay", "The bank declined. Try another card."));
   try {
     const method = createPaymentMethod(context, { type: "card", card: cardOf(fields) });
     if (fields.bank === "confirm") payConfirmed(context, id, method);

@@ -23,7 +23,7 @@ export async function createClient(
   input: z.output<typeof declaration.body>,
 ): Promise<z.input<typeof declaration.answer>> {
   if (input.trusted) {
-    if (!actor) throw new AppError("authentication", "Only a signed-in owner of the team can create a trusted client.");
+    if (!actor) throw new AppError("authentication", "Only a logged-in owner of the team can create a trusted client.");
     requirePermission(actor, "client.trust");
     await stepUp(actor, input.password);
   } else if (actor) {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { ownApplicationFields } from "@/lib/contract/application-fields";
+import { blankApplication, ownApplicationFields } from "@/lib/contract/application-fields";
 import type { createApplication as declaration } from "@/lib/contract/applications";
 import { AppError } from "@/lib/errors";
 import { can } from "@/lib/permissions";
@@ -18,11 +18,11 @@ export async function createApplication(
   actor: Actor,
   input: z.output<typeof declaration.body>,
 ): Promise<PresentedApplication> {
-  const written = ownApplicationFields({ ...input, description: input.description ?? "" });
+  const written = ownApplicationFields({ ...blankApplication, ...input });
   await requireOwnAsset(actor, written.icon, "icon");
   return makeOnce(actor, async (tx) => {
     if (!(await lockMembershipForKeyShare(tx, actor.teamId, actor.userId))) {
-      throw new AppError("authorization", "You're no longer in this team.");
+      throw new AppError("authorization", "You're no longer on this team.");
     }
     const application = await tx.application.create({
       data: { teamId: actor.teamId, createdById: actor.userId, ...written },

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { ownApplicationFields } from "@/lib/contract/application-fields";
+import { givenApplicationFields, ownApplicationFields } from "@/lib/contract/application-fields";
 import type { updateApplication as declaration } from "@/lib/contract/applications";
 import { prisma } from "@/lib/db";
 import type { Actor } from "../actor";
@@ -18,7 +18,7 @@ export async function updateApplication(
   id: string,
   input: z.output<typeof declaration.body>,
 ): Promise<PresentedApplication> {
-  const data = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+  const data = givenApplicationFields(input);
   await prisma.$transaction(async (tx) => {
     const before = ownApplicationFields(await lockApplication(tx, actor, id));
     if (Object.keys(data).length === 0) return;

@@ -21,7 +21,7 @@ export async function createAsset(actor: Actor, bytes: Uint8Array): Promise<z.in
     if ((await tx.asset.count({ where: { teamId: actor.teamId } })) >= imageLimits.perTeam) {
       throw new AppError(
         "conflict",
-        `Your team has reached its limit of ${imageLimits.perTeam.toLocaleString("en")} images. Images that nothing uses are deleted over time.`,
+        `Your team has reached its limit of ${imageLimits.perTeam.toLocaleString("en")} images. Unused images are deleted over time.`,
       );
     }
     const { id } = await tx.asset.create({

@@ -1,21 +1,33 @@
 import { v7 } from "uuid";
-import type { AuditAction } from "@/lib/contract/audit-actions";
+import type { AuditAction, AuditTarget } from "@/lib/contract/audit-actions";
 import { databaseTime } from "@/lib/database-time";
 import type { Queries } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor, Source } from "../actor";
 
-/** What was done, in the words of the audit log. */
-export interface AuditEntry {
+interface Entry {
   teamId: string;
   actorId: string | null;
   source: Source;
-  action: AuditAction;
-  target: { type: string; id: string; name: string };
-  /** The fields that changed, before and after. Never a secret. */
-  before?: Prisma.InputJsonObject;
-  after?: Prisma.InputJsonObject;
+  target: { type: AuditTarget; id: string; name: string };
 }
+
+type Fields = Prisma.InputJsonObject;
+
+/** These say what is there from now on, and those below what changed; the compiler asks for it. A new team has only its name. */
+type Making = Exclude<
+  Extract<AuditAction, `${string}.created` | "application_user.added" | "member.added" | "member.invited">,
+  "team.created"
+>;
+type Changing = Extract<AuditAction, `${string}.updated`>;
+
+/** What was done, in the words of the audit log, with the fields that changed, before and after. Never a secret. */
+export type AuditEntry = Entry &
+  (
+    | { action: Making; before?: undefined; after: Fields }
+    | { action: Changing; before: Fields; after: Fields }
+    | { action: Exclude<AuditAction, Making | Changing>; before?: Fields; after?: Fields }
+  );
 
 /** @returns the part of an entry that says who did it, where and from where */
 export const by = (actor: Actor): Pick<AuditEntry, "teamId" | "actorId" | "source"> => ({

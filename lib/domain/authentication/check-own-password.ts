@@ -22,7 +22,7 @@ export async function checkOwnPassword(
   const user = await prisma.user.findUnique({ where: { id: userId }, select: { email: true, passwordHash: true } });
   const check = async (lane: Lane) => {
     if (await verifyPassword(user?.passwordHash ?? null, password, lane)) return;
-    throw new AppError("validation", { [field]: "This isn't your password." });
+    throw new AppError("validation", { [field]: "Wrong password." });
   };
   await throttled(user?.email ?? userId, source, check, true);
 }

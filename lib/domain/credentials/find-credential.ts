@@ -1,3 +1,4 @@
+import type { Environment } from "@/lib/contract/environments";
 import type { Queries } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import type { Permission } from "@/lib/permissions";
@@ -8,7 +9,7 @@ import { lockCredentialsForUpdate } from "../locks";
 import { withLiveSecrets, type CredentialRow } from "./credential-rows";
 
 /** Which permission changing credentials of an environment takes. */
-export const permissionFor = (environment: "sandbox" | "production"): Permission =>
+export const permissionFor = (environment: Environment): Permission =>
   environment === "production" ? "credential.production" : "credential.sandbox";
 
 /**

@@ -1,3 +1,4 @@
+import type { Environment } from "@/lib/contract/environments";
 import { equalHashes, hashSecret, isClientId, isSecretOf } from "@/lib/auth/secret";
 import { pool } from "@/lib/db";
 import { gathering } from "@/lib/gathering";
@@ -11,7 +12,7 @@ export interface LiveSecret {
   credential_id: string;
   application_id: string;
   team_id: string;
-  environment: "sandbox" | "production";
+  environment: Environment;
   /** Whether its application is over a budget that stops production. */
   blocked: boolean;
   secret_id: string;

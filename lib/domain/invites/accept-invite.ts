@@ -7,7 +7,7 @@ import { fullName } from "@/lib/full-name";
 import type { Source } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import { inTurn } from "../authentication/in-turn";
-import { lockTeamForNoKeyUpdate } from "../locks";
+import { lockTeamForNoKeyUpdate, lockUserByEmailForNoKeyUpdate } from "../locks";
 import { tellOwners } from "../teams/tell-owners";
 import { presentUser } from "../users/present";
 import { findPendingInvite, holdPendingInvite, inviteGone } from "./pending-invite";
@@ -31,12 +31,15 @@ async function accept(token: string, password: string, source: Source): Promise<
   // Passwords take long to hash, so that is done before any row is locked, and what it was based on is looked at again.
   const enter = await proveInvitee(found, password, source);
   return prisma.$transaction(async (tx) => {
-    const invite = (await lockTeamForNoKeyUpdate(tx, found.team_id)) && (await holdPendingInvite(tx, token));
+    if (!(await lockTeamForNoKeyUpdate(tx, found.team_id))) throw inviteGone();
+    // The person before their invites, as when those are mailed again.
+    await lockUserByEmailForNoKeyUpdate(tx, found.email);
+    const invite = await holdPendingInvite(tx, token);
     if (!invite) throw inviteGone();
     const user = await enter(tx, invite);
     const membership = { teamId: invite.team_id, userId: user.id };
     if (await tx.membership.findUnique({ where: { teamId_userId: membership } })) {
-      throw new AppError("conflict", { email: "You're already in this team." });
+      throw new AppError("conflict", { email: "You're already on this team." });
     }
     await tx.membership.create({ data: { ...membership, role: invite.role } });
     await tx.invite.delete({ where: { id: invite.id } });

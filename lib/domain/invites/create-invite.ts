@@ -1,3 +1,4 @@
+import { fullName } from "@/lib/full-name";
 import type { z } from "zod";
 import type { addTeamUser as declaration } from "@/lib/contract/teams";
 import { databaseTime } from "@/lib/database-time";
@@ -12,7 +13,7 @@ import { tellOwners } from "../teams/tell-owners";
 import { presentInvite } from "./present";
 import { newInviteToken, sendInvite } from "./send-invite";
 
-const memberAlready = () => new AppError("conflict", { email: "This person is already in the team." });
+const memberAlready = () => new AppError("conflict", { email: "This person is already on the team." });
 const invitedAlready = () =>
   new AppError("conflict", { email: "This person is already invited. Resend the invite if the email got lost." });
 
@@ -43,7 +44,7 @@ export async function createInvite(
         after: { email, first_name: firstName, last_name: lastName, role },
       });
       if (role === "owner") {
-        const personName = `${firstName} ${lastName} (${email})`;
+        const personName = `${fullName({ firstName, lastName })} (${email})`;
         await tellOwners(tx, teamId, { what: "owner-invited", byUserId: actor.userId, personName });
       }
       return { ...presentInvite(created), invite_id: created.id };

@@ -3,6 +3,7 @@ import type { Queries } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { TeamRole } from "@/lib/permissions";
+import { takeLock } from "../locks";
 
 /** An invite that can be accepted, as its link finds it. */
 export interface PendingInvite {
@@ -25,7 +26,7 @@ export const inviteGone = () =>
 
 /**
  * @param token from the mailed link, from an untrusted source
- * @returns the invite, or null if it is unknown, used, cancelled, expired, or its team is deleted
+ * @returns the invite, or null if it is unknown, used, canceled, expired, or its team is deleted
  */
 export async function findPendingInvite(queries: Queries, token: string): Promise<PendingInvite | null> {
   return findByToken(queries, token, Prisma.empty);
@@ -36,6 +37,7 @@ export async function findPendingInvite(queries: Queries, token: string): Promis
  * @param queries a transaction that holds the team
  */
 export async function holdPendingInvite(queries: Queries, token: string): Promise<PendingInvite | null> {
+  takeLock(queries, "invites");
   return findByToken(queries, token, Prisma.sql`FOR UPDATE OF i`);
 }
 

@@ -27,7 +27,7 @@ export async function lockMember(
   await lockUserForNoKeyUpdate(queries, userId);
   const roles = await lockMembershipsForNoKeyUpdate(queries, actor.teamId, [actor.userId, userId]);
   const [own, theirs] = [roles.get(actor.userId), roles.get(userId)];
-  if (!own) throw new AppError("authorization", "You're no longer in this team.");
+  if (!own) throw new AppError("authorization", "You're no longer on this team.");
   if (!theirs) throw notFound();
   return { actor: own, member: theirs };
 }

@@ -70,5 +70,5 @@ export async function checkMaySetPassword(
   }
   const others = await queries.membership.count({ where: { userId, teamId: { not: teamId } } });
   if (others > 0)
-    throw new AppError("authorization", "They're in another team, too, so only they can set their password.");
+    throw new AppError("authorization", "They're on another team, too, so only they can set their password.");
 }

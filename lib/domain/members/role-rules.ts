@@ -9,7 +9,7 @@ import { can, outranks, type TeamRole } from "@/lib/permissions";
 export function checkRoleChange(role: TeamRole, before: TeamRole, after: TeamRole): void {
   if (!can({ role }, "member.update")) throw new AppError("authorization", "You're not allowed to change roles.");
   if (outranks(before, role)) throw new AppError("authorization", "Only an owner can change an owner's role.");
-  if (outranks(after, role)) throw new AppError("authorization", "You can't give a role above your own.");
+  if (outranks(after, role)) throw new AppError("authorization", "You can't give anyone a role above your own.");
 }
 
 /** @returns whether a change of role makes somebody an owner, or stops them from being one */

@@ -24,7 +24,7 @@ export async function setPassword(
     where: { id: userId, deletedAt: null, ...(own ? { passwordHash: replaces } : {}) },
     select: { id: true, email: true, firstName: true, lastName: true },
   });
-  if (!user) throw new AppError("validation", { old_password: "This is no longer your password." });
+  if (!user) throw new AppError("validation", { old_password: "Your password has changed in the meantime." });
   const action = own ? "user.password_changed" : "user.password_set";
   await recordInTeams(queries, userId, { actorId: actor.userId, source: actor.source, action });
   const { name: teamName } = await queries.team.findUniqueOrThrow({ where: { id: actor.teamId } });

@@ -1,3 +1,4 @@
+import type { Environment } from "@/lib/contract/environments";
 import type { z } from "zod";
 import { databaseTime } from "@/lib/database-time";
 import type { getApplicationMonitoring as declaration } from "@/lib/contract/monitoring";
@@ -12,7 +13,7 @@ import { stepsOf, usageRange } from "./usage-range";
 interface Named {
   id: string;
   label: string;
-  environment: "sandbox" | "production";
+  environment: Environment;
 }
 
 type Label = Pick<Named, "label"> & { environment: Named["environment"] | null };

@@ -1,3 +1,4 @@
+import type { Environment } from "@/lib/contract/environments";
 import type { z } from "zod";
 import type { getApplicationMonitoring as declaration } from "@/lib/contract/monitoring";
 import { AppError } from "@/lib/errors";
@@ -9,7 +10,7 @@ export interface UsageRange {
   end: string;
   interval: "hour" | "day";
   /** Null for both. */
-  environment: "sandbox" | "production" | null;
+  environment: Environment | null;
 }
 
 const day = 24 * 3_600_000;

@@ -39,7 +39,7 @@ test("the server is not ready while its database can't serve, and says why", asy
   const full = Object.assign(new Error("could not write to file"), { code: "53100" });
   for (const [wrong, words] of [
     [() => pending.mockResolvedValueOnce(["20260101000000_first"]), /hasn't been brought up to date/],
-    [() => look.mockResolvedValueOnce({ ...well, readOnly: true }), /doesn't take writes/],
+    [() => look.mockResolvedValueOnce({ ...well, readOnly: true }), /doesn't accept writes/],
     [() => look.mockRejectedValueOnce(full), /disk is full/],
     [() => look.mockResolvedValueOnce({ ...well, clockLead: 600_000 }), /600 seconds ahead of the database's/],
     [() => look.mockResolvedValueOnce({ ...well, clockLead: -61_000 }), /61 seconds behind the database's/],

@@ -45,7 +45,7 @@ async function lookOnce(): Promise<void> {
     if (databaseTrouble(error)?.startsWith("53100")) throw unfit("The database's disk is full.", error);
     throw error;
   });
-  if (readOnly) throw unfit("The database doesn't take writes: it's read-only or a standby.");
+  if (readOnly) throw unfit("The database doesn't accept writes: it's read-only or a standby.");
   if (Math.abs(clockLead) > tolerableLead) throw unfit(tellLead(clockLead));
   const pending = await pendingMigrations(lookout);
   if (pending.length > 0) throw unfit("The database hasn't been brought up to date yet.");

@@ -17,7 +17,7 @@ export async function holdTeamFor(queries: Queries, actor: Actor, permission: Pe
     where: { teamId_userId: { teamId: actor.teamId, userId: actor.userId } },
     select: { role: true },
   });
-  if (!membership) throw new AppError("authorization", "You're no longer in this team.");
+  if (!membership) throw new AppError("authorization", "You're no longer on this team.");
   const current = { ...actor, role: membership.role };
   requirePermission(current, permission);
   return current;

@@ -3,7 +3,7 @@ import { AppError } from "@/lib/errors";
 /** The refusal to take a team's last owner away. @param field of the request that asked for it */
 export const lastOwner = (field = "message") =>
   new AppError("conflict", {
-    [field]: "This is the team's last owner. Make somebody else an owner first, or delete the team.",
+    [field]: "This is the team's last owner. Make someone else an owner first, or delete the team.",
   });
 
 interface Told {

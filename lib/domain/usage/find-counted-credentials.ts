@@ -1,3 +1,4 @@
+import type { Environment } from "@/lib/contract/environments";
 import { isClientId } from "@/lib/auth/secret";
 import { pool } from "@/lib/db";
 
@@ -6,7 +7,7 @@ export interface CountedCredential {
   credentialId: string;
   applicationId: string;
   teamId: string;
-  environment: "sandbox" | "production";
+  environment: Environment;
   /** When it stopped being valid; what occurred before still counts. */
   deletedAt: Date | null;
 }
@@ -16,7 +17,7 @@ interface Row {
   credential_id: string;
   application_id: string;
   team_id: string;
-  environment: "sandbox" | "production";
+  environment: Environment;
   deleted_at: Date | null;
 }
 

@@ -42,7 +42,7 @@ function refuseToOrphan(teams: OwnTeam[]): void {
   const orphans = teams.filter((team) => team.members > 1 && team.role === "owner" && team.owners === 1);
   if (orphans.length === 0) return;
   const names = orphans.map((team) => `"${team.name}"`).join(", ");
-  throw new AppError("conflict", `You're the last owner of ${names}. Make somebody else an owner first.`);
+  throw new AppError("conflict", `You're the last owner of ${names}. Make someone else an owner first.`);
 }
 
 /** The team's audit log remembers who left, or that it went with them. */

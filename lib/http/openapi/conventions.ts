@@ -72,8 +72,8 @@ export const conventions: readonly Convention[] = [
     slug: "idempotency",
     name: "Repeating a call",
     text: [
-      "To repeat a call that creates something safely, send an `Idempotency-Key`: any text you choose, new for each thing you create. For 24 hours, the same key returns the first response again and creates nothing, whatever happened to the first call. After a 429, or any status from 500 up, call again with the same key.",
-      "The same key with a different body or `If-Match` gets 409. So does a repeat while the first call is still running: `Retry-After` says when to try again. You need to be signed in.",
+      "To safely repeat a call that creates something, send an `Idempotency-Key`: any text you choose, new for each thing you create. For 24 hours, the same key returns the first response again and creates nothing, whatever happened to the first call. After a 429, or any status from 500 up, call again with the same key.",
+      "The same key with a different body or `If-Match` gets 409. So does a repeat while the first call is still running: `Retry-After` says when to try again. You need to be logged in.",
     ],
     sample: { what: "request header", code: "Idempotency-Key: 5b1f0f5e-2d0c-4f7e-9a53-0c0d6f6a4a1e" },
   },
@@ -82,7 +82,7 @@ export const conventions: readonly Convention[] = [
     name: "Preconditions",
     text: [
       "Responses to a GET have an `ETag`. Send it as `If-None-Match`, and if nothing has changed, you get 304 without a body.",
-      "Send it as `If-Match` with a PATCH, PUT or DELETE, and if somebody else made a change first, nothing is changed: you get 412 with the current `ETag` (RFC 9110, section 13). How often something has been used makes no difference.",
+      "Send it as `If-Match` with a PATCH, PUT or DELETE, and if someone else made a change first, nothing is changed: you get 412 with the current `ETag` (RFC 9110, section 13). Using something doesn't change its ETag.",
     ],
     sample: { what: "request header", code: 'If-Match: W/"8a-sjQHW2okrl4Y87VcZy2NTA"' },
   },

@@ -83,7 +83,7 @@ const asExamples = (examples: Record<string, ErrorExample>) => {
 
 const descriptions: Record<number, string> = {
   400: "Something in the request is wrong. `response` says what, field by field.",
-  401: "You're not signed in, or your token is no longer valid.",
+  401: "You're not logged in, or your token is no longer valid.",
   403: "You can see this, but you're not allowed to do that.",
   404: "It doesn't exist, or you can't see it.",
   409: "It's taken, or something else prevents this.",

@@ -16,7 +16,7 @@ export const headerParameters = {
     name: "If-Match",
     in: header,
     description:
-      "The `ETag` of what you're about to change, from when you read it. If somebody has changed it since, you get 412 and nothing is done. `*` matches whatever is there.",
+      "The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there.",
     schema: { type: text, maxLength: 1_000 },
   },
   IdempotencyKey: {

@@ -82,7 +82,7 @@ async function requireKnown(queries: Queries, teamId: string, { applications = {
   const ids = Object.keys(applications);
   const known = await queries.application.count({ where: { teamId, deletedAt: null, id: { in: ids } } });
   if (known < ids.length)
-    throw new AppError("validation", { applications: "Lists an application that isn't in this team." });
+    throw new AppError("validation", { applications: "Lists an application that isn't your team's." });
 }
 
 async function replace(queries: Queries, teamId: string, { team, applications = {} }: Given): Promise<void> {

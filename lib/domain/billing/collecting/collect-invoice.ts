@@ -114,7 +114,7 @@ async function finalizeOnce({ stripeId, generation }: ItemsDraft, invoiceId: str
   if (sum === null) return;
   if (sum !== total) {
     await takeBack(stripeId);
-    throw new WrongSum("The draft at our payment provider had another total. We took it back.");
+    throw new WrongSum("The total at our payment provider didn't match ours, so we withdrew the draft.");
   }
   try {
     await finalize(stripeId, invoiceId, generation);

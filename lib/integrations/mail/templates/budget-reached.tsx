@@ -17,7 +17,7 @@ export interface BudgetReachedProps {
 }
 
 export const subject = ({ applicationName, teamName, percent }: BudgetReachedProps) =>
-  `${percent}% of a budget is used: ${oneLine(applicationName ?? teamName)}`;
+  `${percent}% of a budget used: ${oneLine(applicationName ?? teamName)}`;
 
 export default function BudgetReached(props: BudgetReachedProps & { publicUrl: string }) {
   const { applicationName, teamName, month, spent, limit, isStopped, publicUrl } = props;
@@ -29,8 +29,8 @@ export default function BudgetReached(props: BudgetReachedProps & { publicUrl: s
       </Text>
       <Text>
         {isStopped
-          ? "The hard stop is on: production credentials won’t work until the month is over, or someone raises the budget."
-          : "Nothing stops because of this."}
+          ? "The hard stop is on: production credentials won’t work until next month, or until someone raises the budget."
+          : "This is only a notice: nothing stops working."}
       </Text>
       <Button href={`${publicUrl}/billing`}>See the bill so far</Button>
     </MailLayout>

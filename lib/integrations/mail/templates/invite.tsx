@@ -17,7 +17,7 @@ export interface InviteProps {
 
 // The team's name comes last, so that the beginning is always ours.
 export const subject = ({ teamName }: InviteProps) =>
-  `You are invited to a team on the Debrief Developer Portal: ${oneLine(teamName)}`;
+  `You’re invited to join a team on the Debrief Developer Portal: ${oneLine(teamName)}`;
 
 const howTo: Record<InviteProps["account"], string> = {
   none: "To join, choose a password. This also creates your account on the Debrief Developer Portal.",

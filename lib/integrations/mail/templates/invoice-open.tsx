@@ -52,10 +52,10 @@ function textOf(props: InvoiceOpenProps): string {
     case "no-card":
       return `${teamName}’s invoice for ${month} comes to ${total}. There’s no card to charge it to.`;
     case "confirm":
-      return `We tried to charge ${total} for ${month} to ${teamName}’s card, and your bank wants you to confirm it. Open the invoice to do that: it takes a minute, and nothing is charged before.`;
+      return `We tried to charge ${total} for ${month} to ${teamName}’s card, and your bank wants you to confirm it. Open the invoice to do that: it takes a minute, and nothing is charged until then.`;
     case "declined":
       return `We couldn’t charge ${total} for ${month} to ${teamName}’s card. ${reason.words}`;
     case "late":
-      return `${teamName}’s invoice for ${month} over ${total} is overdue: it wasn’t paid in time.`;
+      return `${teamName}’s invoice for ${month} is overdue: ${total} wasn’t paid in time.`;
   }
 }

@@ -12,7 +12,7 @@ export interface JoinedTeamProps {
   newPassword: boolean;
 }
 
-export const subject = ({ teamName }: JoinedTeamProps) => `You are now in the team ${oneLine(teamName)}`;
+export const subject = ({ teamName }: JoinedTeamProps) => `You’ve joined ${oneLine(teamName)}`;
 
 export default function JoinedTeam(props: JoinedTeamProps & { publicUrl: string }) {
   const { firstName, teamName, role, newPassword, publicUrl } = props;
@@ -21,7 +21,7 @@ export default function JoinedTeam(props: JoinedTeamProps & { publicUrl: string 
     <MailLayout preview={subject(props)}>
       <Text>Hi {firstName},</Text>
       <Text>
-        You accepted the invite to the team <strong>{teamName}</strong> and are now {withArticle[role]} there.
+        You accepted the invite and joined <strong>{teamName}</strong> as {withArticle[role]}.
       </Text>
       {newPassword && (
         <Text>

@@ -22,8 +22,8 @@ export interface OwnerNoticeProps {
 
 const subjects: Record<OwnerNoticeProps["what"], string> = {
   "owner-made": "Your team has a new owner",
-  "owner-invited": "Someone is invited to own your team",
-  "owner-removed": "Your team has one fewer owner",
+  "owner-invited": "Someone was invited to be an owner of your team",
+  "owner-removed": "Someone is no longer an owner of your team",
   "team-handed-over": "Your team was handed over",
   "client-trusted": "Your team has a new trusted client",
   "client-adopted": "A trusted client of your team works again",
@@ -37,13 +37,13 @@ const sentences: Record<OwnerNoticeProps["what"], (props: OwnerNoticeProps) => s
   "owner-invited": ({ personName, by, teamName }) => `${by} has invited ${personName} to be an owner of ${teamName}.`,
   "owner-removed": ({ personName, by, teamName }) =>
     personName === by
-      ? `${personName} is no longer an owner of ${teamName}, by their own choice.`
+      ? `${personName} stepped down as an owner of ${teamName}.`
       : `${personName} is no longer an owner of ${teamName}. ${by} changed that.`,
   "team-handed-over": ({ personName, by, teamName }) => `${by} has handed ${teamName} over to ${personName}.`,
   "client-trusted": ({ clientName, by, teamName }) =>
-    `${by} created a trusted API client for ${teamName}: ${clientName}. It can reset the passwords of people who are only in this team, except owners.`,
+    `${by} created a trusted API client for ${teamName}: ${clientName}. It can reset the passwords of people who are only on this team, except owners.`,
   "client-adopted": ({ clientName, by, teamName }) =>
-    `${by} is now responsible for ${teamName}’s trusted API client ${clientName}. It can reset the passwords of people who are only in this team, except owners.`,
+    `${by} is now responsible for ${teamName}’s trusted API client ${clientName}. It can reset the passwords of people who are only on this team, except owners.`,
   "token-shown": ({ clientName, personName, teamName }) =>
     `${teamName}’s trusted API client ${clientName} asked for a password reset for ${personName}, and was given the token that sets a new password.`,
 };
