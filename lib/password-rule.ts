@@ -92,7 +92,7 @@ function refuseForm(password: string): string | null {
   return null;
 }
 
-/** What is one of the words that are tried first. */
+/** A password that is one of the words that are tried first. */
 function refuseKnown(seen: string, about: readonly string[]): string | null {
   const folded = fold(seen);
   if (about.some((own) => fold(own) === folded || withoutSpaces(own) === withoutSpaces(seen)))

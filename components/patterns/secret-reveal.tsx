@@ -15,7 +15,7 @@ interface SecretRevealProps {
   values: readonly { label: string; variable: string; value: string }[];
   fileName: string;
   onDone: () => void;
-  /** What can be done with it while it is shown. */
+  /** Buttons to show beside it. */
   children?: ReactNode;
 }
 

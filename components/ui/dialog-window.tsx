@@ -22,7 +22,7 @@ export interface DialogProps {
   children: ReactNode;
 }
 
-/** What is asked before something is lost. */
+/** The question before something is lost. */
 const questions = {
   typed: { text: "What you typed isn’t saved.", stay: "Keep editing", leave: "Discard it" },
   secret: {

@@ -20,6 +20,6 @@ export function keptAnswer(store: Store, key: string, fingerprint: string): Kept
   });
 }
 
-/** What was refused before anything was begun is not kept, so that the mended call may have the same key. */
+/** A call refused before anything began isn't kept, so a corrected call may use the same key. */
 export const isKept = (status: number, type: string | undefined): boolean =>
   status < 400 || type === "card_error" || type === "api_error";

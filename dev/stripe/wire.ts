@@ -27,7 +27,7 @@ export interface Event extends Omit<Wire<Stripe.EventBase>, "data" | "type"> {
   data: { object: StoredObject };
 }
 
-/** What is left of a customer that was deleted. */
+/** A deleted customer, as Stripe still shows it. */
 interface DeletedCustomer {
   id: string;
   object: "deleted_customer";

@@ -186,7 +186,7 @@ const signUpBody = () => ({
 const ownersOf = (team: Account) =>
   query("SELECT user_id FROM memberships WHERE team_id = $1 AND role = 'owner'", [team.teamId]);
 
-/** Who has joined has a membership and a confirmed address, and the invite is used up. */
+/** A person who has joined has a membership and a confirmed address, and the invite is used up. */
 async function expectJoined(team: Account, { email, id }: Invited, joined: boolean): Promise<void> {
   const members = await query(
     `SELECT 1 FROM memberships m JOIN users u ON u.id = m.user_id

@@ -181,7 +181,7 @@ test("all owners get an email about new and former owners, and about trusted cli
   for (const text of await told(/has a new owner/)) expect(text).toContain("Mary Member");
   await updateUser(team.token, developer.userId, { role: "developer", password });
   for (const text of await told(/one fewer owner/)) expect(text).toContain("Olive Owner");
-  // Who has ceased to be one is told, too.
+  // The person who is no longer an owner is told, too.
   await newestWith(developer.email, /one fewer owner/);
   const invited = person("owner");
   await add(team, { ...invited, password });

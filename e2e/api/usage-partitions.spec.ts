@@ -32,7 +32,7 @@ const whereIs = async (id: string) =>
   (await query<{ table: string }>("SELECT tableoid::regclass::text AS table FROM usage_events WHERE id = $1", [id]))[0]
     ?.table;
 
-/** What is in use is left for the job's next run: it runs until this holds. */
+/** A partition in use is left for the job's next run: it runs until this holds. */
 const kept = (isDone: () => Promise<boolean>) =>
   expect
     .poll(

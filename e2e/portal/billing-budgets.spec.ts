@@ -26,7 +26,7 @@ test("you can set a budget for any application, however many there are", { tag: 
   await search.fill("Nobody");
   await expect(budgets.getByText("No applications match “Nobody”.")).toBeVisible();
   await budgets.getByRole("button", { name: "Save budgets" }).click();
-  // What was typed into is in sight, and wrong where it stands.
+  // The field that was typed into is in sight, and says what is wrong.
   await expect(budgets.getByLabel("Shop 031")).toHaveAttribute("aria-invalid", "true");
   await budgets.getByLabel("Shop 031").fill("12.50");
   await search.fill("Shop 044");

@@ -108,7 +108,7 @@ async function use(teams: readonly Team[], month: string, random: () => number, 
 
 const decimal = (thousandths: bigint) => `${thousandths / 1_000n}.${String(thousandths % 1_000n).padStart(3, "0")}`;
 
-/** What is deleted is used no more, and billed all the same. */
+/** Deletes an application whose usage is still billed. */
 async function deleteApplications(teams: readonly Team[]): Promise<void> {
   for (const team of teams.filter(({ applications }) => applications.length > 2)) {
     const id = team.applications.pop() ?? "";

@@ -68,7 +68,7 @@ export function checkContract(method: string, path: string, status: number, body
   if (!endpoint) throw new Error(`${method} ${path} is not declared`);
   // Parsing drops what is not declared, so a difference is a field too many.
   const declared = { status: endpoint.status, body: endpoint.answer.parse(body) };
-  // What is expected is a step that the report keeps, and a test makes thousands of calls: only what is wrong is worth one.
+  // Each `expect` is a step that the report keeps, and a test makes thousands of calls: only a wrong answer is worth one.
   if (!isDeepStrictEqual(declared, { status, body })) expect({ status, body }).toEqual(declared);
 }
 

@@ -112,7 +112,7 @@ async function expectMonth(team: { teamId: string; token: string }, applicationI
   expect(Math.abs(row?.age ?? Infinity)).toBeLessThan(120);
 }
 
-/** What was done is found under today. */
+/** The event is found under today's date. */
 async function expectToday(token: string): Promise<void> {
   const [today, tomorrow] = [daysAgo(0), daysAgo(-1)].map((at) => at.slice(0, 10));
   const { body } = await call<{ at: string }[]>("GET", `/audit-log?from=${today}&to=${tomorrow}`, { token });

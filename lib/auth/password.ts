@@ -18,7 +18,7 @@ export const hashPassword = async (password: string, lane: Lane = "newcomer"): P
 export const isSamePassword = (one: string, other: string): boolean =>
   normalizePassword(one) === normalizePassword(other);
 
-// What was hashed before passwords were normalized is found in the spellings that keyboards give.
+// Passwords that were hashed before we normalized them are tried in the spellings that keyboards give.
 const spellingsOf = (typed: string): string[] => [
   ...new Set([normalizePassword(typed), typed, typed.normalize("NFC"), typed.normalize("NFD")]),
 ];

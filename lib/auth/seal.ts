@@ -20,7 +20,7 @@ function decrypt(key: Uint8Array, bytes: Buffer): string {
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8");
 }
 
-/** What was sealed under a secret that is not set, for another purpose, or was changed since. */
+/** Something sealed under a secret that is no longer set, for another purpose, or changed since. */
 export class CannotOpen extends Error {
   override name = "CannotOpen";
 }

@@ -34,5 +34,5 @@ export async function logOut(): Promise<void> {
   enter(paths.login);
 }
 
-/** From now on the portal acts for another of the person's teams. What is on the page is still the other team's: `enter` a page. */
+/** From now on the portal acts for another of the person's teams. The page still shows the other team's data: `enter` a page. */
 export const switchTeam = (teamId: string) => callApi("switchTeam", { body: { team_id: teamId } });

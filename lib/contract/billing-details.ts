@@ -7,7 +7,7 @@ import { versions } from "./versions";
 
 const detail = (max: number, example: string) => z.string().max(max).nullable().meta({ example });
 
-/** What is not said of an address is null. */
+/** Missing parts of an address are null. */
 const addressLine = (max: number, example: string) => detail(max, example).default(null);
 
 const lines = {

@@ -15,7 +15,7 @@ export const text = (max: number) =>
     .max(max, `Must be at most ${max} characters.`)
     .refine(storable, "Contains characters that aren't allowed.");
 
-/** Composed (NFC) and without white space around it, so that what looks the same is the same. What is far too long is not looked at. */
+/** Composed (NFC) and without white space around it, so that texts that look the same are the same. Texts that are far too long aren't normalized. */
 const tidied = (max: number) =>
   z
     .string("Must be text.")

@@ -62,7 +62,7 @@ function resolved(schema: Schema, schemas: Record<string, Schema>): Schema {
   return parts.length > 0 ? Object.assign({}, ...parts, schema, { allOf: undefined }) : schema;
 }
 
-/** What is there when it is not null. */
+/** The type without null. */
 function nonNull(schema: Schema, schemas: Record<string, Schema>): Schema {
   const [first] = (schema.anyOf ?? schema.oneOf ?? []).filter(({ type }) => type !== "null");
   return first ? resolved(first, schemas) : schema;

@@ -77,7 +77,7 @@ export async function lockLiveUserForNoKeyUpdate(
   return user ? { passwordHash: user.password_hash } : null;
 }
 
-/** Who has an address. */
+/** The person with an address. */
 interface Addressee {
   id: string;
   firstName: string;

@@ -24,7 +24,7 @@ interface Lease {
 const part = 1 / 16;
 const largest = 32;
 
-/** How many keys are remembered. Whoever is forgotten has the calls of one block forgotten. */
+/** How many keys are remembered. A caller who is forgotten gets the calls of one block for free. */
 const mostKeys = 20_000;
 
 function unlessRefused(error: unknown): void {
@@ -64,7 +64,7 @@ export class Leases {
 
   private async askStore(key: string, ask: (calls: number) => Promise<Left>): Promise<Left> {
     const lease = this.leases.get(key);
-    // What is untold of a window that is over counts for nothing any more.
+    // Calls in a window that is over no longer matter.
     const untold = lease && lease.ends > performance.now() ? lease.untold : 0;
     // From before it was asked, so that no lease outlives its window.
     const since = performance.now();

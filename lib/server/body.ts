@@ -36,7 +36,7 @@ const ignore = () => undefined;
  */
 export function readAll(request: IncomingMessage, longest: number): Promise<Buffer | null> {
   if (isLongerThan(request, longest)) return Promise.resolve(null);
-  // Whoever has gone before it was read won't go again.
+  // A caller who left before we read the body won't emit another event.
   if (request.destroyed) return Promise.reject(new BodyCutOff());
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];

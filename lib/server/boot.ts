@@ -93,7 +93,7 @@ export async function boot({
   await listen(front.server, run);
 
   const starting = run.production ? null : startStandIns(variables, stopper, step, onDeath);
-  // What can be loaded is loaded while the database is waited for. A start that fails meanwhile says why itself.
+  // Load what we can while we wait for the database. A start that fails in the meantime says why itself.
   const endpoints = dev ? new Map() : loadEndpoints();
   Promise.resolve(endpoints).catch(() => undefined);
   const standIns = await starting;

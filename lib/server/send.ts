@@ -57,7 +57,7 @@ interface Refusal {
 }
 
 /**
- * Answers with the documented error body, once what the caller has sent is out of the way. What is too long to be read gets 413
+ * Answers with the documented error body, once the caller's body is out of the way. A body that is too long gets 413
  * instead, and the connection ends with it.
  * @param unsent whether the caller waits for a `100 Continue`, so that no body will come
  * @param headers to answer with, beside the usual ones

@@ -41,7 +41,7 @@ function readPath(raw: string): Target {
   return { form: plain === path ? "path" : "detour", path: plain, search, isApi };
 }
 
-/** RFC 3986, section 6.2.2.2: a letter written as `%61` is that letter. What has a meaning when it is not encoded stays as it is. */
+/** RFC 3986, section 6.2.2.2: a letter written as `%61` is that letter. Characters with a meaning of their own stay encoded. */
 const decodeUnreserved = (path: string): string =>
   path.replace(/%([\da-f]{2})/gi, (encoded, hex: string) => {
     const character = String.fromCharCode(Number.parseInt(hex, 16));

@@ -6,7 +6,7 @@ import { AppError } from "@/lib/errors";
 // libvips reads many more formats, SVG and PDF among them. Nobody but us uses it in this process, so all others are shut out for good.
 sharp.block({ operation: ["VipsForeignLoad"] });
 sharp.unblock({ operation: ["VipsForeignLoadPng", "VipsForeignLoadJpeg", "VipsForeignLoadWebp"] });
-// What was decoded for one caller is of no use to the next.
+// An image decoded for one caller is of no use to the next.
 sharp.cache(false);
 
 // A decoded image may take 200 MB, and 400 MB with 16 bits a channel: one at a time, a bounded queue, and beyond that an honest 503.

@@ -27,7 +27,7 @@ export async function rotateCredential(
   id: string,
   { overlap_hours, replace }: z.output<typeof declaration.body>,
 ): Promise<z.input<typeof declaration.answer>> {
-  // What was used a moment ago is used. A use that can't be written now is told by the next one.
+  // A use that was noted a moment ago counts. One that can't be written now is written with the next.
   await flushUses().catch(() => undefined);
   return makeOnce(actor, async (tx) => {
     const before = await findCredentialToChange(tx, actor, applicationId, id);

@@ -1,7 +1,7 @@
 import { noUsage, totalOf, type Metrics } from "./sums";
 
 /**
- * Puts names to sums. What is deleted has none any more, and comes last, as one.
+ * Puts names to sums. Deleted ones have no name any more; they come last, in one sum.
  * @param sums by id
  * @param known what each part is called, of those that are not deleted
  * @param deleted what all others are called together

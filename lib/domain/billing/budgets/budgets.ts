@@ -35,7 +35,7 @@ async function readBudgets(queries: Queries, teamId: string): Promise<Budgets> {
 }
 
 /**
- * Replaces all limits. What was mailed about one that stays the same is not mailed again.
+ * Replaces all limits. A mail about a limit that stays the same isn't sent again.
  * @throws AppError `validation` on `applications` or `confirm`, `authorization` if the hard stop is to change and they are no owner,
  * `precondition_failed`
  */

@@ -13,7 +13,7 @@ export async function readSpent(
   { id, currency }: { id: string; currency: string },
   month: Month,
 ): Promise<Spent[]> {
-  // What is left from earlier months is no part of this one's budget.
+  // An amount carried forward from earlier months isn't part of this month's budget.
   const found = (await findBillableMonths(queries, [{ id, currency, carriedForward: 0n }], month)).get(id);
   if (!found) return [];
   const { lines } = composeInvoice({ ...found, past: [] });
