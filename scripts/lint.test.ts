@@ -50,6 +50,7 @@ test.each([
   ["lib/planted.tsx", "@/lib/http/respond"],
   ["lib/domain/planted.mts", "@/lib/http/source"],
   ["lib/errors.ts", "@/lib/db"],
+  ["app/api/planted/route.ts", "@/components/ui/button"],
   ["instrumentation.ts", "@/dev/stand-ins"],
 ])("%s may not import %s", async (filePath, imported) => {
   const linted = eslint.lintText(`import * as planted from "${imported}";\n\nexport { planted };\n`, { filePath });
@@ -109,9 +110,11 @@ test("a link to a page of ours is the one that fetches no page that nobody point
 
 test("a page gets no schema, and may know its types", async () => {
   const lint = (text: string) => complaints(eslint.lintText(text, { filePath: "components/team/planted.tsx" }));
-  expect(await lint('import { userBody } from "@/lib/contract/users";\n\nexport { userBody };\n')).toEqual([
-    "@typescript-eslint/no-restricted-imports",
-  ]);
+  for (const spelling of ["@/lib/contract/users", "../../lib/contract/users", "@/lib/contract/users.js", "zod"]) {
+    expect(await lint(`import { userBody } from "${spelling}";\n\nexport { userBody };\n`)).toContain(
+      "@typescript-eslint/no-restricted-imports",
+    );
+  }
   expect(
     await lint('import type { userBody } from "@/lib/contract/users";\n\nexport type Planted = typeof userBody;\n'),
   ).toEqual([]);

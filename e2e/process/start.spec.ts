@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { call, untilTaken } from "../support/api";
 import { newDataDir, processesOn } from "../support/data-dir";
 import { freePort } from "../support/free-port";
 import { startProduct, type Product } from "../support/product";
@@ -21,19 +22,19 @@ test.afterEach(async () => {
 
 /** Registers a client and logs in, as a stranger with the printed login would. @returns the names of the team's applications */
 async function applicationsOfDemo(at: { PORT: string }, printed: string): Promise<string[]> {
-  const post = (path: string, body: unknown) =>
-    fetch(url(at, path), {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-    });
-  const client = await (await post("/api/client", { name: "demo", redirectURI: "https://example.com" })).json();
+  const as = <Body>(method: string, path: string, more: { token?: string; body?: object }) =>
+    untilTaken(() => call<Body>(method, path, { at: `http://localhost:${at.PORT}`, ...more }));
+  const { body: client } = await as<{ client_id: string; client_secret: string }>("POST", "/client", {
+    body: { name: "demo", redirectURI: "https://example.com" },
+  });
   const [, username, password] = /Demo login\s+(\S+)\s+(\S+)/.exec(printed) ?? [];
-  const { client_id, client_secret } = client as Record<string, string>;
-  const login = await post("/api/login", { grant_type: "password", username, password, client_id, client_secret });
-  const { access_token } = (await login.json()) as { access_token: string };
-  const answer = await fetch(url(at, "/api/application"), { headers: { authorization: `Bearer ${access_token}` } });
-  return ((await answer.json()) as { name: string }[]).map((application) => application.name);
+  const { client_id, client_secret } = client;
+  const login = await as<{ access_token: string }>("POST", "/login", {
+    body: { grant_type: "password", username, password, client_id, client_secret },
+  });
+  expect(login.body).toMatchObject({ access_token: expect.any(String) });
+  const applications = await as<{ name: string }[]>("GET", "/application", { token: login.body.access_token });
+  return applications.body.map(({ name }) => name);
 }
 
 test("the first start sets up a database and a demo team and prints where everything is, and the next one reuses it", async () => {
