@@ -94,12 +94,12 @@ test("owners get an email at 50, 80 and 100 percent of a budget, once each", asy
   await put({ team: 1_600 });
   await spend();
   await addJob("check-budgets");
-  await expect.poll(() => subjects(email), { timeout: 20_000 }).toEqual([`50% of a budget is used: ${teamName}`]);
+  await expect.poll(() => subjects(email), { timeout: 20_000 }).toEqual([`50% of a budget used: ${teamName}`]);
   await spend();
   await addJob("check-budgets");
   // 80 and 100 are passed at once, and one mail says so.
   await expect.poll(async () => (await subjects(email)).length, { timeout: 20_000 }).toBe(2);
-  expect(await subjects(email)).toContain(`100% of a budget is used: ${teamName}`);
+  expect(await subjects(email)).toContain(`100% of a budget used: ${teamName}`);
   await addJob("check-budgets");
   await addJob("check-budgets");
   const [, count] = [await expectNoJobs(), (await subjects(email)).length];

@@ -67,7 +67,7 @@ test.describe("an invite", () => {
     const body = person("admin");
     await add(team, body);
     const mail = await newestWith(body.email, /\/invite\//);
-    expect(mail.subject).toBe(`You are invited to a team on the Debrief Developer Portal: ${team.teamName}`);
+    expect(mail.subject).toBe(`You’re invited to join a team on the Debrief Developer Portal: ${team.teamName}`);
     for (const part of ["Hi Grace", "Olive Owner", team.teamName, "an admin", "seven days", "choose a password"]) {
       expect(mail.text).toContain(part);
     }
@@ -187,7 +187,7 @@ test.describe("accepting an invite with an account", () => {
     const { body: me } = await call<{ teams: unknown[] }>("GET", "/user/me", { token: account.token });
     expect(me.teams).toHaveLength(2);
     expect(await loginStatus(account, account.email)).toBe(200);
-    const mail = await newestWith(account.email, /You are now in the team/);
+    const mail = await newestWith(account.email, /You’ve joined/);
     expect(mail.text).toContain(team.teamName);
     expect(mail.text).not.toContain("someone else may know");
   });
@@ -216,8 +216,8 @@ test.describe("accepting an invite with an account", () => {
 });
 
 test("accepting an invite and mailing it again at the same time don't wait for each other", async () => {
-  const { email } = await signUp();
-  const invited = await invite(await signUp(), { email });
+  const [team, { email }] = await Promise.all([signUp(), signUpConfirmed()]);
+  const invited = await invite(team, { email });
   // As mailing it again does: first the person, then their invites.
   const answer = await interleave(
     { text: "SELECT 1 FROM users WHERE email = $1 FOR NO KEY UPDATE", values: [email] },

@@ -104,7 +104,7 @@ test("names don't become links in emails, and don't open the subject", async () 
   for (const part of [mail.subject, mail.text, withoutDoctype]) {
     expect(part).not.toMatch(/evil[.。]example|prize\.example|www\.|http:\/\/evil/);
   }
-  expect(mail.subject).toMatch(/^You are invited to a team on the Debrief Developer Portal: /);
+  expect(mail.subject).toMatch(/^You’re invited to join a team on the Debrief Developer Portal: /);
   expect(mail.text).toContain("Hi Win at prize example");
 });
 

@@ -65,7 +65,7 @@ async function expectSafe(team: Account, invited: Invited, hijacked: Hijacked): 
   const body = { grant_type: "password", username: hijacked.email, password: chosen, team_id: team.teamId };
   const login = await call("POST", "/login", { body: { ...body, ...(await registerClient()) } });
   expect(login.status).toBe(200);
-  expect((await newestWith(hijacked.email, /You are now in the team/)).text).toContain("someone else may know");
+  expect((await newestWith(hijacked.email, /You’ve joined/)).text).toContain("someone else may know");
 }
 
 const plantTokens = (email: string) =>

@@ -180,12 +180,12 @@ test("all owners get an email about new and former owners, and about trusted cli
   await updateUser(team.token, developer.userId, { role: "owner", password });
   for (const text of await told(/has a new owner/)) expect(text).toContain("Mary Member");
   await updateUser(team.token, developer.userId, { role: "developer", password });
-  for (const text of await told(/one fewer owner/)) expect(text).toContain("Olive Owner");
+  for (const text of await told(/no longer an owner/)) expect(text).toContain("Olive Owner");
   // The person who is no longer an owner is told, too.
-  await newestWith(developer.email, /one fewer owner/);
+  await newestWith(developer.email, /no longer an owner/);
   const invited = person("owner");
   await add(team, { ...invited, password });
-  for (const text of await told(/invited to own/)) expect(text).toContain(invited.first_name);
+  for (const text of await told(/invited to be an owner/)) expect(text).toContain(invited.first_name);
   await call("POST", "/client", { token: team.token, body: { ...client, name: `Office ${unique()}`, password } });
   for (const text of await told(/new trusted client/)) expect(text).toContain(team.teamName);
 });

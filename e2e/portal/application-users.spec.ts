@@ -45,7 +45,7 @@ test("you can find a member, add them, make them an admin and remove them", asyn
   await openAs(page, team.email, `/apps/${id}`);
   await page.getByRole("link", { name: "Users" }).click();
   await expect(page.getByText("No members yet")).toBeVisible();
-  await expect(page.getByText("Team owners and admins have access anyway")).toBeVisible();
+  await expect(page.getByText("Team owners and admins already have access")).toBeVisible();
 
   await ready(page);
   await page.getByRole("button", { name: "Add member" }).click();

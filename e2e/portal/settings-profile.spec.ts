@@ -133,7 +133,7 @@ test("deleting your account needs your password, and is refused while a team wou
     body: { role: "owner", current_password: password },
   });
   await remove();
-  await expect(page.getByText("Your account is deleted.")).toBeVisible();
+  await expect(page.getByText("Your account has been deleted.")).toBeVisible();
   await sendLogin(page, team.email);
   await expect(page.getByText("Wrong email address or password.")).toBeVisible();
 });

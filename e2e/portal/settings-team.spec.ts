@@ -74,7 +74,7 @@ test("deleting a team needs its name and your password, stops its keys, and is c
   await expect(dialog.getByRole("button", { name: "Delete team" })).toBeDisabled();
   await dialog.getByLabel(`Type “${team.teamName}” to confirm`).fill(team.teamName);
   await dialog.getByRole("button", { name: "Delete team" }).click();
-  await expect(page.getByText("The team is deleted.")).toBeVisible();
+  await expect(page.getByText("The team has been deleted.")).toBeVisible();
   expect(await verify(credentials)).toEqual({ active: false });
 });
 
