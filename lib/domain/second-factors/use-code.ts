@@ -1,0 +1,64 @@
+import { hashRecoveryCode } from "@/lib/auth/recovery-codes";
+import { totpStepOf } from "@/lib/auth/totp";
+import { databaseTime } from "@/lib/database-time";
+import { prisma, type Queries } from "@/lib/db";
+import type { Source } from "../actor";
+import { recordInTeams } from "../audit/record-in-teams";
+import { passCeiling, refundCeiling } from "../authentication/account-ceiling";
+import { lockLiveUserForNoKeyUpdate } from "../locks";
+import { wrongCode, type ShownCode } from "./code";
+import { findFactor, keyOf } from "./find-factor";
+import { tellPerson } from "./tell-person";
+
+interface Use {
+  userId: string;
+  code: ShownCode;
+  source: Source;
+  /** Whether they have logged in from this device before. */
+  knowsDevice: boolean;
+  /** What is used up along with the code, or neither is. */
+  also?: (tx: Queries) => Promise<void>;
+}
+
+/**
+ * Accepts a code, once: of many calls with one code, or many codes of one time step, one gets through. To be called within the
+ * throttle of passwords, which counts a wrong one before it is looked at. Codes that can be guessed, as recovery codes can't, have a
+ * ceiling of their own besides: docs/decisions/0061-a-second-factor.md.
+ * @throws OAuthError `invalid_grant` if it is wrong or used; AppError `rate_limit`; whatever `also` throws
+ */
+export async function useCode(use: Use): Promise<void> {
+  if (use.code.recovery_code) return inTransaction(use, spendRecoveryCode);
+  await passCeiling(use.userId, use.knowsDevice, "code");
+  await inTransaction(use, acceptStep);
+  await refundCeiling(use.userId, "code");
+}
+
+const inTransaction = (use: Use, accept: (tx: Queries, use: Use) => Promise<void>): Promise<void> =>
+  prisma.$transaction(async (tx) => {
+    if (!(await lockLiveUserForNoKeyUpdate(tx, use.userId))) throw wrongCode(use.code);
+    await accept(tx, use);
+    await use.also?.(tx);
+  });
+
+/** RFC 6238, section 5.2: the second attempt with a code must not be accepted, so neither is what is older than the last one. */
+async function acceptStep(tx: Queries, { userId, code }: Use): Promise<void> {
+  const factor = await findFactor(tx, userId);
+  const key = factor && keyOf(factor);
+  const step = key ? totpStepOf(key, code.otp ?? "", databaseTime()) : null;
+  if (!factor || step === null) throw wrongCode(code);
+  const { count } = await tx.secondFactor.updateMany({
+    where: { id: factor.id, lastStep: { lt: step } },
+    data: { lastStep: step },
+  });
+  if (count === 0) throw wrongCode(code);
+}
+
+/** Tells the person, too: whoever has found their list would come this way. */
+async function spendRecoveryCode(tx: Queries, { userId, code, source }: Use): Promise<void> {
+  const codeHash = hashRecoveryCode(userId, code.recovery_code ?? "");
+  const { count } = await tx.recoveryCode.deleteMany({ where: { userId, codeHash } });
+  if (count === 0) throw wrongCode(code);
+  const left = await tx.recoveryCode.count({ where: { userId } });
+  await recordInTeams(tx, userId, { actorId: userId, source, action: "recovery_code.used", after: { left } });
+  await tellPerson(tx, userId, { what: "recovery-code-used", left });
+}
