@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { password, signUp, type Account } from "../support/accounts";
+import { confirmAddress, password, signUp, type Account } from "../support/accounts";
 import { call, type Answer } from "../support/api";
 import { auditOf } from "../support/audit";
 import { query } from "../support/database";
@@ -7,6 +7,7 @@ import { expectRefused, invite, loginStatus, accept, add, person } from "../supp
 import { addJob } from "../support/jobs";
 import { mailsTo, newestMail } from "../support/mails";
 import { addMember } from "../support/members";
+import { addOnlyMember } from "../support/only-member";
 import { mailedResetToken, newPassword, reset, works } from "../support/passwords";
 import {
   begin,
@@ -25,8 +26,7 @@ import {
 } from "../support/second-factor";
 import { tally, together } from "../support/together";
 import { codeOf, hotp, stepAt, stepNow } from "../support/totp";
-import { ownId } from "../support/users";
-import { confirmAddress } from "../support/accounts";
+import { ownId, updateUser } from "../support/users";
 
 const off = { enabled: false, kind: null, since: null, recovery_codes_left: 0 };
 
@@ -341,6 +341,11 @@ test.describe("a second factor outlives", () => {
     expect((await call("POST", "/change-password", { token: account.token, body })).status).toBe(200);
     const answer = await tryLogin(account.client, { username: account.email, password: newPassword });
     expect(answer.body).toMatchObject({ error: "mfa_required" });
+
+    const member = await enrol(await addOnlyMember(account, "developer"));
+    expect((await updateUser(account.token, member.userId, { password: newPassword })).status).toBe(200);
+    const theirs = await tryLogin(member.client, { username: member.email, password: newPassword });
+    expect(theirs.body).toMatchObject({ error: "mfa_required" });
   });
 });
 

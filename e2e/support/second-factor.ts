@@ -20,11 +20,13 @@ export interface Waiting {
   mfa_token: string;
 }
 
-export const begin = (token: string, body: object = { password }): Promise<Key> =>
-  untilTaken(() => call("POST", path, { token, body }));
+type From = Pick<CallOptions, "headers">;
 
-export const confirmWith = (token: string, otp: unknown): Promise<Codes> =>
-  call("POST", `${path}/confirm`, { token, body: { otp } });
+export const begin = (token: string, body: object = { password }, from: From = {}): Promise<Key> =>
+  untilTaken(() => call("POST", path, { ...from, token, body }));
+
+export const confirmWith = (token: string, otp: unknown, from: From = {}): Promise<Codes> =>
+  call("POST", `${path}/confirm`, { ...from, token, body: { otp } });
 
 export const renewCodes = (token: string, body: object): Promise<Codes> =>
   untilTaken(() => call("POST", `${path}/recovery-codes`, { token, body }));
@@ -51,20 +53,20 @@ export async function freshCode({ email, secret }: Pick<Enrolled, "email" | "sec
 /** Turns on a second factor for an account whose address is confirmed from now on. */
 export async function enrol<Person extends Pick<Account, "email" | "token">>(
   account: Person,
+  from: From = {},
 ): Promise<Person & { secret: string; recoveryCodes: string[] }> {
   await confirmAddress(account.email);
-  const key = await begin(account.token);
+  const key = await begin(account.token, { password }, from);
   expect(key.status).toBe(200);
   const { secret } = key.body;
-  const confirmed = await confirmWith(account.token, codeOf(secret, await stepNow()));
+  const confirmed = await confirmWith(account.token, codeOf(secret, await stepNow()), from);
   expect(confirmed.status).toBe(200);
   await forgetCodes(account.email);
   return { ...account, secret, recoveryCodes: confirmed.body.recovery_codes };
 }
 
 /** A new team, whose owner has a second factor. */
-export const signUpEnrolled = async (from?: Pick<CallOptions, "headers">): Promise<Enrolled> =>
-  enrol(await signUp(from));
+export const signUpEnrolled = async (from: From = {}): Promise<Enrolled> => enrol(await signUp(from), from);
 
 /** One call of `POST /login`, which is repeated while too many log in. */
 export const tryLogin = (

@@ -39,7 +39,7 @@ export async function authenticate(shown: Shown, door: Door, source: Source): Pr
     // A team that they aren't in is told as without a second factor, and no token is issued for it.
     teamOf(checked);
     if (!showsCode(shown)) throw new MfaRequired(await issueMfaToken(checked, door?.id ?? null, shown.team_id));
-    await useCode({ userId: checked.userId, code: shown, source, knowsDevice });
+    await useCode({ userId: checked.userId, code: shown, source, knowsDevice }, () => Promise.resolve());
   });
   return { user, teamId: teamOf(user) };
 }
@@ -64,8 +64,7 @@ async function goOn(token: string, shown: Shown, door: Door, source: Source): Pr
   const teamId = chooseTeam(teamIds, shown.team_id ?? askedTeamId ?? undefined, door?.teamId ?? null);
   await throttled(waiting.email, source, async (_lane, knowsDevice) => {
     await countTry(waiting);
-    const also = (tx: Parameters<typeof spendMfaToken>[0]) => spendMfaToken(tx, waiting);
-    await useCode({ userId, code: shown, source, knowsDevice, also });
+    await useCode({ userId, code: shown, source, knowsDevice }, (tx) => spendMfaToken(tx, waiting));
   });
   return { user: { userId, passwordHash, teamIds, showedFactor: true }, teamId };
 }

@@ -11,15 +11,15 @@ import { spendFailure } from "./failure-budget";
 import { inTurn } from "./in-turn";
 import { isKnownDevice } from "./known-device";
 
-/** What says that nothing was compared, so nothing was wrong either. */
-const notLookedAt = new Set<ErrorCode>(["unavailable", "rate_limit"]);
+/** What says that nothing was compared, or that nothing was wrong with it. */
+const notWrong = new Set<ErrorCode>(["unavailable", "rate_limit", "precondition_failed"]);
 
 /**
  * Every check of a password goes through here: docs/decisions/0008-login-backoff.md. Accounts that do not exist are held back like
  * those that do, so nothing is told about which ones there are.
  * @param email of the account, as typed
  * @param check looks at the password, in the lane it is given, and at whatever else is shown with it; it is told whether they have logged in
- *   from this device before. Any AppError but `unavailable`, `rate_limit` and MfaRequired says that something was wrong
+ *   from this device before. Any AppError says that something was wrong, but for those of `notWrong`, and MfaRequired
  * @param isExpected whether they come through a login, or with a mailed link: then they are no strangers, whatever their device
  * @throws AppError `rate_limit` or `unavailable` before `check` runs; whatever `check` throws
  */
@@ -54,7 +54,7 @@ export async function throttled<T>(
       // Half of a login: the other half comes right behind it. But it forgets no failures: whoever knows the password could guess at codes
       // forever, with the password in between.
       if (error instanceof MfaRequired) await releaseHold(pair);
-      const wrong = error instanceof AppError && !notLookedAt.has(error.code) && !(error instanceof MfaRequired);
+      const wrong = error instanceof AppError && !notWrong.has(error.code) && !(error instanceof MfaRequired);
       await (wrong ? noteFailure(pair) : Promise.all([refundCeiling(account), refundBudget?.()]));
       throw error;
     }

@@ -1,11 +1,12 @@
 import { hashRecoveryCode } from "@/lib/auth/recovery-codes";
 import { totpStepOf } from "@/lib/auth/totp";
 import { databaseTime } from "@/lib/database-time";
-import { prisma, type Queries } from "@/lib/db";
-import type { Source } from "../actor";
+import type { Queries } from "@/lib/db";
+import type { Actor, Source } from "../actor";
 import { recordInTeams } from "../audit/record-in-teams";
 import { passCeiling, refundCeiling } from "../authentication/account-ceiling";
 import { lockLiveUserForNoKeyUpdate } from "../locks";
+import { makeOnce } from "../make-once";
 import { wrongCode, type ShownCode } from "./code";
 import { findFactor, keyOf } from "./find-factor";
 import { tellPerson } from "./tell-person";
@@ -16,29 +17,29 @@ interface Use {
   source: Source;
   /** Whether they have logged in from this device before. */
   knowsDevice: boolean;
-  /** What is used up along with the code, or neither is. */
-  also?: (tx: Queries) => Promise<void>;
+  /** Who calls, where what is made is to be made once. */
+  actor?: Actor;
 }
 
 /**
  * Accepts a code, once: of many calls with one code, or many codes of one time step, one gets through. To be called within the
  * throttle of passwords, which counts a wrong one before it is looked at. Codes that can be guessed, as recovery codes can't, have a
  * ceiling of their own besides: docs/decisions/0061-a-second-factor.md.
- * @throws OAuthError `invalid_grant` if it is wrong or used; AppError `rate_limit`; whatever `also` throws
+ * @param change what is done with it, in the same transaction: both, or neither
+ * @returns what that gives
+ * @throws OAuthError `invalid_grant` if it is wrong or used; AppError `rate_limit`; whatever `change` throws
  */
-export async function useCode(use: Use): Promise<void> {
-  if (use.code.recovery_code) return inTransaction(use, spendRecoveryCode);
-  await passCeiling(use.userId, use.knowsDevice, "code");
-  await inTransaction(use, acceptStep);
-  await refundCeiling(use.userId, "code");
-}
-
-const inTransaction = (use: Use, accept: (tx: Queries, use: Use) => Promise<void>): Promise<void> =>
-  prisma.$transaction(async (tx) => {
+export async function useCode<T>(use: Use, change: (tx: Queries) => Promise<T>): Promise<T> {
+  const guessable = !use.code.recovery_code;
+  if (guessable) await passCeiling(use.userId, use.knowsDevice, "code");
+  const result = await makeOnce(use.actor ?? null, async (tx) => {
     if (!(await lockLiveUserForNoKeyUpdate(tx, use.userId))) throw wrongCode(use.code);
-    await accept(tx, use);
-    await use.also?.(tx);
+    await (guessable ? acceptStep(tx, use) : spendRecoveryCode(tx, use));
+    return change(tx);
   });
+  if (guessable) await refundCeiling(use.userId, "code");
+  return result;
+}
 
 /** RFC 6238, section 5.2: the second attempt with a code must not be accepted, so neither is what is older than the last one. */
 async function acceptStep(tx: Queries, { userId, code }: Use): Promise<void> {

@@ -1,8 +1,8 @@
-import { prisma } from "@/lib/db";
+import { prisma, type Queries } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import type { User } from "@/lib/generated/prisma/client";
 import type { Actor } from "../actor";
-import { checkOwnPassword } from "../authentication/check-own-password";
+import { withOwnPassword } from "../authentication/check-own-password";
+import { lockCheckedUser } from "../authentication/lock-checked-user";
 import { needsPassword, stepUp } from "../authentication/step-up";
 import { requireOneCode, showsCode, type ShownCode } from "./code";
 import { findFactor } from "./find-factor";
@@ -17,12 +17,18 @@ const needsCode = () =>
   });
 
 /**
- * Guards changes of the second factor itself, for which neither a session nor the password is enough: the password and a code together.
- * @returns the caller as they were when the password was checked; look whether it is still theirs before changing anything
+ * Changes a second factor that is on, for which neither a session nor the password is enough: it takes the password and a code together, and
+ * uses the code up with the change.
+ * @param change in a transaction that has locked the caller, whose second factor is on
+ * @returns what that gives
  * @throws AppError `authorization` on `password` or `otp` without one; `validation` on the one that is wrong; `conflict` if they have no
- *   second factor; `rate_limit`, `unavailable`
+ *   second factor; `rate_limit`, `unavailable`; whatever `change` throws
  */
-export async function proveAll(actor: Actor, proof: ShownCode & { password?: string | undefined }): Promise<User> {
+export async function withProof<T>(
+  actor: Actor,
+  proof: ShownCode & { password?: string | undefined },
+  change: (tx: Queries) => Promise<T>,
+): Promise<T> {
   const { userId, source } = actor;
   requireOneCode(proof);
   if (!proof.password) throw needsPassword();
@@ -33,8 +39,10 @@ export async function proveAll(actor: Actor, proof: ShownCode & { password?: str
   }
   if (!showsCode(proof)) throw needsCode();
   // Within one attempt: the right password alone must not make wrong codes forgotten.
-  await checkOwnPassword(userId, proof.password, source, "password", (knowsDevice) =>
-    useCode({ userId, code: proof, source, knowsDevice }),
+  return withOwnPassword(userId, { password: proof.password, field: "password" }, source, (knowsDevice) =>
+    useCode({ userId, code: proof, source, knowsDevice, actor }, async (tx) => {
+      await lockCheckedUser(tx, user, "password");
+      return change(tx);
+    }),
   );
-  return user;
 }
