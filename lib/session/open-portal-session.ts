@@ -19,7 +19,7 @@ export async function openPortalSession(
     if (!(error instanceof OAuthError) || error instanceof MfaRequired) throw error;
     // RFC 6749's word for it is 400; that is for clients of the API.
     if (error.oauthCode === "invalid_grant") throw new AppError("authentication", error.fields);
-    const { username, ...fields } = error.fields;
-    throw new AppError("validation", { ...(username ? { email: username } : {}), ...fields });
+    const { username, ...others } = error.fields;
+    throw new AppError("validation", { ...(username ? { email: username } : {}), ...others });
   }
 }

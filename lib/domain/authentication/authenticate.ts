@@ -33,7 +33,7 @@ interface Authenticated {
 export async function authenticate(shown: Shown, door: Door, source: Source): Promise<Authenticated> {
   requireOneCode(shown);
   if (shown.mfa_token) return goOn(shown.mfa_token, shown, door, source);
-  const { username, password } = requirePassword(shown);
+  const { username, password } = requirePassword(shown, door);
   const teamOf = ({ teamIds }: CheckedUser) => chooseTeam(teamIds, shown.team_id, door?.teamId ?? null);
   const user = await checkUser(username, password, source, async (checked, knowsDevice) => {
     // A team that they aren't in is told as without a second factor, and no token is issued for it.
@@ -44,11 +44,13 @@ export async function authenticate(shown: Shown, door: Door, source: Source): Pr
   return { user, teamId: teamOf(user) };
 }
 
-function requirePassword({ username, password }: Shown): { username: string; password: string } {
-  if (username && password) return { username, password };
+/** RFC 6749, section 3.1: a parameter without a value counts as left out. In the portal's form it is a wrong one. */
+function requirePassword({ username, password }: Shown, door: Door): { username: string; password: string } {
+  const isThere = (value: string | undefined): value is string => (door ? Boolean(value) : value !== undefined);
+  if (isThere(username) && isThere(password)) return { username, password };
   throw new OAuthError("invalid_request", "username and password must be set.", {
-    ...(username ? {} : { username: "Must be set." }),
-    ...(password ? {} : { password: "Must be set." }),
+    ...(isThere(username) ? {} : { username: "Must be set." }),
+    ...(isThere(password) ? {} : { password: "Must be set." }),
   });
 }
 
