@@ -9,6 +9,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { DialogActions } from "@/components/ui/dialog";
 import { useDialogHold } from "@/components/ui/dialog-hold";
 import { Input } from "@/components/ui/input";
+import { linkClass } from "@/components/ui/link-class";
 import { submitForm } from "@/lib/browser/form-errors";
 import { turnOn, type SecondFactorKey } from "@/lib/browser/second-factor";
 import { QrCode } from "./qr-code";
@@ -32,6 +33,12 @@ export function KeyForm({ secretKey: { secret, uri }, onMade, onCancel }: KeyFor
   return (
     <form onSubmit={submit} noValidate className="space-y-4">
       <QrCode text={uri} label="QR code with your key" />
+      {/* Nobody scans the screen of the phone in their hand. */}
+      <p className="hidden text-center pointer-coarse:block">
+        <a href={uri} className={linkClass}>
+          Open an app on this device
+        </a>
+      </p>
       <div>
         <p id={id} className="font-medium">
           Key
