@@ -44,13 +44,14 @@ export class AppError extends Error {
   }
 }
 
-/** RFC 6749, section 5.2, and the errors of section 4.1.2.1 that a token endpoint may need. */
+/** RFC 6749, section 5.2, the errors of section 4.1.2.1 that a token endpoint may need, and the one that asks for a second factor. */
 export type OAuthErrorCode =
   | "invalid_request"
   | "invalid_client"
   | "invalid_grant"
   | "invalid_scope"
   | "unsupported_grant_type"
+  | "mfa_required"
   | "temporarily_unavailable";
 
 /** An error of `/login` or `/oauth/token`: carries RFC 6749's code beside the documented body. */
@@ -62,7 +63,19 @@ export class OAuthError extends AppError {
     description: string,
     fields?: ErrorFields,
   ) {
-    super(oauthCode === "invalid_client" ? "authentication" : "validation", fields ?? description);
+    super(unauthenticated.has(oauthCode) ? "authentication" : "validation", fields ?? description);
+  }
+}
+
+const unauthenticated = new Set<OAuthErrorCode>(["invalid_client", "mfa_required"]);
+
+/** The password was right, and the account has a second factor that hasn't been shown. No failure: half of a login. */
+export class MfaRequired extends OAuthError {
+  override name = "MfaRequired";
+
+  /** @param mfaToken with which the login goes on */
+  constructor(readonly mfaToken: string) {
+    super("mfa_required", "This account has a second factor. Send `mfa_token` with `otp` or `recovery_code`.");
   }
 }
 

@@ -115,7 +115,7 @@ export interface paths {
         put?: never;
         /**
          * Log in
-         * @description The OAuth 2 password grant (RFC 6749, section 4.3). Takes JSON or a form. The client authenticates in the body or by HTTP Basic.
+         * @description The OAuth 2 password grant (RFC 6749, section 4.3). Takes JSON or a form. The client authenticates in the body or by HTTP Basic. If the account has two-factor authentication, the right password alone gets 401 with the error `mfa_required` and an `mfa_token`: call again with `mfa_token` and `otp` (or `recovery_code`), or send `otp` with the password to begin with.
          */
         post: operations["login"];
         delete?: never;
@@ -155,7 +155,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a refresh token
-         * @description Returns a new access token and refresh token. Each refresh token works only once (RFC 6749, section 6). You can leave out `grant_type`. `password` works too, so a client library can use this as its only token endpoint.
+         * @description Returns a new access token and refresh token. Each refresh token works only once (RFC 6749, section 6). You can leave out `grant_type`. `password` works too, so a client library can use this as its only token endpoint. It may then answer `mfa_required`, as `POST /login` does; a refresh token never takes a code.
          */
         post: operations["exchangeToken"];
         delete?: never;
@@ -178,6 +178,74 @@ export interface paths {
          * @description Takes the token from the link we emailed. Confirms the address and ends all logins.
          */
         post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get your second factor
+         * @description Whether two-factor authentication is on for your account, since when, and how many recovery codes are left.
+         */
+        get: operations["getSecondFactor"];
+        put?: never;
+        /**
+         * Begin to turn on two-factor authentication
+         * @description Returns a key for an authenticator app, shown only once: as text, and as the address that apps read from a QR code. Nothing changes until you confirm it with a code, within an hour. If you begin again, the earlier key is void. Your email address must be confirmed.
+         */
+        post: operations["beginSecondFactor"];
+        /**
+         * Turn off two-factor authentication
+         * @description Takes your password, and a code from your app or a recovery code. Recovery codes stop working. Resetting your password doesn't turn it off.
+         */
+        delete: operations["removeSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/me/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn on two-factor authentication
+         * @description Takes a code from the app that has the key. From now on, logging in takes a code. Returns ten recovery codes for when you don't have the app. Your other logins stay.
+         */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get new recovery codes
+         * @description Returns ten new codes; earlier ones stop working. Takes your password, and a code from your app or a recovery code.
+         */
+        post: operations["renewRecoveryCodes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -215,7 +283,7 @@ export interface paths {
         put?: never;
         /**
          * Log in to the portal
-         * @description The portal's login page calls this to set its cookie. Calls that don't come from a page of the portal are refused. Programs log in with `POST /login`.
+         * @description The portal's login page calls this to set its cookie. Calls that don't come from a page of the portal are refused. Programs log in with `POST /login`. A second factor is asked for and shown as there.
          */
         post: operations["openPortalSession"];
         delete?: never;
@@ -1418,6 +1486,11 @@ export interface components {
             error: string;
             /** @example Wrong email address or password. */
             error_description: string;
+            /**
+             * @description With `mfa_required` alone: what the login goes on with.
+             * @example dbf_mfa_1ZQ9wLk3TnB0cRf5Hx8sVd
+             */
+            mfa_token?: string;
         };
         PasswordChanged: {
             /** @enum {string} */
@@ -1519,6 +1592,38 @@ export interface components {
         PasswordReset: {
             /** @enum {string} */
             status: "Successfully reset password";
+        };
+        SecondFactor: {
+            /** @description Whether logging in takes a code. */
+            enabled: boolean;
+            /**
+             * @description `totp`: codes from an authenticator app (RFC 6238).
+             * @enum {string|null}
+             */
+            kind: "totp" | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            since: string | null;
+            /** @example 10 */
+            recovery_codes_left: number;
+        };
+        SecondFactorKey: {
+            /**
+             * @description 160 bits in base32.
+             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+             */
+            secret: string;
+            /**
+             * @description Show it as a QR code.
+             * @example otpauth://totp/Debrief:ada%40example.com?issuer=Debrief&secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&algorithm=SHA1&digits=6&period=30
+             */
+            uri: string;
+        };
+        RecoveryCodes: {
+            /** @description Ten codes, shown only once. Each of them works once in place of a code from the app. */
+            recovery_codes: string[];
         };
         Tokens: {
             /**
@@ -1630,6 +1735,11 @@ export interface components {
             /** @enum {string} */
             status: "active" | "invited";
             /**
+             * @description Whether logging in takes a second factor. Only for owners and admins, about active members.
+             * @example false
+             */
+            second_factor?: boolean;
+            /**
              * Format: date-time
              * @example 2026-11-24T09:30:00.000Z
              */
@@ -1666,6 +1776,11 @@ export interface components {
             role: "owner" | "admin" | "developer";
             /** @enum {string} */
             status: "active" | "invited";
+            /**
+             * @description Whether logging in takes a second factor. Only for owners and admins, about active members.
+             * @example false
+             */
+            second_factor?: boolean;
             /**
              * Format: date-time
              * @example 2026-11-24T09:30:00.000Z
@@ -1740,6 +1855,11 @@ export interface components {
             /** @enum {string} */
             status: "active" | "invited";
             /**
+             * @description Whether logging in takes a second factor. Only for owners and admins, about active members.
+             * @example false
+             */
+            second_factor?: boolean;
+            /**
              * Format: date-time
              * @example 2026-11-24T09:30:00.000Z
              */
@@ -1784,6 +1904,7 @@ export interface components {
              * @example ada@example.org
              */
             pending_email: string | null;
+            second_factor: components["schemas"]["SecondFactor"];
             applications: {
                 /**
                  * Format: uuid
@@ -1878,6 +1999,11 @@ export interface components {
             role: "owner" | "admin" | "developer";
             /** @enum {string} */
             status: "active" | "invited";
+            /**
+             * @description Whether logging in takes a second factor. Only for owners and admins, about active members.
+             * @example false
+             */
+            second_factor?: boolean;
             /**
              * Format: date-time
              * @example 2026-11-24T09:30:00.000Z
@@ -3825,6 +3951,12 @@ export interface operations {
                     username?: string;
                     /** @example a-long-and-uncommon-phrase */
                     password?: string;
+                    /** @description A code from your authenticator app. It works once. */
+                    otp?: string;
+                    /** @description In place of `otp`, if you don't have the app: one of your recovery codes. It works once. */
+                    recovery_code?: string;
+                    /** @description From a response with `mfa_required`, in place of name and password: send it with `otp` or `recovery_code`. It works for five minutes and five codes, with the same client, until the password changes. */
+                    mfa_token?: string;
                     /** @description The team to act for. By default, the client's team if you're in it, otherwise your oldest team. */
                     team_id?: string;
                     /** @description The only scope is `management`: everything you're allowed to do. Any other scope is ignored, and the response says so (RFC 6749, section 3.3). */
@@ -3853,6 +3985,12 @@ export interface operations {
                     username?: string;
                     /** @example a-long-and-uncommon-phrase */
                     password?: string;
+                    /** @description A code from your authenticator app. It works once. */
+                    otp?: string;
+                    /** @description In place of `otp`, if you don't have the app: one of your recovery codes. It works once. */
+                    recovery_code?: string;
+                    /** @description From a response with `mfa_required`, in place of name and password: send it with `otp` or `recovery_code`. It works for five minutes and five codes, with the same client, until the password changes. */
+                    mfa_token?: string;
                     /** @description The team to act for. By default, the client's team if you're in it, otherwise your oldest team. */
                     team_id?: string;
                     /** @description The only scope is `management`: everything you're allowed to do. Any other scope is ignored, and the response says so (RFC 6749, section 3.3). */
@@ -3922,17 +4060,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errorType": "authentication",
-                     *       "response": {
-                     *         "message": "Unknown client or wrong client secret."
-                     *       },
-                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
-                     *       "error": "invalid_client",
-                     *       "error_description": "Unknown client or wrong client secret."
-                     *     }
-                     */
                     "application/json": components["schemas"]["OAuthError"];
                 };
             };
@@ -4131,6 +4258,12 @@ export interface operations {
                     username?: string;
                     /** @example a-long-and-uncommon-phrase */
                     password?: string;
+                    /** @description A code from your authenticator app. It works once. */
+                    otp?: string;
+                    /** @description In place of `otp`, if you don't have the app: one of your recovery codes. It works once. */
+                    recovery_code?: string;
+                    /** @description From a response with `mfa_required`, in place of name and password: send it with `otp` or `recovery_code`. It works for five minutes and five codes, with the same client, until the password changes. */
+                    mfa_token?: string;
                     /** @description The team to act for. By default, the client's team if you're in it, otherwise your oldest team. */
                     team_id?: string;
                     /** @description The only scope is `management`: everything you're allowed to do. Any other scope is ignored, and the response says so (RFC 6749, section 3.3). */
@@ -4159,6 +4292,12 @@ export interface operations {
                     username?: string;
                     /** @example a-long-and-uncommon-phrase */
                     password?: string;
+                    /** @description A code from your authenticator app. It works once. */
+                    otp?: string;
+                    /** @description In place of `otp`, if you don't have the app: one of your recovery codes. It works once. */
+                    recovery_code?: string;
+                    /** @description From a response with `mfa_required`, in place of name and password: send it with `otp` or `recovery_code`. It works for five minutes and five codes, with the same client, until the password changes. */
+                    mfa_token?: string;
                     /** @description The team to act for. By default, the client's team if you're in it, otherwise your oldest team. */
                     team_id?: string;
                     /** @description The only scope is `management`: everything you're allowed to do. Any other scope is ignored, and the response says so (RFC 6749, section 3.3). */
@@ -4229,17 +4368,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errorType": "authentication",
-                     *       "response": {
-                     *         "message": "Unknown client or wrong client secret."
-                     *       },
-                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
-                     *       "error": "invalid_client",
-                     *       "error_description": "Unknown client or wrong client secret."
-                     *     }
-                     */
                     "application/json": components["schemas"]["OAuthError"];
                 };
             };
@@ -4430,6 +4558,498 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier response. If it's still the same, you get 304 instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": true,
+                     *       "kind": "totp",
+                     *       "since": "2026-11-24T09:30:00.000Z",
+                     *       "recovery_codes_left": 10
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            /** @description Nothing has changed since the response whose `ETag` you sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    beginSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "a-long-and-uncommon-phrase"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Your own password. Without it, you get 403.
+                     * @example a-long-and-uncommon-phrase
+                     */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+                     *       "uri": "otpauth://totp/Debrief:ada%40example.com?issuer=Debrief&secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&algorithm=SHA1&digits=6&period=30"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondFactorKey"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body isn't valid JSON."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "authorization",
+                     *       "response": {
+                     *         "password": "This takes your own password. Send it, too."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "message": "Something else prevents this right now."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "a-long-and-uncommon-phrase",
+                 *       "otp": "287082"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Your own password. Without it, you get 403.
+                     * @example a-long-and-uncommon-phrase
+                     */
+                    password: string;
+                    /** @description A code from your authenticator app. It works once. */
+                    otp?: string;
+                    /** @description In place of `otp`, if you don't have the app: one of your recovery codes. It works once. */
+                    recovery_code?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body isn't valid JSON."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "authorization",
+                     *       "response": {
+                     *         "password": "This takes your own password. Send it, too."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "message": "Something else prevents this right now."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            412: components["responses"]["Changed"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies this call. Repeating it with the same key within 24 hours returns the first response again and creates nothing. The same key with a different body or `If-Match` gets 409. Only for signed-in callers.
+                 * @example 5b1f0f5e-2d0c-4f7e-9a53-0c0d6f6a4a1e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "otp": "287082"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description The six digits that your authenticator app shows.
+                     * @example 287082
+                     */
+                    otp: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recovery_codes": [
+                     *         "7k3m-x2pd-9qwe-4tzr"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "otp": "Must be set."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies this call. Repeating it with the same key within 24 hours returns the first response again and creates nothing. The same key with a different body or `If-Match` gets 409. Only for signed-in callers.
+                 * @example 5b1f0f5e-2d0c-4f7e-9a53-0c0d6f6a4a1e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "a-long-and-uncommon-phrase",
+                 *       "otp": "287082"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Your own password. Without it, you get 403.
+                     * @example a-long-and-uncommon-phrase
+                     */
+                    password: string;
+                    /** @description A code from your authenticator app. It works once. */
+                    otp?: string;
+                    /** @description In place of `otp`, if you don't have the app: one of your recovery codes. It works once. */
+                    recovery_code?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recovery_codes": [
+                     *         "7k3m-x2pd-9qwe-4tzr"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body isn't valid JSON."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "authorization",
+                     *       "response": {
+                     *         "password": "This takes your own password. Send it, too."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     verifyEmail: {
         parameters: {
             query?: never;
@@ -4503,7 +5123,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -4513,9 +5133,15 @@ export interface operations {
                  */
                 "application/json": {
                     /** @example ada@example.com */
-                    email: string;
+                    email?: string;
                     /** @example a-long-and-uncommon-phrase */
-                    password: string;
+                    password?: string;
+                    /** @description A code from your authenticator app. It works once. */
+                    otp?: string;
+                    /** @description In place of `otp`, if you don't have the app: one of your recovery codes. It works once. */
+                    recovery_code?: string;
+                    /** @description From a response with `mfa_required`, in place of name and password: send it with `otp` or `recovery_code`. It works for five minutes and five codes, with the same client, until the password changes. */
+                    mfa_token?: string;
                 };
             };
         };
@@ -4550,7 +5176,7 @@ export interface operations {
                      * @example {
                      *       "errorType": "validation",
                      *       "response": {
-                     *         "email": "Must be set."
+                     *         "message": "The body isn't valid JSON."
                      *       },
                      *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
                      *     }
@@ -5402,6 +6028,7 @@ export interface operations {
                      *       "bio": "I do things",
                      *       "role": "owner",
                      *       "status": "active",
+                     *       "second_factor": false,
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "updated_at": "2026-11-24T09:30:00.000Z",
                      *       "invite_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
@@ -5902,6 +6529,7 @@ export interface operations {
                      *       "bio": "I do things",
                      *       "role": "owner",
                      *       "status": "active",
+                     *       "second_factor": false,
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "updated_at": "2026-11-24T09:30:00.000Z"
                      *     }
@@ -6148,6 +6776,7 @@ export interface operations {
                      *         "bio": "I do things",
                      *         "role": "owner",
                      *         "status": "active",
+                     *         "second_factor": false,
                      *         "created_at": "2026-11-24T09:30:00.000Z",
                      *         "updated_at": "2026-11-24T09:30:00.000Z"
                      *       }
@@ -6302,6 +6931,7 @@ export interface operations {
                      *       "bio": "I do things",
                      *       "role": "owner",
                      *       "status": "active",
+                     *       "second_factor": false,
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "updated_at": "2026-11-24T09:30:00.000Z"
                      *     }
@@ -6403,6 +7033,7 @@ export interface operations {
                      *       "bio": "I do things",
                      *       "role": "owner",
                      *       "status": "active",
+                     *       "second_factor": false,
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "updated_at": "2026-11-24T09:30:00.000Z"
                      *     }
@@ -6613,6 +7244,7 @@ export interface operations {
                      *       "bio": "I do things",
                      *       "role": "owner",
                      *       "status": "active",
+                     *       "second_factor": false,
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "updated_at": "2026-11-24T09:30:00.000Z",
                      *       "email_verified": true,
@@ -6899,6 +7531,7 @@ export interface operations {
                      *         "bio": "I do things",
                      *         "role": "owner",
                      *         "status": "active",
+                     *         "second_factor": false,
                      *         "created_at": "2026-11-24T09:30:00.000Z",
                      *         "updated_at": "2026-11-24T09:30:00.000Z",
                      *         "email_verified": true,
@@ -6915,6 +7548,12 @@ export interface operations {
                      *         ]
                      *       },
                      *       "pending_email": "ada@example.org",
+                     *       "second_factor": {
+                     *         "enabled": true,
+                     *         "kind": "totp",
+                     *         "since": "2026-11-24T09:30:00.000Z",
+                     *         "recovery_codes_left": 10
+                     *       },
                      *       "applications": [
                      *         {
                      *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
@@ -7475,6 +8114,7 @@ export interface operations {
                      *       "bio": "I do things",
                      *       "role": "owner",
                      *       "status": "active",
+                     *       "second_factor": false,
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "updated_at": "2026-11-24T09:30:00.000Z",
                      *       "application_role": "admin"
@@ -7587,6 +8227,7 @@ export interface operations {
                      *         "bio": "I do things",
                      *         "role": "owner",
                      *         "status": "active",
+                     *         "second_factor": false,
                      *         "created_at": "2026-11-24T09:30:00.000Z",
                      *         "updated_at": "2026-11-24T09:30:00.000Z",
                      *         "application_role": "admin"
@@ -7694,6 +8335,7 @@ export interface operations {
                      *       "bio": "I do things",
                      *       "role": "owner",
                      *       "status": "active",
+                     *       "second_factor": false,
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "updated_at": "2026-11-24T09:30:00.000Z",
                      *       "application_role": "admin"
@@ -7870,6 +8512,7 @@ export interface operations {
                      *       "bio": "I do things",
                      *       "role": "owner",
                      *       "status": "active",
+                     *       "second_factor": false,
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "updated_at": "2026-11-24T09:30:00.000Z",
                      *       "application_role": "admin"

@@ -1,6 +1,7 @@
 "use client";
 
 import { Link } from "@/components/ui/link";
+import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
@@ -11,6 +12,7 @@ import { linkClass } from "@/components/ui/link-class";
 import { enter } from "@/lib/browser/enter";
 import { logIn } from "@/lib/browser/session";
 import { paths } from "@/lib/paths";
+import { CodeForm } from "./code-form";
 
 interface Fields {
   email: string;
@@ -22,14 +24,23 @@ export function LoginForm({ next }: { next: string }) {
   // No default values: what was typed, or filled in by the browser, before this is hydrated stays.
   const form = useForm<Fields>();
   const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
+  const [mfaToken, setMfaToken] = useState<string>();
 
   const submit = form.handleSubmit(async ({ email, password }) => {
-    const problem = await logIn(email.trim(), password);
-    if (problem === null) return enter(next);
-    form.setError("root", { message: problem });
+    const outcome = await logIn(email.trim(), password);
+    if (outcome === "in") return enter(next);
+    if ("mfaToken" in outcome) return setMfaToken(outcome.mfaToken);
+    form.setError("root", { message: outcome.problem });
     form.setFocus("password", { shouldSelect: true });
   });
 
+  function beginAgain(problem: string | null) {
+    setMfaToken(undefined);
+    form.reset(undefined, { keepValues: true });
+    if (problem !== null) form.setError("root", { message: problem });
+  }
+
+  if (mfaToken !== undefined) return <CodeForm mfaToken={mfaToken} onIn={() => enter(next)} onOver={beginAgain} />;
   return (
     <form method="post" onSubmit={submit} noValidate className="space-y-4">
       <FormField required label="Email" error={errors.email?.message}>

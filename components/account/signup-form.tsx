@@ -35,7 +35,7 @@ export function SignupForm({ next }: { next: string }) {
   // The answer to the last try was lost: the account may be there.
   const [isUnsure, setUnsure] = useState(false);
   const submit = submitForm(form, async (values) => {
-    if (isUnsure && (await logIn(values.email, values.password)) === null) return enter(next);
+    if (isUnsure && (await logIn(values.email, values.password)) === "in") return enter(next);
     try {
       await signUp(values);
     } catch (error) {
@@ -43,8 +43,8 @@ export function SignupForm({ next }: { next: string }) {
       throw error;
     }
     // The account is there; should logging in fail now, the login page is the way on.
-    const problem = await logIn(values.email, values.password);
-    enter(problem === null ? next : paths.login);
+    const outcome = await logIn(values.email, values.password);
+    enter(outcome === "in" ? next : paths.login);
   });
 
   return (

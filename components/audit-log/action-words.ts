@@ -21,6 +21,10 @@ const phrases = new Map([
   ["user.password_reset", "Reset password"],
   ["user.password_set", "Set a member's password"],
   ["user.reset_token_shown", "Got a password reset token for"],
+  ["second_factor.turned_on", "Turned on two-factor authentication"],
+  ["second_factor.turned_off", "Turned off two-factor authentication"],
+  ["recovery_codes.renewed", "Made new recovery codes"],
+  ["recovery_code.used", "Used a recovery code"],
   ["user.deleted", "Deleted account"],
 ]);
 

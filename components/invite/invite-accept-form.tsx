@@ -1,7 +1,9 @@
 "use client";
 
 import { Link } from "@/components/ui/link";
+import { useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
+import { CodeForm } from "@/components/account/code-form";
 import { PasswordHint } from "@/components/account/password-hint";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
@@ -33,18 +35,27 @@ export function InviteAcceptForm({ token, invite, isLoggedIn }: InviteAcceptForm
   const chooses = needs === "new_password";
   const form = useForm({ resolver: chooses ? chosen : typed, defaultValues: { password: "" } });
   const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
+  const [mfaToken, setMfaToken] = useState<string>();
   const password = useWatch({ control: form.control, name: "password" });
 
   const submit = submitForm(form, async (values) => {
     await joinByInvite(token, values.password);
     if (isLoggedIn) await logOutInPlace();
     // They are in; should anything fail from here on, the login page is the way on.
-    if ((await logIn(email, values.password)) !== null) return enter(paths.login);
+    const outcome = await logIn(email, values.password);
+    if (outcome === "in") return goOn();
+    if ("problem" in outcome) return enter(paths.login);
+    setMfaToken(outcome.mfaToken);
+  });
+
+  async function goOn() {
     // A login acts for the person's oldest team, and they came for this one.
     await switchTeam(teamId).catch(() => undefined);
     enter(paths.applications);
-  });
+  }
 
+  if (mfaToken !== undefined)
+    return <CodeForm mfaToken={mfaToken} onIn={() => void goOn()} onOver={() => enter(paths.login)} />;
   return (
     <form method="post" onSubmit={submit} noValidate className="space-y-4">
       <FormField label="Email">

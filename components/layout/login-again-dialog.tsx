@@ -2,6 +2,7 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
+import { CodeForm } from "@/components/account/code-form";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
 import { PasswordInput } from "@/components/patterns/password-input";
@@ -49,20 +50,28 @@ function LoginAgain({ viewer: { email, teamId }, onDone }: LoginAgainProps) {
   const [password, setPassword] = useState("");
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<string>();
+  const [mfaToken, setMfaToken] = useState<string>();
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     setPending(true);
-    const wrong = await logIn(email, password);
-    if (wrong === null) {
-      // A new login may be for another team than the one on this page.
-      await switchTeam(teamId).then(onDone, () => enter(paths.dashboard));
-      return;
-    }
-    setProblem(wrong);
+    setProblem(undefined);
+    const outcome = await logIn(email, password);
+    if (outcome === "in") return goOn();
+    if ("mfaToken" in outcome) setMfaToken(outcome.mfaToken);
+    else setProblem(outcome.problem);
     setPending(false);
   }
 
+  // A new login may be for another team than the one on this page.
+  const goOn = () => switchTeam(teamId).then(onDone, () => enter(paths.dashboard));
+
+  function beginAgain(why: string | null) {
+    setMfaToken(undefined);
+    setProblem(why ?? undefined);
+  }
+
+  if (mfaToken !== undefined) return <CodeForm mfaToken={mfaToken} onIn={() => void goOn()} onOver={beginAgain} />;
   return (
     <form onSubmit={(event) => void submit(event)} className="space-y-4">
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />

@@ -126,6 +126,7 @@ function MemberRow({ viewer, member, isLastOwner }: MemberRowProps) {
           <span className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
             <span className="min-w-0 font-medium wrap-anywhere">{fullName(member)}</span>
             {member.id === viewer.id && <Badge>You</Badge>}
+            {member.second_factor && <Badge tone="good">Two-factor</Badge>}
           </span>
         </span>
       </TableCell>

@@ -141,6 +141,9 @@ test("rate-limited endpoints document how many calls are left, and when to retry
   }
 });
 
+/** Each answers 200, and with a secret that is another one each time. */
+const makeSecrets = ["rotateCredential", "confirmSecondFactor", "renewRecoveryCodes"];
+
 test("ETags, links to the next page and idempotency keys are documented where they apply", () => {
   for (const endpoint of endpoints) {
     const { method, status, paged, download, permission, identifies } = endpoint;
@@ -155,7 +158,7 @@ test("ETags, links to the next page and idempotency keys are documented where th
     expect([parameters.includes("If-Match"), statusesOf(endpoint).includes(412)], title).toEqual([changes, changes]);
     expect(headers.includes("Link"), title).toBe(Boolean(paged));
     if (paged) expect(parameters, title).toEqual(expect.arrayContaining(["limit", "cursor"]));
-    const makes = status === 201 || endpoint.id === "rotateCredential";
+    const makes = status === 201 || makeSecrets.includes(endpoint.id);
     const repeatable = method === "POST" && makes && (permission !== "public" || Boolean(identifies));
     expect(parameters.includes("Idempotency-Key"), title).toBe(repeatable);
     if (repeatable) expect(statusesOf(endpoint), title).toContain(409);

@@ -138,13 +138,16 @@ for (const [what, field, ask] of cases) {
   });
 }
 
-test("deleting a team or account, adopting a client and handing a team over always need the password", async () => {
+test("deleting a team or account, adopting a client, handing a team over and changing the second factor always need the password", async () => {
   const always = endpoints.filter(({ stepUp }) => stepUp === "always").map(({ method, path }) => `${method} ${path}`);
   expect(always.sort()).toEqual([
     "DELETE /team/:id",
     "DELETE /user/me",
+    "DELETE /user/me/second-factor",
     "POST /client/:id/adopt",
     "POST /team/:id/transfer",
+    "POST /user/me/second-factor",
+    "POST /user/me/second-factor/recovery-codes",
   ]);
 });
 

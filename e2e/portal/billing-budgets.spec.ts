@@ -65,7 +65,7 @@ test(
     for (const path of ["/dashboard", "/billing", `/apps/${id}`, `/apps/${id}/credentials`]) {
       await page.goto(path);
       await expect(notice, path).toContainText(/Support chat is over budget: \$16\.00 of \$10\.00 for/);
-      await expect(notice, path).toContainText("The hard stop is off, so nothing stops");
+      await expect(notice, path).toContainText("The hard stop is off, so everything keeps working");
     }
     await page.goto(`/apps/${other.id}`);
     await expect(page.getByRole("heading", { name: "Beside it", level: 1 })).toBeVisible();

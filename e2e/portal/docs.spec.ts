@@ -75,7 +75,7 @@ test("an operation says who can call it, and its sample agrees", { tag: "@thorou
   const article = (name: string) => page.getByRole("article", { name, exact: true });
   await expect(article("Log in")).toContainText("No access token needed, but you need a client of this API");
   await expect(article("Log in").getByRole("region", { name: "Log in, in curl" })).toContainText('-u "$CLIENT_ID:');
-  await expect(article("Generate client credentials")).toContainText("No access token needed. With one,");
+  await expect(article("Generate client credentials")).toContainText("No access token needed. If you send one,");
   await expect(article("Log out")).toContainText("Needs an access token.");
   for (const name of ["Log in", "Generate client credentials", "Forgot password", "Exchange a refresh token"]) {
     await expect(article(name)).not.toContainText("ACCESS_TOKEN");

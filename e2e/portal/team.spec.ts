@@ -36,7 +36,7 @@ test("someone you invite is shown as invited until you cancel the invite", { tag
 
   await choose(page, email, "Cancel invite");
   await page.getByRole("dialog").getByRole("button", { name: "Cancel invite" }).click();
-  await expect(page.getByText("Grace Hopper is no longer invited")).toBeVisible();
+  await expect(page.getByText("Canceled Grace Hopper’s invite")).toBeVisible();
   await expect(rowOf(page, email)).toBeHidden();
   expect((await page.goto(`/invite/${token}`))?.status()).toBe(404);
 });

@@ -2,15 +2,17 @@ import { randomBytes } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { isRepeatable } from "@/lib/contract/endpoint";
 import { endpoints } from "@/lib/contract/endpoints";
-import { confirmAddress, unique } from "../support/accounts";
+import { confirmAddress, password, unique } from "../support/accounts";
 import { call } from "../support/api";
 import { createdHere, creationsIn, untilSettled, type Creation } from "../support/creations";
 import { query } from "../support/database";
 import { freePort } from "../support/free-port";
+import { addJob } from "../support/jobs";
 import { whileLocked } from "../support/locked";
 import { mailsTo } from "../support/mails";
 import { startOperatedProduct, type OperatedProduct } from "../support/operated-product";
 import { fromPortal, portalCookie } from "../support/portal-cookie";
+import { freshCode, signUpEnrolled, tryLogin } from "../support/second-factor";
 import { createWorld, type World } from "../support/world";
 
 const secret = () => randomBytes(32).toString("base64url");
@@ -122,6 +124,18 @@ test(
     const counted = await Promise.all(ours.map(({ creation }) => creation.count()));
     const cookie = await portalCookie(world.email);
     const me = () => call("GET", "/user/me", { headers: { cookie, ...fromPortal() } });
+    const enrolled = await signUpEnrolled();
+    const sealed = async () =>
+      (
+        await query<{ secret: string }>(
+          "SELECT secret FROM second_factors f JOIN users u ON u.id = f.user_id WHERE u.email = $1",
+          [enrolled.email],
+        )
+      )[0]?.secret;
+    const loginWithCode = async () => {
+      const body = { username: enrolled.email, password, otp: await freshCode(enrolled) };
+      return (await tryLogin(enrolled.client, body)).status;
+    };
     const invited = String(first[ours.findIndex(({ creation }) => creation.what === "an invite")]?.body.email);
 
     const newSecret = secret();
@@ -132,16 +146,21 @@ test(
       expect(again.headers.get("idempotency-replayed"), creation.what).toBe("true");
     }
     expect((await me()).status).toBe(200);
+    // Second factors outlive the secret they were sealed under.
+    expect(await loginWithCode()).toBe(200);
+    const before = await sealed();
+    await addJob("reseal-second-factors");
+    await expect.poll(sealed).not.toBe(before);
     // The queue tries again later and later, which it need not here.
     await query("UPDATE jobs._private_jobs SET run_at = now() WHERE locked_at IS NULL AND attempts > 0");
     await expect.poll(async () => (await mailsTo(invited)).length, { timeout: 30_000 }).toBe(1);
 
     // As if sealed under a secret that nobody has any more.
-    const sealed = JSON.stringify({ sealed: randomBytes(80).toString("base64url") });
+    const unreadable = JSON.stringify({ sealed: randomBytes(80).toString("base64url") });
     const tasks = ["send-mail", "resend-email", "mail-reset-link"];
     const jobs: string[] = [];
     for (const task of tasks) {
-      const [job] = await query<{ id: string }>("SELECT id FROM jobs.add_job($1, $2::json)", [task, sealed]);
+      const [job] = await query<{ id: string }>("SELECT id FROM jobs.add_job($1, $2::json)", [task, unreadable]);
       jobs.push(job?.id ?? "");
     }
     for (const [index, task] of tasks.entries())
@@ -151,7 +170,14 @@ test(
     const left = "SELECT attempts, max_attempts FROM jobs.jobs WHERE id = ANY ($1::bigint[])";
     await expect.poll(() => query(left, [jobs])).toEqual(tasks.map(() => ({ attempts: 1, max_attempts: 1 })));
 
+    await product.restart({ AUTH_SECRET: newSecret });
+    expect(await loginWithCode()).toBe(200);
+
     await product.restart({ AUTH_SECRET: secret() });
+    expect(await loginWithCode()).toBe(400);
+    const [recovery_code] = enrolled.recoveryCodes;
+    const recovered = await tryLogin(enrolled.client, { username: enrolled.email, password, recovery_code });
+    expect(recovered.status).toBe(200);
     for (const { creation, key } of ours) {
       const again = await creation.make(key);
       expect(again.status, creation.what).toBe(409);

@@ -18,6 +18,7 @@ import { testLimitsOver } from "../support/limit-cases";
 import { from, newAddress, startLimitedProducts, untilReady, type LimitedProducts } from "../support/limited-products";
 import { newestMail, subjects } from "../support/mails";
 import { openSession } from "../support/portal-cookie";
+import { freshCode, signUpEnrolled, tryLogin, turnOff, type Enrolled, type Waiting } from "../support/second-factor";
 import { tally, together } from "../support/together";
 
 let products: LimitedProducts;
@@ -279,6 +280,82 @@ test("wrong credentials delay the next check from that address, and right ones e
   await pass(900, `login-hold:check:${address}`);
   expect((await check(client_secret)).body).toMatchObject({ active: true });
   for (let time = 0; time < 4; time++) expect((await check("wrong")).status).toBe(200);
+});
+
+test.describe("codes of a second factor", () => {
+  const shown = ({ email }: Enrolled) => ({ username: email, password });
+  const logIn = (account: Enrolled, address: string, body: object) =>
+    tryLogin(account.client, { ...shown(account), ...body }, from(address));
+  const wrong = { otp: "000000" };
+  const idOf = async ({ email }: Enrolled) =>
+    (await query<{ id: string }>("SELECT id FROM users WHERE email = $1", [email]))[0]?.id ?? "";
+  const failuresOf = async (address: string) =>
+    (await postgresCounters.keys()).find((key) => key.startsWith("login-failures:") && key.endsWith(`:${address}`)) ??
+    "";
+
+  test("that are wrong delay the next try as wrong passwords do, and the right password doesn't make them forgotten", async () => {
+    const account = await signUpEnrolled(from(newAddress()));
+    const address = newAddress();
+    expect((await logIn(account, address, wrong)).status).toBe(400);
+    const pair = (await failuresOf(address)).replace("login-failures:", "");
+    await spend("login-failures", pair, 40, 3_600);
+
+    const half = await logIn(account, address, {});
+    expect(half.body).toMatchObject({ error: "mfa_required" });
+    const goOn = (body: object) =>
+      tryLogin(account.client, { mfa_token: (half.body as unknown as Waiting).mfa_token, ...body }, from(address));
+    // The code comes right behind the password, so the first one isn't held back.
+    expect((await goOn(wrong)).status).toBe(400);
+    expect((await goOn({ otp: await freshCode(account) })).status).toBe(429);
+    expect((await logIn(account, address, {})).status).toBe(429);
+    expect(await postgresCounters.spent("login-failures", pair)).toBe(41);
+
+    await pass(900, `login-hold:${pair}`);
+    expect((await goOn({ otp: await freshCode(account) })).status).toBe(200);
+    expect(await postgresCounters.spent("login-failures", pair)).toBe(0);
+  });
+
+  test("that are wrong count against the account, and nothing else does", async () => {
+    const home = newAddress();
+    const account = await signUpEnrolled(from(home));
+    const id = await idOf(account);
+    const spent = () => postgresCounters.spent("login-codes", id);
+    expect(await spent()).toBe(0);
+    await logIn(account, newAddress(), wrong);
+    await logIn(account, newAddress(), {});
+    await logIn(account, newAddress(), { recovery_code: "0000-0000-0000-0000" });
+    expect(await spent()).toBe(1);
+    expect((await logIn(account, newAddress(), { otp: await freshCode(account) })).status).toBe(200);
+    const mistaken = { password, ...wrong };
+    await turnOff(account.token, mistaken, from(home).headers);
+    expect(await spent()).toBe(2);
+  });
+
+  test("are refused after fifty wrong ones a day, but not from known devices, nor are recovery codes", async () => {
+    const home = newAddress();
+    const account = await signUpEnrolled(from(home));
+    const id = await idOf(account);
+    await spend("login-codes", id, 50, 24 * 3_600);
+    const refused = await logIn(account, newAddress(), { otp: await freshCode(account) });
+    expect(refused.status).toBe(429);
+    expect(refused.body).toMatchObject({ error: "temporarily_unavailable" });
+    expect(await postgresCounters.spent("login-codes", id)).toBe(50);
+    expect((await logIn(account, home, { otp: await freshCode(account) })).status).toBe(200);
+    const [recovery_code] = account.recoveryCodes;
+    expect((await logIn(account, newAddress(), { recovery_code })).status).toBe(200);
+
+    await spend("login-codes", id, 200, 24 * 3_600);
+    expect((await logIn(account, home, { otp: await freshCode(account) })).status).toBe(429);
+    await pass(24 * 3_600, id);
+    expect((await logIn(account, home, { otp: await freshCode(account) })).status).toBe(200);
+  });
+
+  test("that come at once from many places get no further than the ceiling", async () => {
+    const account = await signUpEnrolled(from(newAddress()));
+    await spend("login-codes", await idOf(account), 45, 24 * 3_600);
+    const answers = await together(20, () => logIn(account, newAddress(), wrong));
+    expect(tally(answers.map(({ status }) => status))).toEqual({ 400: 5, 429: 15 });
+  });
 });
 
 test.describe("emails that members send to other people", () => {

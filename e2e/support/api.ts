@@ -30,6 +30,7 @@ export const errorBody = z.strictObject({
   request_id: z.string(),
   error: z.string().optional(),
   error_description: z.string().optional(),
+  mfa_token: z.string().optional(),
 });
 
 /**

@@ -1,11 +1,13 @@
 import type Stripe from "stripe";
-import { unique } from "./accounts";
+import { confirmAddress, password, signUp, unique } from "./accounts";
 import { call, type Answer, type CallOptions } from "./api";
 import { query } from "./database";
 import { stripeUrl } from "./environment";
 import { pngOf } from "./images";
 import { insertMember } from "./rows";
+import { begin, signUpEnrolled } from "./second-factor";
 import { sdkFor } from "./stripe";
+import { codeOf, stepNow } from "./totp";
 import type { World } from "./world";
 
 /** One thing to be made in a world by one call, and how to see how often it was made. */
@@ -19,7 +21,7 @@ export interface Creation {
   count(): Promise<number>;
 }
 
-type Prepare = (world: World) => Promise<Pick<CallOptions, "body" | "rawBody" | "headers"> & Rest>;
+type Prepare = (world: World) => Promise<Pick<CallOptions, "token" | "body" | "rawBody" | "headers"> & Rest>;
 interface Rest {
   path: string;
   count(): Promise<number>;
@@ -42,6 +44,9 @@ async function customerOf(teamId: string): Promise<string | null> {
 
 const person = () => ({ first_name: "Ina", last_name: "Invited", email: `made-${unique()}@example.com` });
 
+const secondFactorEvents = (email: string, action: string): Promise<number> =>
+  countOf("audit_events e JOIN users u ON u.id = e.actor_id WHERE u.email = $1 AND e.action = $2", [email, action]);
+
 const addedTo = (applicationId: string, userId: string) => () =>
   countOf(
     "audit_events WHERE action = 'application_user.added' AND target_id = $1 AND after ->> 'application_id' = $2",
@@ -50,6 +55,28 @@ const addedTo = (applicationId: string, userId: string) => () =>
 
 /** By the endpoint's id, and what of it: some make more than one kind of thing. */
 const table: [id: string, what: string, prepare: Prepare][] = [
+  // First, since a code is good for a minute.
+  [
+    "confirmSecondFactor",
+    "a second factor",
+    async () => {
+      const { email, token } = await signUp();
+      await confirmAddress(email);
+      const { secret } = (await begin(token)).body;
+      const count = () => secondFactorEvents(email, "second_factor.turned_on");
+      return { path: "/user/me/second-factor/confirm", token, body: { otp: codeOf(secret, await stepNow()) }, count };
+    },
+  ],
+  [
+    "renewRecoveryCodes",
+    "new recovery codes",
+    async () => {
+      const { email, token, recoveryCodes } = await signUpEnrolled();
+      const body = { password, recovery_code: recoveryCodes[0] };
+      const count = () => secondFactorEvents(email, "recovery_codes.renewed");
+      return { path: "/user/me/second-factor/recovery-codes", token, body, count };
+    },
+  ],
   [
     "createApplication",
     "an application",

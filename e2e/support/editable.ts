@@ -1,6 +1,7 @@
 import { signUp, password, unique } from "./accounts";
 import { call } from "./api";
 import { insertClient, insertInvite, insertMember, loginOf } from "./rows";
+import { signUpEnrolled } from "./second-factor";
 import { createWorld, type World } from "./world";
 
 /** One call that changes or deletes something. */
@@ -20,7 +21,7 @@ const me = async (token: string) => (await call<{ id: string }>("GET", "/user/me
 
 /** Every kind of change that the API declares, each about something of its own; what goes for good comes last. */
 export async function everyChange(): Promise<Change[]> {
-  const [world, leaving, closing] = await Promise.all([createWorld(), signUp(), signUp()]);
+  const [world, leaving, closing, enrolled] = await Promise.all([createWorld(), signUp(), signUp(), signUpEnrolled()]);
   const { token, teamId } = world;
   const withPassword = () => ({ password });
   return [
@@ -33,6 +34,13 @@ export async function everyChange(): Promise<Change[]> {
       path: `/team/${teamId}/user/${world.memberId}`,
       token,
       read: `/user/${world.memberId}`,
+    },
+    {
+      endpoint: "DELETE /user/me/second-factor",
+      path: "/user/me/second-factor",
+      token: enrolled.token,
+      // A refused call uses no code up, and these don't run out.
+      body: () => ({ password, recovery_code: enrolled.recoveryCodes[0] }),
     },
     { endpoint: "DELETE /user/me", path: "/user/me", token: leaving.token, body: withPassword },
     { endpoint: "DELETE /team/:id", path: `/team/${closing.teamId}`, token: closing.token, body: withPassword },

@@ -50,6 +50,16 @@ export const seal = (purpose: string, text: string): string =>
   encrypt(derivedKeys(`seal:${purpose}`)[0], text).toString("base64url");
 
 /**
+ * For what is kept longer than an AUTH_SECRET.
+ * @returns the same under the secret that counts; null if it is under that one already
+ * @throws CannotOpen as `unseal`
+ */
+export function resealed(purpose: string, sealed: string): string | null {
+  const { text, place } = decryptByOne(derivedKeys(`seal:${purpose}`), Buffer.from(sealed, "base64url"));
+  return place === 0 ? null : seal(purpose, text);
+}
+
+/**
  * Decrypts what `seal` made, under this AUTH_SECRET or the one from before.
  * @throws CannotOpen if it was made for another purpose, under another secret, or was changed
  */

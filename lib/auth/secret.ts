@@ -15,6 +15,7 @@ const prefixes = {
   reset_password: "dbf_reset_",
   confirm_email: "dbf_confirm_",
   change_email: "dbf_change_",
+  mfa_token: "dbf_mfa_",
 } as const;
 
 export type SecretKind = keyof typeof prefixes;

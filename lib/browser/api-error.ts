@@ -11,6 +11,8 @@ export class ApiError extends Error {
     readonly fields: ErrorFields,
     /** Finds the request in the server's log. */
     readonly requestId: string | null,
+    /** With which a login goes on that takes a code. */
+    readonly mfaToken: string | null = null,
   ) {
     super(Object.values(fields).join(" ") || "Something went wrong on our side. Try again in a moment.");
   }
@@ -37,13 +39,14 @@ export function errorIn({ status, headers }: Pick<Response, "status" | "headers"
   const told = error?.response ?? {};
   const isAboutHeader = "Idempotency-Key" in told || "If-Match" in told;
   const fields = isAboutHeader && inWords[status] ? { message: inWords[status] } : told;
-  return new ApiError(status, error?.errorType ?? "internal", fields, error?.request_id ?? headers.get("X-Request-Id"));
+  const requestId = error?.request_id ?? headers.get("X-Request-Id");
+  return new ApiError(status, error?.errorType ?? "internal", fields, requestId, error?.mfa_token);
 }
 
 function parsed(text: string) {
   try {
     return JSON.parse(text) as
-      | (Partial<Record<"errorType" | "request_id", string>> & { response?: ErrorFields })
+      | (Partial<Record<"errorType" | "request_id" | "mfa_token", string>> & { response?: ErrorFields })
       | null;
   } catch {
     return null;

@@ -15,6 +15,7 @@ import type * as monitoring from "@/lib/contract/monitoring";
 import type * as operations from "@/lib/contract/operations";
 import type * as passwords from "@/lib/contract/passwords";
 import type * as paymentMethods from "@/lib/contract/payment-methods";
+import type * as secondFactors from "@/lib/contract/second-factors";
 import type * as sessions from "@/lib/contract/sessions";
 import type * as teams from "@/lib/contract/teams";
 import type * as usage from "@/lib/contract/usage";
@@ -42,6 +43,7 @@ export type Declared = Pick<
     typeof operations &
     typeof passwords &
     typeof paymentMethods &
+    typeof secondFactors &
     typeof sessions &
     typeof teams &
     typeof usage &

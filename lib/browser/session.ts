@@ -3,16 +3,33 @@ import { callApi } from "./api";
 import { ApiError, messageOf } from "./api-error";
 import { enter } from "./enter";
 
-/**
- * Logs in to the portal.
- * @returns null, or what to tell the person
- */
-export async function logIn(email: string, password: string): Promise<string | null> {
+/** What came of a login: they are in; a code is asked for; or what to tell the person. */
+export type LoginOutcome = "in" | { mfaToken: string } | { problem: string };
+
+/** Logs in to the portal. */
+export async function logIn(email: string, password: string): Promise<LoginOutcome> {
   try {
     await callApi("openPortalSession", { body: { email, password }, atTheDoor: true });
-    return null;
+    return "in";
   } catch (error) {
-    return messageOf(error);
+    if (error instanceof ApiError && error.mfaToken) return { mfaToken: error.mfaToken };
+    return { problem: messageOf(error) };
+  }
+}
+
+/** A code of the person's second factor. */
+export type Code = { otp: string } | { recovery_code: string };
+
+/**
+ * Goes on with a login that has asked for a code.
+ * @returns `isOver` if it has to begin again with the password
+ */
+export async function showCode(mfaToken: string, code: Code): Promise<"in" | { problem: string; isOver: boolean }> {
+  try {
+    await callApi("openPortalSession", { body: { mfa_token: mfaToken, ...code }, atTheDoor: true });
+    return "in";
+  } catch (error) {
+    return { problem: messageOf(error), isOver: error instanceof ApiError && "mfa_token" in error.fields };
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { endpoint, okAnswer } from "./endpoint";
 import { idIn } from "./id";
+import { mfaToken, shownCode } from "./shown-code";
 import { text, typedPassword } from "./text";
 
 export const clientFields = {
@@ -36,6 +37,8 @@ const loginBody = z.object({
   grant_type: text(100).meta({ example: "password" }),
   username: text(254).optional().meta({ example: "ada@example.com" }),
   password: typedPassword.optional(),
+  ...shownCode,
+  mfa_token: mfaToken,
   team_id: idIn.optional().meta({
     description: "The team to act for. By default, the client's team if you're in it, otherwise your oldest team.",
   }),
@@ -53,7 +56,7 @@ export const login = endpoint({
   tag: "Authentication",
   summary: "Log in",
   description:
-    "The OAuth 2 password grant (RFC 6749, section 4.3). Takes JSON or a form. The client authenticates in the body or by HTTP Basic.",
+    "The OAuth 2 password grant (RFC 6749, section 4.3). Takes JSON or a form. The client authenticates in the body or by HTTP Basic. If the account has two-factor authentication, the right password alone gets 401 with the error `mfa_required` and an `mfa_token`: call again with `mfa_token` and `otp` (or `recovery_code`), or send `otp` with the password to begin with.",
   permission: "public",
   rate: "login",
   body: loginBody,
@@ -71,7 +74,7 @@ export const exchangeToken = endpoint({
   tag: "Authentication",
   summary: "Exchange a refresh token",
   description:
-    "Returns a new access token and refresh token. Each refresh token works only once (RFC 6749, section 6). You can leave out `grant_type`. `password` works too, so a client library can use this as its only token endpoint.",
+    "Returns a new access token and refresh token. Each refresh token works only once (RFC 6749, section 6). You can leave out `grant_type`. `password` works too, so a client library can use this as its only token endpoint. It may then answer `mfa_required`, as `POST /login` does; a refresh token never takes a code.",
   permission: "public",
   rate: "login",
   body: loginBody

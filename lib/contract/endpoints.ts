@@ -16,6 +16,7 @@ import * as monitoring from "./monitoring";
 import * as operations from "./operations";
 import * as passwords from "./passwords";
 import * as paymentMethods from "./payment-methods";
+import * as secondFactors from "./second-factors";
 import * as sessions from "./sessions";
 import * as teams from "./teams";
 import * as usage from "./usage";
@@ -25,6 +26,7 @@ const domains = [
   authentication,
   clients,
   passwords,
+  secondFactors,
   sessions,
   teams,
   invites,

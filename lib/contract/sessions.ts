@@ -2,6 +2,7 @@ import { z } from "zod";
 import { newTokensSchema } from "./authentication";
 import { endpoint, okAnswer } from "./endpoint";
 import { id, idIn, idInPath, instant } from "./id";
+import { mfaToken, shownCode } from "./shown-code";
 import { text, typedPassword } from "./text";
 import { versions } from "./versions";
 
@@ -30,11 +31,16 @@ export const openPortalSession = endpoint({
   tag: "Sessions",
   summary: "Log in to the portal",
   description:
-    "The portal's login page calls this to set its cookie. Calls that don't come from a page of the portal are refused. Programs log in with `POST /login`.",
+    "The portal's login page calls this to set its cookie. Calls that don't come from a page of the portal are refused. Programs log in with `POST /login`. A second factor is asked for and shown as there.",
   permission: "public",
   rate: "login",
   sameOrigin: true,
-  body: z.object({ email: text(254).meta({ example: "ada@example.com" }), password: typedPassword }),
+  body: z.object({
+    email: text(254).optional().meta({ example: "ada@example.com" }),
+    password: typedPassword.optional(),
+    ...shownCode,
+    mfa_token: mfaToken,
+  }),
   answer: okAnswer,
   status: 200,
   secret: true,

@@ -5,6 +5,7 @@ import { endpoint, existsAnswer, okAnswer } from "./endpoint";
 import { id, idInPath, instant } from "./id";
 import { longListQuery, pageQuery } from "./page";
 import type { ProfileField } from "./profile-fields";
+import { secondFactorSchema } from "./second-factors";
 import { ownPassword, ownPasswordFor } from "./step-up";
 import { email, line, newPassword, requiredLine, searchText, text, typedPassword } from "./text";
 import { versions } from "./versions";
@@ -23,6 +24,10 @@ export const userSchema = z
     ...profile,
     role: z.enum(teamRoles),
     status: z.enum(["active", "invited"]),
+    second_factor: z.boolean().optional().meta({
+      description: "Whether logging in takes a second factor. Only for owners and admins, about active members.",
+      example: false,
+    }),
     created_at: instant,
     updated_at: instant,
   })
@@ -105,6 +110,7 @@ export const exportCurrentUser = endpoint({
         .string()
         .nullable()
         .meta({ description: "Your new address, until you confirm it.", example: "ada@example.org" }),
+      second_factor: secondFactorSchema,
       applications: z.array(
         z.object({
           id,

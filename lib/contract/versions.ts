@@ -85,6 +85,9 @@ export const versions = {
     is_default,
   }: Named & { exp_month: number; exp_year: number; is_default: boolean }): Version =>
     wordFor("payment_method", { id, exp_month, exp_year, is_default }),
+  /** How many recovery codes are left is nobody's change. */
+  secondFactor: ({ kind, since }: { kind: string | null; since: string | null }): Version =>
+    wordFor("second_factor", { kind, since }),
   session,
   /** In whatever order: that is by their last use. */
   sessions: (list: readonly Named[]): Version => wordFor("sessions", list.map(({ id }) => id).sort()),

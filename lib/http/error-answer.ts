@@ -2,7 +2,7 @@ import type { Endpoint } from "@/lib/contract/endpoint";
 import { databaseTrouble } from "@/lib/database-trouble";
 import { isLostRace } from "@/lib/db";
 import { PreconditionFailed } from "@/lib/domain/precondition";
-import { AppError, errorCodes, OAuthError, type ErrorCode } from "@/lib/errors";
+import { AppError, errorCodes, MfaRequired, OAuthError, type ErrorCode } from "@/lib/errors";
 import { log } from "@/lib/log";
 import { versionETag } from "./etag";
 import type { AnswerHeaders, ApiAnswer, RequestHeaders } from "./exchange";
@@ -34,11 +34,13 @@ export function errorAnswer(
     "Content-Type": "application/json",
     "Cache-Control": "no-store",
   };
-  if (status === 401) headers["WWW-Authenticate"] = challenge(declaration, request.headers.get("authorization") ?? "");
+  if (status === 401) headers["WWW-Authenticate"] = challenge(declaration, request, error);
   if (error instanceof PreconditionFailed) headers.ETag = versionETag(error.version);
   if (error.retryAfter !== undefined) headers["Retry-After"] = String(error.retryAfter);
-  const oauth = declaration?.oauth ? { error: oauthCode(error), error_description: error.message } : {};
-  const body = { ...oauth, errorType, response: error.fields, request_id: requestId };
+  const waits = error instanceof MfaRequired;
+  const oauth = declaration?.oauth || waits ? { error: oauthCode(error), error_description: error.message } : {};
+  const token = waits ? { mfa_token: error.mfaToken } : {};
+  const body = { ...oauth, ...token, errorType, response: error.fields, request_id: requestId };
   return { status, headers, body: JSON.stringify(body) };
 }
 
@@ -67,9 +69,16 @@ function toAppError(thrown: unknown, requestId: string): AppError {
 /**
  * RFC 6749, section 5.2: a client that tried Basic is answered with Basic. RFC 6750, section 3.1: a caller that sent a token learns that
  * it is no good, and a caller without one that it is needed.
+ * A client whose user has half logged in has done nothing wrong.
  */
-function challenge(declaration: Endpoint | null, authorization: string): string {
-  if (declaration?.oauth && /^Basic /i.test(authorization)) return 'Basic realm="debrief", charset="UTF-8"';
+function challenge(
+  declaration: Endpoint | null,
+  request: { headers: Pick<RequestHeaders, "get"> },
+  error: AppError,
+): string {
+  const authorization = request.headers.get("authorization") ?? "";
+  const failed = declaration?.oauth && !(error instanceof MfaRequired);
+  if (failed && /^Basic /i.test(authorization)) return 'Basic realm="debrief", charset="UTF-8"';
   const sentToken = !declaration?.oauth && /^Bearer +\S/i.test(authorization);
   return sentToken ? 'Bearer realm="debrief", error="invalid_token"' : 'Bearer realm="debrief"';
 }

@@ -35,6 +35,11 @@ export const purges = {
     ["confirmation_links", "token_hash", "expires_at < now()"],
     ["invite_links", "token_hash", "expires_at < now()"],
   ],
+  /** Logins that nobody has finished, and second factors that nobody has confirmed in time. */
+  "purge-second-factors": [
+    ["mfa_tokens", "token_hash", "expires_at < now()"],
+    ["second_factors", "id", "confirmed_at IS NULL AND created_at < now() - interval '1 hour'"],
+  ],
   /** Answers that no retry can ask for any more. */
   "purge-idempotency-keys": [["idempotency_keys", "key_hash", "expires_at < now()"]],
   /**

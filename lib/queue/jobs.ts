@@ -93,6 +93,8 @@ export const jobs = {
   "purge-known-devices": scheduled("housekeeping", "42 3 * * *"),
   "purge-usage-ids": scheduled("housekeeping", "52 3 * * *"),
   "purge-stripe-events": scheduled("housekeeping", "2 4 * * *"),
+  "purge-second-factors": scheduled("housekeeping", "57 * * * *"),
+  "reseal-second-factors": scheduled("housekeeping", "12 4 * * *"),
 };
 
 export type JobName = keyof typeof jobs;

@@ -6,7 +6,7 @@ import { openPortalSession } from "@/lib/session/open-portal-session";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
   handle(contract.openPortalSession, async ({ body, source, answerHeaders }) => {
-    const sessionId = await openPortalSession(body.email, body.password, source);
+    const sessionId = await openPortalSession(body, source);
     answerHeaders["Set-Cookie"] = await sessionCookie(sessionId);
     return { status: "ok" as const };
   }),

@@ -38,6 +38,11 @@ POST /forgot-password                               200   200   200      200    
 POST /reset-password                                400   400   400      400    400     400      400     400     400       400  400
 POST /change-password                               400   400   400      400    400     400      401     400     400       401  401
 PATCH /user/me/email                                400   400   400      400    400     400      401     400     400       401  401
+GET /user/me/second-factor                          200   200   200      200    200     200      401     200     200       401  401
+POST /user/me/second-factor                         400   400   400      400    400     400      401     400     400       401  401
+POST /user/me/second-factor/confirm                 409   409   409      409    409     409      401     409     409       401  401
+POST /user/me/second-factor/recovery-codes          400   400   400      400    400     400      401     400     400       401  401
+DELETE /user/me/second-factor                       400   400   400      400    400     400      401     400     400       401  401
 POST /session                                       200   200   200      200    200     200      200     200     200       200  200
 POST /session/team                                  200   200   200      200    200     404      401     200     200       401  401
 GET /user/me/sessions                               200   200   200      200    200     200      401     200     200       401  401

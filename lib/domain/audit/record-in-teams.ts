@@ -9,7 +9,10 @@ import { recordAudit } from "./record-audit";
 interface PersonalEvent {
   actorId: string | null;
   source: Source;
-  action: Exclude<Extract<AuditAction, `user.${string}`>, "user.updated">;
+  action: Exclude<
+    Extract<AuditAction, `${"user" | "second_factor" | "recovery_code" | "recovery_codes"}.${string}`>,
+    "user.updated"
+  >;
   before?: Prisma.InputJsonObject;
   after?: Prisma.InputJsonObject;
 }

@@ -45,6 +45,11 @@ export async function forgetFailures(key: string): Promise<void> {
   if (await limiterOf(failuresRule).delete(key)) await limiterOf(holdRule).delete(key);
 }
 
+/** Lets the next attempt through, whenever it comes; the one after that is held back again. */
+export async function releaseHold(key: string): Promise<void> {
+  await limiterOf(holdRule).delete(key);
+}
+
 /** @param seconds after which the next attempt may come */
 export const tooManyFailures = (seconds: number): AppError =>
   new AppError("rate_limit", `Too many failed attempts. Try again in ${inWords(seconds)}.`, seconds);

@@ -13,16 +13,26 @@ import { throttled } from "./throttled";
  * @throws AppError `validation` on that field if it is the wrong one; `rate_limit` after many wrong ones; `unavailable` when too many
  * passwords are checked at once
  */
-export async function checkOwnPassword(
+export const checkOwnPassword = (userId: string, password: string, source: Source, field = "password"): Promise<void> =>
+  withOwnPassword(userId, { password, field }, source, () => Promise.resolve());
+
+/**
+ * The same where more is shown than the password.
+ * @param typed the password, and where the message belongs in the request
+ * @param then looks at the rest within the same attempt, once the password was right; told whether they have logged in from this device before
+ * @returns what that gives
+ * @throws as above; whatever `then` throws
+ */
+export async function withOwnPassword<T>(
   userId: string,
-  password: string,
+  { password, field }: { password: string; field: string },
   source: Source,
-  field = "password",
-): Promise<void> {
+  then: (knowsDevice: boolean) => Promise<T>,
+): Promise<T> {
   const user = await prisma.user.findUnique({ where: { id: userId }, select: { email: true, passwordHash: true } });
-  const check = async (lane: Lane) => {
-    if (await verifyPassword(user?.passwordHash ?? null, password, lane)) return;
+  const check = async (lane: Lane, knowsDevice: boolean) => {
+    if (await verifyPassword(user?.passwordHash ?? null, password, lane)) return then(knowsDevice);
     throw new AppError("validation", { [field]: "Wrong password." });
   };
-  await throttled(user?.email ?? userId, source, check, true);
+  return throttled(user?.email ?? userId, source, check, true);
 }

@@ -1,9 +1,9 @@
 import { v7 as newId } from "uuid";
 import { pool } from "@/lib/db";
 import type { Source } from "../actor";
+import { hasFactor } from "../second-factors/find-factor";
 import { invalidClient, type AuthenticatedClient } from "./authenticate-client";
 import { invalidGrant, type CheckedUser } from "./check-user";
-import { chooseTeam } from "./choose-team";
 import { hashesOf, newTokens, presentTokens, type Tokens } from "./issue-tokens";
 import { deviceHash } from "./known-device";
 import { accessTokenEnd, sessionEnd } from "./login-lifetime";
@@ -21,8 +21,9 @@ interface Row {
 // checked (it, the membership, the client) is found missing, or can't end before this does.
 const text = `
   WITH person AS MATERIALIZED (
-    SELECT id FROM users
-    WHERE id = $1::uuid AND password_hash = $2 AND disabled_at IS NULL AND deleted_at IS NULL FOR SHARE
+    SELECT u.id FROM users u
+    WHERE u.id = $1::uuid AND u.password_hash = $2 AND u.disabled_at IS NULL AND u.deleted_at IS NULL
+      AND ($12::boolean OR NOT ${hasFactor}) FOR SHARE OF u
   ), membership AS MATERIALIZED (
     SELECT m.user_id, m.team_id FROM memberships m JOIN person p ON p.id = m.user_id
     WHERE m.team_id = $3::uuid FOR KEY SHARE OF m
@@ -53,20 +54,20 @@ const text = `
 
 /**
  * Records one authentication on one device, with its first session.
- * @param user somebody who has shown their password
+ * @param user somebody who has shown all that their account asks for
  * @param client the API client it came through, or null for the portal
- * @param asked the team that the session is to act for; by default the client's, or their oldest
+ * @param teamId the team that the session is to act for
  * @returns the session's id, and tokens for a client
- * @throws OAuthError `invalid_grant` if they aren't in that team, or their password was replaced meanwhile; `invalid_client` if the client
+ * @throws OAuthError `invalid_grant` if they aren't in that team any more, their password was replaced meanwhile, or they have
+ *   turned on a second factor; `invalid_client` if the client
  *   was deleted
  */
 export async function openLogin(
   user: CheckedUser,
   client: AuthenticatedClient | null,
-  asked: string | undefined,
+  teamId: string,
   source: Source,
 ): Promise<{ sessionId: string; tokens: Tokens | null }> {
-  const teamId = chooseTeam(user.teamIds, asked, client?.teamId ?? null);
   const made = client && newTokens();
   const hashes = made && hashesOf(made);
   const { rows } = await pool.query<Row>({
@@ -84,6 +85,7 @@ export async function openLogin(
       newId(),
       hashes?.access ?? null,
       hashes?.refresh ?? null,
+      user.showedFactor,
     ],
   });
   const [row] = rows;

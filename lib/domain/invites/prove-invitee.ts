@@ -43,7 +43,7 @@ export async function proveInvitee(invite: PendingInvite, password: string, sour
   }
   const passwordHash = await hashPassword(password, "known");
   if (!user) return (queries) => createInvitee(queries, { ...person, passwordHash });
-  return (queries, { team_name, role }) => takeOver(queries, user, passwordHash, { teamName: team_name, role });
+  return (queries, { team_name, role }) => takeOver(queries, user, passwordHash, { teamName: team_name, role }, source);
 }
 
 function checkChosen(password: string, person: PasswordOwner): void {

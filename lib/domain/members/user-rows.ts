@@ -1,10 +1,11 @@
 import { profileFields, type ProfileField } from "@/lib/contract/profile-fields";
 import { Prisma } from "@/lib/generated/prisma/client";
-import type { TeamRole } from "@/lib/permissions";
+import { can, type TeamRole } from "@/lib/permissions";
 import { readRows } from "@/lib/read-rows";
 import type { Actor } from "../actor";
 import { beyond, fromTheOldest, orderedBy, type Keyset } from "../paging";
 import { namesOrAddress } from "../users/names-or-address";
+import { hasFactor } from "../second-factors/find-factor";
 import { presentUser, selectProfile, type PresentedUser, type ShownUser } from "../users/present";
 import { seesInvited, visibleMembers } from "./visible-users";
 
@@ -12,6 +13,8 @@ import { seesInvited, visibleMembers } from "./visible-users";
 export interface UserRow extends ShownUser {
   role: TeamRole;
   status: "active" | "invited";
+  /** Whether they have a second factor; null where the caller may not know. */
+  second_factor: boolean | null;
 }
 
 /** Which of them: one, those beyond one, those with this in their name or address. */
@@ -47,14 +50,18 @@ export async function countUsers(actor: Actor, q: string | undefined): Promise<n
 }
 
 /** Row → answer. */
-export const presentUserRow = (row: UserRow): PresentedUser => ({ ...presentUser(row, row.role), status: row.status });
+export const presentUserRow = (row: UserRow): PresentedUser => ({
+  ...presentUser(row, row.role),
+  status: row.status,
+  ...(row.second_factor === null ? {} : { second_factor: row.second_factor }),
+});
 
 // Each branch is ordered and limited by itself, so that a page costs a page, not the team. `= ANY` has the planner take the order
 // from an index that begins with the team, as in application-rows.ts.
 function activeMembers(actor: Actor, filter: UserFilter, limit: number): Prisma.Sql {
   return Prisma.sql`(
     SELECT u.id, u.email, ${selectProfile("client")}, u.created_at AS "createdAt", u.updated_at AS "updatedAt",
-      m.role::text AS role, 'active' AS status
+      m.role::text AS role, 'active' AS status, ${can(actor, "member.readAll") ? Prisma.raw(hasFactor) : Prisma.raw("NULL::boolean")} AS second_factor
     FROM memberships m JOIN users u ON u.id = m.user_id
     WHERE m.team_id = ANY (ARRAY[${actor.teamId}::uuid]) AND ${visibleMembers(actor)} ${matching("m.user_id", "u", filter)}
     ORDER BY ${orderedBy(filter.keyset ?? fromTheOldest, "m.team_id", "m.user_id")} LIMIT ${limit})`;
@@ -71,7 +78,7 @@ const invitedColumns = Prisma.raw(profileFields.map((field) => invitedProfile[fi
 
 function invited(actor: Actor, filter: UserFilter, limit: number): Prisma.Sql {
   return Prisma.sql`(
-    SELECT i.id, i.email, ${invitedColumns}, i.created_at, i.updated_at, i.role::text, 'invited'
+    SELECT i.id, i.email, ${invitedColumns}, i.created_at, i.updated_at, i.role::text, 'invited', NULL::boolean
     FROM invites i
     WHERE i.team_id = ANY (ARRAY[${actor.teamId}::uuid]) ${matching("i.id", "i", filter)}
     ORDER BY ${orderedBy(filter.keyset ?? fromTheOldest, "i.team_id", "i.id")} LIMIT ${limit})`;

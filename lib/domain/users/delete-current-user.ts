@@ -7,6 +7,7 @@ import { recordAudit } from "../audit/record-audit";
 import { lockCheckedUser } from "../authentication/lock-checked-user";
 import { stepUp } from "../authentication/step-up";
 import { requireVersion } from "../precondition";
+import { turnOff } from "../second-factors/turn-off";
 import { buryTeam } from "../teams/bury-team";
 import { leavesNoOwner } from "../teams/last-owner";
 import { tellOwners } from "../teams/tell-owners";
@@ -83,6 +84,7 @@ async function forget(queries: Queries, userId: string): Promise<void> {
   await queries.emailToken.deleteMany({ where: { userId } });
   await queries.confirmationLink.deleteMany({ where: { userId } });
   await queries.knownDevice.deleteMany({ where: { userId } });
+  await turnOff(queries, userId);
   // Anybody who has its address can open an image: theirs are deleted, except those that somebody else shows by now.
   await queries.$executeRaw`
     DELETE FROM assets WHERE created_by_id = ${userId}::uuid

@@ -4,6 +4,7 @@ import type { exportCurrentUser as declaration } from "@/lib/contract/users";
 import { prisma } from "@/lib/db";
 import type { Actor } from "../actor";
 import { assetUrl } from "../assets/asset-url";
+import { getSecondFactor } from "../second-factors/get-factor";
 import { getCurrentUser } from "./get-current-user";
 
 type Export = z.input<typeof declaration.answer>;
@@ -15,14 +16,24 @@ const longestActivity = 10_000;
 export async function exportCurrentUser(actor: Actor): Promise<Export> {
   const user = await getCurrentUser(actor);
   const teamIds = user.teams.map(({ id }) => id);
-  const [pending_email, applications, sessions, images, activity] = await Promise.all([
+  const [pending_email, second_factor, applications, sessions, images, activity] = await Promise.all([
     pendingEmailOf(actor.userId),
+    getSecondFactor(actor),
     applicationsOf(actor.userId, teamIds),
     sessionsOf(actor.userId),
     imagesOf(actor.userId, teamIds),
     activityOf(actor.userId, teamIds),
   ]);
-  return { exported_at: databaseTime().toISOString(), user, pending_email, applications, sessions, images, activity };
+  return {
+    exported_at: databaseTime().toISOString(),
+    user,
+    pending_email,
+    second_factor,
+    applications,
+    sessions,
+    images,
+    activity,
+  };
 }
 
 async function pendingEmailOf(userId: string): Promise<string | null> {

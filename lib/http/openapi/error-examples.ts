@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isRepeatable, type Endpoint } from "@/lib/contract/endpoint";
 import type { ErrorCode, ErrorFields, OAuthErrorCode } from "@/lib/errors";
-import { errorCodes } from "@/lib/errors";
+import { errorCodes, MfaRequired } from "@/lib/errors";
 import { longestBodyOf } from "../read-body";
 
 export interface ErrorExample {
@@ -10,22 +10,32 @@ export interface ErrorExample {
   request_id: string;
   error?: string;
   error_description?: string;
+  mfa_token?: string;
 }
 
 const requestId = "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b";
 
 /**
  * @returns what an endpoint answers with this error status, by a name for each case: one per code that has this status, which for
- * a conflict must be declared; and what becomes of an `Idempotency-Key` that is used twice
+ * a conflict must be declared; a login that waits for its code; and what becomes of an `Idempotency-Key` that is used twice
  */
 export function errorExamples(endpoint: Endpoint, status: number): Record<string, ErrorExample> {
   const codes = (Object.keys(messages) as (keyof typeof messages)[]).filter(
     (code) => errorCodes[code].status === status && (status !== 409 || endpoint.errors?.includes(code)),
   );
   const examples = Object.fromEntries(codes.map((code) => [code, example(endpoint, code, messages[code](endpoint))]));
+  if (status === errorCodes.authentication.status && takesSecondFactor(endpoint))
+    return { ...examples, mfa_required: { ...example(endpoint, "authentication", secondFactorMissing), ...waiting } };
   if (status !== errorCodes.conflict.status || !isRepeatable(endpoint)) return examples;
   return { ...examples, repeated: example(endpoint, "conflict", usedTwice) };
 }
+
+const takesSecondFactor = ({ oauth, body }: Endpoint): boolean =>
+  oauth === true && body instanceof z.ZodObject && "mfa_token" in body.shape;
+
+const { fields: secondFactorMissing, oauthCode, mfaToken } = new MfaRequired("dbf_mfa_1ZQ9wLk3TnB0cRf5Hx8sVd");
+
+const waiting = { error: oauthCode, mfa_token: mfaToken };
 
 const usedTwice = { "Idempotency-Key": "This key was already used for a call with a different body or If-Match." };
 

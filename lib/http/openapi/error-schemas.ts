@@ -30,6 +30,11 @@ export const errorSchemas = {
       ...properties,
       error: { type: text, description: "As in RFC 6749, section 5.2.", example: "invalid_grant" },
       error_description: { type: text, example: "Wrong email address or password." },
+      mfa_token: {
+        type: text,
+        description: "With `mfa_required` alone: what the login goes on with.",
+        example: "dbf_mfa_1ZQ9wLk3TnB0cRf5Hx8sVd",
+      },
     },
     required: ["errorType", "response", "request_id", "error", "error_description"],
   },

@@ -9,6 +9,7 @@ import type { JoinedTeamProps } from "./templates/joined-team";
 import type { OwnerNoticeProps } from "./templates/owner-notice";
 import type { PasswordChangedProps } from "./templates/password-changed";
 import type { ResetPasswordProps } from "./templates/reset-password";
+import type { SecondFactorProps } from "./templates/second-factor";
 
 /** What can be mailed: each template, with what it says. */
 interface Templates {
@@ -23,6 +24,7 @@ interface Templates {
   "owner-notice": OwnerNoticeProps;
   "password-changed": PasswordChangedProps;
   "reset-password": ResetPasswordProps;
+  "second-factor": SecondFactorProps;
 }
 
 export type Mail = {

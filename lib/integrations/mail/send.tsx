@@ -15,6 +15,7 @@ import * as joinedTeam from "./templates/joined-team";
 import * as ownerNotice from "./templates/owner-notice";
 import * as passwordChanged from "./templates/password-changed";
 import * as resetPassword from "./templates/reset-password";
+import * as secondFactor from "./templates/second-factor";
 import { withoutLinks } from "./without-links";
 
 let transport: Transporter | undefined;
@@ -50,6 +51,7 @@ const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
   "owner-notice": ownerNotice,
   "password-changed": passwordChanged,
   "reset-password": resetPassword,
+  "second-factor": secondFactor,
 };
 
 /** The names in mails: somebody typed them, who may not be the reader. */

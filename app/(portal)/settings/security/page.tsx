@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { Prefetched } from "@/components/patterns/prefetched";
 import { SessionsSection } from "@/components/sessions/sessions-section";
+import { SecondFactorSection } from "@/components/second-factor/second-factor-section";
 import { PasswordSection } from "@/components/settings/password-section";
+import { secondFactorKey } from "@/lib/browser/second-factor";
 import { sessionsKey } from "@/lib/browser/sessions";
+import { getSecondFactor } from "@/lib/domain/second-factors/get-factor";
 import { listSessions } from "@/lib/domain/sessions/list-sessions";
 import { getCurrentUser } from "@/lib/domain/users/get-current-user";
 import { requirePermission } from "@/lib/session/page";
@@ -11,7 +14,11 @@ export const metadata: Metadata = { title: "Security" };
 
 export default async function SecurityPage() {
   const actor = await requirePermission("session.manage");
-  const [sessions, user] = await Promise.all([listSessions(actor), getCurrentUser(actor)]);
+  const [sessions, user, secondFactor] = await Promise.all([
+    listSessions(actor),
+    getCurrentUser(actor),
+    getSecondFactor(actor),
+  ]);
   const owner = {
     email: user.email,
     firstName: user.first_name,
@@ -19,9 +26,15 @@ export default async function SecurityPage() {
     teamNames: user.teams.map(({ team_name: name }) => name),
   };
   return (
-    <Prefetched data={[[sessionsKey, sessions]]}>
+    <Prefetched
+      data={[
+        [sessionsKey, sessions],
+        [secondFactorKey, secondFactor],
+      ]}
+    >
       <div className="space-y-6">
         <PasswordSection owner={owner} />
+        <SecondFactorSection email={user.email} />
         <SessionsSection />
       </div>
     </Prefetched>

@@ -1,0 +1,64 @@
+"use client";
+
+import { useState } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import { toast } from "@/components/ui/toast";
+import { useRefreshSecondFactor, type SecondFactorKey } from "@/lib/browser/second-factor";
+import { KeyForm } from "./key-form";
+import { PasswordForm } from "./password-form";
+import { RecoveryCodes, codesText, codesTitle } from "./recovery-codes";
+
+interface TurnOnDialogProps {
+  email: string;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+/** The password, then the key and a code of it, then recovery codes. */
+export function TurnOnDialog({ email, open, onOpenChange }: TurnOnDialogProps) {
+  const [key, setKey] = useState<SecondFactorKey | null>(null);
+  const [codes, setCodes] = useState<string[] | null>(null);
+  const refresh = useRefreshSecondFactor();
+
+  function change(opening: boolean) {
+    if (!opening) {
+      setKey(null);
+      setCodes(null);
+    }
+    onOpenChange(opening);
+  }
+
+  function finish() {
+    change(false);
+    toast.success("Two-factor authentication is on");
+  }
+
+  function made(recoveryCodes: string[]) {
+    setCodes(recoveryCodes);
+    void refresh();
+  }
+
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={change}
+      held={codes !== null}
+      title={codes ? codesTitle : key ? "Add the key to your app" : "Turn on two-factor authentication"}
+      description={
+        codes
+          ? codesText
+          : key
+            ? "Scan the QR code with an authenticator app, or type the key into it."
+            : "You need an authenticator app, such as the one in your password manager, Google Authenticator or Aegis."
+      }
+    >
+      {codes ? (
+        <RecoveryCodes email={email} codes={codes} onDone={finish} />
+      ) : key ? (
+        <KeyForm secretKey={key} onMade={made} onCancel={() => change(false)} />
+      ) : (
+        <PasswordForm onKey={setKey} onCancel={() => change(false)} />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,72 @@
+import { MfaRequired, OAuthError } from "@/lib/errors";
+import type { Source } from "../actor";
+import { requireOneCode, showsCode, type ShownCode } from "../second-factors/code";
+import { countTry, findWaiting, issueMfaToken, mfaTokenGone, spendMfaToken } from "../second-factors/mfa-token";
+import { useCode } from "../second-factors/use-code";
+import { checkUser, type CheckedUser } from "./check-user";
+import { chooseTeam } from "./choose-team";
+import { throttled } from "./throttled";
+
+/** What somebody logs in with: name and password, perhaps with a code; or what a login that waits for its code goes on with. */
+export interface Shown extends ShownCode {
+  username?: string | undefined;
+  password?: string | undefined;
+  mfa_token?: string | undefined;
+  team_id?: string | undefined;
+}
+
+/** Through what they log in: an API client, or null for the portal. */
+type Door = { id: string; teamId: string | null } | null;
+
+/** Somebody who has shown all that their account asks for, and the team that they are to act for. */
+interface Authenticated {
+  user: CheckedUser;
+  teamId: string;
+}
+
+/**
+ * The one way from what somebody shows to who they are, for every endpoint that opens a login. An account that has a second factor takes
+ * a code, with the password or after it: docs/decisions/0061-a-second-factor.md.
+ * @throws OAuthError `invalid_request`; `invalid_grant`; MfaRequired if the password was right, and a code is missing; AppError
+ *   `rate_limit`, `unavailable`
+ */
+export async function authenticate(shown: Shown, door: Door, source: Source): Promise<Authenticated> {
+  requireOneCode(shown);
+  if (shown.mfa_token) return goOn(shown.mfa_token, shown, door, source);
+  const { username, password } = requirePassword(shown, door);
+  const teamOf = ({ teamIds }: CheckedUser) => chooseTeam(teamIds, shown.team_id, door?.teamId ?? null);
+  const user = await checkUser(username, password, source, async (checked, knowsDevice) => {
+    // A team that they aren't in is told as without a second factor, and no token is issued for it.
+    teamOf(checked);
+    if (!showsCode(shown)) throw new MfaRequired(await issueMfaToken(checked, door?.id ?? null, shown.team_id));
+    await useCode({ userId: checked.userId, code: shown, source, knowsDevice }, () => Promise.resolve());
+  });
+  return { user, teamId: teamOf(user) };
+}
+
+/** RFC 6749, section 3.1: a parameter without a value counts as left out. In the portal's form it is a wrong one. */
+function requirePassword({ username, password }: Shown, door: Door): { username: string; password: string } {
+  const isThere = (value: string | undefined): value is string => (door ? Boolean(value) : value !== undefined);
+  if (isThere(username) && isThere(password)) return { username, password };
+  throw new OAuthError("invalid_request", "username and password must be set.", {
+    ...(isThere(username) ? {} : { username: "Must be set." }),
+    ...(isThere(password) ? {} : { password: "Must be set." }),
+  });
+}
+
+/** The second half of a login, whose first half gave the token. */
+async function goOn(token: string, shown: Shown, door: Door, source: Source): Promise<Authenticated> {
+  if (!showsCode(shown)) {
+    const message = "Send otp or recovery_code with mfa_token.";
+    throw new OAuthError("invalid_request", message, { otp: "Must be set." });
+  }
+  const waiting = await findWaiting(token, door?.id ?? null);
+  if (!waiting) throw mfaTokenGone();
+  const { userId, passwordHash, teamIds, askedTeamId } = waiting;
+  const teamId = chooseTeam(teamIds, shown.team_id ?? askedTeamId ?? undefined, door?.teamId ?? null);
+  await throttled(waiting.email, source, async (_lane, knowsDevice) => {
+    await countTry(waiting);
+    await useCode({ userId, code: shown, source, knowsDevice }, (tx) => spendMfaToken(tx, waiting));
+  });
+  return { user: { userId, passwordHash, teamIds, showedFactor: true }, teamId };
+}

@@ -1,0 +1,37 @@
+import { CannotOpen, unseal } from "@/lib/auth/seal";
+import type { Queries } from "@/lib/db";
+import { log } from "@/lib/log";
+
+/** SQL: whether user `u` has a second factor that counts. */
+export const hasFactor =
+  "EXISTS (SELECT 1 FROM second_factors f WHERE f.user_id = u.id AND f.confirmed_at IS NOT NULL)";
+
+/** What the keys of TOTPs are sealed for. */
+export const totpPurpose = "totp";
+
+/** A TOTP, with its key still sealed. */
+interface Factor {
+  id: string;
+  secret: string;
+}
+
+/** @returns the person's second factor that counts, if they have one */
+export const findFactor = (queries: Queries, userId: string): Promise<Factor | null> =>
+  queries.secondFactor.findFirst({
+    where: { userId, confirmedAt: { not: null } },
+    select: { id: true, secret: true },
+  });
+
+/**
+ * @returns its key, in base32; null if it was sealed under an AUTH_SECRET that is gone: then no code is right any more, and a line in the
+ * log says why
+ */
+export function keyOf({ id, secret }: Factor): string | null {
+  try {
+    return unseal(totpPurpose, secret);
+  } catch (error) {
+    if (!(error instanceof CannotOpen)) throw error;
+    log().error({ factor: id, err: error }, "a second factor was sealed under an AUTH_SECRET that isn't set");
+    return null;
+  }
+}
