@@ -182,7 +182,7 @@ const homes = [
   {
     sql: /\badd_jobs?\b|\b_private_(jobs|tasks)\b/,
     message: "Enqueue jobs by lib/queue/enqueue.ts, which knows what they are told.",
-    in: ["lib/queue/enqueue.ts", "lib/server/backlog.ts", "lib/jobs/open-payload.ts"],
+    in: ["lib/queue/enqueue.ts", "lib/server/watch/backlog.ts", "lib/jobs/open-payload.ts"],
   },
 ];
 

@@ -105,6 +105,6 @@ const shared = globalThis as typeof globalThis & { debriefMetrics?: ReturnType<t
 
 /**
  * What this process counts and measures, and the registry that Prometheus reads it from: docs/decisions/0058-metrics.md. Whatever happens
- * is counted where it happens. How things stand is read when somebody asks: lib/server/scrape.ts.
+ * is counted where it happens. How things stand is read when somebody asks: lib/server/watch/scrape.ts.
  */
 export const metrics = (shared.debriefMetrics ??= create());

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { metrics } from "@/lib/metrics";
-import { watchProcess } from "@/lib/server/scrape";
+import { watchProcess } from "@/lib/server/watch/scrape";
 
 interface Rules {
   groups: { rules: { alert: string; expr: string; annotations: { runbook: string } }[] }[];

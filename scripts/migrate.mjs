@@ -19,16 +19,16 @@ await orFail("Can't migrate", async () => {
   if (!process.env.DATABASE_URL) throw new SetupError("set DATABASE_URL, with a role that can change tables");
   const role = roleAsked();
   await ensureGenerated();
-  const { placeholders } = await import("../lib/server/check-settings.ts");
+  const { placeholders } = await import("../lib/server/start/check-settings.ts");
   for (const [name, value] of Object.entries(placeholders)) process.env[name] ||= value;
   // Without it no days are dropped; with it, by the same rule as a start has.
   const dropsDays = Boolean(process.env.USAGE_RETENTION_DAYS);
   const { env } = await import("../lib/env.ts");
   const { DATABASE_URL, USAGE_RETENTION_DAYS } = env();
   const { createPool } = await import("../lib/connections.ts");
-  const { reachDatabase } = await import("../lib/server/reach-database.ts");
-  const { bringUpToDate } = await import("../lib/server/bring-up-to-date.ts");
-  const { grantData } = await import("../lib/server/grant-data.ts");
+  const { reachDatabase } = await import("../lib/server/start/reach-database.ts");
+  const { bringUpToDate } = await import("../lib/server/start/bring-up-to-date.ts");
+  const { grantData } = await import("../lib/server/start/grant-data.ts");
   const { setSchema, closeDatabase } = await import("../lib/db.ts");
   const pool = createPool({ connectionString: DATABASE_URL, max: scripted, connectionTimeoutMillis: 5_000 });
   try {

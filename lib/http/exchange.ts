@@ -5,7 +5,7 @@ export interface RequestHeaders {
   has(name: string): boolean;
 }
 
-/** What a call brings, whatever has carried it here: Node's `http` (`lib/server/answer-call.ts`) or the web's `Request` (`web.ts`). */
+/** What a call brings, whatever has carried it here: Node's `http` (`lib/server/answer/answer-call.ts`) or the web's `Request` (`web.ts`). */
 export interface ApiRequest {
   readonly method: string;
   /** Its path and query, in their one plain form. */

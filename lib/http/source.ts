@@ -2,7 +2,7 @@ import type { Source } from "@/lib/domain/actor";
 import type { RequestHeaders } from "./exchange";
 import { requestIdOf } from "./request-id";
 
-/** Set by the server in front of Next, which drops whatever came in under this name: lib/server/caller-address.ts. */
+/** Set by the server in front of Next, which drops whatever came in under this name: lib/server/request/caller-address.ts. */
 export const addressHeader = "x-debrief-address";
 
 /** @returns where a request comes from, for the audit log and the list of sessions */

@@ -8,23 +8,23 @@ import { ConfigurationError, env, type Env, type Variables } from "@/lib/env";
 import { startWorker } from "@/lib/jobs/worker";
 import { closeRedis, openRedis } from "@/lib/limits/redis";
 import { log } from "@/lib/log";
-import { bringUpToDate } from "./bring-up-to-date";
-import { checkSettings, type Run } from "./check-settings";
-import { createIsProxy } from "./caller-address";
+import { bringUpToDate } from "./start/bring-up-to-date";
+import { checkSettings, type Run } from "./start/check-settings";
+import { createIsProxy } from "./request/caller-address";
 import { loadEndpoints } from "./endpoints";
 import type { Front } from "./front";
-import { logConsole } from "./log-console";
-import { logNode } from "./log-node";
-import { logStep } from "./log-step";
-import { openAtOnce } from "./open-at-once";
-import { createOwnHosts } from "./own-hosts";
-import { createPrepare } from "./prepare";
-import { findDoubtful } from "./production-rules";
-import { reachDatabase } from "./reach-database";
-import { watchProcess } from "./scrape";
+import { logConsole } from "./watch/log-console";
+import { logNode } from "./watch/log-node";
+import { logStep } from "./start/log-step";
+import { openAtOnce } from "./start/open-at-once";
+import { createOwnHosts } from "./request/own-hosts";
+import { createPrepare } from "./request/prepare";
+import { findDoubtful } from "./start/production-rules";
+import { reachDatabase } from "./start/reach-database";
+import { watchProcess } from "./watch/scrape";
 import { closeServer, type Stopper } from "./stop";
-import { waitForRoom } from "./wait-for-room";
-import { watchClock } from "./watch-clock";
+import { waitForRoom } from "./start/wait-for-room";
+import { watchClock } from "./start/watch-clock";
 
 /** What a local run adds to the product: real servers on this machine for what is not configured, and a demo team. */
 export interface StandIns {

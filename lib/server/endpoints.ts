@@ -1,8 +1,8 @@
 import type { Endpoint } from "@/lib/contract/endpoint";
 import type { Answering } from "@/lib/http/handle";
 import type { RouteHandler } from "@/lib/http/route";
-import { declarations } from "./declared";
-import { isOperation } from "./operations";
+import { declarations } from "./request/declared";
+import { isOperation } from "./answer/operations";
 
 /** What answers the calls of each endpoint, by its id. */
 export type Endpoints = ReadonlyMap<string, Answering>;

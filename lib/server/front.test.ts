@@ -17,7 +17,7 @@ vi.mock("@/lib/domain/operations/check-ready", () => ({ checkReady: readiness })
 vi.mock("@/lib/domain/credentials/verify-credential", () => ({ verifyCredential: verify }));
 vi.mock("@/lib/domain/usage/report-usage", () => ({ reportUsage: report }));
 vi.mock("@/lib/limits/limiter", () => ({ limitsApply: () => false }));
-vi.mock("./blocked", () => ({ hasServiceKey: () => true, countedAddress: () => "", blockedStanding: () => null }));
+vi.mock("./load/blocked", () => ({ hasServiceKey: () => true, countedAddress: () => "", blockedStanding: () => null }));
 vi.mock("@/lib/domain/authentication/grant", () => ({ grantPassword: grant }));
 vi.mock("@/lib/http/identify", () => ({ identify: async () => null }));
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { metrics } from "@/lib/metrics";
-import type { Decision } from "./decide";
-import { classOf, routeOf } from "./request-class";
+import type { Decision } from "../request/decide";
+import { classOf, routeOf } from "../request/request-class";
 
 const known = new Set(["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"]);
 

@@ -6,11 +6,11 @@ import { tooMany } from "@/lib/limits/count";
 import { limitsApply } from "@/lib/limits/limiter";
 import { metrics } from "@/lib/metrics";
 import { blockedStanding, countedAddress } from "./blocked";
-import type { Decision } from "./decide";
-import { hasMetricsKey } from "./metrics-key";
-import { createNote } from "./note";
+import type { Decision } from "../request/decide";
+import { hasMetricsKey } from "../answer/metrics-key";
+import { createNote } from "../watch/note";
 import { createPace } from "./pace";
-import { isFile } from "./request-class";
+import { isFile } from "../request/request-class";
 
 /** What becomes of a request, and how long it waits before, in milliseconds. */
 interface Turn {

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
 import proxyAddr from "proxy-addr";
 import { addressHeader } from "@/lib/http/source";
-import { createNote } from "./note";
+import { createNote } from "../watch/note";
 
 const forwardedFor = "x-forwarded-for";
 /** A proxy that nobody has named says so with every request: a line a minute is enough. In milliseconds. */

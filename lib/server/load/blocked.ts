@@ -6,7 +6,7 @@ import { addressKey } from "@/lib/limits/address-key";
 import { rememberedAsExceeded, type Standing } from "@/lib/limits/count";
 import { ruleOf } from "@/lib/limits/rules";
 
-/** @returns the key that a request is counted by, as `lib/server/caller-address.ts` has noted its address */
+/** @returns the key that a request is counted by, as `lib/server/request/caller-address.ts` has noted its address */
 export const countedAddress = ({ headers }: IncomingMessage): string =>
   addressKey(String(headers[addressHeader] ?? "unknown"));
 

@@ -18,9 +18,9 @@ import type { Endpoint } from "@/lib/contract/endpoint";
 import type { ApiAnswer } from "@/lib/http/exchange";
 import { fromWeb, toWeb } from "@/lib/http/web";
 import { answerCall } from "./answer-call";
-import { decide } from "./decide";
-import { declarations } from "./declared";
-import { loadEndpoints, type Endpoints } from "./endpoints";
+import { decide } from "../request/decide";
+import { declarations } from "../request/declared";
+import { loadEndpoints, type Endpoints } from "../endpoints";
 
 // Both ways that lead to an endpoint: Node's http, as our server calls it, and the web's Request and Response, as Next does in development.
 

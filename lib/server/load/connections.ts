@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
 import { addressKey } from "@/lib/limits/address-key";
-import { createNote } from "./note";
+import { createNote } from "../watch/note";
 
 export interface ConnectionLimits {
   /** In all. */

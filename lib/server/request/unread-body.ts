@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { hasBody, isLongerThan } from "./body";
-import { closeGently } from "./close-gently";
+import { closeGently } from "../answer/close-gently";
 
 /** How long what is left of a body is taken after its answer, in milliseconds: some of it is always under way. */
 const patience = 2_000;

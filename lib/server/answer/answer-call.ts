@@ -3,12 +3,12 @@ import { reportUsage } from "@/lib/contract/usage";
 import { errorAnswer } from "@/lib/http/error-answer";
 import type { ApiRequest } from "@/lib/http/exchange";
 import type { Answering } from "@/lib/http/handle";
-import { apiRequest, headersIn } from "./api-request";
-import { hasServiceKey } from "./blocked";
-import { readAll, roomFor } from "./body";
-import type { Decision } from "./decide";
+import { apiRequest, headersIn } from "../request/api-request";
+import { hasServiceKey } from "../load/blocked";
+import { readAll, roomFor } from "../request/body";
+import type { Decision } from "../request/decide";
 import { sendAnswer } from "./send";
-import { UsageBodies } from "./usage-bodies";
+import { UsageBodies } from "../load/usage-bodies";
 
 /** Usage up to this length takes no turn: what it costs is next to nothing. In bytes. */
 const small = 4 * 1_024;

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { AppError } from "@/lib/errors";
 import { commonHeaders } from "@/lib/http/respond";
 import { hasMetricsKey } from "./metrics-key";
-import { scrape } from "./scrape";
+import { scrape } from "../watch/scrape";
 import { sendAnswer } from "./send";
 
 /**

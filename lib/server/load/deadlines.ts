@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerOptions, ServerResponse } from "node:http";
-import { hasBody } from "./body";
-import { refuseMalformed } from "./raw-refusal";
+import { hasBody } from "../request/body";
+import { refuseMalformed } from "../answer/raw-refusal";
 
 /** How long headers may take to arrive, and how often Node looks, in milliseconds. */
 const headers = 10_000;

@@ -8,8 +8,8 @@ import { errorAnswer, type TellUnavailable } from "@/lib/http/error-answer";
 import type { ApiAnswer } from "@/lib/http/exchange";
 import { usualLongestBody } from "@/lib/http/read-body";
 import { commonHeaders } from "@/lib/http/respond";
-import { headersIn } from "./api-request";
-import { hasBody, readAll, tooLong } from "./body";
+import { headersIn } from "../request/api-request";
+import { hasBody, readAll, tooLong } from "../request/body";
 
 const compress = promisify(gzip);
 

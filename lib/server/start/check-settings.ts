@@ -1,6 +1,6 @@
 import { ConfigurationError, findFaults, parseEnv, tellFaults, type Faults, type Variables } from "@/lib/env";
 import { findUnfit } from "./production-rules";
-import { whyProduction } from "./run-kind.js";
+import { whyProduction } from "../run-kind.js";
 import { findUnmatchedKeys, modeOf } from "./stripe-keys";
 
 export interface Run {

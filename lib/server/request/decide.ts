@@ -5,7 +5,7 @@ import type { PathParams } from "@/lib/http/exchange";
 import { longestBodyOf, mayCarryBody, usualLongestBody } from "@/lib/http/read-body";
 import { hasBody, isLongerThan, tooLong } from "./body";
 import { findResource } from "./declared";
-import { isOperation } from "./operations";
+import { isOperation } from "../answer/operations";
 import { hostProblem } from "./own-hosts";
 import { readTarget, type Target } from "./target";
 

@@ -5,7 +5,7 @@ import { verifyCredential } from "@/lib/contract/credentials";
 import type { Endpoint } from "@/lib/contract/endpoint";
 import { health, openapi, ready } from "@/lib/contract/operations";
 import { receiveStripeEvent } from "@/lib/contract/webhooks";
-import type { Decision } from "./decide";
+import type { Decision } from "../request/decide";
 
 vi.mock("@/lib/limits/limiter", () => ({ limitsApply: () => true }));
 vi.mock("./blocked", () => ({ countedAddress: () => "one address", blockedStanding: () => null }));
