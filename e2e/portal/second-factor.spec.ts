@@ -94,6 +94,7 @@ test("two-factor authentication is turned on with an app, and the next login ask
   await asked.fill(await freshCode({ email, secret }));
   await page.keyboard.press("Enter");
   await expect(section(page)).toContainText("10 recovery codes left");
+  await expectFine(page);
   expect(page.url()).toMatch(/\/settings\/security$/);
 });
 
