@@ -281,16 +281,20 @@ test.describe("an mfa_token", () => {
     expectInvalidGrant(await goOn(account, token, { recovery_code: account.recoveryCodes[0] }), "mfa_token");
   });
 
-  test("opens one login when ten good codes come at once, and the other codes stay good", async () => {
-    const account = await signUpEnrolled();
-    const token = await halfLogin(account);
-    const statuses = await together(
-      10,
-      async (index) => (await goOn(account, token, { recovery_code: account.recoveryCodes[index] })).status,
-    );
-    expect(tally(statuses)).toEqual({ 200: 1, 400: 9 });
-    expect(await stateOf(account.token)).toMatchObject({ recovery_codes_left: 9 });
-  });
+  test(
+    "opens one login when ten good codes come at once, and the other codes stay good",
+    { tag: "@thorough" },
+    async () => {
+      const account = await signUpEnrolled();
+      const token = await halfLogin(account);
+      const statuses = await together(
+        10,
+        async (index) => (await goOn(account, token, { recovery_code: account.recoveryCodes[index] })).status,
+      );
+      expect(tally(statuses)).toEqual({ 200: 1, 400: 9 });
+      expect(await stateOf(account.token)).toMatchObject({ recovery_codes_left: 9 });
+    },
+  );
 
   test("bears five wrong codes, and then not even a right one", async () => {
     const account = await signUpEnrolled();
@@ -424,7 +428,7 @@ test.describe("a recovery code", () => {
     expect(await stateOf(account.token)).toMatchObject({ enabled: true, recovery_codes_left: 7 });
   });
 
-  test("sent twenty times at once logs in once", async () => {
+  test("sent twenty times at once logs in once", { tag: "@thorough" }, async () => {
     const account = await signUpEnrolled();
     const [recovery_code] = account.recoveryCodes;
     const statuses = await together(

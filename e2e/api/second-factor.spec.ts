@@ -150,7 +150,7 @@ test.describe("turning on a second factor", () => {
     expect((await tryLogin(account.client, { mfa_token: token, otp: await freshCode(account) })).status).toBe(200);
   });
 
-  test("of twenty confirmations at once, one turns it on", async () => {
+  test("of twenty confirmations at once, one turns it on", { tag: "@thorough" }, async () => {
     const { token, email } = await signUpReady();
     const { secret } = (await begin(token)).body;
     const otp = codeOf(secret, await stepNow());
@@ -159,7 +159,7 @@ test.describe("turning on a second factor", () => {
     expect(await rowsOf(email)).toEqual([{ factors: 1, codes: 10, tokens: 0 }]);
   });
 
-  test("twenty beginnings at once leave one key", async () => {
+  test("twenty beginnings at once leave one key", { tag: "@thorough" }, async () => {
     const { token, email } = await signUpReady();
     const answers = await together(20, () => begin(token));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
