@@ -1,6 +1,6 @@
 import { prisma } from "@/lib/db";
 import type { TeamRole } from "@/lib/permissions";
-import { isProven } from "../authentication/password-proof";
+import { keepsItsPassword } from "./keeps-its-password";
 import { findPendingInvite } from "./pending-invite";
 
 /** What the holder of the mailed link is told before they accept. */
@@ -34,6 +34,6 @@ export async function findInvite(token: string): Promise<FoundInvite | null> {
     role: invite.role,
     invited_by: invite.invited_by,
     expires_at: invite.expires_at.toISOString(),
-    needs: user && isProven(user) ? "password" : "new_password",
+    needs: user && (await keepsItsPassword(prisma, user)) ? "password" : "new_password",
   };
 }

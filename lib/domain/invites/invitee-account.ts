@@ -3,13 +3,11 @@ import { violates, type Queries } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { User } from "@/lib/generated/prisma/client";
 import type { TeamRole } from "@/lib/permissions";
-import type { Source } from "../actor";
-import { recordInTeams } from "../audit/record-in-teams";
 import { isProven, proofOf } from "../authentication/password-proof";
 import { voidResets } from "../authentication/void-resets";
 import { lockUserForNoKeyUpdate } from "../locks";
 import { enqueueMail } from "../mails/enqueue-mail";
-import { turnOff } from "../second-factors/turn-off";
+import { findFactor } from "../second-factors/find-factor";
 
 interface Joined {
   teamName: string;
@@ -58,24 +56,17 @@ export async function enterShown(queries: Queries, seen: User, joined: Joined): 
 
 /**
  * An account that may be a stranger's: gets a new password and a confirmed address, and all that could still lead into it ends:
- * logins, mailed tokens (a reset, or a change to another address), devices that are known. So does a second factor: it would be the
- * stranger's, and keep the owner of the address out.
+ * logins, mailed tokens (a reset, or a change to another address), devices that are known. It has no second factor: such an account is
+ * entered by its password alone.
  * @param seen as it was when the password was chosen
  */
-export async function takeOver(
-  queries: Queries,
-  seen: User,
-  passwordHash: string,
-  joined: Joined,
-  source: Source,
-): Promise<User> {
+export async function takeOver(queries: Queries, seen: User, passwordHash: string, joined: Joined): Promise<User> {
   const { id: userId, emailVerifiedAt } = await holdUnchanged(queries, seen, true);
+  if (await findFactor(queries, userId)) throw changedMeanwhile();
   const user = await queries.user.update({
     where: { id: userId },
     data: { passwordHash, ...proofOf("link", { emailVerifiedAt }) },
   });
-  if (await turnOff(queries, userId))
-    await recordInTeams(queries, userId, { actorId: null, source, action: "second_factor.turned_off" });
   await queries.login.deleteMany({ where: { userId } });
   await queries.emailToken.deleteMany({ where: { userId } });
   await queries.knownDevice.deleteMany({ where: { userId } });

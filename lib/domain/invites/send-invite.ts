@@ -1,7 +1,7 @@
 import { createSecret, hashSecret } from "@/lib/auth/secret";
 import { databaseTime } from "@/lib/database-time";
 import type { Queries } from "@/lib/db";
-import { isProven } from "../authentication/password-proof";
+import { keepsItsPassword } from "./keeps-its-password";
 import type { Cause } from "../mails/admit-mail";
 import { enqueueMail } from "../mails/enqueue-mail";
 import { findInviteById } from "./pending-invite";
@@ -30,7 +30,7 @@ export async function sendInvite(queries: Queries, inviteId: string, token: stri
     teamName: invite.team_name,
     invitedBy: invite.invited_by,
     role: invite.role,
-    account: !user ? "none" : isProven(user) ? "proven" : "unproven",
+    account: !user ? "none" : (await keepsItsPassword(queries, user)) ? "proven" : "unproven",
     token,
   } as const;
   return enqueueMail(queries, { to: invite.email, template: "invite", props }, cause);

@@ -10,7 +10,7 @@ export interface InviteProps {
   /** Empty if the inviter is gone. */
   invitedBy: string;
   role: TeamRole;
-  /** Of the invited address: `proven` if its password is its owner's for certain. */
+  /** Of the invited address: `proven` if it keeps its password, since that is its owner's for certain, or there is a second factor. */
   account: "none" | "unproven" | "proven";
   token: string;
 }
