@@ -5,7 +5,8 @@ import { useEffect, useState } from "react";
 export type Availability = "unknown" | "free" | "taken";
 
 /**
- * Asks, while somebody types, whether a name is still free.
+ * Asks, while somebody types, whether a name is still free. By hand, since the sign-up page has no query client: TanStack Query would be most of
+ * what that page loads beside React (docs/decisions/0017-code-that-comes-later.md).
  * @param value what was typed
  * @param check asks the API; should throw for what isn't a proper name yet
  * @returns "unknown" until the answer for this very value is there
