@@ -223,7 +223,7 @@ export interface paths {
         put?: never;
         /**
          * Turn on two-factor authentication
-         * @description Takes a code from the app that has the key. From now on, logging in takes a code. Returns ten recovery codes for when you don't have the app. Your other logins stay.
+         * @description Takes a code from the app that has the key. From now on, logging in requires a code. Returns ten recovery codes for when you don't have the app. Your other logins stay.
          */
         post: operations["confirmSecondFactor"];
         delete?: never;
@@ -1594,7 +1594,7 @@ export interface components {
             status: "Successfully reset password";
         };
         SecondFactor: {
-            /** @description Whether logging in takes a code. */
+            /** @description Whether logging in requires a code. */
             enabled: boolean;
             /**
              * @description `totp`: codes from an authenticator app (RFC 6238).

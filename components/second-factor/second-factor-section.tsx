@@ -26,7 +26,7 @@ export function SecondFactorSection({ email }: { email: string }) {
   return (
     <Section
       title="Two-factor authentication"
-      text="Logging in takes a code from an app on your phone, so that your password alone opens nothing."
+      text="Logging in requires a code from an app on your phone, so your password alone isn’t enough."
     >
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 p-4 sm:p-5">
         {factor?.enabled ? <On factor={factor} /> : <p className="text-ink-soft">It’s off.</p>}

@@ -7,7 +7,7 @@ import { versions } from "./versions";
 
 export const secondFactorSchema = z
   .object({
-    enabled: z.boolean().meta({ description: "Whether logging in takes a code." }),
+    enabled: z.boolean().meta({ description: "Whether logging in requires a code." }),
     kind: z.enum(["totp"]).nullable().meta({ description: "`totp`: codes from an authenticator app (RFC 6238)." }),
     since: instant.nullable(),
     recovery_codes_left: z.int().meta({ example: 10 }),
@@ -73,7 +73,7 @@ export const confirmSecondFactor = endpoint({
   tag: "Authentication",
   summary: "Turn on two-factor authentication",
   description:
-    "Takes a code from the app that has the key. From now on, logging in takes a code. Returns ten recovery codes for when you don't have the app. Your other logins stay.",
+    "Takes a code from the app that has the key. From now on, logging in requires a code. Returns ten recovery codes for when you don't have the app. Your other logins stay.",
   permission: "profile.update",
   body: z.object({ otp }),
   repeatable: true,

@@ -13,7 +13,7 @@ export const isOff = () => new AppError("conflict", "Two-factor authentication i
 
 const needsCode = () =>
   new AppError("authorization", {
-    otp: "This takes a code from your authenticator app, or a recovery code. Send it, too.",
+    otp: "This requires a code from your authenticator app, or a recovery code. Send it, too.",
   });
 
 /**
