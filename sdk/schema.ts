@@ -1606,7 +1606,10 @@ export interface components {
              * @example 2026-11-24T09:30:00.000Z
              */
             since: string | null;
-            /** @example 10 */
+            /**
+             * Format: int32
+             * @example 10
+             */
             recovery_codes_left: number;
         };
         SecondFactorKey: {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "./count";
 import { endpoint, okAnswer } from "./endpoint";
 import { instant } from "./id";
 import { otp, shownCode } from "./shown-code";
@@ -10,7 +11,7 @@ export const secondFactorSchema = z
     enabled: z.boolean().meta({ description: "Whether logging in requires a code." }),
     kind: z.enum(["totp"]).nullable().meta({ description: "`totp`: codes from an authenticator app (RFC 6238)." }),
     since: instant.nullable(),
-    recovery_codes_left: z.int().meta({ example: 10 }),
+    recovery_codes_left: count.meta({ format: "int32", example: 10 }),
   })
   .meta({ id: "SecondFactor" });
 
