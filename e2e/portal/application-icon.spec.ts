@@ -53,7 +53,7 @@ test(
     const { id } = await createApplication(token, "Order Updates");
     await openAs(page, email, `/apps/${id}/settings`);
     const icon = page.getByRole("group", { name: "Icon" });
-    await expect(icon.getByText("OU")).toBeVisible();
+    await expect(icon.getByText("OU", { exact: true })).toBeVisible();
     await ready(page);
 
     await chooseFile(page, icon, await pngOf(80, 80));
@@ -69,11 +69,11 @@ test(
     await expect(header(page).locator("img")).toHaveAttribute("src", second);
 
     await icon.getByRole("button", { name: "Remove" }).click();
-    await expect(icon.getByText("OU")).toBeVisible();
+    await expect(icon.getByText("OU", { exact: true })).toBeVisible();
     await page.getByRole("button", { name: "Save changes" }).click();
     await expect(header(page).locator("img")).toHaveCount(0);
     await page.reload();
-    await expect(header(page).getByText("OU")).toBeVisible();
+    await expect(header(page).getByText("OU", { exact: true })).toBeVisible();
   },
 );
 
@@ -129,10 +129,10 @@ test(
     expect(person.body.avatar).toBe(foreign);
     const answer = await openAs(page, email, `/apps/${id}/settings`);
     expect(answer?.headers()["content-security-policy"]).toContain("img-src 'self' data:;");
-    await expect(page.getByRole("group", { name: "Icon" }).getByText("OU")).toBeVisible();
+    await expect(page.getByRole("group", { name: "Icon" }).getByText("OU", { exact: true })).toBeVisible();
     await expect(page.locator("img")).toHaveCount(0);
     await page.goto("/team");
-    await expect(page.getByRole("row").filter({ hasText: email }).getByText("OO")).toBeVisible();
+    await expect(page.getByRole("row").filter({ hasText: email }).getByText("OO", { exact: true })).toBeVisible();
     await expect(page.locator("img")).toHaveCount(0);
   },
 );

@@ -66,7 +66,7 @@ test("the dialog that shows a secret can test it, and shows the result", { tag: 
   await press();
   expect((await (await sent).allHeaders()).cookie).toBeUndefined();
   await expect(part.getByRole("status").first()).toHaveText(
-    "They work. Production of Support chat. A test isn’t a login, so it doesn’t count as use.",
+    "They work. Production of Support chat. A test doesn’t count as use.",
   );
 
   await page.route("**/api/creds/check", (route) => route.fulfill({ json: { active: false } }), { times: 1 });
@@ -77,7 +77,7 @@ test("the dialog that shows a secret can test it, and shows the result", { tag: 
   await expect(part.getByRole("status").first()).toContainText("We can't reach the server");
   await press();
   await expect(part.getByRole("status").first()).toHaveText(
-    "They work. Production of Support chat. A test isn’t a login, so it doesn’t count as use.",
+    "They work. Production of Support chat. A test doesn’t count as use.",
   );
 
   await page.getByRole("checkbox", { name: "I stored the secret somewhere safe" }).click();
