@@ -164,7 +164,7 @@ const schemas = readdirSync("lib/contract").filter(
   (name) => !name.endsWith(".test.ts") && readFileSync(`lib/contract/${name}`, "utf8").includes('from "zod"'),
 );
 
-/** SQL that stands in one place, and which other files have some: each with the reason that they give. */
+/** SQL that stands in one place. The other files that have some say why. */
 const homes = [
   {
     sql: /\bFOR (UPDATE|NO KEY UPDATE|SHARE|KEY SHARE)\b(?!.*SKIP LOCKED)/s,

@@ -1,11 +1,10 @@
 "use client";
 
-import { useId } from "react";
 import { useForm } from "react-hook-form";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
+import { ShownSecret } from "@/components/patterns/shown-secret";
 import { Button } from "@/components/ui/button";
-import { CopyButton } from "@/components/ui/copy-button";
 import { DialogActions } from "@/components/ui/dialog";
 import { useDialogHold } from "@/components/ui/dialog-hold";
 import { Input } from "@/components/ui/input";
@@ -23,7 +22,6 @@ interface KeyFormProps {
 
 /** The key as a picture and as text, and a code that shows that an app has it. */
 export function KeyForm({ secretKey: { secret, uri }, onMade, onCancel }: KeyFormProps) {
-  const id = useId();
   const form = useForm({ defaultValues: { otp: "" } });
   const { errors, isSubmitting } = form.formState;
   // The recovery codes come with the answer, this once.
@@ -39,21 +37,7 @@ export function KeyForm({ secretKey: { secret, uri }, onMade, onCancel }: KeyFor
           Open an app on this device
         </a>
       </p>
-      <div>
-        <p id={id} className="font-medium">
-          Key
-        </p>
-        <div className="mt-1.5 flex items-start gap-2">
-          <code
-            aria-labelledby={id}
-            role="group"
-            className="min-h-9 min-w-0 flex-1 rounded-md border border-line bg-sunken px-3 py-2 font-mono text-xs leading-5 break-all select-all"
-          >
-            {secret}
-          </code>
-          <CopyButton labelled text={secret} what="key" />
-        </div>
-      </div>
+      <ShownSecret label="Key" value={secret} />
       <FormField
         required
         label="Authentication code"

@@ -1,13 +1,9 @@
 "use client";
 
 import { Download } from "lucide-react";
-import { useId, useState } from "react";
+import { StoredCheck } from "@/components/patterns/stored-check";
 import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
 import { CopyButton } from "@/components/ui/copy-button";
-import { DialogActions } from "@/components/ui/dialog";
-import { useDialogHold } from "@/components/ui/dialog-hold";
-import { Label } from "@/components/ui/label";
 import { saveFile } from "@/lib/browser/save-file";
 
 export const codesTitle = "Store your recovery codes";
@@ -22,9 +18,6 @@ interface RecoveryCodesProps {
 
 /** Shows recovery codes the only time they can be shown. */
 export function RecoveryCodes({ email, codes, onDone }: RecoveryCodesProps) {
-  const [stored, setStored] = useState(false);
-  const id = useId();
-  useDialogHold(!stored && "secret");
   const text = codes.join("\n");
 
   return (
@@ -52,17 +45,7 @@ export function RecoveryCodes({ email, codes, onDone }: RecoveryCodesProps) {
           Download
         </Button>
       </div>
-      <div className="flex items-start gap-2.5 border-t border-line pt-4">
-        <Checkbox id={id} checked={stored} onCheckedChange={(checked) => setStored(checked === true)} />
-        <Label htmlFor={id} className="font-normal">
-          I stored the codes somewhere safe
-        </Label>
-      </div>
-      <DialogActions>
-        <Button disabled={!stored} onClick={onDone}>
-          Done
-        </Button>
-      </DialogActions>
+      <StoredCheck what="codes" onDone={onDone} />
     </div>
   );
 }

@@ -29,7 +29,7 @@ const taken = new WeakMap<Queries, Set<LockedTable>>();
  */
 
 /**
- * Says that a transaction is about to lock rows of a table. Every lock below does; so do statements that lock what they join.
+ * Says that a transaction is about to lock rows of a table. Every lock below does, and so does what holds an invite by its link.
  * @throws Error if it has locked something that comes later, or is no transaction; a defect of ours
  */
 export function takeLock(tx: Queries, table: LockedTable): void {
