@@ -15,7 +15,7 @@ const units = ["Unit tests", [bin("vitest"), "run"]];
 /** Those that take longest come first. */
 const others = [
   ["Who uses whom", [bin("eslint"), "--max-warnings=0", ...cache, "."]],
-  ["Dead code", [bin("knip"), "--no-progress", "--no-config-hints"]],
+  ["Dead code", [bin("knip"), "--no-progress", "--no-config-hints", "--cache", "--cache-location=.cache/knip"]],
   // TypeScript 7 has no interface for programs yet, which the linter and others need: they use the one before.
   ["Types", [process.execPath, "node_modules/typescript-native/bin/tsc", "--noEmit"]],
   ["Lint", [bin("oxlint"), "--ignore-pattern=scripts/fixtures"]],
