@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** Who has turned out to be behind a request, for its line in the log. */
+/** Who has turned out to be behind a request, by their IDs, for its line in the log. */
 export interface Caller {
   user?: string;
   team?: string;
@@ -10,11 +10,14 @@ export interface Caller {
 const shared = globalThis as typeof globalThis & { debriefCaller?: AsyncLocalStorage<Caller> };
 const storage = (): AsyncLocalStorage<Caller> => (shared.debriefCaller ??= new AsyncLocalStorage());
 
-/** Does the work of a request. @param caller is filled in as soon as it is known who calls */
+/**
+ * Draws a page, which has no other way to tell who looks at it. A call of an endpoint does without: before Node 24, each promise of a
+ * process costs more from the first time this is used.
+ * @param caller is filled in as soon as it is known who calls
+ */
 export const answeringTo = <T>(caller: Caller, work: () => T): T => storage().run(caller, work);
 
-/** Notes who calls, by ids, for whatever request is being answered; does nothing elsewhere. */
-export function noteCaller(user: string, team: string): void {
-  const caller = storage().getStore();
-  if (caller) Object.assign(caller, { user, team });
+/** Notes who looks at the page that is being drawn; does nothing elsewhere. */
+export function noteCaller(caller: Caller): void {
+  Object.assign(storage().getStore() ?? {}, caller);
 }

@@ -1,3 +1,5 @@
+import type { Caller } from "@/lib/caller";
+
 /** The headers of a call. A web `Headers` is one, too. */
 export interface RequestHeaders {
   /** @param name in any case @returns its value, several of one name joined; null without one */
@@ -11,6 +13,8 @@ export interface ApiRequest {
   /** Its path and query, in their one plain form. */
   readonly url: string;
   readonly headers: RequestHeaders;
+  /** Told who calls, once that is known. */
+  readonly noteCaller: (caller: Caller) => void;
   /**
    * Reads the body, once.
    * @param longest that is taken, in bytes

@@ -37,13 +37,19 @@ function nobody(error: unknown): null {
 }
 
 async function findActor(request: ApiRequest, source: Source): Promise<Actor | null> {
-  if (request.headers.has("authorization"))
-    return findByAccessToken(bearerToken(request.headers.get("authorization")), source);
-  const sessionId = await sessionIdFrom(parseCookies(request.headers.get("cookie") ?? "")[sessionCookieName()]);
-  const actor = sessionId && (await findBySessionId(sessionId, source));
+  const bearsToken = request.headers.has("authorization");
+  const actor = bearsToken
+    ? await findByAccessToken(bearerToken(request.headers.get("authorization")), source)
+    : await findByCookie(request, source);
   if (!actor) return null;
-  requireSameOrigin(request);
+  request.noteCaller({ user: actor.userId, team: actor.teamId });
+  if (!bearsToken) requireSameOrigin(request);
   return actor;
+}
+
+async function findByCookie(request: ApiRequest, source: Source): Promise<Actor | null> {
+  const sessionId = await sessionIdFrom(parseCookies(request.headers.get("cookie") ?? "")[sessionCookieName()]);
+  return sessionId ? findBySessionId(sessionId, source) : null;
 }
 
 /** @throws AppError `authentication` if this is none of the configured service keys */

@@ -61,7 +61,7 @@ function tellingWhatIs(answer: Answering, read: Answering | undefined): Answerin
 }
 
 /** The same caller, reading the same thing. */
-function asReading({ url, headers }: ApiRequest): ApiRequest {
+function asReading({ url, headers, noteCaller }: ApiRequest): ApiRequest {
   const isCondition = (name: string) => name.toLowerCase() === "if-none-match";
   return {
     method: "GET",
@@ -70,6 +70,7 @@ function asReading({ url, headers }: ApiRequest): ApiRequest {
       get: (name) => (isCondition(name) ? null : headers.get(name)),
       has: (name) => !isCondition(name) && headers.has(name),
     },
+    noteCaller,
     read: () => Promise.resolve(Buffer.alloc(0)),
   };
 }

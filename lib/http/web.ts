@@ -1,3 +1,4 @@
+import { noteCaller } from "@/lib/caller";
 import { BodyCutOff } from "./body-cut-off";
 import type { ApiAnswer, ApiRequest } from "./exchange";
 
@@ -8,6 +9,7 @@ export function fromWeb(request: Request): ApiRequest {
     method: request.method,
     url: pathname + search,
     headers: request.headers,
+    noteCaller,
     read: (longest) => readParts(request, longest),
   };
 }

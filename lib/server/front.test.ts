@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { once } from "node:events";
 import type { RequestListener } from "node:http";
 import { connect, type AddressInfo } from "node:net";
@@ -116,6 +117,20 @@ test("a login whose body isn't there yet keeps nobody else from logging in", asy
   // All have left.
   await Promise.all(through.mock.results.map(({ value }) => value as Promise<unknown>));
   for (const socket of slow) socket.destroy();
+});
+
+test("no call leaves a storage in use that would make each promise of the process cost more", async () => {
+  open();
+  const used = vi.spyOn(AsyncLocalStorage.prototype, "run");
+  const ended = vi.spyOn(AsyncLocalStorage.prototype, "disable");
+  verify.mockResolvedValue({ active: false });
+  expect((await post("/api/creds/verify", '{"client_id":"x","client_secret":"x"}')).status).toBe(200);
+  expect(used).not.toHaveBeenCalled();
+  grant.mockResolvedValue({ expires_in: "3600", refresh_token: "x", access_token: "x", token_type: "bearer" });
+  const password = { grant_type: "password", username: "x", password: "x", client_id: "x", client_secret: "x" };
+  expect((await post("/api/login", JSON.stringify(password))).status).toBe(200);
+  expect(used).toHaveBeenCalled();
+  expect(ended.mock.invocationCallOrder.at(-1)).toBeGreaterThan(used.mock.invocationCallOrder.at(-1) ?? 0);
 });
 
 test("a failing probe is logged once a minute for each cause", async () => {

@@ -95,8 +95,7 @@ export function createFront(): Front {
     const longestBody = longestBodyIn(decision);
     holdToDeadlines(request, response, longestBody);
     endUnreadBody(request, response, longestBody);
-    const how = { unsent: unsent.has(request), phase, entry, tell };
-    await answeringTo(caller, () => carryOut(decision, request, response, how));
+    await carryOut(decision, request, response, { unsent: unsent.has(request), phase, entry, tell, caller });
   };
   const enter = oneAtATime(
     endingIdle((request, response) => {
@@ -178,13 +177,15 @@ interface CarryOut {
   entry: Entry | undefined;
   /** Tells the log of what comes every second, as probes do. */
   tell: TellUnavailable;
+  /** Is filled in as soon as it is known who calls. */
+  caller: Caller;
 }
 
 async function carryOut(
   decision: Decision,
   request: IncomingMessage,
   response: ServerResponse,
-  { unsent, phase, entry, tell }: CarryOut,
+  { unsent, phase, entry, tell, caller }: CarryOut,
 ): Promise<void> {
   if (decision.to === "refusal") return sendError(request, response, decision.error, { ...decision, unsent, tell });
   if (decision.to === "methods") return sendEmpty(request, response, 204, { Allow: decision.allow, unsent });
@@ -205,6 +206,6 @@ async function carryOut(
   // A body that is too long is refused before the caller is told to send it (RFC 9110, section 10.1.1).
   if (unsent && !response.hasHeader("Connection")) response.writeContinue();
   const answering = decision.to === "call" && entry?.endpoints.get(decision.declaration.id);
-  if (answering) return answerCall(answering, decision, request, response);
-  await entry?.next(request, response);
+  if (answering) return answerCall(answering, decision, request, response, caller);
+  await answeringTo(caller, async () => entry?.next(request, response));
 }

@@ -1,6 +1,7 @@
 import { cookies, headers } from "next/headers";
 import { notFound as notFoundPage, redirect } from "next/navigation";
 import { cache } from "react";
+import { noteCaller } from "@/lib/caller";
 import { sessionCookieName, sessionIdFrom } from "@/lib/auth/portal-cookie";
 import { authorize } from "@/lib/domain/access/authorize";
 import { findBySessionId } from "@/lib/domain/access/find-session";
@@ -14,7 +15,9 @@ import { pathHeader } from "./path-header";
 /** @returns who looks at this page, or null; one look-up a request */
 export const findPageActor = cache(async (): Promise<Actor | null> => {
   const sessionId = await sessionIdFrom((await cookies()).get(sessionCookieName())?.value);
-  return sessionId ? findBySessionId(sessionId, sourceOf(await headers())) : null;
+  const actor = sessionId ? await findBySessionId(sessionId, sourceOf(await headers())) : null;
+  if (actor) noteCaller({ user: actor.userId, team: actor.teamId });
+  return actor;
 });
 
 /**

@@ -1,4 +1,3 @@
-import { noteCaller } from "@/lib/caller";
 import { pool } from "@/lib/db";
 import { gathering } from "@/lib/gathering";
 import { hashSecret, isSecretOf } from "@/lib/auth/secret";
@@ -45,7 +44,6 @@ const byCookie = `SELECT ${columns} FROM sessions s ${joins} AND s.id = $1 AND l
 
 function toActor(row: Row | undefined, source: Source): Actor | null {
   if (!row) return null;
-  noteCaller(row.user_id, row.team_id);
   if (row.stale) noteUse(row.login_id);
   return {
     userId: row.user_id,

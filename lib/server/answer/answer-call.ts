@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Caller } from "@/lib/caller";
 import { reportUsage } from "@/lib/contract/usage";
 import { errorAnswer } from "@/lib/http/error-answer";
 import type { ApiRequest } from "@/lib/http/exchange";
@@ -20,12 +21,14 @@ type Read = ApiRequest["read"];
 /**
  * Answers a call of an endpoint: docs/decisions/0050-one-road.md.
  * @param answering what answers calls of this endpoint
+ * @param caller is filled in as soon as it is known who calls
  */
 export async function answerCall(
   answering: Answering,
   { declaration, params, longestBody }: Extract<Decision, { to: "call" }>,
   request: IncomingMessage,
   response: ServerResponse,
+  caller: Caller = {},
 ): Promise<void> {
   const read: Read = async (longest) => {
     const bytes = await readAll(request, longest);
@@ -33,7 +36,7 @@ export async function answerCall(
     if (!bytes && !response.headersSent) response.setHeader("Connection", "close");
     return bytes;
   };
-  const answer = (how: Read) => answering(apiRequest(request, how), params);
+  const answer = (how: Read) => answering(apiRequest(request, caller, how), params);
   // Without the key no body is read.
   const isUsage = declaration.id === reportUsage.id && hasServiceKey(request);
   const given = isUsage ? inBounds(roomFor(request, longestBody), read, answer) : answer(read);

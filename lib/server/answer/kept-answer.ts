@@ -6,7 +6,13 @@ import { respond } from "@/lib/http/respond";
 import { takesGzip, worthCompressing } from "./send";
 
 /** What nothing is asked of. */
-const unconditional = { method: "GET", url: "/", headers: new Headers(), read: () => Promise.resolve(null) };
+const unconditional = {
+  method: "GET",
+  url: "/",
+  headers: new Headers(),
+  noteCaller: () => undefined,
+  read: () => Promise.resolve(null),
+};
 
 /** Sends an answer to one request. */
 type Send = (request: IncomingMessage, response: ServerResponse) => void;

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { Caller } from "@/lib/caller";
 import type { ApiRequest, RequestHeaders } from "@/lib/http/exchange";
 
 /** @returns the headers of a request as Node gives them */
@@ -10,10 +11,14 @@ export const headersIn = ({ headers }: IncomingMessage): RequestHeaders => ({
   has: (name) => headers[name.toLowerCase()] !== undefined,
 });
 
-/** @returns a call as Node's `http` brings it; its address is plain by now */
-export const apiRequest = (request: IncomingMessage, read: ApiRequest["read"]): ApiRequest => ({
+/**
+ * @param caller is filled in as soon as it is known who calls
+ * @returns a call as Node's `http` brings it; its address is plain by now
+ */
+export const apiRequest = (request: IncomingMessage, caller: Caller, read: ApiRequest["read"]): ApiRequest => ({
   method: request.method ?? "",
   url: request.url ?? "",
   headers: headersIn(request),
+  noteCaller: (known) => void Object.assign(caller, known),
   read,
 });
