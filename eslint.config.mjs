@@ -110,7 +110,13 @@ const rooms = {
     ...libFiles,
   ],
   "instrumentation.ts": [],
-  "proxy.ts": ["lib/auth/cookie-names.ts", "lib/paths.ts", "lib/session/path-header.ts"],
+  "proxy.ts": [
+    "lib/auth/cookie-names.ts",
+    "lib/env.ts",
+    "lib/paths.ts",
+    "lib/session/page-policy.ts",
+    "lib/session/path-header.ts",
+  ],
 };
 
 const above = ["bench", "deploy", "dev", "docs", "e2e", "node_modules", "prisma", "public", "scripts", "sdk"];

@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import "./globals.css";
@@ -19,7 +20,9 @@ export const viewport: Viewport = {
 /** Begins to come with the page's own first bytes, and not when the style sheet has been read. */
 const font = new URL("@fontsource-variable/inter/files/inter-latin-wght-normal.woff2", import.meta.url).toString();
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Every page is written when it is asked for, since its scripts carry a nonce.
+  await connection();
   preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
     <html lang="en">

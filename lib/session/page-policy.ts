@@ -1,0 +1,29 @@
+import { paths } from "@/lib/paths";
+
+/**
+ * What a page may load and do (Content Security Policy Level 3). A script runs only if it carries this answer's nonce, or if one that does
+ * has loaded it. Browsers that don't know `strict-dynamic` go by the sources beside it.
+ * @param path of the page
+ * @param nonce of this one answer
+ * @param development whether hot reload works, which evaluates text and opens a socket
+ * @returns the value of the header
+ */
+export function pagePolicy(path: string, nonce: string, development: boolean): string {
+  const stripe = takesCards(path);
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${stripe ? " https://js.stripe.com" : ""}${development ? " 'unsafe-eval'" : ""}`,
+    // Dialogs and messages write their own style sheets, and React writes attributes.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    `connect-src 'self'${stripe ? " https://api.stripe.com" : ""}${development ? " ws:" : ""}`,
+    ...(stripe ? ["frame-src https://js.stripe.com https://hooks.stripe.com"] : []),
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/** Where a card is typed into a field of Stripe's. What it needs: Stripe's documentation, "Content Security Policy". */
+const takesCards = (path: string): boolean => path === paths.billing;
