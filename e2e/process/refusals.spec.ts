@@ -10,7 +10,7 @@ import { newDataDir, processesOn } from "../support/data-dir";
 import { databaseUrl } from "../support/environment";
 import { freePort } from "../support/free-port";
 import { startPrepared } from "../support/prepared-postgres";
-import { startProduct } from "../support/product";
+import { launch, startProduct } from "../support/product";
 import { productionSettings } from "../support/production";
 import { oneLine, refusal } from "../support/refusal";
 
@@ -38,6 +38,16 @@ test("a port in use is a normal log line in production", { tag: "@thorough" }, a
   });
   expect(lines.join("\n")).not.toContain("secret");
   other.close();
+});
+
+test("a start that fails ends, even if nobody reads its log any more", { tag: "@thorough" }, async () => {
+  const settings = await productionSettings(`postgresql://nobody:secret@127.0.0.1:${await freePort()}/debrief`);
+  const { process: start, output } = launch(settings);
+  const ended = once(start, "exit");
+  await expect.poll(() => output()).toContain("Debrief starts");
+  start.stdout?.destroy();
+  const [code] = (await ended) as [number | null];
+  expect(code).toBeGreaterThan(0);
 });
 
 for (const [name, value, says] of [
@@ -144,7 +154,7 @@ test("a complete production run starts, invents no settings, and warns about dou
   try {
     expect((await fetch(`http://localhost:${settings.PORT}/api/ready`)).status).toBe(200);
     expect(product.output()).toContain('"url":"http://portal.vpn"');
-    expect(product.output()).not.toMatch(/Demo login|Local Stripe|Mail lands/);
+    expect(product.output()).not.toMatch(/Demo login|Local Stripe|Mailbox/);
     expect(product.output()).toContain("PUBLIC_URL doesn't use https: reached in our VPN only");
     expect(product.output()).toContain("STRIPE_SECRET_KEY is a test key");
     expect(readdirSync(DATA_DIR)).toEqual([]);
@@ -167,12 +177,13 @@ test("a second server doesn't start on the same data", { tag: "@thorough" }, asy
   expect(processesOn(DATA_DIR)).toEqual([]);
 });
 
-test("the server doesn't start on a Node version that is too old", () => {
-  const old =
-    "data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'18.20.4'}})";
-  const { status, stderr } = spawnSync(process.execPath, ["--import", old, "scripts/start.mjs"], { encoding: "utf8" });
-  expect(status).toBe(1);
-  expect(stderr).toBe("Debrief needs Node 20.19 or newer; this is Node 18.20.4.\n");
+test("the server doesn't start on a Node version that is too old, or that has no long-term support", () => {
+  for (const node of ["18.20.4", "20.18.3", "21.7.3", "22.11.0", "23.11.1"]) {
+    const old = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'${node}'}})`;
+    const started = spawnSync(process.execPath, ["--import", old, "scripts/start.mjs"], { encoding: "utf8" });
+    expect(started.status).toBe(1);
+    expect(started.stderr).toBe(`Debrief needs Node 20.19, 22.12, 24 or newer; this is Node ${node}.\n`);
+  }
 });
 
 /** @returns the files of ours that a process had loaded, by its report and the source maps of what was built of them */

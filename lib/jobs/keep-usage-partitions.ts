@@ -35,7 +35,10 @@ export async function keepUsagePartitions(
     const { made, begun } = await listDays(client);
     if (!(await mayMakeTables(client))) {
       if (!made.includes(dayOf(2))) {
-        log().warn({ part: "jobs" }, "this role may not make days of usage: run npm run migrate, at least once a week");
+        log().warn(
+          { part: "jobs" },
+          "the database role in DATABASE_URL can't create the tables of the next days' usage: run npm run migrate once a day",
+        );
       }
       return deleteInBatches(client, rest, "ctid", `occurred_at < '${oldest}Z'`);
     }
@@ -108,6 +111,6 @@ async function unlessInUse(day: string, work: () => Promise<unknown>): Promise<v
     await work();
   } catch (error) {
     if ((error as { code?: string }).code !== "55P03") throw error;
-    log().warn({ part: "jobs", day }, "a day of usage is in use; the next run sees to its partition");
+    log().warn({ part: "jobs", day }, "the table of a day's usage is in use: the next run makes or drops it");
   }
 }

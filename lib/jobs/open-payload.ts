@@ -9,14 +9,21 @@ const sealedSchema = z.object({ sealed: z.string() });
 /**
  * @param payload as it lies in the queue
  * @returns what a job of this kind was told; null if that is nothing
- * @throws ZodError if it was told something else; CannotOpen if it was sealed under an AUTH_SECRET that is not set here
+ * @throws Error if it was told something else: it is tried again, since the version that made it may come back; CannotOpen if it was sealed under an AUTH_SECRET that is not set here
  */
 export async function openPayload(name: JobName, payload: unknown, helpers: JobHelpers): Promise<unknown> {
   const { payload: told, sealedFor } = jobNamed(name);
   if (!told) return null;
-  if (!sealedFor) return told.parse(payload);
+  if (!sealedFor) return parsed(told, payload);
   const text = await openSealed(sealedFor, payload, helpers);
-  return told.parse(told instanceof z.ZodString ? text : JSON.parse(text));
+  return parsed(told, told instanceof z.ZodString ? text : JSON.parse(text));
+}
+
+function parsed(schema: z.ZodType, payload: unknown): unknown {
+  const result = schema.safeParse(payload);
+  if (result.success) return result.data;
+  const fields = result.error.issues.map(({ path }) => path.join(".") || "all of it").join(", ");
+  throw new Error(`another version has made this job: its payload isn't what this one expects (${fields})`);
 }
 
 /**

@@ -157,6 +157,8 @@ async function loadPortal(dev: boolean, run: Run): Promise<NextApp> {
   const { default: create } = await import("next");
   const app = create({ dev, dir: process.cwd(), hostname: run.host, port: run.port, httpServer });
   await app.prepare();
+  // Next makes stacks name the lines of the bundle (`patch-error-inspect.js`). The log is to name ours.
+  if (!dev) Reflect.deleteProperty(Error, "prepareStackTrace");
   return app;
 }
 

@@ -26,6 +26,9 @@ import { sendAnswer, sendEmpty, sendError } from "./answer/send";
 import { createTurns } from "./load/turns";
 import { endUnreadBody } from "./request/unread-body";
 
+/** How many may listen for the end of an answer. */
+const most = 32;
+
 /** What the front needs to know before it lets anybody in. */
 export interface Entry {
   /** Writes what the layers behind may rely on into the headers, and drops what only we may say. */
@@ -76,6 +79,8 @@ export function createFront(): Front {
   const receive = async (request: IncomingMessage, response: ServerResponse) => {
     const began = performance.now();
     request.headers["x-request-id"] = wellFormedOr(request.headers["x-request-id"]);
+    // What we do with an answer and what Next does are more than Node expects: it would warn of a leak for each page.
+    response.setMaxListeners(most);
     entrance.enter(response);
     if (!entry && !isProbe(request)) await entrance.opening(response);
     if (response.destroyed) return;

@@ -41,7 +41,7 @@ export async function updateCustomer(id: string, details: CustomerDetails): Prom
   await update(id, details).catch((error: unknown) => {
     const isEmail = error instanceof Stripe.errors.StripeInvalidRequestError && error.param === "email";
     if (!isEmail) throw error;
-    log().warn({ part: "stripe", requestId: error.requestId }, "Stripe does not take a team's e-mail address");
+    log().warn({ part: "stripe", requestId: error.requestId }, "Stripe doesn't take a team's email address");
     return update(id, { ...details, email: null });
   });
 }

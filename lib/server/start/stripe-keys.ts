@@ -2,8 +2,8 @@ import type { Faults, Variables } from "@/lib/env";
 
 /** The shortest that Stripe has given out; newer ones are four times as long. A key that was cut while copying is shorter. */
 const whole = {
-  STRIPE_SECRET_KEY: [/^(sk|rk)_(live|test)_[A-Za-z0-9]{24,}$/, "sk_live_… or rk_live_…"],
-  STRIPE_PUBLISHABLE_KEY: [/^pk_(live|test)_[A-Za-z0-9]{24,}$/, "pk_live_…"],
+  STRIPE_SECRET_KEY: [/^(sk|rk)_(live|test)_[A-Za-z0-9]{24,}$/, "sk_live_…, rk_live_…, or the same with test"],
+  STRIPE_PUBLISHABLE_KEY: [/^pk_(live|test)_[A-Za-z0-9]{24,}$/, "pk_live_… or pk_test_…"],
   STRIPE_WEBHOOK_SECRET: [/^whsec_[A-Za-z0-9+/=_-]{24,}$/, "whsec_…"],
 } as const;
 

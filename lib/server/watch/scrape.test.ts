@@ -22,8 +22,10 @@ async function linesOf(...names: string[]): Promise<string[]> {
   return text.split("\n").filter((line) => names.some((name) => line.startsWith(name)));
 }
 
-test("a scrape says what waits in the database, also of a kind of job of which none does", async () => {
-  query.mockResolvedValue(answer(["send-mail", 3, 61.5], ["of-an-older-version", 9, 9], [null, 7, 1.25]));
+test("a scrape says what waits in the database, also of jobs of which none do, and of those that this version doesn't know", async () => {
+  query.mockResolvedValue(
+    answer(["send-mail", 3, 61.5], ["of-a-newer-version", 9, 9], ["send-mial", 1, 400], [null, 7, 1.25]),
+  );
   const lines = await linesOf("debrief_database_up", "debrief_jobs_ready", "debrief_jobs_oldest", "debrief_usage_");
   expect(lines).toContain("debrief_database_up 1");
   expect(lines).toContain('debrief_jobs_ready{task="send-mail"} 3');
@@ -31,7 +33,9 @@ test("a scrape says what waits in the database, also of a kind of job of which n
   expect(lines).toContain('debrief_jobs_ready{task="close-months"} 0');
   expect(lines).toContain("debrief_usage_deltas_waiting 7");
   expect(lines).toContain("debrief_usage_oldest_delta_seconds 1.25");
-  expect(lines.join("\n")).not.toContain("of-an-older-version");
+  expect(lines).toContain('debrief_jobs_ready{task="unknown"} 10');
+  expect(lines).toContain('debrief_jobs_oldest_ready_seconds{task="unknown"} 400');
+  expect(lines.join("\n")).not.toContain("of-a-newer-version");
 });
 
 test("without its database a scrape still answers, and doesn't repeat what it was told before", async () => {

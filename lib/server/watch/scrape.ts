@@ -73,12 +73,19 @@ function noteBacklog(backlog: Backlog | "busy" | null): void {
   deltasWaiting.remove();
   oldestDelta.remove();
   if (!backlog || backlog === "busy") return;
-  // Those that another version has left in the queue are none of our names.
-  for (const task of jobNames) {
-    const { ready, oldest } = backlog.jobs.get(task) ?? { ready: 0, oldest: 0 };
-    jobsReady.set({ task }, ready);
-    oldestJob.set({ task }, oldest);
-  }
+  for (const task of jobNames) setJobs(task, backlog.jobs.get(task));
+  // Nobody here does a job that only another version knows, or whose name somebody has mistyped.
+  const known = new Set<string>(jobNames);
+  const strangers = [...backlog.jobs].filter(([task]) => !known.has(task));
+  setJobs("unknown", {
+    ready: strangers.reduce((sum, [, { ready }]) => sum + ready, 0),
+    oldest: Math.max(0, ...strangers.map(([, { oldest }]) => oldest)),
+  });
   deltasWaiting.set(backlog.usage.waiting);
   oldestDelta.set(backlog.usage.oldest);
+}
+
+function setJobs(task: string, { ready, oldest } = { ready: 0, oldest: 0 }): void {
+  metrics.jobsReady.set({ task }, ready);
+  metrics.oldestJob.set({ task }, oldest);
 }
