@@ -203,15 +203,16 @@ test("a month over the largest amount that Stripe takes becomes several invoices
   );
   expect(BigInt(sum)).toBe(BigInt(rows[0]?.billed ?? 0));
   expect(sum).toBeGreaterThan(79_200 + 239_960_000);
-  expect(preview).toContain(`$${(sum / 100).toLocaleString("en-US", { minimumFractionDigits: 2 })}`);
+  expect(preview).toContain(`Would make 3 invoices for`);
+  expect(preview).toContain(`${(sum / 100).toFixed(2)} USD`);
   const customer = await customerOf(product, team.teamId);
+  const totals = (of: readonly number[]) => [...of].sort((one, other) => one - other);
   const { data } = await product.stripe.invoices.list({ customer });
-  expect(data.map(({ total, status }) => [total, status])).toEqual(invoices.map(({ total }) => [total, "paid"]));
+  expect(data.map(({ status }) => status)).toEqual(["paid", "paid", "paid"]);
+  expect(totals(data.map(({ total }) => total))).toEqual(totals(invoices.map(({ total }) => total)));
   const { data: charges } = await product.stripe.charges.list({ limit: 100 });
-  const own = charges.filter((charge) => charge.customer === customer);
-  expect(own.map(({ amount, status }) => [amount, status]).sort()).toEqual(
-    invoices.map(({ total }) => [total, "succeeded"]).sort(),
-  );
+  const own = charges.filter((charge) => charge.customer === customer && charge.status === "succeeded");
+  expect(totals(own.map(({ amount }) => amount))).toEqual(totals(invoices.map(({ total }) => total)));
 });
 
 test(
