@@ -2608,6 +2608,18 @@ export interface components {
              */
             number: string | null;
             /**
+             * Format: int32
+             * @description Which of `parts` this is, counted from 1.
+             * @example 1
+             */
+            part: number;
+            /**
+             * Format: int32
+             * @description How many invoices the month has: more than one if it comes to more than can be charged at once ($999,999.99).
+             * @example 1
+             */
+            parts: number;
+            /**
              * @description `needs_attention` if Stripe refuses it: `problem` says why. Correct that, and send it again.
              * @enum {string}
              */
@@ -2633,28 +2645,105 @@ export interface components {
              */
             paid_at: string | null;
             /**
-             * Format: uri
-             * @example https://invoice.stripe.com/i/acct_1/test_1
+             * Format: int64
+             * @description What is collected of the total, in minor units: less what credit notes and the customer’s credit take off it.
+             * @example 12480
              */
-            hosted_invoice_url: string | null;
+            amount_due: number;
             /**
-             * Format: uri
-             * @example https://pay.stripe.com/invoice/acct_1/test_1/pdf
+             * Format: int64
+             * @description What was paid, in minor units, including what was refunded later.
+             * @example 12480
              */
-            pdf_url: string | null;
-            payments: {
-                /** @enum {string} */
-                status: "succeeded" | "failed" | "requires_action";
+            amount_paid: number;
+            /**
+             * Format: int64
+             * @description What is left to pay, in minor units.
+             * @example 0
+             */
+            amount_remaining: number;
+            /**
+             * Format: int64
+             * @description What a bank is moving right now, such as a debit that takes some days, in minor units.
+             * @example 0
+             */
+            amount_pending: number;
+            /**
+             * Format: int64
+             * @description What credit notes come to, in minor units.
+             * @example 0
+             */
+            amount_credited: number;
+            /**
+             * Format: int64
+             * @description What was taken from the customer’s credit with us, in minor units. Negative if they owed something from before.
+             * @example 0
+             */
+            balance_applied: number;
+            /**
+             * Format: int64
+             * @description What was given back, in minor units.
+             * @example 0
+             */
+            amount_refunded: number;
+            /**
+             * @description Whether what was paid was refunded. A refunded invoice stays `paid`.
+             * @example none
+             * @enum {string}
+             */
+            refund_status: "none" | "partial" | "full";
+            /**
+             * @description What the card’s holder has disputed at their bank, if anything.
+             * @example null
+             */
+            dispute: {
+                /**
+                 * @description `open` while the bank decides; `won` if the payment stands, `lost` if it was returned, `closed` if it came to nothing.
+                 * @example open
+                 * @enum {string}
+                 */
+                status: "open" | "won" | "lost" | "closed";
                 /**
                  * Format: int64
                  * @description In minor units of the currency, such as cents.
                  * @example 12480
                  */
                 amount: number;
+            } | null;
+            /**
+             * Format: uri
+             * @description Where it can be seen and paid. Works for a day at least, and expires some time later: get the invoice again for a new one. In a list, null if it may have expired.
+             * @example https://invoice.stripe.com/i/acct_1/test_1
+             */
+            hosted_invoice_url: string | null;
+            /**
+             * Format: uri
+             * @description Expires as `hosted_invoice_url` does.
+             * @example https://pay.stripe.com/invoice/acct_1/test_1/pdf
+             */
+            pdf_url: string | null;
+            payments: {
+                /**
+                 * @description `processing` while a bank moves it, which takes some days.
+                 * @enum {string}
+                 */
+                status: "succeeded" | "failed" | "requires_action" | "processing";
+                /**
+                 * Format: int64
+                 * @description In minor units of the currency, such as cents.
+                 * @example 12480
+                 */
+                amount: number;
+                /**
+                 * Format: int64
+                 * @description What was given back of it, in minor units.
+                 * @example 0
+                 */
+                amount_refunded: number;
                 /** @example null */
                 failure_message: string | null;
                 /**
-                 * @description The card that was declined, if Stripe says which.
+                 * @description The card that was charged or declined, if Stripe says which.
                  * @example null
                  */
                 card: {
@@ -10376,17 +10465,29 @@ export interface operations {
                      *         "total": 12480,
                      *         "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *         "number": "NWT-0007",
+                     *         "part": 1,
+                     *         "parts": 1,
                      *         "status": "open",
                      *         "problem": null,
                      *         "issued_at": "2026-11-24T09:30:00.000Z",
                      *         "due_at": "2026-11-24T09:30:00.000Z",
                      *         "paid_at": "2026-11-24T09:30:00.000Z",
+                     *         "amount_due": 12480,
+                     *         "amount_paid": 12480,
+                     *         "amount_remaining": 0,
+                     *         "amount_pending": 0,
+                     *         "amount_credited": 0,
+                     *         "balance_applied": 0,
+                     *         "amount_refunded": 0,
+                     *         "refund_status": "none",
+                     *         "dispute": null,
                      *         "hosted_invoice_url": "https://invoice.stripe.com/i/acct_1/test_1",
                      *         "pdf_url": "https://pay.stripe.com/invoice/acct_1/test_1/pdf",
                      *         "payments": [
                      *           {
                      *             "status": "succeeded",
                      *             "amount": 12480,
+                     *             "amount_refunded": 0,
                      *             "failure_message": null,
                      *             "card": null,
                      *             "created_at": "2026-11-24T09:30:00.000Z"
@@ -10496,17 +10597,29 @@ export interface operations {
                      *       "total": 12480,
                      *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "number": "NWT-0007",
+                     *       "part": 1,
+                     *       "parts": 1,
                      *       "status": "open",
                      *       "problem": null,
                      *       "issued_at": "2026-11-24T09:30:00.000Z",
                      *       "due_at": "2026-11-24T09:30:00.000Z",
                      *       "paid_at": "2026-11-24T09:30:00.000Z",
+                     *       "amount_due": 12480,
+                     *       "amount_paid": 12480,
+                     *       "amount_remaining": 0,
+                     *       "amount_pending": 0,
+                     *       "amount_credited": 0,
+                     *       "balance_applied": 0,
+                     *       "amount_refunded": 0,
+                     *       "refund_status": "none",
+                     *       "dispute": null,
                      *       "hosted_invoice_url": "https://invoice.stripe.com/i/acct_1/test_1",
                      *       "pdf_url": "https://pay.stripe.com/invoice/acct_1/test_1/pdf",
                      *       "payments": [
                      *         {
                      *           "status": "succeeded",
                      *           "amount": 12480,
+                     *           "amount_refunded": 0,
                      *           "failure_message": null,
                      *           "card": null,
                      *           "created_at": "2026-11-24T09:30:00.000Z"
@@ -10591,17 +10704,29 @@ export interface operations {
                      *       "total": 12480,
                      *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "number": "NWT-0007",
+                     *       "part": 1,
+                     *       "parts": 1,
                      *       "status": "open",
                      *       "problem": null,
                      *       "issued_at": "2026-11-24T09:30:00.000Z",
                      *       "due_at": "2026-11-24T09:30:00.000Z",
                      *       "paid_at": "2026-11-24T09:30:00.000Z",
+                     *       "amount_due": 12480,
+                     *       "amount_paid": 12480,
+                     *       "amount_remaining": 0,
+                     *       "amount_pending": 0,
+                     *       "amount_credited": 0,
+                     *       "balance_applied": 0,
+                     *       "amount_refunded": 0,
+                     *       "refund_status": "none",
+                     *       "dispute": null,
                      *       "hosted_invoice_url": "https://invoice.stripe.com/i/acct_1/test_1",
                      *       "pdf_url": "https://pay.stripe.com/invoice/acct_1/test_1/pdf",
                      *       "payments": [
                      *         {
                      *           "status": "succeeded",
                      *           "amount": 12480,
+                     *           "amount_refunded": 0,
                      *           "failure_message": null,
                      *           "card": null,
                      *           "created_at": "2026-11-24T09:30:00.000Z"
@@ -10719,17 +10844,29 @@ export interface operations {
                      *       "total": 12480,
                      *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "number": "NWT-0007",
+                     *       "part": 1,
+                     *       "parts": 1,
                      *       "status": "open",
                      *       "problem": null,
                      *       "issued_at": "2026-11-24T09:30:00.000Z",
                      *       "due_at": "2026-11-24T09:30:00.000Z",
                      *       "paid_at": "2026-11-24T09:30:00.000Z",
+                     *       "amount_due": 12480,
+                     *       "amount_paid": 12480,
+                     *       "amount_remaining": 0,
+                     *       "amount_pending": 0,
+                     *       "amount_credited": 0,
+                     *       "balance_applied": 0,
+                     *       "amount_refunded": 0,
+                     *       "refund_status": "none",
+                     *       "dispute": null,
                      *       "hosted_invoice_url": "https://invoice.stripe.com/i/acct_1/test_1",
                      *       "pdf_url": "https://pay.stripe.com/invoice/acct_1/test_1/pdf",
                      *       "payments": [
                      *         {
                      *           "status": "succeeded",
                      *           "amount": 12480,
+                     *           "amount_refunded": 0,
                      *           "failure_message": null,
                      *           "card": null,
                      *           "created_at": "2026-11-24T09:30:00.000Z"

@@ -4,7 +4,7 @@ import { Table, TableCell, TableRow } from "@/components/ui/table";
 import { metricNames } from "@/lib/contract/metric-names";
 import { formatMoney } from "@/lib/money";
 import { paths } from "@/lib/paths";
-import { formatQuantity, formatUnitPrice, type BillLine } from "./bill-words";
+import { continuedWords, formatQuantity, formatUnitPrice, type BillLine } from "./bill-words";
 
 const columns = [
   { label: "Application" },
@@ -56,7 +56,7 @@ function LineRow({ line, currency, period }: { line: BillLine } & Pick<BillTable
         )}
       </TableCell>
       <TableCell {...(metric ? { label: "Metric" } : {})} className="text-ink-soft">
-        {metric && metricNames[metric]}
+        {metric && `${metricNames[metric]}${continuedWords(line)}`}
       </TableCell>
       <TableCell {...(quantity ? { label: "Quantity" } : {})} className="@2xl:text-right">
         {quantity && formatQuantity(quantity)}

@@ -21,6 +21,14 @@ export function formatUnitPrice(decimal: string, currency: string): string {
 export const monthOfDay = (day: string): string =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 
+/** @returns which of a month's invoices it is, where there are several: ", part 2 of 3" */
+export const partWords = ({ part, parts }: { part: number; parts: number }): string =>
+  parts === 1 ? "" : `, part ${part} of ${parts}`;
+
+/** @returns what a line is for, after its name: whether it began on an invoice before */
+export const continuedWords = ({ kind, quantity }: BillLine): string =>
+  kind === "usage" && quantity === null ? " (continued)" : "";
+
 /** @returns an invoice's number, or why it has none yet */
 export const numberWords = ({ number, problem }: { number: string | null; problem: string | null }): string =>
   number ?? (problem === null ? "Sending…" : "Not sent yet");

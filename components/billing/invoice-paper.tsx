@@ -1,8 +1,9 @@
 import type { Invoice } from "@/lib/browser/billing";
 import { metricNames } from "@/lib/contract/metric-names";
 import { formatMoney } from "@/lib/money";
-import { formatQuantity, formatUnitPrice, longDay, type BillLine } from "./bill-words";
+import { continuedWords, formatQuantity, formatUnitPrice, longDay, partWords, type BillLine } from "./bill-words";
 import { isDue } from "./invoice-status";
+import { settlementRows } from "./settlement-words";
 
 interface InvoicePaperProps {
   invoice: Invoice;
@@ -38,6 +39,7 @@ export function InvoicePaper({ invoice, seller, buyer }: InvoicePaperProps) {
       </div>
       <p className="mt-8">
         Debrief Communication API: {longDay(start)} to {longDay(end)} (UTC)
+        {partWords(invoice)}
       </p>
       <table className="mt-2 w-full table-fixed border-collapse tabular-nums">
         <caption className="sr-only">Line items of invoice {number}</caption>
@@ -67,6 +69,12 @@ export function InvoicePaper({ invoice, seller, buyer }: InvoicePaperProps) {
         <dd>{formatMoney(subtotal, currency)}</dd>
         <dt className="font-semibold">Total ({currency.trim().toUpperCase()})</dt>
         <dd className="font-semibold">{formatMoney(total, currency)}</dd>
+        {settlementRows(invoice).map(([name, amount]) => (
+          <div key={name} className="contents">
+            <dt className="text-ink-soft">{name}</dt>
+            <dd>{amount}</dd>
+          </div>
+        ))}
       </dl>
     </article>
   );
@@ -84,8 +92,10 @@ function Party({ of: lines, isSeller = false }: { of: readonly string[]; isSelle
   );
 }
 
-const titleOf = ({ application_name: name, metric, description }: BillLine): string =>
-  name && metric ? `${name}: ${metricNames[metric]}` : description;
+const titleOf = (line: BillLine): string => {
+  const { application_name: name, metric, description } = line;
+  return name && metric ? `${name}: ${metricNames[metric]}${continuedWords(line)}` : description;
+};
 
 function factsOf({ number, status, issued_at: issued, due_at: due, paid_at: paid }: Invoice): [string, string][] {
   const facts: [string, string | null][] = [

@@ -1,5 +1,6 @@
 import { Badge } from "@/components/ui/badge";
 import type { Invoice } from "@/lib/browser/billing";
+import { settlementBadges } from "./settlement-words";
 
 const words = {
   open: ["Open", "waiting"],
@@ -10,10 +11,24 @@ const words = {
   void: ["Void", "neutral"],
 } as const satisfies Record<Invoice["status"], readonly [string, string]>;
 
-export function InvoiceStatus({ status }: { status: Invoice["status"] }) {
-  const [word, tone] = words[status];
-  return <Badge tone={tone}>{word}</Badge>;
+/** Its status, and whether it was refunded or disputed. */
+export function InvoiceStatus({ invoice }: { invoice: Invoice }) {
+  const [word, tone] = words[invoice.status];
+  return (
+    <span className="inline-flex flex-wrap gap-1">
+      <Badge tone={tone}>{word}</Badge>
+      {settlementBadges(invoice).map((badge) => (
+        <Badge key={badge} tone="waiting">
+          {badge}
+        </Badge>
+      ))}
+    </span>
+  );
 }
+
+/** @returns whether it can be paid now: not while a bank is moving a payment */
+export const isPayable = ({ status, number, amount_pending: pending }: Invoice): boolean =>
+  isDue(status) && number !== null && pending === 0;
 
 /** @returns whether somebody still has to pay it */
 export const isDue = (status: Invoice["status"]): boolean => status === "open" || status === "past_due";

@@ -11,12 +11,13 @@ import { useInvoice, type Invoice } from "@/lib/browser/billing";
 import { formatMoney } from "@/lib/money";
 import { paths } from "@/lib/paths";
 import { BillTable } from "./bill-table";
-import { monthOfDay, numberWords } from "./bill-words";
+import { monthOfDay, numberWords, partWords } from "./bill-words";
 import { cardName } from "./card-name";
 import { InvoicePaper } from "./invoice-paper";
-import { InvoiceStatus, isDue } from "./invoice-status";
+import { InvoiceStatus, isDue, isPayable } from "./invoice-status";
 import { PayButton } from "./pay-button";
 import { ProblemNotice } from "./problem-notice";
+import { settlementRows } from "./settlement-words";
 
 interface InvoiceViewProps {
   id: string;
@@ -29,7 +30,7 @@ interface InvoiceViewProps {
 export function InvoiceView({ id, seller, buyer }: InvoiceViewProps) {
   const { data: invoice } = useInvoice(id);
   if (!invoice) return null;
-  const { status, number, hosted_invoice_url: hosted, pdf_url: pdf, period_start: start, period_end: end } = invoice;
+  const { status, hosted_invoice_url: hosted, pdf_url: pdf, period_start: start, period_end: end } = invoice;
   return (
     <>
       <InvoicePaper invoice={invoice} seller={seller} buyer={buyer} />
@@ -37,10 +38,11 @@ export function InvoiceView({ id, seller, buyer }: InvoiceViewProps) {
         <Breadcrumb href={paths.billing} label="Billing" />
         <div className="flex flex-wrap items-center justify-between gap-4">
           <h1 className="flex flex-wrap items-center gap-3 text-xl font-semibold tracking-tight">
-            Invoice for {monthOfDay(start)} <InvoiceStatus status={status} />
+            Invoice for {monthOfDay(start)}
+            {partWords(invoice)} <InvoiceStatus invoice={invoice} />
           </h1>
           <div className="flex flex-wrap gap-2">
-            {isDue(status) && number && <PayButton invoice={invoice} />}
+            {isPayable(invoice) && <PayButton invoice={invoice} />}
             {hosted && (
               <a
                 href={hosted}
@@ -81,10 +83,29 @@ export function InvoiceView({ id, seller, buyer }: InvoiceViewProps) {
             currency={invoice.currency}
             period={{ start, end }}
           />
+          <Settlement invoice={invoice} />
         </Section>
         {invoice.payments.length > 0 && <Payments invoice={invoice} />}
       </div>
     </>
+  );
+}
+
+function Settlement({ invoice }: { invoice: Invoice }) {
+  const rows = settlementRows(invoice);
+  if (rows.length === 0) return null;
+  return (
+    <dl
+      aria-label="Settlement"
+      className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-1 border-t border-line px-4 py-3 sm:px-5"
+    >
+      {rows.map(([name, amount]) => (
+        <div key={name} className="contents">
+          <dt className="text-ink-soft">{name}</dt>
+          <dd className="text-right tabular-nums">{amount}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -138,23 +159,33 @@ function Facts({ invoice, buyer }: Pick<InvoiceViewProps, "buyer"> & { invoice: 
   );
 }
 
-const outcomes = { succeeded: "Paid", failed: "Declined", requires_action: "Waiting for the bank" } as const;
+const outcomes = {
+  succeeded: "Paid",
+  failed: "Declined",
+  requires_action: "Waiting for the bank",
+  processing: "On its way",
+} as const;
 
 function Payments({ invoice }: { invoice: Invoice }) {
   return (
     <Section title="Payments">
       <ul aria-label="Payments" className="divide-y divide-line">
-        {invoice.payments.map(({ status, amount, failure_message: why, card, created_at: at }) => (
-          <li key={`${status} ${at}`} className="flex flex-wrap justify-between gap-x-6 gap-y-1 px-4 py-3 sm:px-5">
-            <span>
-              {outcomes[status]} {card && `· ${cardName(card)} `}
-              {why && <span className="text-ink-soft">· {why}</span>}
-            </span>
-            <span className="text-ink-soft tabular-nums">
-              {formatMoney(amount, invoice.currency)} · <Time at={at} exact />
-            </span>
-          </li>
-        ))}
+        {invoice.payments.map(
+          ({ status, amount, amount_refunded: refunded, failure_message: why, card, created_at: at }, index) => (
+            <li key={index} className="flex flex-wrap justify-between gap-x-6 gap-y-1 px-4 py-3 sm:px-5">
+              <span>
+                {outcomes[status]} {card && `· ${cardName(card)} `}
+                {refunded > 0 && (
+                  <span className="text-ink-soft">· {formatMoney(refunded, invoice.currency)} refunded </span>
+                )}
+                {why && <span className="text-ink-soft">· {why}</span>}
+              </span>
+              <span className="text-ink-soft tabular-nums">
+                {formatMoney(amount, invoice.currency)} · <Time at={at} exact />
+              </span>
+            </li>
+          ),
+        )}
       </ul>
     </Section>
   );

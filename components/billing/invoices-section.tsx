@@ -11,8 +11,8 @@ import { Table, TableCell, TableRow } from "@/components/ui/table";
 import { useInvoices, type Invoice } from "@/lib/browser/billing";
 import { formatMoney } from "@/lib/money";
 import { paths } from "@/lib/paths";
-import { monthOfDay, numberWords } from "./bill-words";
-import { InvoiceStatus, isDue } from "./invoice-status";
+import { monthOfDay, numberWords, partWords } from "./bill-words";
+import { InvoiceStatus, isPayable } from "./invoice-status";
 import { PayButton } from "./pay-button";
 
 const columns = [
@@ -55,12 +55,13 @@ export function InvoicesSection() {
 }
 
 function InvoiceRow({ invoice }: { invoice: Invoice }) {
-  const { id, number, status, total, currency, issued_at: issuedAt, period_start: start } = invoice;
+  const { id, number, total, currency, issued_at: issuedAt, period_start: start } = invoice;
   return (
     <TableRow>
       <TableCell>
         <Link href={paths.invoice(id)} className={linkClass}>
           {monthOfDay(start)}
+          {partWords(invoice)}
         </Link>
       </TableCell>
       <TableCell label="Number" className="text-ink-soft">
@@ -70,12 +71,12 @@ function InvoiceRow({ invoice }: { invoice: Invoice }) {
         {issuedAt ? <Time at={issuedAt} exact /> : <span className="text-ink-faint">Not yet</span>}
       </TableCell>
       <TableCell label="Status">
-        <InvoiceStatus status={status} />
+        <InvoiceStatus invoice={invoice} />
       </TableCell>
       <TableCell label="Total" className="@2xl:text-right">
         {formatMoney(total, currency)}
       </TableCell>
-      <TableCell className="@2xl:text-right">{isDue(status) && number && <PayButton invoice={invoice} />}</TableCell>
+      <TableCell className="@2xl:text-right">{isPayable(invoice) && <PayButton invoice={invoice} />}</TableCell>
     </TableRow>
   );
 }

@@ -39,7 +39,7 @@ function OverdueInvoice({ invoice }: { invoice: Invoice }) {
   return (
     <>
       <p className="min-w-48 flex-1 text-pretty">
-        {formatMoney(invoice.total, invoice.currency)} for{" "}
+        {formatMoney(invoice.amount_remaining, invoice.currency)} for{" "}
         <Link href={paths.invoice(invoice.id)} className={linkClass}>
           {monthOfDay(invoice.period_start)}
         </Link>{" "}

@@ -7,6 +7,10 @@ interface Behaviour {
   onCharge?: Decline;
   /** The bank asks its holder: always, or only until it has been set up. */
   authentication?: "always" | "setup";
+  /** Is charged, and what its holder does about it then. */
+  onPaid?: "dispute" | "inquiry";
+  /** What becomes of a refund, a moment after it was made. */
+  onRefund?: "pending" | "fails";
 }
 
 export type Decline = Pick<Failure, "code" | "decline_code" | "message">;
@@ -76,6 +80,10 @@ export const testCards: readonly TestCard[] = [
     names: ["authenticationRequired", "threeDSecure2Required"],
     authentication: "always",
   },
+  { number: "4000000000000259", brand: "visa", names: ["createDispute"], onPaid: "dispute" },
+  { number: "4000000000001976", brand: "visa", names: ["createDisputeInquiry"], onPaid: "inquiry" },
+  { number: "4000000000007726", brand: "visa", names: ["pendingRefund"], onRefund: "pending" },
+  { number: "4000000000005126", brand: "visa", names: ["refundFail"], onRefund: "fails" },
 ];
 
 /** @returns the card behind `pm_card_visa`, `tok_visa` and the like */

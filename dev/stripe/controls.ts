@@ -22,6 +22,17 @@ export interface WebhookControls {
   shuffleMs?: number;
 }
 
+/** What a test says: how the server is to misbehave, and what banks say. */
+export interface Told {
+  rules?: Rule[];
+  declineNext?: number;
+  webhooks?: WebhookControls;
+  /** What becomes of all debits that are on their way. */
+  settleDebits?: "succeeded" | "failed";
+  /** The id of an open invoice that wasn't paid in time. */
+  overdue?: string;
+}
+
 /** How the server misbehaves: not at all, unless a test says so. */
 export class Controls {
   private rules: Rule[] = [];
@@ -30,7 +41,7 @@ export class Controls {
   met = 0;
   webhooks: WebhookControls = {};
 
-  set(given: { rules?: Rule[]; declineNext?: number; webhooks?: WebhookControls }): void {
+  set(given: Told): void {
     if (given.rules) this.met = 0;
     if (given.rules) this.rules = given.rules.map((rule) => ({ ...rule }));
     if (given.declineNext !== undefined) this.declines = given.declineNext;

@@ -1,6 +1,11 @@
 import type { Context } from "./context";
 import type { Params } from "./form";
-import { textOf } from "./form";
+import { nestedOf, textOf } from "./form";
+import * as balance from "./api/balance";
+import { createdSince } from "./api/created-since";
+import * as notes from "./api/credit-notes";
+import * as disputes from "./api/disputes";
+import * as refunds from "./api/refunds";
 import * as checkout from "./api/checkout-sessions";
 import * as customers from "./api/customers";
 import { found } from "./api/found";
@@ -53,9 +58,31 @@ const table: Record<string, Handler> = {
   "POST /v1/invoices/:id/void": invoices.voidInvoice,
   "POST /v1/invoices/:id/mark_uncollectible": invoices.markUncollectible,
   "GET /v1/invoice_payments": (c, p) => {
-    const all = c.store.list("invoice_payment").filter(({ invoice }) => !p.invoice || invoice === p.invoice);
+    const intent = textOf(nestedOf(p.payment).payment_intent);
+    const all = c.store
+      .list("invoice_payment")
+      .filter(({ invoice }) => !p.invoice || invoice === p.invoice)
+      .filter(({ payment }) => !intent || payment.payment_intent === intent);
     return page(c, "/v1/invoice_payments", all, p);
   },
+  "GET /v1/charges": (c, p) => {
+    const of = textOf(p.payment_intent);
+    const all = c.store.list("charge").filter(({ payment_intent: intent }) => !of || intent === of);
+    return page(c, "/v1/charges", all.filter(createdSince(p)), p);
+  },
+  "GET /v1/charges/:id": (c, _, id) => found(c, "charge", id),
+  "POST /v1/refunds": refunds.createRefund,
+  "GET /v1/refunds": (c, p) => page(c, "/v1/refunds", refunds.refundsOf(c, p), p),
+  "GET /v1/refunds/:id": (c, _, id) => found(c, "refund", id),
+  "GET /v1/disputes": (c, p) => page(c, "/v1/disputes", disputes.disputesOf(c, p), p),
+  "GET /v1/disputes/:id": (c, _, id) => found(c, "dispute", id),
+  "POST /v1/disputes/:id": disputes.updateDispute,
+  "POST /v1/disputes/:id/close": disputes.closeDispute,
+  "POST /v1/credit_notes": notes.createCreditNote,
+  "GET /v1/credit_notes": (c, p) => page(c, "/v1/credit_notes", notes.creditNotesOf(c, p), p),
+  "GET /v1/credit_notes/:id": (c, _, id) => found(c, "credit_note", id),
+  "POST /v1/credit_notes/:id/void": notes.voidCreditNote,
+  "POST /v1/customers/:id/balance_transactions": balance.adjustBalance,
   "GET /v1/payment_intents/:id": (c, _, id) => found(c, "payment_intent", id),
   "GET /v1/events": (c, p) => page(c, "/v1/events", c.store.list("event"), p),
   "GET /v1/events/:id": (c, _, id) => found(c, "event", id),

@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { settleDebits } from "./api/charges";
 import { expanded } from "./api/expand";
+import { becomeOverdue } from "./api/invoices";
 import type { Context } from "./context";
-import type { Controls } from "./controls";
+import type { Told } from "./controls";
 import { StripeFailure, unauthorized, unknownRoute } from "./failure";
 import { listOf, parseForm } from "./form";
 import { fingerprintOf, isKept, keptAnswer } from "./idempotency";
@@ -103,12 +105,15 @@ function send(response: ServerResponse, { status, body, replayed }: Answer): voi
 
 /** A call of a test, which says what is to go wrong from now on. */
 export async function answerControl(
-  controls: Controls,
+  context: Context,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (request.method === "GET") return void response.end(JSON.stringify({ met: controls.met }));
-  controls.set(JSON.parse(await textOf(request)) as Parameters<Controls["set"]>[0]);
+  if (request.method === "GET") return void response.end(JSON.stringify({ met: context.controls.met }));
+  const told = JSON.parse(await textOf(request)) as Told;
+  context.controls.set(told);
+  if (told.settleDebits) settleDebits(context, told.settleDebits);
+  if (told.overdue) becomeOverdue(context, told.overdue);
   response.writeHead(204).end();
 }
 

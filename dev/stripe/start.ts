@@ -73,7 +73,7 @@ async function answer(context: Context, request: IncomingMessage, response: Serv
   // Another site's name that resolves to this machine must not get in (DNS rebinding).
   if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? "")) return void response.writeHead(421).end();
   const path = new URL(request.url ?? "/", "http://localhost").pathname;
-  if (path === "/_control") return answerControl(context.controls, request, response);
+  if (path === "/_control") return answerControl(context, request, response);
   if (/^\/(c|i)\//.test(path)) return answerPage(context, path, request, response);
   return answerApi(context, request, response);
 }

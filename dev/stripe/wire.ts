@@ -20,6 +20,11 @@ export type InvoiceLine = Wire<Stripe.InvoiceLineItem>;
 export type Invoice = Wire<Stripe.Invoice>;
 export type InvoicePayment = Wire<Stripe.InvoicePayment>;
 export type PaymentIntent = Wire<Stripe.PaymentIntent>;
+export type Charge = Wire<Stripe.Charge>;
+export type Refund = Wire<Stripe.Refund>;
+export type Dispute = Wire<Stripe.Dispute>;
+export type CreditNote = Wire<Stripe.CreditNote>;
+export type BalanceTransaction = Wire<Stripe.CustomerBalanceTransaction>;
 export type Account = Wire<Stripe.Account>;
 export type WebhookEndpoint = Wire<Stripe.WebhookEndpoint>;
 export interface Event extends Omit<Wire<Stripe.EventBase>, "data" | "type"> {
@@ -44,6 +49,11 @@ export type StoredObject =
   | Invoice
   | InvoicePayment
   | PaymentIntent
+  | Charge
+  | Refund
+  | Dispute
+  | CreditNote
+  | BalanceTransaction
   | Event;
 
 /** By the name Stripe gives each kind. */
@@ -57,6 +67,11 @@ export interface Kinds {
   invoice: Invoice;
   invoice_payment: InvoicePayment;
   payment_intent: PaymentIntent;
+  charge: Charge;
+  refund: Refund;
+  dispute: Dispute;
+  credit_note: CreditNote;
+  customer_balance_transaction: BalanceTransaction;
   event: Event;
 }
 

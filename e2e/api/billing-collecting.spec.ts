@@ -6,7 +6,7 @@ import { query } from "../support/database";
 import { stripeUrl } from "../support/environment";
 import { addJob, jobsDone } from "../support/jobs";
 import { mailsTo } from "../support/mails";
-import { sdkFor } from "../support/stripe";
+import { control, sdkFor } from "../support/stripe";
 
 interface Invoice {
   id: string;
@@ -84,7 +84,7 @@ test("a failed charge makes the invoice overdue, sends an email with the reason 
   });
   await call("POST", `/billing/methods/${card.id}/default`, { token });
   expect(await pay()).toMatchObject({ status: 200, body: { status: "paid" } });
-  expect((await read()).payments.map(({ status }) => status)).toEqual(["failed", "succeeded"]);
+  expect((await read()).payments.map(({ status }) => status)).toEqual(["failed", "failed", "succeeded"]);
   expect((await pay()).status).toBe(409);
 });
 
@@ -109,6 +109,23 @@ test("a payment that the bank wants confirmed can be confirmed on the invoice's 
   expect(await (await post(fields)).text()).toContain("Your bank wants to confirm it's you.");
   expect((await post({ ...fields, bank: "confirm" })).status).toBe(303);
   await expect.poll(async () => (await read()).status, { timeout: 20_000 }).toBe("paid");
+});
+
+test("an invoice without a card that isn't paid in time is overdue, and the owner and billing contact get one email that says so", async () => {
+  const { teamId, read, mailed } = await billed();
+  expect((await read()).status).toBe("open");
+  await control({ overdue: await stripeIdOf(teamId) });
+  await expect.poll(async () => (await read()).status, { timeout: 20_000 }).toBe("past_due");
+  const subject = /^Your invoice for .* is overdue$/;
+  const counts = async () => (await mailed(subject)).map((mails) => mails.length);
+  await expect.poll(counts, { timeout: 20_000 }).toEqual([1, 1]);
+  const mail = (await mailed(subject))[0]?.[0];
+  expect(mail?.text).toContain("is overdue: $40.00 wasn’t paid in time.");
+  expect(mail?.text).toContain((await read()).hosted_invoice_url);
+  // Told again, it is overdue as before.
+  await control({ overdue: await stripeIdOf(teamId) });
+  await jobsDone();
+  expect(await counts()).toEqual([1, 1]);
 });
 
 test("paying an invoice several times at once charges the card once", async () => {

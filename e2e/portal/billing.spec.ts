@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { createApplication, signUp, type Account } from "../support/accounts";
 import { call } from "../support/api";
 import { closeMonthOf } from "../support/closed-month";
+import { query } from "../support/database";
 import { stripeUrl } from "../support/environment";
 import { openAs, ready } from "../support/portal";
 import { addPortalMember } from "../support/portal-member";
@@ -93,8 +94,13 @@ test("an invoice that Stripe refuses says why, on its page and in the list, and 
 }) => {
   const team = await signUp();
   const { id: applicationId } = await createApplication(team.token, "Support chat");
-  // More than Stripe takes at once.
-  await closeMonthOf(team, 1, [{ applicationId, metric: "messages", quantity: "99000000000" }]);
+  await closeMonthOf(team, 1, [{ applicationId, metric: "messages", quantity: "60000" }]);
+  // As if Stripe had refused it.
+  await query(
+    `UPDATE invoices SET status = 'draft', number = NULL, stripe_invoice_id = NULL, stripe_generation = 1,
+      problem = 'Amount must be no more than $999,999.99' WHERE team_id = $1`,
+    [team.teamId],
+  );
   await openBilling(page, team);
   await expect(page.getByRole("alert").filter({ hasText: "needs attention" })).toContainText("doesn’t accept it");
   const row = page.getByRole("table", { name: "Invoices" }).getByRole("row").last();
@@ -107,6 +113,41 @@ test("an invoice that Stripe refuses says why, on its page and in the list, and 
   await ready(page);
   await notice.getByRole("button", { name: "Send again" }).click();
   await expect(page.getByText(/^The invoice for .* is being sent$/)).toBeVisible();
+});
+
+test("an invoice that was refunded, credited or disputed says so in the list, on its page and on paper", async ({
+  page,
+}) => {
+  const team = await signUp();
+  const { id: applicationId } = await createApplication(team.token, "Support chat");
+  // Its bank asks about the charge, which may still be refunded.
+  await call("POST", "/billing/methods", { token: team.token, body: { token: "pm_card_createDisputeInquiry" } });
+  await closeMonthOf(team, 1, [{ applicationId, metric: "messages", quantity: "60000" }]);
+  const [row] = await query<{ id: string }>("SELECT stripe_invoice_id AS id FROM invoices WHERE team_id = $1", [
+    team.teamId,
+  ]);
+  const stripe = sdkFor(stripeUrl());
+  const invoice = row?.id ?? "";
+  const { data } = await stripe.invoicePayments.list({ invoice });
+  await stripe.refunds.create({ payment_intent: data[0]?.payment.payment_intent as string, amount: 1_500 });
+  await stripe.creditNotes.create({ invoice, amount: 500, credit_amount: 500 });
+  const read = async () => (await call<object[]>("GET", "/billing/invoice", { token: team.token })).body[0];
+  await expect
+    .poll(read, { timeout: 30_000 })
+    .toMatchObject({ amount_refunded: 1_500, amount_credited: 500, dispute: { status: "open" } });
+  await query("UPDATE invoices SET parts = 3, part = 2 WHERE team_id = $1", [team.teamId]);
+  await openBilling(page, team);
+  const listed = page.getByRole("table", { name: "Invoices" }).getByRole("row").last();
+  for (const word of ["Paid", "Partly refunded", "Disputed", "part 2 of 3"]) await expect(listed).toContainText(word);
+  await listed.getByRole("link").click();
+  const settlement = page.getByLabel("Settlement");
+  for (const word of ["Credit notes", "-$5.00", "Refunded", "-$15.00", "your bank is looking into it", "$40.00"]) {
+    await expect(settlement).toContainText(word);
+  }
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("part 2 of 3");
+  await page.emulateMedia({ media: "print" });
+  const paper = page.getByRole("article");
+  for (const word of ["Credit notes", "Refunded", "-$15.00", "part 2 of 3"]) await expect(paper).toContainText(word);
 });
 
 test("you can add a card in place, in Stripe's own field", { tag: "@thorough" }, async ({ page }) => {

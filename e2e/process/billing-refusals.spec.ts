@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { monthName } from "@/lib/domain/billing/month";
-import { createApplication, type Account } from "../support/accounts";
+import { enqueueSql } from "@/lib/queue/enqueue";
+import { createApplication, password, type Account } from "../support/accounts";
 import { call } from "../support/api";
 import { startBilledProduct, type BilledProduct } from "../support/billed-product";
 import { customerOf, expectOneInvoice, openTeam, useSomething } from "../support/billed-team";
@@ -33,7 +34,7 @@ const send = async (team: Account) =>
   call<Invoice>("POST", `/billing/invoice/${(await invoiceOf(team))?.id}/send`, { token: team.token });
 
 /** The first month, counted back from this one, that isn't closed yet: none may be left out. */
-let open = 5;
+let open = 7;
 
 async function closeMonth(count: number): Promise<void> {
   for (; open >= count; open--) await product.close(monthsAgo(open).slice(0, 7));
@@ -52,6 +53,47 @@ async function expectSent(team: Account): Promise<void> {
   };
   await expect.poll(isSent, { timeout: 60_000 }).toBeTruthy();
 }
+
+test("two jobs that bring the same invoice to Stripe are done one after the other", async () => {
+  const team = await openTeam(true);
+  await control({ rules: [{ match: "POST /v1/invoices$", act: true, then: "answer", delayMs: 2_000 }] });
+  await close([team], 7);
+  await expect.poll(() => callsMet(), { timeout: 20_000 }).toBe(1);
+  // The first one is under way, so that the key of the second one replaces nothing.
+  await product.pool.query(
+    `SELECT ${enqueueSql("collect-invoice", { invoiceId: "id" })} FROM invoices WHERE team_id = $1`,
+    [team.teamId],
+  );
+  await expectOneInvoice(product, team, true);
+  await jobsDone();
+  // The second one has found nothing left to do.
+  expect(await callsMet()).toBe(1);
+  await control({ rules: [] });
+});
+
+test("the last month of a team that was deleted, without a card or anybody to write to, is brought to Stripe all the same", async () => {
+  const team = await openTeam(false);
+  await useSomething(product, team, monthsAgo(6));
+  expect((await call("DELETE", "/user/me", { token: team.token, body: { password } })).status).toBe(200);
+  await closeMonth(6);
+  const state = async () => {
+    const { rows } = await product.pool.query<{ status: string; number: string | null; problem: string | null }>(
+      "SELECT status, number, problem FROM invoices WHERE team_id = $1",
+      [team.teamId],
+    );
+    return rows;
+  };
+  // Nobody can be sent it, and there is nothing to charge: it stays open there, and has been tried.
+  await expect
+    .poll(state, { timeout: 30_000 })
+    .toEqual([{ status: "past_due", number: expect.any(String), problem: null }]);
+  const customer = await customerOf(product, team.teamId);
+  const { data } = await product.stripe.invoices.list({ customer });
+  expect(data.map(({ status, collection_method: how }) => [status, how])).toEqual([["open", "charge_automatically"]]);
+  await jobsDone();
+  const { rows } = await product.pool.query("SELECT 1 FROM jobs.jobs WHERE task_identifier = 'collect-invoice'");
+  expect(rows).toEqual([]);
+});
 
 test("an invoice that Stripe refuses for good needs attention, says why, is left alone until it is sent again, and is then charged once", async () => {
   const teams = await Promise.all(calls.map(() => openTeam(true)));
@@ -122,16 +164,55 @@ test("a team whose customer was deleted at Stripe gets a new one, without the ca
   expect(cards.map(({ brand }) => brand)).toEqual(["mastercard"]);
 });
 
-test("an invoice over the largest amount that Stripe takes needs attention", { tag: "@thorough" }, async () => {
+test("a month over the largest amount that Stripe takes becomes several invoices, exact to the cent, each charged once", async () => {
   const team = await openTeam(true);
   const { id: applicationId } = await createApplication(team.token);
   const month = monthsAgo(1);
+  const used = { teamId: team.teamId, applicationId, month };
   await insertMonthlyUsage(product.pool, [
-    { teamId: team.teamId, applicationId, month, metric: "messages", quantity: "99000000000" },
+    { ...used, metric: "messages", quantity: "6000000001" },
+    { ...used, metric: "call_minutes", quantity: "5000.5" },
   ]);
+  const preview = await product.close(month.slice(0, 7), "--dry-run");
+  // Answers get lost in the middle of it, and some calls are answered as if they had failed.
+  await control({
+    rules: [
+      { match: "POST /v1/invoices$", act: true, then: "reset", times: 2 },
+      { match: "POST /v1/invoices/\\w+/finalize$", act: true, then: 500, times: 3 },
+    ],
+  });
   await closeMonth(1);
-  await expect.poll(async () => (await invoiceOf(team))?.status, { timeout: 20_000 }).toBe("needs_attention");
-  expect((await invoiceOf(team))?.problem).toContain("$999,999.99");
+  const read = async () =>
+    (await call<(Invoice & { part: number; parts: number; total: number })[]>("GET", "/billing/invoice", team)).body;
+  const arePaid = async () => {
+    await product.pool.query("UPDATE jobs._private_jobs SET run_at = now() WHERE attempts > 0");
+    return (await read()).map(({ status }) => status);
+  };
+  await expect.poll(arePaid, { timeout: 60_000 }).toEqual(["paid", "paid", "paid"]);
+  const invoices = await read();
+  expect(invoices.map(({ part, parts }) => [part, parts])).toEqual([
+    [3, 3],
+    [2, 3],
+    [1, 3],
+  ]);
+  // 990,000 at 0.08 cents, all others at 0.04; and call minutes.
+  const sum = invoices.reduce((total, one) => total + one.total, 0);
+  const { rows } = await product.pool.query<{ billed: string }>(
+    "SELECT billed FROM closed_months WHERE team_id = $1 AND month = $2",
+    [team.teamId, month],
+  );
+  expect(BigInt(sum)).toBe(BigInt(rows[0]?.billed ?? 0));
+  expect(sum).toBeGreaterThan(79_200 + 239_960_000);
+  expect(preview).toContain(`Would make 3 invoices for`);
+  expect(preview).toContain(`${(sum / 100).toFixed(2)} USD`);
+  const customer = await customerOf(product, team.teamId);
+  const totals = (of: readonly number[]) => [...of].sort((one, other) => one - other);
+  const { data } = await product.stripe.invoices.list({ customer });
+  expect(data.map(({ status }) => status)).toEqual(["paid", "paid", "paid"]);
+  expect(totals(data.map(({ total }) => total))).toEqual(totals(invoices.map(({ total }) => total)));
+  const { data: charges } = await product.stripe.charges.list({ limit: 100 });
+  const own = charges.filter((charge) => charge.customer === customer && charge.status === "succeeded");
+  expect(totals(own.map(({ amount }) => amount))).toEqual(totals(invoices.map(({ total }) => total)));
 });
 
 test(

@@ -81,6 +81,13 @@ async function happenAtStripe(teamIds: readonly string[]): Promise<void> {
     if (index % 2) await stripe.customers.update(customer, { invoice_settings: { default_payment_method: added.id } });
     if (index % 5 === 0) await stripe.paymentMethods.detach(added.id);
     const { data: invoices } = await stripe.invoices.list({ customer, status: "open" });
+    const { data: paid } = await stripe.invoices.list({ customer, status: "paid", expand: ["data.payments"] });
+    for (const [at, { id, payments }] of paid.entries()) {
+      const payment_intent = payments?.data[0]?.payment.payment_intent as string | undefined;
+      if (payment_intent && at === 0) await stripe.refunds.create({ payment_intent, amount: 100 + index });
+      if (payment_intent && at === 1) await stripe.refunds.create({ payment_intent });
+      if (at === 2) await stripe.creditNotes.create({ invoice: id, amount: 50, credit_amount: 50 });
+    }
     for (const [at, { id }] of invoices.entries()) {
       if (at === 0) await stripe.invoices.pay(id, { payment_method: "pm_card_visa" }).catch(() => undefined);
       if (at === 1 && index % 2 === 0) await stripe.invoices.voidInvoice(id);
@@ -126,17 +133,34 @@ async function settled(): Promise<void> {
 
 /** What ordered events end in is what Stripe has by now. */
 async function expectAsAtStripe(): Promise<void> {
-  const { rows: invoices } = await product.pool.query<{ stripe_invoice_id: string; status: string }>(
-    "SELECT stripe_invoice_id, status FROM invoices ORDER BY stripe_invoice_id",
+  const { rows: invoices } = await product.pool.query<{
+    stripe_invoice_id: string;
+    status: string;
+    refunded: number;
+    credited: number;
+    remaining: number;
+  }>(
+    `SELECT stripe_invoice_id, status, amount_refunded::int AS refunded, amount_credited::int AS credited,
+      amount_remaining::int AS remaining FROM invoices ORDER BY stripe_invoice_id`,
   );
   expect(invoices).toHaveLength(3 * teamCount);
   const seen = new Set<string>();
-  for (const { stripe_invoice_id: id, status } of invoices) {
-    const there = await product.stripe.invoices.retrieve(id);
+  const refunds = { given: 0, kept: 0 };
+  for (const { stripe_invoice_id: id, status, refunded, credited, remaining } of invoices) {
+    const there = await product.stripe.invoices.retrieve(id, { expand: ["payments.data.payment.payment_intent"] });
+    const intent = there.payments?.data[0]?.payment.payment_intent as Stripe.PaymentIntent | undefined;
+    const { data: back } = intent ? await product.stripe.refunds.list({ payment_intent: intent.id }) : { data: [] };
+    expect(refunded).toBe(back.reduce((sum, { amount }) => sum + amount, 0));
+    refunds.given += back.length;
+    if (refunded > 0) refunds.kept++;
+    expect(credited).toBe(there.pre_payment_credit_notes_amount + there.post_payment_credit_notes_amount);
+    expect(remaining).toBe(there.amount_remaining);
     const expected = there.status === "open" && there.attempted ? "past_due" : there.status;
     expect(status).toBe(expected);
     seen.add(status);
   }
+  expect(refunds.given).toBeGreaterThan(0);
+  expect(refunds.kept).toBe(refunds.given);
   expect(seen).toEqual(new Set(["paid", "past_due", "open", "uncollectible", "void"]));
   const { rows: accounts } = await product.pool.query<{
     team_id: string;

@@ -9,6 +9,8 @@ import { promisify } from "node:util";
 import { expect, test } from "@playwright/test";
 import type Stripe from "stripe";
 import { findRunningPostgres } from "@/dev/postgres/running";
+import { cases } from "@/dev/stripe/conformance/cases";
+import { runCase } from "@/dev/stripe/conformance/run";
 import { startStripe, type LocalStripe } from "@/dev/stripe/start";
 import { connectClient } from "@/lib/connections";
 import { newDataDir } from "../support/data-dir";
@@ -139,6 +141,26 @@ test("every answer of the local Stripe matches the types of the official SDK", {
     await ask("POST", `/v1/invoices/${id}/finalize`);
     await ask("POST", `/v1/invoices/${id}/${end}`);
   }
+  const disputed = (await ask("POST", "/v1/payment_methods/pm_card_createDispute/attach", { customer })).id;
+  const { id: contested } = await ask("POST", "/v1/invoices", { customer, currency: "usd" });
+  await ask("POST", "/v1/invoiceitems", { customer, invoice: contested, amount: "700" });
+  await ask("POST", `/v1/invoices/${contested}/pay`, { payment_method: disputed });
+  const [dispute] = (await ask("GET", "/v1/disputes", { limit: "100" })).data as { id: string }[];
+  await ask("GET", `/v1/disputes/${dispute?.id}`);
+  await ask("POST", `/v1/disputes/${dispute?.id}`, { "evidence[uncategorized_text]": "losing_evidence" });
+  const { id: returned } = await ask("POST", "/v1/invoices", { customer, currency: "usd" });
+  await ask("POST", "/v1/invoiceitems", { customer, invoice: returned, amount: "900" });
+  await ask("POST", `/v1/invoices/${returned}/pay`, { payment_method: made });
+  await ask("POST", `/v1/customers/${customer}/balance_transactions`, { amount: "-50", currency: "usd" });
+  const credit = { invoice: returned, amount: "300", refund_amount: "200", credit_amount: "100" };
+  const { id: note } = await ask("POST", "/v1/credit_notes", credit);
+  await ask("GET", `/v1/credit_notes/${note}`);
+  await ask("GET", "/v1/credit_notes", { invoice: returned });
+  const [charge] = (await ask("GET", "/v1/charges", { limit: "100" })).data as { id: string }[];
+  await ask("GET", `/v1/charges/${charge?.id}`);
+  const { id: refund } = await ask("POST", "/v1/refunds", { charge: charge?.id ?? "", amount: "1" });
+  await ask("GET", `/v1/refunds/${refund}`);
+  await ask("GET", "/v1/refunds", { charge: charge?.id ?? "" });
   await ask("GET", "/v1/invoices", { customer, limit: "100", "expand[]": "data.payments" });
   await ask("POST", `/v1/payment_methods/${made}/detach`);
   const { id: draft } = await ask("POST", "/v1/invoices", { customer });
@@ -295,6 +317,33 @@ test("npm run stripe:check says what is set up at Stripe, and fails if the webho
   const failed = await check("https://portal.example.com").catch((error: { code: number; stdout: string }) => error);
   expect(failed).toMatchObject({ code: 1 });
   expect(failed.stdout).toContain("✗ there is no webhook for https://portal.example.com/api/webhooks/stripe");
+});
+
+for (const one of cases) {
+  test(`as Stripe says of itself: ${one.name}`, async () => {
+    const { seen, expected } = await runCase(stripe, one);
+    expect(seen).toEqual(expected);
+  });
+}
+
+test("stripe:live-check says what an account does otherwise than the stand-in, and refuses live keys", async () => {
+  const check = (key: string) =>
+    promisify(execFile)(process.execPath, ["scripts/stripe-live-check.mjs"], {
+      env: { ...process.env, STRIPE_SECRET_KEY: key, STRIPE_API_BASE: local.url },
+    }).catch((error: { code: number; stdout: string; stderr: string }) => error);
+  expect((await check("sk_test_tests")).stdout).toContain(`Stripe does all ${cases.length} as the stand-in does.`);
+  await control({ rules: [{ match: "POST /v1/credit_notes/\\w+/void$", act: false, then: 400 }] }, local.url);
+  const other = await check("sk_test_tests");
+  expect(other).toMatchObject({ code: 1 });
+  expect(other.stdout).toContain("✗ a credit note on an open invoice makes less due until it is voided");
+  expect(other.stdout).toContain("The local Stripe was told to answer 400.");
+  expect(other.stdout).toContain(`1 of ${cases.length} are otherwise at Stripe`);
+  for (const key of ["sk_live_51abc", "rk_live_51abc"]) {
+    const refused = await check(key);
+    expect(refused).toMatchObject({ code: 1 });
+    expect(refused.stderr).toContain("not to a live one");
+    expect(refused.stdout).not.toContain("✓");
+  }
 });
 
 test("the official command line works with the local Stripe", async () => {

@@ -16,6 +16,11 @@ const kinds = {
   invoice: "Invoice",
   invoice_payment: "InvoicePayment",
   payment_intent: "PaymentIntent",
+  charge: "Charge",
+  refund: "Refund",
+  dispute: "Dispute",
+  credit_note: "CreditNote",
+  customer_balance_transaction: "CustomerBalanceTransaction",
   event: "EventBase",
 } as const;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "./count";
 import { endpoint } from "./endpoint";
 import { id, idInPath, instant } from "./id";
 import { metrics } from "./metrics";
@@ -113,6 +114,15 @@ export const invoiceSchema = bill
   .extend({
     id,
     number: z.string().nullable().meta({ description: "Null until the invoice is sent.", example: "NWT-0007" }),
+    part: count.min(1).meta({
+      description: "Which of `parts` this is, counted from 1.",
+      example: 1,
+    }),
+    parts: count.min(1).meta({
+      description:
+        "How many invoices the month has: more than one if it comes to more than can be charged at once ($999,999.99).",
+      example: 1,
+    }),
     status: z.enum(invoiceStatuses).meta({
       description: "`needs_attention` if Stripe refuses it: `problem` says why. Correct that, and send it again.",
     }),
@@ -123,17 +133,58 @@ export const invoiceSchema = bill
     issued_at: instant.nullable(),
     due_at: instant.nullable(),
     paid_at: instant.nullable(),
-    hosted_invoice_url: z.url().nullable().meta({ example: "https://invoice.stripe.com/i/acct_1/test_1" }),
-    pdf_url: z.url().nullable().meta({ example: "https://pay.stripe.com/invoice/acct_1/test_1/pdf" }),
+    amount_due: amount.meta({
+      description:
+        "What is collected of the total, in minor units: less what credit notes and the customer’s credit take off it.",
+    }),
+    amount_paid: amount.meta({ description: "What was paid, in minor units, including what was refunded later." }),
+    amount_remaining: amount.meta({ description: "What is left to pay, in minor units.", example: 0 }),
+    amount_pending: amount.meta({
+      description: "What a bank is moving right now, such as a debit that takes some days, in minor units.",
+      example: 0,
+    }),
+    amount_credited: amount.meta({ description: "What credit notes come to, in minor units.", example: 0 }),
+    balance_applied: amount.meta({
+      description:
+        "What was taken from the customer’s credit with us, in minor units. Negative if they owed something from before.",
+      example: 0,
+    }),
+    amount_refunded: amount.meta({ description: "What was given back, in minor units.", example: 0 }),
+    refund_status: z
+      .enum(["none", "partial", "full"])
+      .meta({ description: "Whether what was paid was refunded. A refunded invoice stays `paid`.", example: "none" }),
+    dispute: z
+      .object({
+        status: z.enum(["open", "won", "lost", "closed"]).meta({
+          description:
+            "`open` while the bank decides; `won` if the payment stands, `lost` if it was returned, `closed` if it came to nothing.",
+          example: "open",
+        }),
+        amount,
+      })
+      .nullable()
+      .meta({ description: "What the card’s holder has disputed at their bank, if anything.", example: null }),
+    hosted_invoice_url: z.url().nullable().meta({
+      description:
+        "Where it can be seen and paid. Works for a day at least, and expires some time later: get the invoice again for a new one. In a list, null if it may have expired.",
+      example: "https://invoice.stripe.com/i/acct_1/test_1",
+    }),
+    pdf_url: z.url().nullable().meta({
+      description: "Expires as `hosted_invoice_url` does.",
+      example: "https://pay.stripe.com/invoice/acct_1/test_1/pdf",
+    }),
     payments: z.array(
       z.object({
-        status: z.enum(["succeeded", "failed", "requires_action"]),
+        status: z.enum(["succeeded", "failed", "requires_action", "processing"]).meta({
+          description: "`processing` while a bank moves it, which takes some days.",
+        }),
         amount,
+        amount_refunded: amount.meta({ description: "What was given back of it, in minor units.", example: 0 }),
         failure_message: z.string().nullable().meta({ example: null }),
         card: z
           .object({ brand: z.string().meta({ example: "visa" }), last4: z.string().meta({ example: "4242" }) })
           .nullable()
-          .meta({ description: "The card that was declined, if Stripe says which.", example: null }),
+          .meta({ description: "The card that was charged or declined, if Stripe says which.", example: null }),
         created_at: instant,
       }),
     ),

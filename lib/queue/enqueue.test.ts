@@ -15,22 +15,26 @@ test("a job is enqueued with its payload, and under a key if it has one", async 
     "collect-invoice",
     '{"invoiceId":"0199"}',
     "collect-invoice:0199",
+    "collect-invoice:99",
   ]);
   expect(await told((queries) => enqueue(queries as never, "apply-stripe-event", { id: "evt_1" }))).toEqual([
     "apply-stripe-event",
     '{"id":"evt_1"}',
+    null,
     null,
   ]);
   expect(await told((queries) => enqueue(queries as never, "check-budgets"))).toEqual([
     "check-budgets",
     "{}",
     "check-budgets:now",
+    null,
   ]);
 });
 
 test("a job enqueued by an SQL statement is the same job", () => {
   expect(enqueueSql("collect-invoice", { invoiceId: "i.id" })).toBe(
-    "jobs.add_job('collect-invoice', json_build_object('invoiceId', i.id), job_key := 'collect-invoice:' || i.id)",
+    "jobs.add_job('collect-invoice', json_build_object('invoiceId', i.id), job_key := 'collect-invoice:' || i.id, " +
+      "queue_name := 'collect-invoice:' || right(i.id::text, 2))",
   );
   expect(enqueueSql("check-budgets-of", { teamId: "t.id" })).toBe(
     "jobs.add_job('check-budgets-of', json_build_object('teamId', t.id), job_key := 'check-budgets-of:' || t.id, " +

@@ -21,24 +21,24 @@ export async function enqueue<Name extends JobName>(
   name: Name,
   ...told: Told<Name>
 ): Promise<void> {
-  const { keyField, single, payload: schema } = jobNamed(name);
+  const { keyField, single, inTurn, payload: schema } = jobNamed(name);
   const payload: unknown = schema ? schema.parse(told[0]) : undefined;
   const part = keyField ? (payload as Record<string, string>)[keyField] : single ? "now" : undefined;
   const values = [
     name,
     payload === undefined ? "{}" : wrapped(name, payload),
     part ? `${name}:${part}` : null,
+    inTurn && part ? `${name}:${part.slice(-2)}` : null,
   ] as const;
   // Not by `in`: lib/db.ts makes both of them on first use, and has nothing in it before.
   const { $queryRaw } = queries as Partial<Pick<Queries, "$queryRaw">>;
   if (typeof $queryRaw === "function") {
-    const [identifier, json, key] = values;
+    const [identifier, json, key, turn] = values;
     await (queries as Pick<Queries, "$queryRaw">)
-      .$queryRaw`SELECT 1 FROM jobs.add_job(${identifier}, ${json}::json, job_key := ${key}::text)`;
+      .$queryRaw`SELECT 1 FROM jobs.add_job(${identifier}, ${json}::json, job_key := ${key}::text, queue_name := ${turn}::text)`;
   } else {
-    await (queries as Pool | PoolClient).query("SELECT 1 FROM jobs.add_job($1, $2::json, job_key := $3::text)", [
-      ...values,
-    ]);
+    const text = "SELECT 1 FROM jobs.add_job($1, $2::json, job_key := $3::text, queue_name := $4::text)";
+    await (queries as Pool | PoolClient).query(text, [...values]);
   }
 }
 
@@ -60,10 +60,11 @@ type Columns<Name extends SqlJobName> = { [Field in keyof PayloadOf<Name>]: stri
  * @returns an expression that puts a job into the queue, for each row it is evaluated for
  */
 export function enqueueSql<Name extends SqlJobName>(name: Name, columns: Columns<Name>): string {
-  const { payload, key } = sqlOf(name, columns);
+  const { payload, key, turn } = sqlOf(name, columns);
   const { after } = jobNamed(name);
+  const queue = turn === "NULL" ? "" : `, queue_name := ${turn}`;
   const later = after ? `, job_key_mode := 'preserve_run_at', run_at := now() + interval '${after} seconds'` : "";
-  return `jobs.add_job('${name}', ${payload}, job_key := ${key}${later})`;
+  return `jobs.add_job('${name}', ${payload}, job_key := ${key}${queue}${later})`;
 }
 
 /**
@@ -72,16 +73,18 @@ export function enqueueSql<Name extends SqlJobName>(name: Name, columns: Columns
  * @returns a query that puts a job into the queue for each row
  */
 export function enqueueAllSql<Name extends SqlJobName>(name: Name, columns: Columns<Name>, from: string): string {
-  const { payload, key } = sqlOf(name, columns);
-  const spec = `ROW('${name}', ${payload}, NULL, NULL, NULL, ${key}, NULL, NULL)::jobs.job_spec`;
+  const { payload, key, turn } = sqlOf(name, columns);
+  const spec = `ROW('${name}', ${payload}, ${turn}, NULL, NULL, ${key}, NULL, NULL)::jobs.job_spec`;
   return `SELECT count(*) FROM jobs.add_jobs((SELECT array_agg(${spec}) FROM ${from}))`;
 }
 
+/** Jobs that are done in turn share 256 queues, by the end of their id: a queue of each would stay behind as a row of its own. */
 function sqlOf(name: keyof typeof jobs, columns: Record<string, string>) {
-  const { keyField } = jobNamed(name);
+  const { keyField, inTurn } = jobNamed(name);
   const fields = Object.entries(columns).map(([field, column]) => `'${field}', ${column}`);
   return {
     payload: `json_build_object(${fields.join(", ")})`,
     key: keyField ? `'${name}:' || ${columns[keyField]}` : "NULL",
+    turn: keyField && inTurn ? `'${name}:' || right(${columns[keyField]}::text, 2)` : "NULL",
   };
 }

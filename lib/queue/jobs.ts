@@ -15,6 +15,11 @@ interface Job<Payload, Field extends string = never> {
   keyField?: Field;
   /** In how many seconds `enqueueSql` has it done; while one waits, others change nothing. Only with a `keyField`. */
   after?: number;
+  /**
+   * Those with the same value in `keyField` are done one after the other, also where one is under way and another one was added. With a
+   * `keyField` only.
+   */
+  inTurn?: boolean;
   /** There is one of them at a time, since it has nothing to tell it from others. */
   single?: boolean;
   /** When it is done by itself (UTC, in cron's notation). */
@@ -67,7 +72,8 @@ export const jobs = {
     "mail",
   ),
 
-  "collect-invoice": keyed("stripe", z.object({ invoiceId: z.string() }), "invoiceId"),
+  /** Two of one invoice at once, each with idempotency keys of its own, could make two drafts. */
+  "collect-invoice": { ...keyed("stripe", z.object({ invoiceId: z.string() }), "invoiceId"), inTurn: true },
   "apply-stripe-event": job("stripe", z.object({ id: z.string() })),
   /** Also enqueued by triggers of the database, when what Stripe knows of a team has changed. */
   "push-customer": job("stripe", z.object({ teamId: z.string() })),

@@ -1,8 +1,17 @@
 import type { Decline } from "../cards";
 import type { Context } from "../context";
 import { notNow, StripeFailure } from "../failure";
+import { newCharge } from "../objects/charge";
 import { newInvoicePayment, newPaymentIntent } from "../objects/payment";
-import { seconds, type Invoice, type InvoicePayment, type PaymentIntent, type PaymentMethod } from "../wire";
+import {
+  seconds,
+  type Charge,
+  type Invoice,
+  type InvoicePayment,
+  type PaymentIntent,
+  type PaymentMethod,
+} from "../wire";
+import { openDispute } from "./disputes";
 import { found } from "./found";
 import { testCardOf } from "./payment-methods";
 
@@ -22,16 +31,71 @@ export function chargeAutomatically(context: Context, id: string): void {
  */
 export function payNow(context: Context, id: string, given: string | null): Invoice {
   const invoice = found(context, "invoice", id);
-  if (invoice.amount_due === 0) return paid(context, invoice);
+  if (invoice.amount_remaining === 0) return paid(context, invoice);
   const method = methodFor(context, invoice, given);
   if (!method) {
     attempted(context, invoice);
     throw notNow("There is no `default_payment_method` set on this Customer or Invoice.");
   }
-  const payment = paymentOf(context, invoice);
-  const intent = found(context, "payment_intent", payment.payment.payment_intent as string);
+  const { intent } = paymentOf(context, invoice);
+  if (intent.status === "processing") throw notNow("This invoice has a payment that is still being processed.");
   const decline = declineOf(context, method);
   if (decline) return fail(context, invoice, { ...intent, payment_method: method.id }, method, decline);
+  if (method.type !== "card") return beginDebit(context, invoice, intent, method);
+  return succeed(context, invoice, intent, method);
+}
+
+/** What a charge that waits for the bank's question ends with, once its holder has answered it on the invoice's page. */
+export function payConfirmed(context: Context, id: string, method: PaymentMethod): Invoice {
+  const invoice = found(context, "invoice", id);
+  return succeed(context, invoice, paymentOf(context, invoice).intent, method);
+}
+
+/**
+ * What banks say of all debits that they are moving.
+ * @param outcome for each of them
+ */
+export function settleDebits(context: Context, outcome: "succeeded" | "failed"): void {
+  for (const intent of context.store.list("payment_intent").filter(({ status }) => status === "processing")) {
+    const payment = context.store
+      .list("invoice_payment")
+      .find(({ payment: { payment_intent: id } }) => id === intent.id);
+    const method = context.store.get("payment_method", intent.payment_method as string);
+    if (!payment || !method) continue;
+    const invoice = found(context, "invoice", payment.invoice as string);
+    if (outcome === "succeeded") succeed(context, invoice, intent, method);
+    else failDebit(context, invoice, intent, method);
+  }
+}
+
+/** A bank takes days to move it: until then the invoice is open, and has been tried. */
+function beginDebit(context: Context, invoice: Invoice, intent: PaymentIntent, method: PaymentMethod): Invoice {
+  const charge = chargeOf(context, intent, method, "pending");
+  const begun = { status: "processing" as const, payment_method: method.id, latest_charge: charge.id };
+  context.emit("charge.pending", charge);
+  context.emit("payment_intent.processing", context.store.put<PaymentIntent>({ ...intent, ...begun }));
+  const attempt_count = invoice.attempt_count + 1;
+  return context.store.put<Invoice>({ ...invoice, attempted: true, attempt_count });
+}
+
+function failDebit(context: Context, invoice: Invoice, intent: PaymentIntent, method: PaymentMethod): void {
+  const charge = found(context, "charge", intent.latest_charge as string);
+  const failure = { failure_code: insufficient.code ?? null, failure_message: insufficient.message };
+  context.emit("charge.failed", context.store.put<Charge>({ ...charge, ...failure, paid: false, status: "failed" }));
+  const last_payment_error = { type: "card_error" as const, ...insufficient, payment_method: method };
+  const failed = { status: "requires_payment_method" as const, payment_method: null, last_payment_error };
+  context.emit("payment_intent.payment_failed", context.store.put<PaymentIntent>({ ...intent, ...failed }));
+  context.emit("invoice.payment_failed", invoice);
+}
+
+const insufficient: Decline = {
+  code: "insufficient_funds",
+  message: "The customer's account has insufficient funds to cover this payment.",
+};
+
+function succeed(context: Context, invoice: Invoice, intent: PaymentIntent, method: PaymentMethod): Invoice {
+  const { payment } = paymentOf(context, invoice);
+  const charge = chargeOf(context, intent, method, "succeeded");
   context.store.put<PaymentIntent>({
     ...intent,
     status: "succeeded",
@@ -39,33 +103,32 @@ export function payNow(context: Context, id: string, given: string | null): Invo
     last_payment_error: null,
     next_action: null,
     payment_method: method.id,
-    latest_charge: context.store.newId("ch"),
+    latest_charge: charge.id,
   });
   context.store.put<InvoicePayment>({
     ...payment,
     status: "paid",
-    amount_paid: payment.amount_requested,
+    amount_paid: intent.amount,
     status_transitions: { canceled_at: null, paid_at: seconds() },
   });
+  context.emit("charge.succeeded", charge);
   context.emit("payment_intent.succeeded", found(context, "payment_intent", intent.id));
-  return paid(context, invoice);
+  const done = paid(context, invoice);
+  const kind = testCardOf(method)?.onPaid;
+  if (kind) openDispute(context, charge, kind);
+  return done;
 }
 
-/** What a charge that waits for the bank's question ends with, once its holder has answered it on the invoice's page. */
-export function payConfirmed(context: Context, id: string, method: PaymentMethod): Invoice {
-  const invoice = found(context, "invoice", id);
-  const payment = paymentOf(context, invoice);
-  const intent = found(context, "payment_intent", payment.payment.payment_intent as string);
-  const received = { status: "succeeded" as const, amount_received: intent.amount, payment_method: method.id };
-  context.store.put<PaymentIntent>({ ...intent, ...received, last_payment_error: null, next_action: null });
-  const paidAt = { canceled_at: null, paid_at: seconds() };
-  context.store.put<InvoicePayment>({
-    ...payment,
-    status: "paid",
-    amount_paid: payment.amount_requested,
-    status_transitions: paidAt,
-  });
-  return paid(context, invoice);
+/** Each attempt is a charge of its own; a debit's becomes what its bank says of it. */
+function chargeOf(
+  context: Context,
+  intent: PaymentIntent,
+  method: PaymentMethod,
+  status: "succeeded" | "pending" | "failed",
+  decline?: Decline,
+): Charge {
+  const begun = intent.status === "processing" ? (intent.latest_charge as string) : context.store.newId("ch");
+  return context.store.put(newCharge({ id: begun, intent, method, status, ...(decline ? { decline } : {}) }));
 }
 
 function methodFor(context: Context, invoice: Invoice, given: string | null): PaymentMethod | null {
@@ -90,12 +153,19 @@ function declineOf({ controls }: Context, method: PaymentMethod): Decline | null
   return card?.authentication === "always" ? needsHolder : null;
 }
 
-function paymentOf(context: Context, invoice: Invoice): InvoicePayment {
+/** What is charged is what is due by now: Stripe keeps the default payment of an invoice so. */
+function paymentOf(context: Context, invoice: Invoice): { payment: InvoicePayment; intent: PaymentIntent } {
   const { store } = context;
   const known = store.list("invoice_payment").find((payment) => payment.invoice === invoice.id);
-  if (known) return known;
-  const intent = store.put(newPaymentIntent(store.newId("pi"), store.newId("secret").slice(7, 32), invoice));
-  return store.put(newInvoicePayment(store.newId("inpay"), invoice, intent.id));
+  const intent = known
+    ? found(context, "payment_intent", known.payment.payment_intent as string)
+    : newPaymentIntent(store.newId("pi"), store.newId("secret").slice(7, 32), invoice);
+  const payment = known ?? newInvoicePayment(store.newId("inpay"), invoice, intent.id);
+  const amount = invoice.amount_remaining;
+  return {
+    intent: store.put<PaymentIntent>({ ...intent, amount }),
+    payment: store.put<InvoicePayment>({ ...payment, amount_requested: amount }),
+  };
 }
 
 function attempted(context: Context, invoice: Invoice): Invoice {
@@ -117,13 +187,16 @@ function fail(
 ): never {
   const error = { type: "card_error" as const, ...decline };
   const isAsked = decline === needsHolder;
+  const charge = isAsked ? null : chargeOf(context, intent, method, "failed", decline);
   const failed = context.store.put<PaymentIntent>({
     ...intent,
     status: isAsked ? "requires_action" : "requires_payment_method",
     next_action: isAsked ? { type: "use_stripe_sdk", use_stripe_sdk: {} } : null,
     // What waits for its holder has not failed yet.
-    last_payment_error: isAsked ? null : { ...error, payment_method: method },
+    last_payment_error: isAsked ? null : { ...error, payment_method: method, charge: charge?.id },
+    latest_charge: charge?.id ?? intent.latest_charge,
   });
+  if (charge) context.emit("charge.failed", charge);
   context.emit(isAsked ? "payment_intent.requires_action" : "payment_intent.payment_failed", failed);
   const tried = attempted(context, invoice);
   if (isAsked) context.emit("invoice.payment_action_required", tried);
@@ -131,13 +204,16 @@ function fail(
 }
 
 function paid(context: Context, invoice: Invoice): Invoice {
+  const attempt_count = invoice.attempt_count + 1;
+  return settled(context, { ...invoice, attempted: true, attempt_count, amount_paid: invoice.amount_due });
+}
+
+/** What becomes of an invoice of which nothing is left to pay. */
+export function settled(context: Context, invoice: Invoice): Invoice {
   const done = context.store.put<Invoice>({
     ...invoice,
     status: "paid",
-    attempted: true,
-    attempt_count: invoice.attempt_count + 1,
     auto_advance: false,
-    amount_paid: invoice.amount_due,
     amount_remaining: 0,
     status_transitions: { ...invoice.status_transitions, paid_at: seconds() },
   });

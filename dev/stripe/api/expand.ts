@@ -4,6 +4,9 @@ import type { StoredObject } from "../wire";
 
 type Json = { [name: string]: unknown };
 
+/** "Expanding responses": an expand string can contain four properties at most. */
+const mostLevels = 4;
+
 /**
  * Puts objects where there are ids ("Expanding responses").
  * @param paths such as `data.customer`
@@ -11,6 +14,11 @@ type Json = { [name: string]: unknown };
  */
 export function expanded(context: Context, answer: unknown, paths: readonly string[]): unknown {
   const copy = structuredClone(answer);
+  for (const path of paths) {
+    if (path.split(".").length > mostLevels) {
+      throw wrongParam("expand", `You cannot expand more than ${mostLevels} levels of a property (${path}).`);
+    }
+  }
   for (const path of paths) expandAt(context, copy, path.split("."), path);
   return copy;
 }

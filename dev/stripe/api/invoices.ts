@@ -3,7 +3,9 @@ import { missingParam, mostAmount, notNow, tooLarge } from "../failure";
 import { mergedMetadata, numberOf, textOf, type Params } from "../form";
 import { newInvoice } from "../objects/invoice";
 import { seconds, type Invoice } from "../wire";
-import { chargeAutomatically, payNow } from "./charges";
+import { moveBalance } from "./balance";
+import { chargeAutomatically, payNow, settled } from "./charges";
+import { createdSince } from "./created-since";
 import { found } from "./found";
 
 export function createInvoice(context: Context, params: Params): Invoice {
@@ -53,6 +55,9 @@ export function finalizeInvoice(context: Context, params: Params, id: string): I
   if (draft.total > mostAmount) throw tooLarge();
   const sequence = customer.next_invoice_sequence ?? 1;
   context.store.put({ ...customer, next_invoice_sequence: sequence + 1 });
+  const due = Math.max(0, draft.total + customer.balance);
+  const applied = due - draft.total;
+  if (applied !== 0) moveBalance(context, customer.id, -applied, "applied_to_invoice", { invoice: id });
   const url = `${context.url}/i/${id}`;
   const autoAdvance = "auto_advance" in params ? params.auto_advance === "true" : Boolean(draft.auto_advance);
   const invoice = context.store.put<Invoice>({
@@ -61,11 +66,17 @@ export function finalizeInvoice(context: Context, params: Params, id: string): I
     auto_advance: autoAdvance,
     number: `${customer.invoice_prefix}-${String(sequence).padStart(4, "0")}`,
     effective_at: seconds(),
+    starting_balance: customer.balance,
+    ending_balance: customer.balance - applied,
+    amount_due: due,
+    amount_remaining: due,
     hosted_invoice_url: url,
     invoice_pdf: `${url}/pdf`,
     status_transitions: { ...draft.status_transitions, finalized_at: seconds() },
   });
   context.emit("invoice.finalized", invoice);
+  // What a customer has to their credit may be enough.
+  if (due === 0) return settled(context, invoice);
   if (autoAdvance && invoice.collection_method === "charge_automatically") chargeAutomatically(context, id);
   if (autoAdvance && invoice.collection_method === "send_invoice") context.emit("invoice.sent", invoice);
   return found(context, "invoice", id);
@@ -108,6 +119,12 @@ function settle(
   return settled;
 }
 
+/** Its day has passed. Stripe says so after a time that is set in its dashboard. */
+export function becomeOverdue(context: Context, id: string): void {
+  const due_date = seconds() - 3_600;
+  context.emit("invoice.overdue", context.store.put<Invoice>({ ...found(context, "invoice", id), due_date }));
+}
+
 export function deleteInvoice(context: Context, _: Params, id: string) {
   const invoice = found(context, "invoice", id);
   if (invoice.status !== "draft") throw notNow("You can only delete draft invoices.");
@@ -121,6 +138,4 @@ export const invoicesOf = ({ store }: Context, params: Params): Invoice[] =>
     .list("invoice")
     .filter(({ customer }) => !textOf(params.customer) || customer === textOf(params.customer))
     .filter(({ status }) => !textOf(params.status) || status === textOf(params.status))
-    .filter(({ created }) => created >= (numberOf(createdFrom(params), "created[gte]") ?? 0));
-
-const createdFrom = ({ created }: Params) => (typeof created === "object" ? created.gte : undefined);
+    .filter(createdSince(params));

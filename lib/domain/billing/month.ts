@@ -24,6 +24,10 @@ export const endOf = (month: Month): Date => at(addMonths(month, 1));
 export const monthName = (month: Month): string =>
   at(month).toLocaleDateString("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 
+/** @returns what an invoice is for, as people say it: "October 2026", or "October 2026, part 2 of 3" */
+export const partName = (month: Month, { part, parts }: { part: number; parts: number }): string =>
+  parts === 1 ? monthName(month) : `${monthName(month)}, part ${part} of ${parts}`;
+
 /** @returns all months from one to another, both included; none if the other is earlier */
 export function monthsFrom(first: Month, last: Month): Month[] {
   const months: Month[] = [];

@@ -21,6 +21,22 @@ const needed = [
   "invoice.payment_action_required",
   "invoice.voided",
   "invoice.marked_uncollectible",
+  "invoice.updated",
+  "invoice.overdue",
+  "payment_intent.processing",
+  "charge.refunded",
+  "charge.refund.updated",
+  "refund.created",
+  "refund.updated",
+  "refund.failed",
+  "charge.dispute.created",
+  "charge.dispute.updated",
+  "charge.dispute.closed",
+  "charge.dispute.funds_withdrawn",
+  "charge.dispute.funds_reinstated",
+  "credit_note.created",
+  "credit_note.updated",
+  "credit_note.voided",
 ];
 
 /** The currency of the price book. */

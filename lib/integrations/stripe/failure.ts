@@ -47,6 +47,10 @@ export const needsHolder = (error: unknown): boolean =>
 export const isDeclined = (error: unknown): error is Stripe.errors.StripeCardError =>
   error instanceof Stripe.errors.StripeCardError;
 
+/** @returns whether Stripe did not answer as it should: that it can't be reached is one of these */
+export const isStripeFailure = (error: unknown): error is InstanceType<typeof Stripe.errors.StripeError> =>
+  error instanceof Stripe.errors.StripeError;
+
 /** @returns whether Stripe does not know what it was asked for */
 export const isMissing = (error: unknown): boolean =>
   error instanceof Stripe.errors.StripeInvalidRequestError && error.code === "resource_missing";

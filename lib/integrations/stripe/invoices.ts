@@ -1,35 +1,8 @@
 import Stripe from "stripe";
-import { databaseTime } from "@/lib/database-time";
 import { inLowerCase } from "@/lib/contract/in-lower-case";
-import { cardOf } from "./card-of";
 import { keyOf } from "./key-of";
+import { ourId } from "./our-id";
 import { stripe } from "./sdk";
-
-/** An invoice, as it is at Stripe. */
-export interface StripeInvoice {
-  stripeId: string;
-  /** Ours, if it is one of ours. */
-  invoiceId: string | null;
-  customerId: string | null;
-  number: string | null;
-  status: "draft" | "open" | "past_due" | "paid" | "uncollectible" | "void";
-  total: number;
-  hostedUrl: string | null;
-  pdfUrl: string | null;
-  issuedAt: Date | null;
-  dueAt: Date | null;
-  paidAt: Date | null;
-  payments: StripePayment[];
-}
-
-export interface StripePayment {
-  intentId: string;
-  status: "succeeded" | "failed" | "requires_action";
-  amount: number;
-  failureMessage: string | null;
-  /** Which card was refused. */
-  card: { brand: string; last4: string } | null;
-}
 
 /** What a draft is made of. */
 export interface Draft {
@@ -143,14 +116,6 @@ export async function takeBack(stripeId: string): Promise<boolean> {
   return status !== "paid";
 }
 
-/** @returns what Stripe has of an invoice by now */
-export async function readInvoice(stripeId: string): Promise<StripeInvoice> {
-  return present(
-    await stripe().invoices.retrieve(stripeId, { expand: ["payments.data.payment.payment_intent"] }),
-    databaseTime(),
-  );
-}
-
 /**
  * Looks for what may have been made by a call whose answer never came.
  * @returns the invoice that is ours, or null
@@ -180,45 +145,3 @@ export async function listInvoicesSince(since: Date): Promise<{ stripeId: string
   }
   return found;
 }
-
-/** @returns an id of ours as Stripe keeps it, where somebody may have typed it anew */
-const ourId = (kept: string | undefined): string | null => (kept ? inLowerCase(kept) : null);
-
-function present(invoice: Stripe.Invoice, now: Date): StripeInvoice {
-  const { finalized_at, paid_at } = invoice.status_transitions;
-  return {
-    stripeId: invoice.id,
-    invoiceId: ourId(invoice.metadata?.invoice_id),
-    customerId: typeof invoice.customer === "string" ? invoice.customer : (invoice.customer?.id ?? null),
-    number: invoice.number,
-    status: statusOf(invoice, now),
-    total: invoice.total,
-    hostedUrl: invoice.hosted_invoice_url ?? null,
-    pdfUrl: invoice.invoice_pdf ?? null,
-    issuedAt: dateOf(finalized_at),
-    dueAt: dateOf(invoice.due_date) ?? dateOf(finalized_at),
-    paidAt: dateOf(paid_at),
-    payments: (invoice.payments?.data ?? []).flatMap(({ payment }) => paymentOf(payment.payment_intent)),
-  };
-}
-
-/** Overdue is not a state of Stripe's: it is open there, and has been tried without success, or is late. */
-function statusOf(invoice: Stripe.Invoice, now: Date): StripeInvoice["status"] {
-  const { status, attempt_count, due_date } = invoice;
-  for (const settled of ["paid", "uncollectible", "void"] as const) if (status === settled) return settled;
-  if (status !== "open") return "draft";
-  const isLate = due_date !== null && due_date * 1_000 < now.getTime();
-  return attempt_count > 0 || isLate ? "past_due" : "open";
-}
-
-function paymentOf(intent: string | Stripe.PaymentIntent | undefined): StripePayment[] {
-  if (!intent || typeof intent === "string") return [];
-  const { id: intentId, amount, last_payment_error: error } = intent;
-  if (intent.status === "succeeded")
-    return [{ intentId, status: "succeeded", amount, failureMessage: null, card: null }];
-  const failure = { intentId, amount, failureMessage: error?.message ?? null, card: cardOf(error?.payment_method) };
-  if (intent.status === "requires_action") return [{ ...failure, status: "requires_action" }];
-  return error ? [{ ...failure, status: "failed" }] : [];
-}
-
-const dateOf = (seconds: number | null): Date | null => (seconds === null ? null : new Date(seconds * 1_000));

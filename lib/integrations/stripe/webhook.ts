@@ -24,23 +24,42 @@ export function readEvent(body: string, signature: string): StripeEvent | "nothi
   const data = dataSchema.safeParse(signed.data).data;
   if (!data) return "nothing";
   const { object, previous_attributes: before } = data;
+  const looked = lookedAt(object);
   // A card that was detached has no customer any more (Stripe, "payment_method.detached"): whose it was is what has changed.
   const customer = object.object === "customer" ? object.id : (object.customer ?? before?.customer);
   return {
     id: signed.id,
     type: signed.type,
-    objectType: object.object,
-    objectId: object.id ?? "",
+    objectType: looked.object,
+    objectId: looked.id ?? "",
     customerId: typeof customer === "string" ? customer : (customer?.id ?? null),
   };
 }
+
+/** A charge, what was given back of it, and what is disputed are looked at by the payment they belong to; a credit note by its invoice. */
+function lookedAt({ object, id, payment_intent: intent, invoice }: z.output<typeof dataSchema>["object"]) {
+  if (ofPayment.has(object) && intent) return { object: "payment_intent", id: idOf(intent) };
+  if (object === "credit_note" && invoice) return { object: "invoice", id: idOf(invoice) };
+  return { object, id };
+}
+
+const ofPayment = new Set(["charge", "refund", "dispute"]);
+
+const idOf = (of: string | { id: string }): string => (typeof of === "string" ? of : of.id);
 
 // Of what Stripe sends, what we look at: it is kept, so it must be text that PostgreSQL takes.
 const word = text(255).min(1);
 const envelopeSchema = z.object({ id: word, type: word, data: z.unknown().optional() });
 const customerSchema = z.union([word, z.object({ id: word })]).nullish();
+const otherSchema = customerSchema.catch(null);
 const dataSchema = z.object({
-  object: z.object({ id: word.optional(), object: word, customer: customerSchema }),
+  object: z.object({
+    id: word.optional(),
+    object: word,
+    customer: customerSchema,
+    payment_intent: otherSchema,
+    invoice: otherSchema,
+  }),
   previous_attributes: z
     .object({ customer: customerSchema.catch(null) })
     .nullish()

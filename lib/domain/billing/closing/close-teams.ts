@@ -4,7 +4,9 @@ import { enqueueAllSql } from "@/lib/queue/enqueue";
 import { findBillableMonths } from "../invoices/billable-months";
 import { composeInvoice, type ComposedInvoice } from "../invoices/compose-invoice";
 import { lastDayOf, type Month } from "../month";
+import { largestCharge } from "./largest-charge";
 import { minimumCharge } from "./minimum-charge";
+import { splitInvoice } from "./split-invoice";
 
 interface TeamRow {
   id: string;
@@ -51,10 +53,10 @@ export async function closeTeams(client: PoolClient, teamIds: readonly string[],
   await writeBilled(client, closed);
   await carryForward(client, closed);
   const charged = closed.filter(({ isCharged }) => isCharged);
-  await writeInvoices(client, charged, month);
+  const invoices = await writeInvoices(client, charged, month);
   const totals = new Map<string, bigint>();
   for (const { currency, total } of charged) totals.set(currency, (totals.get(currency) ?? 0n) + total);
-  return { teams: closed.length, invoices: charged.length, totals };
+  return { teams: closed.length, invoices, totals };
 }
 
 /** The row is the lock: of two that close one team's month, one waits for the other here, and then leaves it out. */
@@ -106,23 +108,30 @@ async function carryForward(client: PoolClient, closed: readonly Closed[]): Prom
   );
 }
 
-async function writeInvoices(client: PoolClient, charged: readonly Closed[], month: Month): Promise<void> {
-  if (charged.length === 0) return;
-  const invoices = charged.map(({ teamId, currency, total, tiers }) => ({
-    id: v7(),
+/** @returns how many they are: one of each team, or several where it comes to more than can be charged at once (docs/decisions/0065-a-month-in-several-invoices.md) */
+async function writeInvoices(client: PoolClient, charged: readonly Closed[], month: Month): Promise<number> {
+  if (charged.length === 0) return 0;
+  const made = charged.flatMap((closed) => {
+    const parts = splitInvoice(closed, largestCharge);
+    return parts.map((part, index) => ({ ...closed, ...part, id: v7(), part: index + 1, parts: parts.length }));
+  });
+  const invoices = made.map(({ id, teamId, currency, total, tiers, part, parts }) => ({
+    id,
     team_id: teamId,
+    part,
+    parts,
     currency,
     total: total.toString(),
     tiers,
   }));
   await client.query(
-    `INSERT INTO invoices (id, team_id, period_start, period_end, currency, status, subtotal, total, tiers)
-      SELECT id, team_id, $2, $3, currency, 'draft', total, total, tiers
-      FROM json_to_recordset($1) AS r (id uuid, team_id uuid, currency text, total bigint, tiers jsonb)`,
+    `INSERT INTO invoices (id, team_id, period_start, period_end, part, parts, currency, status, subtotal, total, tiers)
+      SELECT id, team_id, $2, $3, part, parts, currency, 'draft', total, total, tiers
+      FROM json_to_recordset($1) AS r (id uuid, team_id uuid, part smallint, parts smallint, currency text, total bigint, tiers jsonb)`,
     [JSON.stringify(invoices), month, lastDayOf(month)],
   );
-  const lines = charged.flatMap(({ lines }, index) =>
-    lines.map((line, position) => ({ ...line, id: v7(), invoice_id: invoices[index]?.id, position })),
+  const lines = made.flatMap(({ id: invoiceId, lines: own }) =>
+    own.map((line, position) => ({ ...line, id: v7(), invoice_id: invoiceId, position })),
   );
   await client.query(
     `INSERT INTO invoice_lines
@@ -135,4 +144,5 @@ async function writeInvoices(client: PoolClient, charged: readonly Closed[], mon
   await client.query(enqueueAllSql("collect-invoice", { invoiceId: "id" }, "unnest($1::uuid[]) AS r (id)"), [
     invoices.map(({ id }) => id),
   ]);
+  return invoices.length;
 }

@@ -15,7 +15,7 @@ import {
 import { findCustomerDetails } from "../accounts/customer-details";
 import { pushCustomer } from "../accounts/push-customer";
 import { withCustomer } from "../accounts/with-customer";
-import { lastDayOf, monthName, type Month } from "../month";
+import { lastDayOf, partName, type Month } from "../month";
 import { itemsOf } from "./items";
 import { noteProblem } from "./note-problem";
 import { syncInvoice } from "./sync-invoice";
@@ -78,7 +78,7 @@ async function send(invoiceId: string, customerId: string): Promise<void> {
       invoiceId,
       customerId,
       currency: invoice.currency,
-      description: `Debrief Communication API, ${monthName(month)}`,
+      description: `Debrief Communication API, ${partName(month, invoice)}`,
       daysUntilDue: isCharged || !email ? null : daysUntilDue,
       generation,
     }));

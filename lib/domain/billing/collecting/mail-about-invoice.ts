@@ -1,11 +1,11 @@
 import type { Queries } from "@/lib/db";
 import type { Invoice } from "@/lib/generated/prisma/client";
-import type { StripeInvoice } from "@/lib/integrations/stripe/invoices";
+import type { StripeInvoice } from "@/lib/integrations/stripe/read-invoice";
 import type { InvoiceOpenProps } from "@/lib/integrations/mail/templates/invoice-open";
 import { formatMoney } from "@/lib/money";
 import { enqueueMail } from "../../mails/enqueue-mail";
 import { billingContacts } from "../accounts/billing-contacts";
-import { monthName } from "../month";
+import { partName } from "../month";
 
 /**
  * Tells the people who pay that an invoice is waiting for them: that it could not be charged, or that there is no card to charge.
@@ -19,8 +19,8 @@ export async function mailAboutInvoice(queries: Queries, before: Invoice, read: 
   if (isOpen && (await hasCard(queries, before.teamId))) return;
   const props = {
     teamName: await teamNameOf(queries, before.teamId),
-    month: monthName(before.periodStart.toISOString().slice(0, 10)),
-    total: formatMoney(Number(before.total), before.currency),
+    month: partName(before.periodStart.toISOString().slice(0, 10), before),
+    total: formatMoney(read.amountRemaining, before.currency),
     reason: isOpen ? ({ kind: "no-card" } as const) : reasonOf(read),
     payUrl: read.hostedUrl,
     invoiceId: before.id,

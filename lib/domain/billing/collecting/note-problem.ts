@@ -4,7 +4,7 @@ import { metrics } from "@/lib/metrics";
 import { formatMoney } from "@/lib/money";
 import { enqueueMail } from "../../mails/enqueue-mail";
 import { billingContacts } from "../accounts/billing-contacts";
-import { monthName } from "../month";
+import { partName } from "../month";
 
 /**
  * Notes that Stripe will never take an invoice as it is, and tells the people who pay, and whoever operates this. The invoice waits until
@@ -17,7 +17,7 @@ export async function noteProblem(invoiceId: string, refusal: string, error: unk
     const [invoice] = await tx.$queryRaw<Noted[]>`
       UPDATE invoices SET problem = ${refusal}, stripe_invoice_id = NULL, stripe_generation = stripe_generation + 1, updated_at = now()
         WHERE id = ${invoiceId}::uuid AND status = 'draft' AND problem IS NULL
-        RETURNING team_id, to_char(period_start, 'YYYY-MM-DD') AS month, total, currency`;
+        RETURNING team_id, to_char(period_start, 'YYYY-MM-DD') AS month, part, parts, total, currency`;
     if (invoice) await tell(tx, invoiceId, invoice, refusal);
     return invoice?.team_id;
   });
@@ -30,6 +30,8 @@ export async function noteProblem(invoiceId: string, refusal: string, error: unk
 interface Noted {
   team_id: string;
   month: string;
+  part: number;
+  parts: number;
   total: bigint;
   currency: string;
 }
@@ -39,7 +41,7 @@ async function tell(queries: Queries, invoiceId: string, invoice: Noted, refusal
   const team = await queries.team.findUnique({ where: { id: teamId }, select: { name: true } });
   const props = {
     teamName: team?.name ?? "",
-    month: monthName(month),
+    month: partName(month, invoice),
     total: formatMoney(Number(total), currency),
     refusal,
     invoiceId,

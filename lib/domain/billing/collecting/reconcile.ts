@@ -8,7 +8,7 @@ import { unlessMissing } from "./unless-missing";
 
 /** What a comparison with Stripe has found. */
 export interface Drift {
-  /** Invoices of ours that were something else there. */
+  /** Invoices of ours that were something else there, or were paid, refunded, credited or disputed otherwise. */
   healed: number;
   /** Teams whose cards, or default card, were others there. */
   cards: number;
@@ -21,6 +21,12 @@ export interface Drift {
   /** Other invoices there that say they are ours but aren't, and ids of ours that Stripe doesn't know: for a person to look into. */
   unknown: string[];
 }
+
+/**
+ * How many invoices are compared in one night of those that are settled: those first that were not read for the longest time. They may
+ * still be refunded, credited or disputed, for months.
+ */
+const mostSettled = 2_000;
 
 /** How far back Stripe's invoices are looked through. */
 const days = 3;
@@ -49,10 +55,22 @@ async function requeue(pool: Pool): Promise<number> {
 async function compareInvoices(pool: Pool, missing: string[]): Promise<number> {
   const { rows } = await pool.query<{ stripe_invoice_id: string }>(
     `SELECT stripe_invoice_id FROM invoices
-      WHERE status IN ('open', 'past_due') AND stripe_invoice_id IS NOT NULL ORDER BY id`,
+      WHERE stripe_invoice_id IS NOT NULL AND (status IN ('open', 'past_due') OR dispute_status = 'open')
+    UNION ALL (
+      SELECT stripe_invoice_id FROM invoices
+        WHERE stripe_invoice_id IS NOT NULL AND status IN ('paid', 'uncollectible', 'void') AND dispute_status IS DISTINCT FROM 'open'
+        ORDER BY stripe_read_at NULLS FIRST, id LIMIT ${mostSettled}
+    )`,
   );
   let healed = 0;
-  for (const { stripe_invoice_id: id } of rows) if (await unlessMissing(id, missing, syncInvoice(id))) healed++;
+  for (const { stripe_invoice_id: id } of rows) {
+    const isHealed = await unlessMissing(id, missing, syncInvoice(id));
+    if (isHealed) healed++;
+    // It has had its turn all the same.
+    if (isHealed === undefined) {
+      await pool.query("UPDATE invoices SET stripe_read_at = clock_timestamp() WHERE stripe_invoice_id = $1", [id]);
+    }
+  }
   return healed;
 }
 

@@ -1,6 +1,6 @@
 import { prisma, type Queries } from "@/lib/db";
 import type { Invoice } from "@/lib/generated/prisma/client";
-import { readInvoice, type StripeInvoice } from "@/lib/integrations/stripe/invoices";
+import { readInvoice, type StripeInvoice } from "@/lib/integrations/stripe/read-invoice";
 import { isId } from "../../is-id";
 import { beginReading } from "../stripe-clock";
 import { mailAboutInvoice } from "./mail-about-invoice";
@@ -21,9 +21,12 @@ export async function syncInvoice(stripeId: string): Promise<boolean> {
     const invoice = await take(tx, read.stripeId, invoiceId, began);
     if (!invoice) return false;
     await keepPayments(tx, invoice.id, read);
+    await keepCharges(tx, invoice.id, read);
+    const settlement = settlementOf(read);
     await tx.invoice.update({
       where: { id: invoice.id },
       data: {
+        ...settlement,
         status: read.status,
         number: read.number,
         stripeInvoiceId: read.stripeId,
@@ -35,9 +38,29 @@ export async function syncInvoice(stripeId: string): Promise<boolean> {
       },
     });
     if (invoice.status !== read.status) await mailAboutInvoice(tx, invoice, read);
-    return invoice.status !== read.status;
+    return invoice.status !== read.status || isOther(invoice, settlement);
   });
 }
+
+type Settlement = ReturnType<typeof settlementOf>;
+
+/** What was collected, is being collected and was given back. */
+const settlementOf = (read: StripeInvoice) => ({
+  amountDue: BigInt(read.amountDue),
+  amountPaid: BigInt(read.amountPaid),
+  amountRemaining: BigInt(read.amountRemaining),
+  amountPending: BigInt(read.amountPending),
+  amountRefunded: BigInt(read.amountRefunded),
+  amountCredited: BigInt(read.amountCredited),
+  balanceApplied: BigInt(read.balanceApplied),
+  disputeStatus: read.dispute?.status ?? null,
+  amountDisputed: BigInt(read.dispute?.amount ?? 0),
+});
+
+/** What was never read is not other than what is read now. */
+const isOther = (invoice: Invoice, settlement: Settlement): boolean =>
+  invoice.amountDue !== null &&
+  (Object.keys(settlement) as (keyof Settlement)[]).some((name) => invoice[name] !== settlement[name]);
 
 /** @returns our invoice, held; null if another one at Stripe is ours, or something was read later than this */
 async function take(queries: Queries, stripeId: string, id: string, began: string): Promise<Invoice | null> {
@@ -46,6 +69,27 @@ async function take(queries: Queries, stripeId: string, id: string, began: strin
     WHERE id = ${id}::uuid AND (stripe_invoice_id IS NULL OR stripe_invoice_id = ${stripeId})
       AND (stripe_read_at IS NULL OR stripe_read_at < ${began}::timestamptz) RETURNING 1`;
   return taken.length > 0 ? queries.invoice.findUnique({ where: { id } }) : null;
+}
+
+/** Each attempt, in the order they were made in: a refund, or what a bank says of a debit, changes those that are known. */
+async function keepCharges(queries: Queries, invoiceId: string, { charges }: StripeInvoice): Promise<void> {
+  for (const { stripeId, intentId, status, amount, amountRefunded, failureMessage, card, createdAt } of charges) {
+    const outcome = { status, amountRefunded: BigInt(amountRefunded), failureMessage };
+    const about = { cardBrand: card?.brand ?? null, cardLast4: card?.last4 ?? null };
+    await queries.invoiceCharge.upsert({
+      where: { stripeChargeId: stripeId },
+      create: {
+        invoiceId,
+        stripeChargeId: stripeId,
+        stripePaymentIntentId: intentId,
+        amount: BigInt(amount),
+        createdAt,
+        ...about,
+        ...outcome,
+      },
+      update: { ...outcome, ...about },
+    });
+  }
 }
 
 /** Of several attempts that end in the same way, the last one is kept: what it says, and of which card. */

@@ -4,12 +4,13 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 const include = {
   lines: { orderBy: { position: "asc" } },
   payments: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
+  charges: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
 } as const satisfies Prisma.InvoiceInclude;
 
 /** A closed month with its lines and payments. */
 export type InvoiceRow = Prisma.InvoiceGetPayload<{ include: typeof include }>;
 
-/** @returns a team's invoices, newest first, in three queries however many they are */
+/** @returns a team's invoices, newest first, in four queries however many they are */
 export const findInvoiceRows = (
   where: Prisma.InvoiceWhereInput & { teamId: string },
   limit: number,

@@ -17,13 +17,18 @@ import type { PresentedInvoice } from "./present";
 export async function payInvoice(actor: Actor, id: string): Promise<PresentedInvoice> {
   const invoice = isId(id) ? await prisma.invoice.findFirst({ where: { id, teamId: actor.teamId } }) : null;
   if (!invoice) throw notFound();
-  const { status, stripeInvoiceId, problem } = invoice;
+  const { status, stripeInvoiceId, problem, amountPending } = invoice;
   if (problem !== null) throw new AppError("conflict", "This invoice needs attention. Send it again first.");
   if (status !== "open" && status !== "past_due" && status !== "draft") {
     throw new AppError("conflict", `This invoice is already ${status === "paid" ? "paid" : status}.`);
   }
   if (!stripeInvoiceId || status === "draft")
     throw new AppError("conflict", "This invoice is being sent right now. Try again in a minute.");
+  if (amountPending > 0)
+    throw new AppError(
+      "conflict",
+      "A payment for this invoice is on its way from your bank, so there's nothing to charge.",
+    );
   const card = await prisma.paymentMethod.findFirst({ where: { teamId: actor.teamId, isDefault: true } });
   if (!card) throw new AppError("conflict", "There's no card to charge. Add one first.");
   await recordAudit(prisma, {

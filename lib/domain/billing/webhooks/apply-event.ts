@@ -1,5 +1,6 @@
 import { pool } from "@/lib/db";
 import { isMissing } from "@/lib/integrations/stripe/failure";
+import { invoicesOfIntent } from "@/lib/integrations/stripe/read-invoice";
 import { syncInvoice } from "../collecting/sync-invoice";
 import { syncMethods } from "../methods/sync-methods";
 
@@ -33,6 +34,9 @@ const ofCards = new Set(["customer", "payment_method", "setup_intent", "checkout
 async function look({ object_type, object_id, customer_id }: Row): Promise<void> {
   // An invoice that is only foreseen (`invoice.upcoming`) has no id.
   if (object_type === "invoice" && object_id) await syncInvoice(object_id);
+  if (object_type === "payment_intent" && object_id) {
+    for (const invoice of await invoicesOfIntent(object_id)) await syncInvoice(invoice);
+  }
   if (!ofCards.has(object_type)) return;
   // Where Stripe doesn't say whose a card is or was, we may know.
   const { rows } = await pool.query<{ team_id: string; customer_id: string }>(

@@ -1,0 +1,55 @@
+import { seconds, type CreditNote, type Invoice } from "../wire";
+
+interface Given {
+  id: string;
+  invoice: Invoice;
+  /** How many it had before. */
+  earlier: number;
+  amount: number;
+  /** The part of it by which less is due. */
+  prePayment: number;
+  outOfBand: number | null;
+  balanceTransaction: string | null;
+  refunds: CreditNote["refunds"];
+  reason: CreditNote["reason"];
+  memo: string | null;
+  metadata: Record<string, string>;
+  url: string;
+}
+
+export const newCreditNote = ({ invoice, prePayment, amount, ...given }: Given): CreditNote => ({
+  id: given.id,
+  object: "credit_note",
+  amount,
+  amount_shipping: 0,
+  created: seconds(),
+  currency: invoice.currency,
+  customer: invoice.customer as string,
+  customer_account: null,
+  customer_balance_transaction: given.balanceTransaction,
+  discount_amount: 0,
+  discount_amounts: [],
+  effective_at: seconds(),
+  invoice: invoice.id,
+  lines: { object: "list", data: [], has_more: false, url: `/v1/credit_notes/${given.id}/lines` },
+  livemode: false,
+  memo: given.memo,
+  metadata: given.metadata,
+  number: `${invoice.number ?? ""}-CN-${String(given.earlier + 1).padStart(2, "0")}`,
+  out_of_band_amount: given.outOfBand,
+  pdf: `${given.url}/i/${invoice.id}/credit-note`,
+  post_payment_amount: amount - prePayment,
+  pre_payment_amount: prePayment,
+  pretax_credit_amounts: [],
+  reason: given.reason,
+  refunds: given.refunds,
+  shipping_cost: null,
+  status: "issued",
+  subtotal: amount,
+  subtotal_excluding_tax: amount,
+  total: amount,
+  total_excluding_tax: amount,
+  total_taxes: [],
+  type: prePayment === amount ? "pre_payment" : prePayment === 0 ? "post_payment" : "mixed",
+  voided_at: null,
+});

@@ -1,0 +1,62 @@
+import { seconds, type Charge, type Dispute } from "../wire";
+
+/** How long there is to answer it. */
+const daysToAnswer = 7;
+
+export const newDispute = (id: string, charge: Charge, status: Dispute["status"]): Dispute => ({
+  id,
+  object: "dispute",
+  amount: charge.amount,
+  balance_transactions: [],
+  charge: charge.id,
+  created: seconds(),
+  currency: charge.currency,
+  enhanced_eligibility_types: [],
+  evidence: noEvidence,
+  evidence_details: {
+    due_by: seconds() + daysToAnswer * 24 * 3_600,
+    enhanced_eligibility: {},
+    has_evidence: false,
+    past_due: false,
+    submission_count: 0,
+    submission_method: "not_submitted",
+  },
+  intended_submission_method: null,
+  is_charge_refundable: status === "warning_needs_response",
+  livemode: false,
+  metadata: {},
+  payment_intent: charge.payment_intent,
+  reason: "fraudulent",
+  status,
+});
+
+const noEvidence: Dispute["evidence"] = {
+  access_activity_log: null,
+  billing_address: null,
+  cancellation_policy: null,
+  cancellation_policy_disclosure: null,
+  cancellation_rebuttal: null,
+  customer_communication: null,
+  customer_email_address: null,
+  customer_name: null,
+  customer_purchase_ip: null,
+  customer_signature: null,
+  duplicate_charge_documentation: null,
+  duplicate_charge_explanation: null,
+  duplicate_charge_id: null,
+  enhanced_evidence: {},
+  product_description: null,
+  receipt: null,
+  refund_policy: null,
+  refund_policy_disclosure: null,
+  refund_refusal_explanation: null,
+  service_date: null,
+  service_documentation: null,
+  shipping_address: null,
+  shipping_carrier: null,
+  shipping_date: null,
+  shipping_documentation: null,
+  shipping_tracking_number: null,
+  uncategorized_file: null,
+  uncategorized_text: null,
+};
