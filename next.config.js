@@ -8,7 +8,7 @@ const contentSecurityPolicy = [
   "img-src 'self' data:",
   `connect-src 'self'${development ? " ws:" : ""}`,
   "object-src 'none'",
-  "base-uri 'self'",
+  "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
 ].join("; ");
@@ -29,7 +29,7 @@ const securityHeaders = {
   "Permissions-Policy": "camera=(), microphone=(), geolocation=(), browsing-topics=()",
   "Cross-Origin-Opener-Policy": "same-origin",
   // Browsers heed it over https only.
-  "Strict-Transport-Security": "max-age=31536000",
+  "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
 };
 
 /** @type {import("next").NextConfig} */

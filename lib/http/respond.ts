@@ -14,7 +14,7 @@ const security = {
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
   // Browsers heed it over https only.
-  "Strict-Transport-Security": "max-age=31536000",
+  "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
 };
 
 /** On every answer, also as documented. */
