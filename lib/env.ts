@@ -3,6 +3,7 @@ import { fieldsAtFault } from "./parse";
 import {
   addressList,
   apiUrl,
+  contact,
   databaseUrl,
   headerKey,
   headerKeys,
@@ -39,6 +40,7 @@ const schema = z.object({
   DATABASE_CONNECTIONS: atLeast(12).default(22),
   SMTP_URL: serverUrlOf("smtp:", "smtps:"),
   MAIL_FROM: mailbox.default("Debrief <no-reply@debrief.example>"),
+  SECURITY_CONTACT: contact.optional(),
   AUTH_SECRET: secretKeys,
   SERVICE_KEY: headerKeys,
   METRICS_KEY: headerKey,

@@ -34,11 +34,35 @@ export const apiUrl = urlOf("http:", "https:").refine(
   "must be only an address, without a user, path, query or fragment",
 );
 
+/** @returns the address of a mailbox, without the name before it */
+export const addressIn = (value: string): string => /^[^<>]*<([^<>]+)>$/.exec(value)?.[1] ?? value;
+
 /** Whom mails are from: an address, with or without a name before it. */
-export const mailbox = z.string().refine((value) => {
-  const address = /^[^<>]*<([^<>]+)>$/.exec(value)?.[1] ?? value;
-  return "address" in readEmail(address);
-}, 'must be an email address, such as "Debrief <no-reply@example.com>"');
+export const mailbox = z
+  .string()
+  .refine(
+    (value) => "address" in readEmail(addressIn(value)),
+    'must be an email address, such as "Debrief <no-reply@example.com>"',
+  );
+
+/**
+ * @param address an email address
+ * @returns it as a URI (RFC 6068, section 2)
+ */
+export const mailtoOf = (address: string): string =>
+  `mailto:${address.replace(/[^\w@.+!$'*-]/g, (character) => encodeURIComponent(character))}`;
+
+/** Where people write to: an email address or a page. Read as a URI. */
+export const contact = z.string().transform((value, context) => {
+  const email = readEmail(value);
+  if ("address" in email) return mailtoOf(email.address);
+  if (/^https:\/\/[!-~]+$/i.test(value) && URL.canParse(value)) return value;
+  context.addIssue({
+    code: "custom",
+    message: "must be an email address or a page, such as security@example.com or https://example.com/security",
+  });
+  return z.NEVER;
+});
 
 /** A whole number in decimal digits: what comes of it is used as a number, and what was written as a part of URLs. */
 export const port = z

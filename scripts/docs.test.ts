@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 const pages = [
   "README.md",
   "CONTRIBUTING.md",
+  "SECURITY.md",
   ...["docs", "docs/decisions"].flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith(".md"))

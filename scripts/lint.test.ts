@@ -17,6 +17,16 @@ test("two files that import each other are reported, and so are two that only kn
   expect(status).toBe(1);
 });
 
+test("raw HTML and code that is made of text are reported", () => {
+  const { stdout, status } = oxlint("danger");
+  expect(stdout.match(/\b(no-danger|no-eval|no-new-func)\)/g)?.sort()).toEqual([
+    "no-danger)",
+    "no-eval)",
+    "no-new-func)",
+  ]);
+  expect(status).toBe(1);
+});
+
 test("a pool or a connection that isn't made by lib/connections.ts is reported", () => {
   const { stdout, status } = oxlint("pool");
   expect(stdout.match(/no-restricted-properties/g)).toHaveLength(2);

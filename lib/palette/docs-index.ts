@@ -11,6 +11,7 @@ export const docsIndex = [
   { label: "Preconditions", href: "/docs/conventions#preconditions" },
   { label: "IDs", href: "/docs/conventions#ids" },
   { label: "Times", href: "/docs/conventions#times" },
+  { label: "Reporting a vulnerability", href: "/docs/conventions#vulnerabilities" },
   { label: "Authentication", href: "/docs/api/authentication" },
   { label: "Change password", href: "/docs/api/authentication#changePassword" },
   { label: "List your team's clients", href: "/docs/api/authentication#listClients" },

@@ -169,3 +169,21 @@ test("an unexpected error ends only its own request, with a line in the log", as
   ]);
   expect(await status("/api/health")).toBe(200);
 });
+
+test.each([
+  ["two lengths", "Content-Length: 2\r\nContent-Length: 3\r\n"],
+  ["a length and chunks", "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n"],
+  ["an encoding after chunks", "Transfer-Encoding: chunked, identity\r\n"],
+  ["a length that is no number", "Content-Length: +2\r\n"],
+])("a request with %s is refused, and nothing behind it is read as another one", async (_, headers) => {
+  open();
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  let answer = "";
+  socket.setEncoding("utf8").on("data", (chunk: string) => (answer += chunk));
+  socket.write(
+    `POST /api/login HTTP/1.1\r\nHost: localhost\r\n${headers}\r\n{}GET /api/health HTTP/1.1\r\nHost: localhost\r\n\r\n`,
+  );
+  await once(socket, "close");
+  expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+  expect(answer.match(/HTTP\/1\.1 /g)).toHaveLength(1);
+});

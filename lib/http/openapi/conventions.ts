@@ -103,4 +103,13 @@ export const conventions: readonly Convention[] = [
     ],
     sample: { what: "a time", code: "2026-11-24T09:30:00.000Z" },
   },
+  {
+    slug: "vulnerabilities",
+    name: "Reporting a vulnerability",
+    text: [
+      "If you find a security hole, write to the contact in `/.well-known/security.txt` before you tell anyone else. Say what you did, what happened, and the `X-Request-Id` of the calls. We answer, and tell you when it's fixed.",
+      "Test with a team of your own. Don't read, change or delete what belongs to others, don't send floods of requests, and don't try to trick people. If you come across somebody's data, stop and write to us.",
+      "If you find a secret in public, tell us as well. Ours start with `dbf_`.",
+    ],
+  },
 ];

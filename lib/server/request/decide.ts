@@ -32,11 +32,18 @@ export type Decision =
   | { to: "call"; longestBody: number; declaration: Endpoint; params: PathParams }
   /** What Prometheus reads. */
   | { to: "metrics" }
+  /** Whom to tell of a security hole. */
+  | { to: "security-txt" }
   /** A page, or a part of one. */
   | { to: "page"; longestBody: number };
 
 const methods = "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT";
 const methodsOfPages = "GET, HEAD, OPTIONS";
+
+const besidePages: Record<string, Decision | undefined> = {
+  "/metrics": { to: "metrics" },
+  "/.well-known/security.txt": { to: "security-txt" },
+};
 
 const refuse = (error: AppError): Decision => ({ to: "refusal", error });
 const notAllowed = (method: string, allow: string) =>
@@ -61,8 +68,8 @@ export function decide(request: IncomingMessage, isOurs: (host: string) => boole
   const ofNext = dev && /^\/_(_nextjs|next\/)/.test(target.path);
   if (ofNext) return { to: "page", longestBody: usualLongestBody };
   const decision = decidePage(request, method, target);
-  // It is read as a page is; but Next knows nothing of it.
-  return decision.to === "page" && target.path === "/metrics" ? { to: "metrics" } : decision;
+  // These are read as a page is; but Next knows nothing of them.
+  return (decision.to === "page" && besidePages[target.path]) || decision;
 }
 
 type Path = Extract<Target, { path: string }>;

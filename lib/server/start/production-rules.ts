@@ -39,9 +39,12 @@ async function findWeakSecrets(variables: Variables): Promise<Faults> {
 
 /** @returns what is allowed in production but worth a word */
 export function findDoubtful(variables: Variables): string[] {
-  const { PUBLIC_URL, ALLOW_HTTP, STRIPE_SECRET_KEY, MAIL_FROM, INVOICE_SELLER } = variables;
+  const { PUBLIC_URL, ALLOW_HTTP, STRIPE_SECRET_KEY, MAIL_FROM, INVOICE_SELLER, SECURITY_CONTACT } = variables;
   return [
     ...(MAIL_FROM ? [] : ["MAIL_FROM is not set: emails come from no-reply@debrief.example, which nobody owns"]),
+    ...(SECURITY_CONTACT
+      ? []
+      : ["SECURITY_CONTACT is not set: people who find a security hole are told to write to MAIL_FROM"]),
     ...(INVOICE_SELLER ? [] : ["INVOICE_SELLER is not set: invoices don't show the seller's address"]),
     ...(modeOf(STRIPE_SECRET_KEY) === "test" ? ["STRIPE_SECRET_KEY is a test key: cards aren't really charged"] : []),
     ...(/^http:/i.test(PUBLIC_URL ?? "") ? [`PUBLIC_URL doesn't use https: ${ALLOW_HTTP}`] : []),
