@@ -79,5 +79,11 @@ export class MfaRequired extends OAuthError {
   }
 }
 
+/** The 403 of somebody whose team requires a second factor that they don't have. Its field tells it from every other 403. */
+export const secondFactorRequired = () =>
+  new AppError("authorization", {
+    second_factor: "Your team requires a second factor. Set one up to go on: POST /user/me/second-factor.",
+  });
+
 /** The 404 of whatever does not exist, or may not be seen: both must look the same. */
 export const notFound = () => new AppError("not_found", "Not found.");

@@ -204,7 +204,7 @@ export interface paths {
         post: operations["beginSecondFactor"];
         /**
          * Turn off two-factor authentication
-         * @description Takes your password, and a code from your app or a recovery code. Recovery codes stop working. Resetting your password doesn't turn it off.
+         * @description Takes your password, and a code from your app or a recovery code. Recovery codes stop working. Resetting your password doesn't turn it off. While one of your teams requires a second factor, you can't.
          */
         delete: operations["removeSecondFactor"];
         options?: never;
@@ -423,7 +423,7 @@ export interface paths {
         head?: never;
         /**
          * Update a team
-         * @description Renames the team. You can send `team_name` instead of `name`. All other fields are read-only and ignored.
+         * @description Changes the fields you send: `name`, or `team_name` instead, and `second_factor_required`. All other fields are read-only and ignored. With `second_factor_required`, members without a second factor may only set one up from then on, in logins they already have, too: any other call gets 403 on `second_factor`. They get an email. To turn it on, you need a second factor yourself. When it's turned off, all owners get an email.
          */
         patch: operations["updateTeam"];
         trace?: never;
@@ -1695,6 +1695,11 @@ export interface components {
              */
             role: "owner" | "admin" | "developer";
             /**
+             * @description Whether members need a second factor. Those without one may only set one up.
+             * @example false
+             */
+            second_factor_required: boolean;
+            /**
              * Format: date-time
              * @example 2026-11-24T09:30:00.000Z
              */
@@ -1873,6 +1878,11 @@ export interface components {
              */
             updated_at: string;
             email_verified: boolean;
+            /**
+             * @description Whether the team your token acts for requires a second factor, and you have none. Until you set one up, most calls answer 403.
+             * @example false
+             */
+            second_factor_missing: boolean;
             team: {
                 /**
                  * Format: uuid
@@ -2993,15 +3003,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errorType": "authorization",
-                 *       "response": {
-                 *         "message": "You're not allowed to do this."
-                 *       },
-                 *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Error"];
             };
         };
@@ -3467,15 +3468,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errorType": "authorization",
-                     *       "response": {
-                     *         "password": "This takes your own password. Send it, too."
-                     *       },
-                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -3658,15 +3650,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errorType": "authorization",
-                     *       "response": {
-                     *         "password": "This takes your own password. Send it, too."
-                     *       },
-                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -4229,7 +4212,27 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "authorization",
+                     *       "response": {
+                     *         "message": "You're not allowed to do this."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             413: components["responses"]["TooLong"];
             415: components["responses"]["WrongType"];
             429: components["responses"]["TooManyCalls"];
@@ -4606,7 +4609,27 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "authorization",
+                     *       "response": {
+                     *         "message": "You're not allowed to do this."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Defect"];
             503: components["responses"]["Unavailable"];
@@ -4917,7 +4940,27 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "authorization",
+                     *       "response": {
+                     *         "message": "You're not allowed to do this."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description It's taken, or something else prevents this. */
             409: {
                 headers: {
@@ -5188,7 +5231,27 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "authorization",
+                     *       "response": {
+                     *         "message": "You're not allowed to do this."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             413: components["responses"]["TooLong"];
             415: components["responses"]["WrongType"];
             429: components["responses"]["TooManyCalls"];
@@ -5259,7 +5322,27 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "authorization",
+                     *       "response": {
+                     *         "message": "You're not allowed to do this."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             404: components["responses"]["NotFound"];
             413: components["responses"]["TooLong"];
             415: components["responses"]["WrongType"];
@@ -5481,6 +5564,7 @@ export interface operations {
                      *       "team_name": "My Example Team",
                      *       "email": "ada@example.com",
                      *       "role": "owner",
+                     *       "second_factor_required": false,
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "updated_at": "2026-11-24T09:30:00.000Z"
                      *     }
@@ -5595,6 +5679,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             /** @description It's taken, or something else prevents this. */
             409: {
                 headers: {
@@ -5714,6 +5799,7 @@ export interface operations {
                      *       "team_name": "My Example Team",
                      *       "email": "ada@example.com",
                      *       "role": "owner",
+                     *       "second_factor_required": false,
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "updated_at": "2026-11-24T09:30:00.000Z"
                      *     }
@@ -5821,15 +5907,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errorType": "authorization",
-                     *       "response": {
-                     *         "password": "This takes your own password. Send it, too."
-                     *       },
-                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -5870,6 +5947,8 @@ export interface operations {
                     name?: string;
                     /** @example My Example Team */
                     team_name?: string;
+                    /** @example true */
+                    second_factor_required?: boolean;
                 };
             };
         };
@@ -5890,6 +5969,7 @@ export interface operations {
                      *       "team_name": "My Example Team",
                      *       "email": "ada@example.com",
                      *       "role": "owner",
+                     *       "second_factor_required": false,
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "updated_at": "2026-11-24T09:30:00.000Z"
                      *     }
@@ -5930,15 +6010,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errorType": "validation",
-                     *       "response": {
-                     *         "team_name": "Team with this name already exist. Please choose a different name"
-                     *       },
-                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6071,15 +6142,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errorType": "authorization",
-                     *       "response": {
-                     *         "password": "This takes your own password. Send it, too."
-                     *       },
-                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6189,15 +6251,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errorType": "authorization",
-                     *       "response": {
-                     *         "password": "This takes your own password. Send it, too."
-                     *       },
-                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6279,6 +6332,7 @@ export interface operations {
                      *       "team_name": "My Example Team",
                      *       "email": "ada@example.com",
                      *       "role": "owner",
+                     *       "second_factor_required": false,
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "updated_at": "2026-11-24T09:30:00.000Z"
                      *     }
@@ -6317,15 +6371,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errorType": "authorization",
-                     *       "response": {
-                     *         "password": "This takes your own password. Send it, too."
-                     *       },
-                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6444,15 +6489,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errorType": "authorization",
-                     *       "response": {
-                     *         "password": "This takes your own password. Send it, too."
-                     *       },
-                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -6716,7 +6752,27 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "authorization",
+                     *       "response": {
+                     *         "message": "You're not allowed to do this."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             413: components["responses"]["TooLong"];
             415: components["responses"]["WrongType"];
             429: components["responses"]["TooManyCalls"];
@@ -7075,15 +7131,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errorType": "authorization",
-                     *       "response": {
-                     *         "password": "This takes your own password. Send it, too."
-                     *       },
-                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7251,6 +7298,7 @@ export interface operations {
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "updated_at": "2026-11-24T09:30:00.000Z",
                      *       "email_verified": true,
+                     *       "second_factor_missing": false,
                      *       "team": {
                      *         "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *         "team_name": "My Example Team"
@@ -7279,7 +7327,27 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "authorization",
+                     *       "response": {
+                     *         "message": "You're not allowed to do this."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Defect"];
             503: components["responses"]["Unavailable"];
@@ -7360,15 +7428,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errorType": "authorization",
-                     *       "response": {
-                     *         "password": "This takes your own password. Send it, too."
-                     *       },
-                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };
@@ -7538,6 +7597,7 @@ export interface operations {
                      *         "created_at": "2026-11-24T09:30:00.000Z",
                      *         "updated_at": "2026-11-24T09:30:00.000Z",
                      *         "email_verified": true,
+                     *         "second_factor_missing": false,
                      *         "team": {
                      *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *           "team_name": "My Example Team"
@@ -9416,15 +9476,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errorType": "authorization",
-                     *       "response": {
-                     *         "message": "You're not allowed to do this."
-                     *       },
-                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Error"];
                 };
             };

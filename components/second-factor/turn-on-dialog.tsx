@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
@@ -19,9 +20,12 @@ export function TurnOnDialog({ email, open, onOpenChange }: TurnOnDialogProps) {
   const [key, setKey] = useState<SecondFactorKey | null>(null);
   const [codes, setCodes] = useState<string[] | null>(null);
   const refresh = useRefreshSecondFactor();
+  const router = useRouter();
 
   function change(opening: boolean) {
     if (!opening) {
+      // Where a team requires a second factor, the rest of the portal is there from now on.
+      if (codes) router.refresh();
       setKey(null);
       setCodes(null);
     }

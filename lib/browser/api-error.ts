@@ -30,6 +30,9 @@ const inWords: Record<number, string> = {
   412: "Someone else changed this in the meantime, so we didn’t save your changes. Review the latest version, then try again.",
 };
 
+/** What the API tells programs by naming a call. */
+const factorNeeded = "Your team requires a second factor. Set one up in your settings, under Security.";
+
 /**
  * @param text the body of the answer; not necessarily ours: a gateway may have written it
  * @returns the error that this answer is
@@ -37,6 +40,7 @@ const inWords: Record<number, string> = {
 export function errorIn({ status, headers }: Pick<Response, "status" | "headers">, text: string): ApiError {
   const error = parsed(text);
   const told = error?.response ?? {};
+  if (status === 403 && told.second_factor !== undefined) told.second_factor = factorNeeded;
   const isAboutHeader = "Idempotency-Key" in told || "If-Match" in told;
   const fields = isAboutHeader && inWords[status] ? { message: inWords[status] } : told;
   const requestId = error?.request_id ?? headers.get("X-Request-Id");

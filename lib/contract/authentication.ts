@@ -103,6 +103,7 @@ export const logout = endpoint({
   summary: "Log out",
   description: "Ends the login this token belongs to, for every team it was used with.",
   permission: "session.end",
+  withoutFactor: "themselves",
   answer: okAnswer,
   status: 200,
 });
@@ -118,6 +119,8 @@ export const verifyEmail = endpoint({
   permission: "public",
   rate: "login",
   recognises: true,
+  // A second factor takes a confirmed address.
+  withoutFactor: "themselves",
   body: z.object({ token: text(500).meta({ example: "dbf_confirm_cKHZZQ4K9sqRxjI" }) }),
   answer: okAnswer,
   status: 200,

@@ -32,6 +32,7 @@ export const getSecondFactor = endpoint({
   description:
     "Whether two-factor authentication is on for your account, since when, and how many recovery codes are left.",
   permission: "profile.read",
+  withoutFactor: "themselves",
   answer: secondFactorSchema,
   version: versions.secondFactor,
   status: 200,
@@ -48,6 +49,7 @@ export const beginSecondFactor = endpoint({
   description:
     "Returns a key for an authenticator app, shown only once: as text, and as the address that apps read from a QR code. Nothing changes until you confirm it with a code, within an hour. If you begin again, the earlier key is void. Your email address must be confirmed.",
   permission: "profile.update",
+  withoutFactor: "themselves",
   rate: "login",
   stepUp: "always",
   body: beginBody,
@@ -76,6 +78,7 @@ export const confirmSecondFactor = endpoint({
   description:
     "Takes a code from the app that has the key. From now on, logging in requires a code. Returns ten recovery codes for when you don't have the app. Your other logins stay.",
   permission: "profile.update",
+  withoutFactor: "themselves",
   body: z.object({ otp }),
   repeatable: true,
   answer: recoveryCodesSchema,
@@ -98,6 +101,7 @@ export const renewRecoveryCodes = endpoint({
   description:
     "Returns ten new codes; earlier ones stop working. Takes your password, and a code from your app or a recovery code.",
   permission: "profile.update",
+  withoutFactor: "themselves",
   rate: "login",
   stepUp: "always",
   body: proof,
@@ -116,8 +120,9 @@ export const removeSecondFactor = endpoint({
   tag: "Authentication",
   summary: "Turn off two-factor authentication",
   description:
-    "Takes your password, and a code from your app or a recovery code. Recovery codes stop working. Resetting your password doesn't turn it off.",
+    "Takes your password, and a code from your app or a recovery code. Recovery codes stop working. Resetting your password doesn't turn it off. While one of your teams requires a second factor, you can't.",
   permission: "profile.update",
+  withoutFactor: "themselves",
   rate: "login",
   stepUp: "always",
   body: proof,

@@ -56,6 +56,8 @@ export const switchTeam = endpoint({
   description:
     "Starts a new session under the same login for another of your teams, without a password. Returns new tokens if you call with a bearer token, and sets a new cookie for the portal.",
   permission: "session.manage",
+  // The rule of one team doesn't keep anybody from another.
+  withoutFactor: "themselves",
   body: z.object({ team_id: idIn.meta({ example: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }) }),
   answer: z.union([newTokensSchema, okAnswer]),
   status: 200,

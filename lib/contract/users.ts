@@ -42,6 +42,11 @@ const teamReference = z.object({
 export const currentUserSchema = userSchema
   .extend({
     email_verified: z.boolean(),
+    second_factor_missing: z.boolean().meta({
+      description:
+        "Whether the team your token acts for requires a second factor, and you have none. Until you set one up, most calls answer 403.",
+      example: false,
+    }),
     team: z.object({ id, team_name: z.string().meta({ example: "My Example Team" }) }),
     teams: z.array(teamReference).meta({ description: "All teams you're in, oldest first." }),
   })
@@ -69,6 +74,7 @@ export const getCurrentUser = endpoint({
   summary: "Get the current user",
   description: "Your profile, your role in the team your token acts for, and all teams you're on.",
   permission: "profile.read",
+  withoutFactor: "themselves",
   answer: currentUserSchema,
   version: versions.user,
   status: 200,

@@ -91,7 +91,13 @@ export const versions = {
   session,
   /** In whatever order: that is by their last use. */
   sessions: (list: readonly Named[]): Version => wordFor("sessions", list.map(({ id }) => id).sort()),
-  team: ({ id, team_name }: Named & { team_name: string }): Version => wordFor("team", { id, team_name }),
+  /** A team without the rule has the version that it had before there was one. */
+  team: ({
+    id,
+    team_name,
+    second_factor_required,
+  }: Named & { team_name: string; second_factor_required: boolean }): Version =>
+    wordFor("team", { id, team_name, second_factor_required: second_factor_required || null }),
   user: (user: User): Version =>
     wordFor("user", {
       id: user.id,

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { endpoints } from "@/lib/contract/endpoints";
 import { call } from "../../support/api";
-import { createPeople, logInAnew, tokenOf, type People } from "./people";
+import { createPeople, logInAnew, tokenOf, whileCalling, type People } from "./people";
 import { createSubject, pathOf, payloadOf, type Subject } from "./subject";
 import { callers, rows } from "./table";
 
@@ -25,7 +25,9 @@ for (const { title, endpoint, method, path, variant, expected } of rows) {
       subject ??= await createSubject(people, endpoint, variant);
       const url = pathOf(path, variant, people.team.teamId, subject);
       const payload = await payloadOf(endpoint, variant, subject, people);
-      const { status } = await call(method, url, { token: tokenOf(people, caller), ...payload });
+      const { status } = await whileCalling(people, caller, () =>
+        call(method, url, { token: tokenOf(people, caller), ...payload }),
+      );
       found[caller] = status;
       if (status < 400) subject = null;
       if (endLogins.has(endpoint)) await logInAnew(people, caller);

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { Prefetched } from "@/components/patterns/prefetched";
 import { SessionsSection } from "@/components/sessions/sessions-section";
+import { FactorNeeded } from "@/components/second-factor/factor-needed";
 import { SecondFactorSection } from "@/components/second-factor/second-factor-section";
 import { PasswordSection } from "@/components/settings/password-section";
 import { secondFactorKey } from "@/lib/browser/second-factor";
 import { sessionsKey } from "@/lib/browser/sessions";
+import type { Actor } from "@/lib/domain/actor";
 import { getSecondFactor } from "@/lib/domain/second-factors/get-factor";
 import { listSessions } from "@/lib/domain/sessions/list-sessions";
 import { getCurrentUser } from "@/lib/domain/users/get-current-user";
@@ -13,7 +15,8 @@ import { requirePermission } from "@/lib/session/page";
 export const metadata: Metadata = { title: "Security" };
 
 export default async function SecurityPage() {
-  const actor = await requirePermission("session.manage");
+  const actor = await requirePermission("session.manage", undefined, { withoutFactor: true });
+  if (actor.lacksFactor) return <OnlySecondFactor actor={actor} />;
   const [sessions, user, secondFactor] = await Promise.all([
     listSessions(actor),
     getCurrentUser(actor),
@@ -36,6 +39,19 @@ export default async function SecurityPage() {
         <PasswordSection owner={owner} />
         <SecondFactorSection email={user.email} />
         <SessionsSection />
+      </div>
+    </Prefetched>
+  );
+}
+
+/** What people see whose team requires a second factor that they don't have. */
+async function OnlySecondFactor({ actor }: { actor: Actor }) {
+  const [user, secondFactor] = await Promise.all([getCurrentUser(actor), getSecondFactor(actor)]);
+  return (
+    <Prefetched data={[[secondFactorKey, secondFactor]]}>
+      <div className="space-y-6">
+        <FactorNeeded teamName={user.team.team_name} />
+        <SecondFactorSection email={user.email} />
       </div>
     </Prefetched>
   );
