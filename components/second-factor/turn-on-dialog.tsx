@@ -4,9 +4,9 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
-import { useRefreshSecondFactor, type SecondFactorKey } from "@/lib/browser/second-factor";
+import { beginToTurnOn, useRefreshSecondFactor, type SecondFactorKey } from "@/lib/browser/second-factor";
 import { KeyForm } from "./key-form";
-import { PasswordForm } from "./password-form";
+import { ProofForm } from "./proof-form";
 import { RecoveryCodes, codesText, codesTitle } from "./recovery-codes";
 
 interface TurnOnDialogProps {
@@ -38,8 +38,9 @@ export function TurnOnDialog({ email, open, onOpenChange }: TurnOnDialogProps) {
   }
 
   function made(recoveryCodes: string[]) {
-    setCodes(recoveryCodes);
     void refresh();
+    if (recoveryCodes.length > 0) setCodes(recoveryCodes);
+    else finish();
   }
 
   return (
@@ -61,7 +62,12 @@ export function TurnOnDialog({ email, open, onOpenChange }: TurnOnDialogProps) {
       ) : key ? (
         <KeyForm secretKey={key} onMade={made} onCancel={() => change(false)} />
       ) : (
-        <PasswordForm onKey={setKey} onCancel={() => change(false)} />
+        <ProofForm
+          action="Continue"
+          hold="busy"
+          onProof={async (proof) => setKey(await beginToTurnOn(proof))}
+          onCancel={() => change(false)}
+        />
       )}
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import type { ErrorFields } from "@/lib/errors";
+import type { ErrorFields, MfaMethod } from "@/lib/errors";
 
 /** An answer of the API that is not a success, or none at all (`status` 0, `errorType` "network"). */
 export class ApiError extends Error {
@@ -13,6 +13,8 @@ export class ApiError extends Error {
     readonly requestId: string | null,
     /** With which a login goes on that takes a code. */
     readonly mfaToken: string | null = null,
+    /** By what it goes on. */
+    readonly mfaMethods: readonly MfaMethod[] = ["otp", "recovery_code"],
   ) {
     super(Object.values(fields).join(" ") || "Something went wrong on our side. Try again in a moment.");
   }
@@ -44,13 +46,16 @@ export function errorIn({ status, headers }: Pick<Response, "status" | "headers"
   const isAboutHeader = "Idempotency-Key" in told || "If-Match" in told;
   const fields = isAboutHeader && inWords[status] ? { message: inWords[status] } : told;
   const requestId = error?.request_id ?? headers.get("X-Request-Id");
-  return new ApiError(status, error?.errorType ?? "internal", fields, requestId, error?.mfa_token);
+  return new ApiError(status, error?.errorType ?? "internal", fields, requestId, error?.mfa_token, error?.mfa_methods);
 }
 
 function parsed(text: string) {
   try {
     return JSON.parse(text) as
-      | (Partial<Record<"errorType" | "request_id" | "mfa_token", string>> & { response?: ErrorFields })
+      | (Partial<Record<"errorType" | "request_id" | "mfa_token", string>> & {
+          response?: ErrorFields;
+          mfa_methods?: MfaMethod[];
+        })
       | null;
   } catch {
     return null;

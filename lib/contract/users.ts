@@ -4,6 +4,7 @@ import { applicationSchema, icon } from "./applications";
 import { endpoint, existsAnswer, okAnswer } from "./endpoint";
 import { id, idInPath, instant } from "./id";
 import { longListQuery, pageQuery } from "./page";
+import { passkeySchema } from "./passkeys";
 import type { ProfileField } from "./profile-fields";
 import { secondFactorSchema } from "./second-factors";
 import { ownPassword, ownPasswordFor } from "./step-up";
@@ -117,6 +118,7 @@ export const exportCurrentUser = endpoint({
         .nullable()
         .meta({ description: "Your new address, until you confirm it.", example: "ada@example.org" }),
       second_factor: secondFactorSchema,
+      passkeys: z.array(passkeySchema),
       applications: z.array(
         z.object({
           id,

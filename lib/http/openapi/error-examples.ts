@@ -11,6 +11,7 @@ export interface ErrorExample {
   error?: string;
   error_description?: string;
   mfa_token?: string;
+  mfa_methods?: readonly string[];
 }
 
 const requestId = "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b";
@@ -39,9 +40,14 @@ export const takesFactor = ({ permission, identifies, withoutFactor }: Endpoint)
 const takesSecondFactor = ({ oauth, body }: Endpoint): boolean =>
   oauth === true && body instanceof z.ZodObject && "mfa_token" in body.shape;
 
-const { fields: secondFactorMissing, oauthCode, mfaToken } = new MfaRequired("dbf_mfa_1ZQ9wLk3TnB0cRf5Hx8sVd");
+const {
+  fields: secondFactorMissing,
+  oauthCode,
+  mfaToken,
+  methods,
+} = new MfaRequired("dbf_mfa_1ZQ9wLk3TnB0cRf5Hx8sVd", ["otp", "recovery_code"]);
 
-const waiting = { error: oauthCode, mfa_token: mfaToken };
+const waiting = { error: oauthCode, mfa_token: mfaToken, mfa_methods: methods };
 
 const usedTwice = { "Idempotency-Key": "This key was already used for a call with a different body or If-Match." };
 

@@ -57,7 +57,16 @@ const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
 };
 
 /** The names in mails: somebody typed them, who may not be the reader. */
-const names = new Set(["firstName", "teamName", "invitedBy", "applicationName", "clientName", "personName", "by"]);
+const names = new Set([
+  "firstName",
+  "teamName",
+  "invitedBy",
+  "applicationName",
+  "clientName",
+  "personName",
+  "by",
+  "passkeyName",
+]);
 
 const withPlainNames = <Props extends object>(props: Props): Props =>
   Object.fromEntries(
