@@ -43,7 +43,7 @@ export function CodeForm({ mfaToken, methods, onIn, onOver }: CodeFormProps) {
     if (field instanceof HTMLInputElement) field.select();
   }
 
-  async function usePasskey() {
+  async function showPasskey() {
     setPending("passkey");
     setPasskeyProblem(undefined);
     const outcome = await logInWithPasskey(mfaToken);
@@ -62,7 +62,7 @@ export function CodeForm({ mfaToken, methods, onIn, onOver }: CodeFormProps) {
             pending={pending === "passkey"}
             disabled={pending !== undefined}
             className="w-full"
-            onClick={() => void usePasskey()}
+            onClick={() => void showPasskey()}
           >
             <KeyRound aria-hidden />
             Use a passkey

@@ -39,7 +39,7 @@ export function LoginForm({ next }: { next: string }) {
     form.setFocus("password", { shouldSelect: true });
   });
 
-  async function usePasskey() {
+  async function showPasskey() {
     setAsking(true);
     form.clearErrors();
     const outcome = await logInWithPasskey();
@@ -88,7 +88,7 @@ export function LoginForm({ next }: { next: string }) {
         pending={asking}
         disabled={isSubmitting || isSubmitSuccessful}
         className="w-full"
-        onClick={() => void usePasskey()}
+        onClick={() => void showPasskey()}
       >
         <KeyRound aria-hidden />
         Log in with a passkey

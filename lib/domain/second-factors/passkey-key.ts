@@ -23,7 +23,7 @@ export async function findPasskey(queries: Queries, shown: ShownAssertion): Prom
  * @param challenge that was taken for this
  * @returns whether it is good. Of two that have one counter, the database lets one through
  */
-export async function useKey(tx: Queries, key: Key, shown: ShownAssertion, challenge: string): Promise<boolean> {
+export async function acceptKey(tx: Queries, key: Key, shown: ShownAssertion, challenge: string): Promise<boolean> {
   const checked = await checkAssertion(shown, challenge, key.userId, key);
   if (!checked) return false;
   const { counter } = checked;

@@ -5,7 +5,7 @@ import { liveTeamsOf } from "../authentication/live-teams";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { wrongCode } from "./code";
 import { takeChallenge } from "./passkey-challenge";
-import { findPasskey, useKey } from "./passkey-key";
+import { findPasskey, acceptKey } from "./passkey-key";
 
 interface Row {
   password_hash: string;
@@ -23,7 +23,7 @@ export async function signIn(shown: ShownAssertion): Promise<CheckedUser> {
   return prisma.$transaction(async (tx) => {
     const challenge = await takeChallenge(tx, shown, { purpose: "sign_in" });
     const key = await findPasskey(tx, shown);
-    if (!challenge || !key || !(await useKey(tx, key, shown, challenge))) throw refused;
+    if (!challenge || !key || !(await acceptKey(tx, key, shown, challenge))) throw refused;
     const [user] = await tx.$queryRaw<Row[]>`
       SELECT u.password_hash, ${Prisma.raw(liveTeamsOf)} AS teams FROM users u
       WHERE u.id = ${key.userId}::uuid AND u.password_hash IS NOT NULL AND u.disabled_at IS NULL AND u.deleted_at IS NULL`;

@@ -12,7 +12,7 @@ import { makeOnce } from "../make-once";
 import { noApp, wrongCode, type ShownCode } from "./code";
 import { findTotp, keyOf } from "./find-factor";
 import { takeChallenge } from "./passkey-challenge";
-import { findPasskey, useKey } from "./passkey-key";
+import { findPasskey, acceptKey } from "./passkey-key";
 import { tellPerson } from "./tell-person";
 
 interface Use {
@@ -75,7 +75,7 @@ async function acceptPasskey(
       : null;
   const challenge = bound && (await takeChallenge(tx, shown, bound));
   const key = await findPasskey(tx, shown);
-  if (!challenge || key?.userId !== userId || !(await useKey(tx, key, shown, challenge))) throw wrongCode(code);
+  if (!challenge || key?.userId !== userId || !(await acceptKey(tx, key, shown, challenge))) throw wrongCode(code);
 }
 
 /** RFC 6238, section 5.2: the second attempt with a code must not be accepted, so neither is what is older than the last one. */
