@@ -5,9 +5,17 @@ import { openAs, ready, sendLogin } from "../support/portal";
 import { expect, test } from "../support/portal-test";
 import { stateOf } from "../support/second-factor";
 
+// A worker's tests share a browser, which takes one such authenticator at a time.
+let disable: (() => Promise<unknown>) | undefined;
+test.afterEach(async () => {
+  await disable?.();
+  disable = undefined;
+});
+
 /** Chromium's own authenticator in software: a platform one, that finds its passkeys by itself and always knows its person. */
 async function addAuthenticator(page: Page) {
   const session = await page.context().newCDPSession(page);
+  disable = () => session.send("WebAuthn.disable");
   await session.send("WebAuthn.enable");
   const { authenticatorId } = await session.send("WebAuthn.addVirtualAuthenticator", {
     options: {
