@@ -1747,22 +1747,6 @@ export interface components {
             /** @description Ten codes, shown only once, with your first second factor. Empty if you have one already. */
             recovery_codes: string[];
         };
-        /** @description The answer of `navigator.credentials.create`, with its bytes in base64url. */
-        NewPasskey: {
-            /** @example AAECAwQFBgcICQoLDA0ODw */
-            id: string;
-            /** @example AAECAwQFBgcICQoLDA0ODw */
-            rawId: string;
-            /** @enum {string} */
-            type: "public-key";
-            response: {
-                /** @example eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0 */
-                clientDataJSON: string;
-                /** @example o2NmbXRkbm9uZQ */
-                attestationObject: string;
-                transports?: string[];
-            };
-        };
         /** @description The answer of `navigator.credentials.get`, with its bytes in base64url. */
         PasskeyAnswer: {
             /** @example AAECAwQFBgcICQoLDA0ODw */
@@ -4926,8 +4910,11 @@ export interface operations {
                  *         "rawId": "AAECAwQFBgcICQoLDA0ODw",
                  *         "type": "public-key",
                  *         "response": {
-                 *           "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0",
-                 *           "attestationObject": "o2NmbXRkbm9uZQ"
+                 *           "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4uY3JlYXRlIn0",
+                 *           "attestationObject": "o2NmbXRkbm9uZQ",
+                 *           "transports": [
+                 *             "internal"
+                 *           ]
                  *         }
                  *       }
                  *     }
@@ -4935,7 +4922,36 @@ export interface operations {
                 "application/json": {
                     /** @example My laptop */
                     name: string;
-                    credential: components["schemas"]["NewPasskey"];
+                    /**
+                     * @description The answer of `navigator.credentials.create`, with its bytes in base64url.
+                     * @example {
+                     *       "id": "AAECAwQFBgcICQoLDA0ODw",
+                     *       "rawId": "AAECAwQFBgcICQoLDA0ODw",
+                     *       "type": "public-key",
+                     *       "response": {
+                     *         "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4uY3JlYXRlIn0",
+                     *         "attestationObject": "o2NmbXRkbm9uZQ",
+                     *         "transports": [
+                     *           "internal"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    credential: {
+                        /** @example AAECAwQFBgcICQoLDA0ODw */
+                        id: string;
+                        /** @example AAECAwQFBgcICQoLDA0ODw */
+                        rawId: string;
+                        /** @enum {string} */
+                        type: "public-key";
+                        response: {
+                            /** @example eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0 */
+                            clientDataJSON: string;
+                            /** @example o2NmbXRkbm9uZQ */
+                            attestationObject: string;
+                            transports?: string[];
+                        };
+                    };
                 };
             };
         };
@@ -6230,7 +6246,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "mfa_token": "dbf_mfa_1ZQ9wLk3TnB0cRf5Hx8sVd"
+                 *     }
+                 */
                 "application/json": {
                     /** @description From a response with `mfa_required`, in place of name and password: send it with `otp` or `recovery_code`. It works for five minutes and five codes, with the same client, until the password changes. */
                     mfa_token?: string;

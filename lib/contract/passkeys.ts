@@ -28,8 +28,17 @@ const registration = z
     }),
   })
   .meta({
-    id: "NewPasskey",
     description: "The answer of `navigator.credentials.create`, with its bytes in base64url.",
+    example: {
+      id: "AAECAwQFBgcICQoLDA0ODw",
+      rawId: "AAECAwQFBgcICQoLDA0ODw",
+      type: "public-key",
+      response: {
+        clientDataJSON: "eyJ0eXBlIjoid2ViYXV0aG4uY3JlYXRlIn0",
+        attestationObject: "o2NmbXRkbm9uZQ",
+        transports: ["internal"],
+      },
+    },
   });
 
 /** What `navigator.credentials.get` gives, as JSON. */

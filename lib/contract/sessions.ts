@@ -60,7 +60,7 @@ export const beginPasskeyLogin = endpoint({
   permission: "public",
   rate: "login",
   sameOrigin: true,
-  body: z.object({ mfa_token: mfaToken }),
+  body: z.object({ mfa_token: mfaToken }).meta({ example: { mfa_token: "dbf_mfa_1ZQ9wLk3TnB0cRf5Hx8sVd" } }),
   answer: requestOptionsSchema,
   status: 200,
   secret: true,
