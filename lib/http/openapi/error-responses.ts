@@ -49,7 +49,10 @@ const isOpenWithoutFactor = (endpoint: Endpoint, status: number): boolean => sta
 
 /** @returns the errors that stand under `components.responses`, by name */
 export function sharedErrors(endpoints: Endpoint[]) {
-  const any = endpoints.find((endpoint) => tellsAsOthers(endpoint) && !endpoint.stepUp && takesFactor(endpoint));
+  // A change: what has become of a thing is told by changes alone.
+  const any = endpoints.find(
+    (endpoint) => tellsAsOthers(endpoint) && endpoint.method !== "GET" && !endpoint.stepUp && takesFactor(endpoint),
+  );
   if (!any) return {};
   return Object.fromEntries(Object.entries(shared).map(([status, name]) => [name, errorResponse(any, Number(status))]));
 }
