@@ -69,15 +69,35 @@ export class OAuthError extends AppError {
 
 const unauthenticated = new Set<OAuthErrorCode>(["invalid_client", "mfa_required"]);
 
+/** What a second factor can be shown by, as its field is called. */
+export type MfaMethod = "otp" | "passkey" | "recovery_code";
+
 /** The password was right, and the account has a second factor that hasn't been shown. No failure: half of a login. */
 export class MfaRequired extends OAuthError {
   override name = "MfaRequired";
 
-  /** @param mfaToken with which the login goes on */
-  constructor(readonly mfaToken: string) {
-    super("mfa_required", "This account has a second factor. Send `mfa_token` with `otp` or `recovery_code`.");
+  /**
+   * @param mfaToken with which the login goes on
+   * @param methods what the account has to show
+   */
+  constructor(
+    readonly mfaToken: string,
+    readonly methods: readonly MfaMethod[],
+  ) {
+    super(
+      "mfa_required",
+      methods.includes("otp")
+        ? "This account has a second factor. Send `mfa_token` with `otp` or `recovery_code`."
+        : "This account's second factor is a passkey, which works only in the portal. Send `mfa_token` with `recovery_code`, or add an authenticator app in the portal.",
+    );
   }
 }
+
+/** The 403 of somebody whose team requires a second factor that they don't have. Its field tells it from every other 403. */
+export const secondFactorRequired = () =>
+  new AppError("authorization", {
+    second_factor: "Your team requires a second factor. Set one up to go on: POST /user/me/second-factor.",
+  });
 
 /** The 404 of whatever does not exist, or may not be seen: both must look the same. */
 export const notFound = () => new AppError("not_found", "Not found.");

@@ -14,12 +14,13 @@ import { requireActor } from "@/lib/session/page";
 
 /** Not the gate: each page has its own. It asks first, so that a session that has ended is a redirect, with its status. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
-  const user = await getCurrentUser(await requireActor());
+  const user = await getCurrentUser(await requireActor({ withoutFactor: true }));
   const viewer = {
     name: fullName(user),
     avatar: user.avatar,
     email: user.email,
     emailVerified: user.email_verified,
+    lacksFactor: user.second_factor_missing,
     role: user.role,
     teamId: user.team.id,
     teamName: user.team.team_name,

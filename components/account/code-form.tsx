@@ -1,41 +1,75 @@
 "use client";
 
+import { KeyRound } from "lucide-react";
 import { useState, type FormEvent } from "react";
 import { CodeField, codeIn, noCode } from "@/components/patterns/code-field";
+import { FormError } from "@/components/patterns/form-error";
 import { Button } from "@/components/ui/button";
+import { logInWithPasskey } from "@/lib/browser/passkeys";
 import { showCode } from "@/lib/browser/session";
+import type { MfaMethod } from "@/lib/errors";
 
 interface CodeFormProps {
   /** Of the login's first half. */
   mfaToken: string;
+  /** By what it may go on. */
+  methods: readonly MfaMethod[];
   onIn: () => unknown;
   /** Back to the password. @param problem why, unless the person wants to */
   onOver: (problem: string | null) => void;
 }
 
-/** The second half of a login, for accounts with two-factor authentication. */
-export function CodeForm({ mfaToken, onIn, onOver }: CodeFormProps) {
-  const [code, setCode] = useState(noCode);
-  const [pending, setPending] = useState(false);
+/** The second half of a login, for accounts with a second factor. */
+export function CodeForm({ mfaToken, methods, onIn, onOver }: CodeFormProps) {
+  const hasApp = methods.includes("otp");
+  const hasPasskey = methods.includes("passkey");
+  const [code, setCode] = useState(hasApp ? noCode : { ...noCode, kind: "recovery_code" as const });
+  const [pending, setPending] = useState<"code" | "passkey">();
   const [problem, setProblem] = useState<string>();
+  const [passkeyProblem, setPasskeyProblem] = useState<string>();
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const field = event.currentTarget.elements.namedItem(code.kind);
     if (code.text.trim() === "") return setProblem("Enter a code.");
-    setPending(true);
+    setPending("code");
     setProblem(undefined);
     const outcome = await showCode(mfaToken, codeIn(code));
     // Stays busy until the next page is there.
     if (outcome === "in") return onIn();
     if (outcome.isOver) return onOver(outcome.problem);
-    setPending(false);
+    setPending(undefined);
     setProblem(outcome.problem);
     if (field instanceof HTMLInputElement) field.select();
   }
 
+  async function showPasskey() {
+    setPending("passkey");
+    setPasskeyProblem(undefined);
+    const outcome = await logInWithPasskey(mfaToken);
+    if (outcome === "in") return onIn();
+    if (outcome.isOver) return onOver(outcome.problem);
+    setPending(undefined);
+    setPasskeyProblem(outcome.problem);
+  }
+
   return (
     <form onSubmit={(event) => void submit(event)} noValidate className="space-y-4">
+      {hasPasskey && (
+        <>
+          <Button
+            look={hasApp ? "secondary" : "primary"}
+            pending={pending === "passkey"}
+            disabled={pending !== undefined}
+            className="w-full"
+            onClick={() => void showPasskey()}
+          >
+            <KeyRound aria-hidden />
+            Use a passkey
+          </Button>
+          <FormError message={passkeyProblem} />
+        </>
+      )}
       <CodeField
         value={code}
         onChange={(typed) => {
@@ -43,12 +77,19 @@ export function CodeForm({ mfaToken, onIn, onOver }: CodeFormProps) {
           setProblem(undefined);
         }}
         error={problem}
-        autoFocus
+        onlyRecovery={!hasApp}
+        autoFocus={hasApp}
       />
-      <Button type="submit" pending={pending} className="w-full">
+      <Button
+        type="submit"
+        look={hasApp || !hasPasskey ? "primary" : "secondary"}
+        pending={pending === "code"}
+        disabled={pending !== undefined}
+        className="w-full"
+      >
         Continue
       </Button>
-      <Button look="quiet" disabled={pending} className="w-full" onClick={() => onOver(null)}>
+      <Button look="quiet" disabled={pending !== undefined} className="w-full" onClick={() => onOver(null)}>
         Start over
       </Button>
     </form>

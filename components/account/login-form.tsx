@@ -1,5 +1,6 @@
 "use client";
 
+import { KeyRound } from "lucide-react";
 import { Link } from "@/components/ui/link";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
@@ -10,7 +11,9 @@ import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { linkClass } from "@/components/ui/link-class";
 import { enter } from "@/lib/browser/enter";
+import { logInWithPasskey } from "@/lib/browser/passkeys";
 import { logIn } from "@/lib/browser/session";
+import type { MfaMethod } from "@/lib/errors";
 import { paths } from "@/lib/paths";
 import { CodeForm } from "./code-form";
 
@@ -24,23 +27,35 @@ export function LoginForm({ next }: { next: string }) {
   // No default values: what was typed, or filled in by the browser, before this is hydrated stays.
   const form = useForm<Fields>();
   const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
-  const [mfaToken, setMfaToken] = useState<string>();
+  const [half, setHalf] = useState<{ mfaToken: string; methods: readonly MfaMethod[] }>();
+
+  const [asking, setAsking] = useState(false);
 
   const submit = form.handleSubmit(async ({ email, password }) => {
     const outcome = await logIn(email.trim(), password);
     if (outcome === "in") return enter(next);
-    if ("mfaToken" in outcome) return setMfaToken(outcome.mfaToken);
+    if ("mfaToken" in outcome) return setHalf(outcome);
     form.setError("root", { message: outcome.problem });
     form.setFocus("password", { shouldSelect: true });
   });
 
+  async function showPasskey() {
+    setAsking(true);
+    form.clearErrors();
+    const outcome = await logInWithPasskey();
+    // Stays busy until the next page is there.
+    if (outcome === "in") return enter(next);
+    setAsking(false);
+    form.setError("root", { message: outcome.problem });
+  }
+
   function beginAgain(problem: string | null) {
-    setMfaToken(undefined);
+    setHalf(undefined);
     form.reset(undefined, { keepValues: true });
     if (problem !== null) form.setError("root", { message: problem });
   }
 
-  if (mfaToken !== undefined) return <CodeForm mfaToken={mfaToken} onIn={() => enter(next)} onOver={beginAgain} />;
+  if (half) return <CodeForm {...half} onIn={() => enter(next)} onOver={beginAgain} />;
   return (
     <form method="post" onSubmit={submit} noValidate className="space-y-4">
       <FormField required label="Email" error={errors.email?.message}>
@@ -67,6 +82,16 @@ export function LoginForm({ next }: { next: string }) {
       {/* Stays busy until the next page is there. */}
       <Button type="submit" pending={isSubmitting || isSubmitSuccessful} className="w-full">
         Log in
+      </Button>
+      <Button
+        look="secondary"
+        pending={asking}
+        disabled={isSubmitting || isSubmitSuccessful}
+        className="w-full"
+        onClick={() => void showPasskey()}
+      >
+        <KeyRound aria-hidden />
+        Log in with a passkey
       </Button>
       <p className="text-center">
         <Link href={paths.forgotPassword} className={linkClass}>

@@ -16,6 +16,7 @@ import { enter } from "@/lib/browser/enter";
 import { submitForm } from "@/lib/browser/form-errors";
 import { joinByInvite } from "@/lib/browser/invites";
 import { logIn, logOutInPlace, switchTeam } from "@/lib/browser/session";
+import type { MfaMethod } from "@/lib/errors";
 import { paths } from "@/lib/paths";
 import type { Invite } from "./invite";
 
@@ -35,7 +36,7 @@ export function InviteAcceptForm({ token, invite, isLoggedIn }: InviteAcceptForm
   const chooses = needs === "new_password";
   const form = useForm({ resolver: chooses ? chosen : typed, defaultValues: { password: "" } });
   const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
-  const [mfaToken, setMfaToken] = useState<string>();
+  const [half, setHalf] = useState<{ mfaToken: string; methods: readonly MfaMethod[] }>();
   const password = useWatch({ control: form.control, name: "password" });
 
   const submit = submitForm(form, async (values) => {
@@ -45,7 +46,7 @@ export function InviteAcceptForm({ token, invite, isLoggedIn }: InviteAcceptForm
     const outcome = await logIn(email, values.password);
     if (outcome === "in") return goOn();
     if ("problem" in outcome) return enter(paths.login);
-    setMfaToken(outcome.mfaToken);
+    setHalf(outcome);
   });
 
   async function goOn() {
@@ -54,8 +55,7 @@ export function InviteAcceptForm({ token, invite, isLoggedIn }: InviteAcceptForm
     enter(paths.applications);
   }
 
-  if (mfaToken !== undefined)
-    return <CodeForm mfaToken={mfaToken} onIn={() => void goOn()} onOver={() => enter(paths.login)} />;
+  if (half) return <CodeForm {...half} onIn={() => void goOn()} onOver={() => enter(paths.login)} />;
   return (
     <form method="post" onSubmit={submit} noValidate className="space-y-4">
       <FormField label="Email">

@@ -10,6 +10,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
 import { enter } from "@/lib/browser/enter";
 import { logIn, switchTeam } from "@/lib/browser/session";
+import type { MfaMethod } from "@/lib/errors";
 import { paths } from "@/lib/paths";
 import type { Viewer } from "./viewer";
 
@@ -50,7 +51,7 @@ function LoginAgain({ viewer: { email, teamId }, onDone }: LoginAgainProps) {
   const [password, setPassword] = useState("");
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const [mfaToken, setMfaToken] = useState<string>();
+  const [half, setHalf] = useState<{ mfaToken: string; methods: readonly MfaMethod[] }>();
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -58,7 +59,7 @@ function LoginAgain({ viewer: { email, teamId }, onDone }: LoginAgainProps) {
     setProblem(undefined);
     const outcome = await logIn(email, password);
     if (outcome === "in") return goOn();
-    if ("mfaToken" in outcome) setMfaToken(outcome.mfaToken);
+    if ("mfaToken" in outcome) setHalf(outcome);
     else setProblem(outcome.problem);
     setPending(false);
   }
@@ -67,11 +68,11 @@ function LoginAgain({ viewer: { email, teamId }, onDone }: LoginAgainProps) {
   const goOn = () => switchTeam(teamId).then(onDone, () => enter(paths.dashboard));
 
   function beginAgain(why: string | null) {
-    setMfaToken(undefined);
+    setHalf(undefined);
     setProblem(why ?? undefined);
   }
 
-  if (mfaToken !== undefined) return <CodeForm mfaToken={mfaToken} onIn={() => void goOn()} onOver={beginAgain} />;
+  if (half) return <CodeForm {...half} onIn={() => void goOn()} onOver={beginAgain} />;
   return (
     <form onSubmit={(event) => void submit(event)} className="space-y-4">
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />

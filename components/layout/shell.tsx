@@ -15,7 +15,7 @@ export function Shell({ viewer, children }: { viewer: Viewer; children: ReactNod
         <Sidebar viewer={viewer} />
       </aside>
       <MobileBar viewer={viewer} />
-      <CommandHost role={viewer.role} />
+      {!viewer.lacksFactor && <CommandHost role={viewer.role} />}
       <div className="min-w-0">
         {!viewer.emailVerified && <ConfirmAddressBanner email={viewer.email} />}
         <main id="main" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 py-6 outline-none lg:px-8 lg:py-10">

@@ -18,10 +18,11 @@ export function Sidebar({ viewer, onNavigate }: { viewer: Viewer; onNavigate?: (
       </div>
       <div className="mx-3 mb-4 space-y-2">
         <TeamSwitcher viewer={viewer} />
-        <PaletteButton keys={viewer.paletteKeys} onPress={onNavigate} />
+        {!viewer.lacksFactor && <PaletteButton keys={viewer.paletteKeys} onPress={onNavigate} />}
       </div>
       <div className="flex-1 overflow-y-auto px-3">
-        <Navigation role={viewer.role} {...(onNavigate ? { onNavigate } : {})} />
+        {/* Every page but one leads back to that one. */}
+        {!viewer.lacksFactor && <Navigation role={viewer.role} {...(onNavigate ? { onNavigate } : {})} />}
       </div>
       <div className="border-t border-line p-2">
         <UserMenu viewer={viewer} onNavigate={onNavigate} />

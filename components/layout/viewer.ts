@@ -6,6 +6,8 @@ export interface Viewer {
   avatar: string | null;
   email: string;
   emailVerified: boolean;
+  /** Whether their team requires a second factor that they don't have: all they may do is set one up. */
+  lacksFactor: boolean;
   role: TeamRole;
   teamId: string;
   teamName: string;

@@ -18,6 +18,8 @@ interface CodeFieldProps {
   value: TypedCode;
   onChange: (value: TypedCode) => void;
   error?: string | undefined;
+  /** Whether there is no app, and so nothing to switch to. */
+  onlyRecovery?: boolean;
   /** Whether the focus is in it from the beginning. */
   autoFocus?: boolean;
 }
@@ -31,14 +33,20 @@ const kinds = {
   },
   recovery_code: {
     label: "Recovery code",
-    hint: "One of the codes you stored when you turned on two-factor authentication. It works once.",
+    hint: "One of the codes you stored when you set up your second factor. It works once.",
     other: "otp",
     switch: "Use your authenticator app",
   },
 } as const;
 
 /** A code from an app, or a recovery code in its place. */
-export function CodeField({ value: { kind, text }, onChange, error, autoFocus = false }: CodeFieldProps) {
+export function CodeField({
+  value: { kind, text },
+  onChange,
+  error,
+  onlyRecovery = false,
+  autoFocus = false,
+}: CodeFieldProps) {
   const { label, hint, other, switch: switchTo } = kinds[kind];
   const change = (typed: string) => onChange({ kind, text: typed });
   return (
@@ -60,9 +68,11 @@ export function CodeField({ value: { kind, text }, onChange, error, autoFocus = 
           />
         )}
       </FormField>
-      <button type="button" className={linkClass} onClick={() => onChange({ kind: other, text: "" })}>
-        {switchTo}
-      </button>
+      {!onlyRecovery && (
+        <button type="button" className={linkClass} onClick={() => onChange({ kind: other, text: "" })}>
+          {switchTo}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,14 +1,16 @@
 "use client";
 
-import { useState, type FormEvent } from "react";
+import { KeyRound } from "lucide-react";
+import { useState, type FormEvent, type ReactNode } from "react";
 import { CodeField, codeIn, noCode } from "@/components/patterns/code-field";
 import { FormError } from "@/components/patterns/form-error";
 import { OwnPasswordField } from "@/components/patterns/own-password-field";
 import { Button } from "@/components/ui/button";
 import { DialogActions } from "@/components/ui/dialog";
 import { useDialogHold, type Hold } from "@/components/ui/dialog-hold";
-import { ApiError, messageOf } from "@/lib/browser/api-error";
-import type { Proof } from "@/lib/browser/second-factor";
+import { ApiError } from "@/lib/browser/api-error";
+import { passkeyProblem, showOwnPasskey } from "@/lib/browser/passkeys";
+import { useSecondFactor, type Proof } from "@/lib/browser/second-factor";
 import type { ErrorFields } from "@/lib/errors";
 
 interface ProofFormProps {
@@ -17,42 +19,82 @@ interface ProofFormProps {
   look?: "primary" | "danger";
   /** What holds the dialog while it is done. */
   hold: Hold;
+  /** Whether what else is asked for is filled in. */
+  isReady?: boolean;
+  /** What else is asked for. */
+  children?: ReactNode;
   onProof: (proof: Proof) => Promise<unknown>;
   onCancel: () => void;
 }
 
-/** The password and a code, before a second factor is changed. */
-export function ProofForm({ action, look = "primary", hold, onProof, onCancel }: ProofFormProps) {
+/** The password and a code or a passkey, before a second factor is changed; the password alone as long as there is none. */
+export function ProofForm({
+  action,
+  look = "primary",
+  hold,
+  isReady = true,
+  children,
+  onProof,
+  onCancel,
+}: ProofFormProps) {
+  const { data: factor } = useSecondFactor();
+  const hasApp = factor?.kind === "totp";
+  const hasPasskey = (factor?.passkeys ?? 0) > 0;
   const [password, setPassword] = useState("");
-  const [code, setCode] = useState(noCode);
-  const [pending, setPending] = useState(false);
+  const [code, setCode] = useState(hasApp ? noCode : { ...noCode, kind: "recovery_code" as const });
+  const [pending, setPending] = useState<"code" | "passkey">();
   const [errors, setErrors] = useState<ErrorFields>({});
-  useDialogHold(pending && hold);
+  useDialogHold(pending !== undefined && hold);
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    setPending(true);
+  async function show(how: "code" | "passkey") {
+    setPending(how);
     setErrors({});
     try {
-      await onProof({ password, ...codeIn(code) });
+      const shown = how === "passkey" ? { passkey: await showOwnPasskey() } : factor?.enabled ? codeIn(code) : {};
+      await onProof({ password, ...shown } as Proof);
     } catch (error) {
       const fields = error instanceof ApiError ? error.fields : {};
-      const isShown = fields.password !== undefined || fields[code.kind] !== undefined;
-      setErrors(isShown ? fields : { message: messageOf(error) });
-      setPending(false);
+      const isShown = fields.password !== undefined || (how === "code" && fields[code.kind] !== undefined);
+      setErrors(isShown ? fields : { message: passkeyProblem(error) });
+      setPending(undefined);
     }
   }
 
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    void show("code");
+  }
+
+  const lacksPassword = password === "" || !isReady;
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate className="space-y-4">
+    <form onSubmit={submit} noValidate className="space-y-4">
+      {children}
       <OwnPasswordField value={password} onChange={setPassword} error={errors.password} />
-      <CodeField value={code} onChange={setCode} error={errors[code.kind]} />
+      {factor?.enabled && (
+        <CodeField value={code} onChange={setCode} error={errors[code.kind]} onlyRecovery={!hasApp} />
+      )}
       <FormError message={errors.message} />
       <DialogActions>
-        <Button look="secondary" disabled={pending} onClick={onCancel}>
+        <Button look="secondary" disabled={pending !== undefined} onClick={onCancel}>
           Cancel
         </Button>
-        <Button type="submit" look={look} pending={pending} disabled={password === "" || code.text.trim() === ""}>
+        {hasPasskey && (
+          <Button
+            look="secondary"
+            pending={pending === "passkey"}
+            disabled={lacksPassword || pending !== undefined}
+            onClick={() => void show("passkey")}
+          >
+            <KeyRound aria-hidden />
+            Use a passkey
+          </Button>
+        )}
+        <Button
+          type="submit"
+          look={look}
+          pending={pending === "code"}
+          disabled={lacksPassword || (factor?.enabled && code.text.trim() === "") || pending === "passkey"}
+        >
           {action}
         </Button>
       </DialogActions>

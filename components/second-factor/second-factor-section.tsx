@@ -26,22 +26,24 @@ export function SecondFactorSection({ email }: { email: string }) {
   return (
     <Section
       title="Two-factor authentication"
-      text="Logging in requires a code from an app on your phone, so your password alone isn’t enough."
+      text="Logging in requires a code from an app on your phone, or a passkey, so your password alone isn’t enough."
     >
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 p-4 sm:p-5">
         {factor?.enabled ? <On factor={factor} /> : <p className="text-ink-soft">It’s off.</p>}
         <div className="flex flex-wrap gap-2">
-          {factor?.enabled ? (
-            <>
-              <Button look="secondary" onClick={() => setDialog("codes")}>
-                Get new recovery codes
-              </Button>
-              <Button look="dangerQuiet" onClick={() => setDialog("off")}>
-                Turn off
-              </Button>
-            </>
+          {factor?.enabled && (
+            <Button look="secondary" onClick={() => setDialog("codes")}>
+              Get new recovery codes
+            </Button>
+          )}
+          {factor?.kind === "totp" ? (
+            <Button look="dangerQuiet" onClick={() => setDialog("off")}>
+              {factor.passkeys > 0 ? "Remove the app" : "Turn off"}
+            </Button>
           ) : (
-            <Button onClick={() => setDialog("on")}>Turn on</Button>
+            <Button look={factor?.enabled ? "secondary" : "primary"} onClick={() => setDialog("on")}>
+              {factor?.enabled ? "Add an app" : "Turn on"}
+            </Button>
           )}
         </div>
       </div>
@@ -52,14 +54,14 @@ export function SecondFactorSection({ email }: { email: string }) {
   );
 }
 
-function On({ factor: { since, recovery_codes_left: left } }: { factor: SecondFactor }) {
+function On({ factor: { kind, since, recovery_codes_left: left } }: { factor: SecondFactor }) {
   return (
     <div className="min-w-0 space-y-1">
       <p className="flex flex-wrap items-center gap-2">
         <Badge tone="good">On</Badge>
         {since && (
           <span className="text-ink-soft">
-            since <Time at={since} />
+            {kind === "passkey" && "by passkey, "}since <Time at={since} />
           </span>
         )}
       </p>

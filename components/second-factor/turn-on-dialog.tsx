@@ -1,11 +1,12 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
-import { useRefreshSecondFactor, type SecondFactorKey } from "@/lib/browser/second-factor";
+import { beginToTurnOn, useRefreshSecondFactor, type SecondFactorKey } from "@/lib/browser/second-factor";
 import { KeyForm } from "./key-form";
-import { PasswordForm } from "./password-form";
+import { ProofForm } from "./proof-form";
 import { RecoveryCodes, codesText, codesTitle } from "./recovery-codes";
 
 interface TurnOnDialogProps {
@@ -19,9 +20,12 @@ export function TurnOnDialog({ email, open, onOpenChange }: TurnOnDialogProps) {
   const [key, setKey] = useState<SecondFactorKey | null>(null);
   const [codes, setCodes] = useState<string[] | null>(null);
   const refresh = useRefreshSecondFactor();
+  const router = useRouter();
 
   function change(opening: boolean) {
     if (!opening) {
+      // Where a team requires a second factor, the rest of the portal is there from now on.
+      if (codes) router.refresh();
       setKey(null);
       setCodes(null);
     }
@@ -34,8 +38,9 @@ export function TurnOnDialog({ email, open, onOpenChange }: TurnOnDialogProps) {
   }
 
   function made(recoveryCodes: string[]) {
-    setCodes(recoveryCodes);
     void refresh();
+    if (recoveryCodes.length > 0) setCodes(recoveryCodes);
+    else finish();
   }
 
   return (
@@ -57,7 +62,12 @@ export function TurnOnDialog({ email, open, onOpenChange }: TurnOnDialogProps) {
       ) : key ? (
         <KeyForm secretKey={key} onMade={made} onCancel={() => change(false)} />
       ) : (
-        <PasswordForm onKey={setKey} onCancel={() => change(false)} />
+        <ProofForm
+          action="Continue"
+          hold="busy"
+          onProof={async (proof) => setKey(await beginToTurnOn(proof))}
+          onCancel={() => change(false)}
+        />
       )}
     </Dialog>
   );

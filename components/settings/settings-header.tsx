@@ -1,11 +1,20 @@
 import { PageHeader } from "@/components/patterns/page-header";
 import { LinkTabs } from "@/components/ui/link-tabs";
+import { paths } from "@/lib/paths";
 import { can, type TeamRole } from "@/lib/permissions";
 import { settingsTabs } from "@/lib/view/settings-pages";
 
-/** The way between the pages of the settings: those that this role may see. */
-export function SettingsHeader({ role }: { role: TeamRole }) {
-  const own = settingsTabs.filter(({ permission }) => can({ role }, permission));
+interface SettingsHeaderProps {
+  role: TeamRole;
+  /** Whether they may only set up a second factor. */
+  lacksFactor: boolean;
+}
+
+/** The way between the pages of the settings: those that this person may see. */
+export function SettingsHeader({ role, lacksFactor }: SettingsHeaderProps) {
+  const own = settingsTabs.filter(
+    ({ href, permission }) => can({ role }, permission) && (!lacksFactor || href === paths.settingsSecurity),
+  );
   return (
     <header className="space-y-5">
       <PageHeader title="Settings" />

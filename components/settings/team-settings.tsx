@@ -4,6 +4,7 @@ import { useOwnTeam } from "@/lib/browser/own-team";
 import { can } from "@/lib/permissions";
 import { TeamDeleteSection } from "./team-delete-section";
 import { TeamNameSection } from "./team-name-section";
+import { TeamSecondFactorSection } from "./team-second-factor-section";
 import { TeamTransferSection } from "./team-transfer-section";
 
 interface TeamSettingsProps {
@@ -17,6 +18,7 @@ export function TeamSettings({ teamId, viewerId }: TeamSettingsProps) {
   return (
     <div className="max-w-2xl space-y-6">
       <TeamNameSection team={team} />
+      <TeamSecondFactorSection team={team} />
       {can(team, "team.transfer") && <TeamTransferSection team={team} viewerId={viewerId} />}
       {can(team, "team.delete") && <TeamDeleteSection team={team} />}
     </div>

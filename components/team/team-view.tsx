@@ -127,6 +127,9 @@ function MemberRow({ viewer, member, isLastOwner }: MemberRowProps) {
             <span className="min-w-0 font-medium wrap-anywhere">{fullName(member)}</span>
             {member.id === viewer.id && <Badge>You</Badge>}
             {member.second_factor && <Badge tone="good">Two-factor</Badge>}
+            {viewer.secondFactorRequired && member.second_factor === false && (
+              <Badge tone="waiting">No second factor</Badge>
+            )}
           </span>
         </span>
       </TableCell>

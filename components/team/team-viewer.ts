@@ -6,6 +6,8 @@ export interface TeamViewer {
   role: TeamRole;
   teamId: string;
   teamName: string;
+  /** Whether everyone on the team needs a second factor. */
+  secondFactorRequired: boolean;
   /** They are in no other team. */
   isOnlyTeam: boolean;
 }

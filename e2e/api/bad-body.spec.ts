@@ -63,7 +63,9 @@ for (const endpoint of endpoints.filter(takesBody)) {
           const note = `${name}: ${JSON.stringify(value).slice(0, 60)}`;
           const answer = await send({ body: { ...sampleBody(endpoint), [name]: value } });
           expectError(answer, 400, note);
-          expect(Object.keys(answer.body.response as object), note).toEqual([name]);
+          // What is within the field has the field's name before its own.
+          const told = Object.keys(answer.body.response as object).map((key) => key.split(".")[0]);
+          expect([...new Set(told)], note).toEqual([name]);
         }
       }
     });

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { endpoints } from "@/lib/contract/endpoints";
 import { createApplication, createCredentials } from "../support/accounts";
 import { call, type Answer } from "../support/api";
+import { query } from "../support/database";
 import { addMember } from "../support/members";
 import { sampleBody, takesBody } from "../support/sample";
 import { createWorld, parametersOf, pathIn, titleOf, unknownId, type World } from "../support/world";
@@ -33,6 +34,22 @@ for (const endpoint of endpoints.filter(({ params, download }) => params && !dow
     expect(await ask(world.token, Object.fromEntries(theirs.map(({ name, value }) => [name, value])))).toEqual(never);
     // One of theirs below, or above, one of ours.
     for (const { name, value } of theirs) expect(await ask(world.token, { [name]: value })).toEqual(never);
+  });
+
+  test(`${titleOf(endpoint)} tells a member without the required second factor nothing of what there is`, async () => {
+    const { token } = await addMember(world, "owner");
+    const require = (required: boolean) =>
+      query("UPDATE teams SET second_factor_required = $2 WHERE id = $1", [world.teamId, required]);
+    await require(true);
+    try {
+      const unknown = Object.fromEntries(parametersOf(endpoint, world).map(({ name }) => [name, unknownId]));
+      const refused = await ask(token, unknown);
+      expect(await ask(token, {})).toEqual(refused);
+      if (endpoint.permission !== "public" && !endpoint.withoutFactor)
+        expect(refused.text).toContain('"second_factor"');
+    } finally {
+      await require(false);
+    }
   });
 
   if (endpoint.path.startsWith("/application/:id")) {

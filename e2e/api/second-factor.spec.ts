@@ -29,7 +29,7 @@ import { tally, together } from "../support/together";
 import { codeOf, hotp, stepAt, stepNow } from "../support/totp";
 import { ownId, updateUser } from "../support/users";
 
-const off = { enabled: false, kind: null, since: null, recovery_codes_left: 0 };
+const off = { enabled: false, kind: null, since: null, passkeys: 0, recovery_codes_left: 0 };
 
 /** Somebody who may turn one on. */
 async function signUpReady(): Promise<Account> {
@@ -92,6 +92,7 @@ test.describe("turning on a second factor", () => {
       enabled: true,
       kind: "totp",
       since: expect.any(String),
+      passkeys: 0,
       recovery_codes_left: 10,
     });
     expect(await rowsOf(email)).toEqual([{ factors: 1, codes: 10, tokens: 0 }]);

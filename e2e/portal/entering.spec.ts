@@ -52,14 +52,17 @@ test(
       await page.getByLabel(path === "/login" ? "Email" : "Work email", { exact: true }).fill(email);
       await page.getByLabel("Password", { exact: true }).fill(password);
     }
-    await Promise.all([page.waitForEvent("framenavigated"), page.getByRole("button", { name: "Log in" }).click()]);
+    await Promise.all([
+      page.waitForEvent("framenavigated"),
+      page.getByRole("button", { name: "Log in", exact: true }).click(),
+    ]);
     await page.getByLabel("Email", { exact: true }).fill(email);
     await page.getByLabel("Password", { exact: true }).fill(password);
     expect(page.url()).toBe(`${productUrl()}/login`);
     release();
     await ready(page);
     await expect(page.getByLabel("Email", { exact: true })).toHaveValue(email);
-    await page.getByRole("button", { name: "Log in" }).click();
+    await page.getByRole("button", { name: "Log in", exact: true }).click();
     await expect(page.getByRole("heading", { name: "Dashboard", level: 1 })).toBeVisible();
   },
 );

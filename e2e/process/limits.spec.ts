@@ -350,6 +350,13 @@ test.describe("codes of a second factor", () => {
     expect((await logIn(account, home, { otp: await freshCode(account) })).status).toBe(200);
   });
 
+  test("that reach the ceiling are told to the owner of the account, once", async () => {
+    const account = await signUpEnrolled(from(newAddress()));
+    await spend("login-codes", await idOf(account), 49, 24 * 3_600);
+    for (let time = 0; time < 3; time++) await logIn(account, newAddress(), wrong);
+    await newestMail(account.email, "Someone is guessing your authentication codes");
+  });
+
   test("that come at once from many places get no further than the ceiling", async () => {
     const account = await signUpEnrolled(from(newAddress()));
     await spend("login-codes", await idOf(account), 45, 24 * 3_600);

@@ -31,6 +31,7 @@ export const errorBody = z.strictObject({
   error: z.string().optional(),
   error_description: z.string().optional(),
   mfa_token: z.string().optional(),
+  mfa_methods: z.array(z.enum(["otp", "passkey", "recovery_code"])).optional(),
 });
 
 /**

@@ -5,6 +5,7 @@ import { query } from "./database";
 import { stripeUrl } from "./environment";
 import { pngOf } from "./images";
 import { insertMember } from "./rows";
+import { beginPasskey, Passkey } from "./authenticator";
 import { begin, signUpEnrolled } from "./second-factor";
 import { sdkFor } from "./stripe";
 import { codeOf, stepNow } from "./totp";
@@ -65,6 +66,17 @@ const table: [id: string, what: string, prepare: Prepare][] = [
       const { secret } = (await begin(token)).body;
       const count = () => secondFactorEvents(email, "second_factor.turned_on");
       return { path: "/user/me/second-factor/confirm", token, body: { otp: codeOf(secret, await stepNow()) }, count };
+    },
+  ],
+  [
+    "createPasskey",
+    "a passkey",
+    async () => {
+      const { email, token } = await signUp();
+      await confirmAddress(email);
+      const credential = new Passkey().create((await beginPasskey(token)).body);
+      const count = () => countOf("passkeys k JOIN users u ON u.id = k.user_id WHERE u.email = $1", [email]);
+      return { path: "/user/me/passkeys", token, body: { name: "My laptop", credential }, count };
     },
   ],
   [

@@ -1,5 +1,6 @@
 import { signUp, password, unique } from "./accounts";
 import { call } from "./api";
+import { giveFirstPasskey } from "./authenticator";
 import { insertClient, insertInvite, insertMember, loginOf } from "./rows";
 import { signUpEnrolled } from "./second-factor";
 import { createWorld, type World } from "./world";
@@ -21,7 +22,13 @@ const me = async (token: string) => (await call<{ id: string }>("GET", "/user/me
 
 /** Every kind of change that the API declares, each about something of its own; what goes for good comes last. */
 export async function everyChange(): Promise<Change[]> {
-  const [world, leaving, closing, enrolled] = await Promise.all([createWorld(), signUp(), signUp(), signUpEnrolled()]);
+  const [world, leaving, closing, enrolled, withPasskey] = await Promise.all([
+    createWorld(),
+    signUp(),
+    signUp(),
+    signUpEnrolled(),
+    signUp().then(giveFirstPasskey),
+  ]);
   const { token, teamId } = world;
   const withPassword = () => ({ password });
   return [
@@ -41,6 +48,20 @@ export async function everyChange(): Promise<Change[]> {
       token: enrolled.token,
       // A refused call uses no code up, and these don't run out.
       body: () => ({ password, recovery_code: enrolled.recoveryCodes[0] }),
+    },
+    {
+      endpoint: "PATCH /user/me/passkeys/:id",
+      path: `/user/me/passkeys/${withPasskey.passkeyId}`,
+      token: withPasskey.token,
+      body: () => ({ name: `Name ${unique()}` }),
+      read: null,
+    },
+    {
+      endpoint: "DELETE /user/me/passkeys/:id",
+      path: `/user/me/passkeys/${withPasskey.passkeyId}`,
+      token: withPasskey.token,
+      body: () => ({ password, recovery_code: withPasskey.recoveryCodes[0] }),
+      read: null,
     },
     { endpoint: "DELETE /user/me", path: "/user/me", token: leaving.token, body: withPassword },
     { endpoint: "DELETE /team/:id", path: `/team/${closing.teamId}`, token: closing.token, body: withPassword },

@@ -39,7 +39,7 @@ export async function sendLogin(page: Page, email: string, typed = password): Pr
   await ready(page);
   await page.getByLabel("Email", { exact: true }).fill(email);
   await page.getByLabel("Password", { exact: true }).fill(typed);
-  await page.getByRole("button", { name: "Log in" }).click();
+  await page.getByRole("button", { name: "Log in", exact: true }).click();
 }
 
 /** Logs in by the form; ends on the page that it leads to. */

@@ -80,3 +80,15 @@ export const loginOf = (email: string): Promise<string> =>
     `SELECT l.id FROM logins l JOIN users u ON u.id = l.user_id WHERE u.email = $1 ORDER BY l.created_at DESC LIMIT 1`,
     [email],
   );
+
+/** A passkey that nothing signs with, until the test is over with it. @returns its id */
+export async function insertPasskey(userId: string): Promise<string> {
+  const [row] = await query<{ id: string }>(
+    `INSERT INTO passkeys (id, user_id, credential_id, public_key, counter, transports, name, synced)
+      SELECT gen_random_uuid(), id, gen_random_uuid()::text::bytea, '\\x00', 0, '{}', 'A passkey', false FROM users WHERE id = $1
+      RETURNING id`,
+    [userId],
+  );
+  if (!row) throw new Error("There is no such user.");
+  return row.id;
+}

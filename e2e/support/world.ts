@@ -1,7 +1,16 @@
 import type { Endpoint } from "@/lib/contract/endpoint";
 import { createApplication, createCredentials, signUp, type Account, type Credentials } from "./accounts";
 import { serviceKey } from "./environment";
-import { insertAsset, insertClient, insertInvite, insertInvoice, insertMember, insertMethod, loginOf } from "./rows";
+import {
+  insertAsset,
+  insertClient,
+  insertInvite,
+  insertInvoice,
+  insertMember,
+  insertMethod,
+  insertPasskey,
+  loginOf,
+} from "./rows";
 
 /** A team with one of each thing that an URL can name. */
 export interface World extends Account {
@@ -12,6 +21,7 @@ export interface World extends Account {
   inviteId: string;
   clientId: string;
   sessionId: string;
+  passkeyId: string;
   assetId: string;
   invoiceId: string;
   methodId: string;
@@ -30,6 +40,8 @@ export async function createWorld(): Promise<World> {
     inviteId,
     clientId: await insertClient(account.teamId),
     sessionId: await loginOf(account.email),
+    // The member's: with one of their own, the owner could not log in with a password.
+    passkeyId: await insertPasskey(memberId),
     assetId: await insertAsset(account.teamId),
     invoiceId: await insertInvoice(account.teamId),
     methodId: await insertMethod(account.teamId),
@@ -51,6 +63,7 @@ const named: Record<string, (world: World) => string> = {
   "/invite/:token": ({ inviteId }) => inviteId,
   "/client/:id": ({ clientId }) => clientId,
   "/sessions/:id": ({ sessionId }) => sessionId,
+  "/passkeys/:id": ({ passkeyId }) => passkeyId,
   "/assets/:id": ({ assetId }) => assetId,
   "/invoice/:id": ({ invoiceId }) => invoiceId,
   "/methods/:id": ({ methodId }) => methodId,

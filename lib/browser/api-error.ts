@@ -1,4 +1,4 @@
-import type { ErrorFields } from "@/lib/errors";
+import type { ErrorFields, MfaMethod } from "@/lib/errors";
 
 /** An answer of the API that is not a success, or none at all (`status` 0, `errorType` "network"). */
 export class ApiError extends Error {
@@ -13,6 +13,8 @@ export class ApiError extends Error {
     readonly requestId: string | null,
     /** With which a login goes on that takes a code. */
     readonly mfaToken: string | null = null,
+    /** By what it goes on. */
+    readonly mfaMethods: readonly MfaMethod[] = ["otp", "recovery_code"],
   ) {
     super(Object.values(fields).join(" ") || "Something went wrong on our side. Try again in a moment.");
   }
@@ -30,6 +32,9 @@ const inWords: Record<number, string> = {
   412: "Someone else changed this in the meantime, so we didn’t save your changes. Review the latest version, then try again.",
 };
 
+/** What the API tells programs by naming a call. */
+const factorNeeded = "Your team requires a second factor. Set one up in your settings, under Security.";
+
 /**
  * @param text the body of the answer; not necessarily ours: a gateway may have written it
  * @returns the error that this answer is
@@ -37,16 +42,20 @@ const inWords: Record<number, string> = {
 export function errorIn({ status, headers }: Pick<Response, "status" | "headers">, text: string): ApiError {
   const error = parsed(text);
   const told = error?.response ?? {};
+  if (status === 403 && told.second_factor !== undefined) told.second_factor = factorNeeded;
   const isAboutHeader = "Idempotency-Key" in told || "If-Match" in told;
   const fields = isAboutHeader && inWords[status] ? { message: inWords[status] } : told;
   const requestId = error?.request_id ?? headers.get("X-Request-Id");
-  return new ApiError(status, error?.errorType ?? "internal", fields, requestId, error?.mfa_token);
+  return new ApiError(status, error?.errorType ?? "internal", fields, requestId, error?.mfa_token, error?.mfa_methods);
 }
 
 function parsed(text: string) {
   try {
     return JSON.parse(text) as
-      | (Partial<Record<"errorType" | "request_id" | "mfa_token", string>> & { response?: ErrorFields })
+      | (Partial<Record<"errorType" | "request_id" | "mfa_token", string>> & {
+          response?: ErrorFields;
+          mfa_methods?: MfaMethod[];
+        })
       | null;
   } catch {
     return null;

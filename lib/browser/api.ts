@@ -125,6 +125,7 @@ async function send(id: RouteId, call: LooseCall): Promise<Received> {
     }
     if (isSettled(response, text, intention)) intention?.end();
     if (response.ok && (call.accept || isOurs(response))) return { headers: response.headers, text };
+    if (lacksFactor(response, text)) leaveForSecondFactor();
     if (response.status !== 401 || call.atTheDoor || isAsStranger(route, call)) throw errorIn(response, text);
     if (!announceSessionEnd()) {
       const here = window.location.pathname + window.location.search;
@@ -134,6 +135,15 @@ async function send(id: RouteId, call: LooseCall): Promise<Received> {
     const { status, errorType, requestId } = errorIn(response, text);
     throw new ApiError(status, errorType, { message: loggedOut }, requestId);
   }
+}
+
+/** The person's team requires a second factor that they don't have: the API refuses everything but setting one up. */
+const lacksFactor = (response: Response, text: string): boolean =>
+  response.status === 403 && "second_factor" in errorIn(response, text).fields;
+
+/** Goes where they set it up. A page that is there already doesn't load itself again and again. */
+function leaveForSecondFactor(): void {
+  if (window.location.pathname !== paths.settingsSecurity) enter(paths.settingsSecurity);
 }
 
 /** The first call with this key has not ended: the API says so by naming the header, and when to come back. */

@@ -13,6 +13,7 @@ import type * as dashboard from "@/lib/contract/dashboard";
 import type * as invites from "@/lib/contract/invites";
 import type * as monitoring from "@/lib/contract/monitoring";
 import type * as operations from "@/lib/contract/operations";
+import type * as passkeys from "@/lib/contract/passkeys";
 import type * as passwords from "@/lib/contract/passwords";
 import type * as paymentMethods from "@/lib/contract/payment-methods";
 import type * as secondFactors from "@/lib/contract/second-factors";
@@ -41,6 +42,7 @@ export type Declared = Pick<
     typeof invites &
     typeof monitoring &
     typeof operations &
+    typeof passkeys &
     typeof passwords &
     typeof paymentMethods &
     typeof secondFactors &

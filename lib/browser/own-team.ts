@@ -29,6 +29,16 @@ export function useRenameTeam(id: string) {
   });
 }
 
+/** Sets whether members of the team need a second factor. */
+export function useRequireSecondFactor(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (second_factor_required: boolean) =>
+      callApi("updateTeam", { params: { id }, body: { second_factor_required } }),
+    onSuccess: (team) => client.setQueryData(ownTeamKey(id), team),
+  });
+}
+
 /** These two are plain functions: afterwards the person may no longer see what is on the page. */
 export const transferOwnTeam = (id: string, userId: string, password: string) =>
   callApi("transferTeam", { params: { id }, body: { user_id: userId, password } });

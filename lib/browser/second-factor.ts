@@ -23,8 +23,7 @@ export function useRefreshSecondFactor() {
 }
 
 /** @returns the key for an app; nothing is turned on yet */
-export const beginToTurnOn = (password: string): Promise<SecondFactorKey> =>
-  callApi("beginSecondFactor", { body: { password } });
+export const beginToTurnOn = (proof: Proof): Promise<SecondFactorKey> => callApi("beginSecondFactor", { body: proof });
 
 /** @returns recovery codes, which can't be shown again */
 export const turnOn = async (otp: string): Promise<string[]> =>

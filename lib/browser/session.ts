@@ -1,10 +1,13 @@
+import type { z } from "zod";
+import type { assertion } from "@/lib/contract/passkeys";
+import type { MfaMethod } from "@/lib/errors";
 import { paths } from "@/lib/paths";
 import { callApi } from "./api";
 import { ApiError, messageOf } from "./api-error";
 import { enter } from "./enter";
 
 /** What came of a login: they are in; a code is asked for; or what to tell the person. */
-export type LoginOutcome = "in" | { mfaToken: string } | { problem: string };
+export type LoginOutcome = "in" | { mfaToken: string; methods: readonly MfaMethod[] } | { problem: string };
 
 /** Logs in to the portal. */
 export async function logIn(email: string, password: string): Promise<LoginOutcome> {
@@ -12,13 +15,13 @@ export async function logIn(email: string, password: string): Promise<LoginOutco
     await callApi("openPortalSession", { body: { email, password }, atTheDoor: true });
     return "in";
   } catch (error) {
-    if (error instanceof ApiError && error.mfaToken) return { mfaToken: error.mfaToken };
+    if (error instanceof ApiError && error.mfaToken) return { mfaToken: error.mfaToken, methods: error.mfaMethods };
     return { problem: messageOf(error) };
   }
 }
 
 /** A code of the person's second factor. */
-export type Code = { otp: string } | { recovery_code: string };
+export type Code = { otp: string } | { recovery_code: string } | { passkey: z.input<typeof assertion> };
 
 /**
  * Goes on with a login that has asked for a code.

@@ -56,7 +56,7 @@ export const login = endpoint({
   tag: "Authentication",
   summary: "Log in",
   description:
-    "The OAuth 2 password grant (RFC 6749, section 4.3). Takes JSON or a form. The client authenticates in the body or by HTTP Basic. If the account has two-factor authentication, the right password alone gets 401 with the error `mfa_required` and an `mfa_token`: call again with `mfa_token` and `otp` (or `recovery_code`), or send `otp` with the password to begin with.",
+    "The OAuth 2 password grant (RFC 6749, section 4.3). Takes JSON or a form. The client authenticates in the body or by HTTP Basic. If the account has two-factor authentication, the right password alone gets 401 with the error `mfa_required` and an `mfa_token`: call again with `mfa_token` and `otp` (or `recovery_code`), or send `otp` with the password to begin with. `mfa_methods` says what the account has. A passkey works only in the portal: with nothing else, send a `recovery_code`.",
   permission: "public",
   rate: "login",
   body: loginBody,
@@ -103,6 +103,7 @@ export const logout = endpoint({
   summary: "Log out",
   description: "Ends the login this token belongs to, for every team it was used with.",
   permission: "session.end",
+  withoutFactor: "themselves",
   answer: okAnswer,
   status: 200,
 });
@@ -118,6 +119,8 @@ export const verifyEmail = endpoint({
   permission: "public",
   rate: "login",
   recognises: true,
+  // A second factor takes a confirmed address.
+  withoutFactor: "themselves",
   body: z.object({ token: text(500).meta({ example: "dbf_confirm_cKHZZQ4K9sqRxjI" }) }),
   answer: okAnswer,
   status: 200,

@@ -54,6 +54,11 @@ export interface Endpoint<
   identifies?: boolean;
   /** On a public endpoint: a signed-in caller is recognised, and a bad token is as good as none. */
   recognises?: boolean;
+  /**
+   * Also for callers whose team requires a second factor that they don't have: they may set one up, see who they are, and leave. As `anybody`,
+   * on a public endpoint, they are taken for a stranger. Every other endpoint refuses them.
+   */
+  withoutFactor?: "themselves" | "anybody";
   params?: Params;
   query?: Query;
   /** What JSON it takes. A DELETE that declares none ignores whatever comes. */

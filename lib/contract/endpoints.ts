@@ -14,6 +14,7 @@ import type { Endpoint } from "./endpoint";
 import * as invites from "./invites";
 import * as monitoring from "./monitoring";
 import * as operations from "./operations";
+import * as passkeys from "./passkeys";
 import * as passwords from "./passwords";
 import * as paymentMethods from "./payment-methods";
 import * as secondFactors from "./second-factors";
@@ -27,6 +28,7 @@ const domains = [
   clients,
   passwords,
   secondFactors,
+  passkeys,
   sessions,
   teams,
   invites,

@@ -52,6 +52,8 @@ export const resendEmail = endpoint({
   permission: "public",
   rate: "mail",
   identifies: true,
+  // A second factor takes a confirmed address, and the link to confirm it may be lost.
+  withoutFactor: "anybody",
   body: z.object({ email }),
   answer: okAnswer,
   status: 200,

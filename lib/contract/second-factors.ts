@@ -3,14 +3,19 @@ import { count } from "./count";
 import { endpoint, okAnswer } from "./endpoint";
 import { instant } from "./id";
 import { otp, shownCode } from "./shown-code";
+import { shownPasskey } from "./passkeys";
 import { ownPassword } from "./step-up";
 import { versions } from "./versions";
 
 export const secondFactorSchema = z
   .object({
-    enabled: z.boolean().meta({ description: "Whether logging in requires a code." }),
-    kind: z.enum(["totp"]).nullable().meta({ description: "`totp`: codes from an authenticator app (RFC 6238)." }),
+    enabled: z.boolean().meta({ description: "Whether logging in requires a second factor." }),
+    kind: z.enum(["totp", "passkey"]).nullable().meta({
+      description:
+        "`totp`: codes from an authenticator app (RFC 6238). `passkey`: passkeys alone, which work in the portal only.",
+    }),
     since: instant.nullable(),
+    passkeys: count.meta({ format: "int32", example: 0 }),
     recovery_codes_left: count.meta({ format: "int32", example: 10 }),
   })
   .meta({ id: "SecondFactor" });
@@ -18,7 +23,8 @@ export const secondFactorSchema = z
 const recoveryCodesSchema = z
   .object({
     recovery_codes: z.array(z.string().meta({ example: "7k3m-x2pd-9qwe-4tzr" })).meta({
-      description: "Ten codes, shown only once. Each of them works once in place of a code from the app.",
+      description:
+        "Ten codes, shown only once. Each of them works once in place of a code from the app. Empty if you have some already.",
     }),
   })
   .meta({ id: "RecoveryCodes" });
@@ -32,12 +38,13 @@ export const getSecondFactor = endpoint({
   description:
     "Whether two-factor authentication is on for your account, since when, and how many recovery codes are left.",
   permission: "profile.read",
+  withoutFactor: "themselves",
   answer: secondFactorSchema,
   version: versions.secondFactor,
   status: 200,
 });
 
-const beginBody = z.object({ password: ownPassword });
+const beginBody = z.object({ password: ownPassword, ...shownCode, passkey: shownPasskey });
 
 export const beginSecondFactor = endpoint({
   id: "beginSecondFactor",
@@ -46,12 +53,13 @@ export const beginSecondFactor = endpoint({
   tag: "Authentication",
   summary: "Begin to turn on two-factor authentication",
   description:
-    "Returns a key for an authenticator app, shown only once: as text, and as the address that apps read from a QR code. Nothing changes until you confirm it with a code, within an hour. If you begin again, the earlier key is void. Your email address must be confirmed.",
+    "Returns a key for an authenticator app, shown only once: as text, and as the address that apps read from a QR code. Nothing changes until you confirm it with a code, within an hour. If you begin again, the earlier key is void. If you have passkeys already, it takes one of them, or a recovery code. Your email address must be confirmed.",
   permission: "profile.update",
+  withoutFactor: "themselves",
   rate: "login",
   stepUp: "always",
   body: beginBody,
-  documentedBody: beginBody.required(),
+  documentedBody: beginBody.required({ password: true }).meta({ example: { password: "a-long-and-uncommon-phrase" } }),
   answer: z
     .object({
       secret: z.string().meta({ description: "160 bits in base32.", example: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP" }),
@@ -74,8 +82,9 @@ export const confirmSecondFactor = endpoint({
   tag: "Authentication",
   summary: "Turn on two-factor authentication",
   description:
-    "Takes a code from the app that has the key. From now on, logging in requires a code. Returns ten recovery codes for when you don't have the app. Your other logins stay.",
+    "Takes a code from the app that has the key. From now on, logging in requires a code. If this is your first second factor, returns ten recovery codes for when you don't have the app. Your other logins stay.",
   permission: "profile.update",
+  withoutFactor: "themselves",
   body: z.object({ otp }),
   repeatable: true,
   answer: recoveryCodesSchema,
@@ -84,7 +93,7 @@ export const confirmSecondFactor = endpoint({
   errors: ["conflict"],
 });
 
-const proof = z.object({ password: ownPassword, ...shownCode });
+const proof = z.object({ password: ownPassword, ...shownCode, passkey: shownPasskey });
 const documentedProof = proof.required({ password: true }).meta({
   example: { password: "a-long-and-uncommon-phrase", otp: "287082" },
 });
@@ -96,8 +105,9 @@ export const renewRecoveryCodes = endpoint({
   tag: "Authentication",
   summary: "Get new recovery codes",
   description:
-    "Returns ten new codes; earlier ones stop working. Takes your password, and a code from your app or a recovery code.",
+    "Returns ten new codes; earlier ones stop working. Takes your password, and a code from your app, a recovery code or a passkey.",
   permission: "profile.update",
+  withoutFactor: "themselves",
   rate: "login",
   stepUp: "always",
   body: proof,
@@ -114,10 +124,11 @@ export const removeSecondFactor = endpoint({
   method: "DELETE",
   path: "/user/me/second-factor",
   tag: "Authentication",
-  summary: "Turn off two-factor authentication",
+  summary: "Remove your authenticator app",
   description:
-    "Takes your password, and a code from your app or a recovery code. Recovery codes stop working. Resetting your password doesn't turn it off.",
+    "Takes your password, and a code from your app, a recovery code or a passkey. If you have no passkeys, two-factor authentication is off then, and recovery codes stop working. Resetting your password doesn't turn it off. While one of your teams requires a second factor, you can't.",
   permission: "profile.update",
+  withoutFactor: "themselves",
   rate: "login",
   stepUp: "always",
   body: proof,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { newTokensSchema } from "./authentication";
 import { endpoint, okAnswer } from "./endpoint";
 import { id, idIn, idInPath, instant } from "./id";
+import { requestOptionsSchema, shownPasskey } from "./passkeys";
 import { mfaToken, shownCode } from "./shown-code";
 import { text, typedPassword } from "./text";
 import { versions } from "./versions";
@@ -31,7 +32,7 @@ export const openPortalSession = endpoint({
   tag: "Sessions",
   summary: "Log in to the portal",
   description:
-    "The portal's login page calls this to set its cookie. Calls that don't come from a page of the portal are refused. Programs log in with `POST /login`. A second factor is asked for and shown as there.",
+    "The portal's login page calls this to set its cookie. Calls that don't come from a page of the portal are refused. Programs log in with `POST /login`. A second factor is asked for and shown as there. A passkey works, too: with `mfa_token`, or alone, in place of everything else.",
   permission: "public",
   rate: "login",
   sameOrigin: true,
@@ -40,11 +41,30 @@ export const openPortalSession = endpoint({
     password: typedPassword.optional(),
     ...shownCode,
     mfa_token: mfaToken,
+    passkey: shownPasskey,
   }),
   answer: okAnswer,
   status: 200,
   secret: true,
   errors: ["authentication", "authorization"],
+});
+
+export const beginPasskeyLogin = endpoint({
+  id: "beginPasskeyLogin",
+  method: "POST",
+  path: "/session/passkey",
+  tag: "Sessions",
+  summary: "Begin to log in to the portal with a passkey",
+  description:
+    "Returns what the browser needs to ask for one, for five minutes and one login. With `mfa_token`, for the account that has shown its password; without, for any. Calls that don't come from a page of the portal are refused.",
+  permission: "public",
+  rate: "login",
+  sameOrigin: true,
+  body: z.object({ mfa_token: mfaToken }).meta({ example: { mfa_token: "dbf_mfa_1ZQ9wLk3TnB0cRf5Hx8sVd" } }),
+  answer: requestOptionsSchema,
+  status: 200,
+  secret: true,
+  errors: ["authorization"],
 });
 
 export const switchTeam = endpoint({
@@ -56,6 +76,8 @@ export const switchTeam = endpoint({
   description:
     "Starts a new session under the same login for another of your teams, without a password. Returns new tokens if you call with a bearer token, and sets a new cookie for the portal.",
   permission: "session.manage",
+  // The rule of one team doesn't keep anybody from another.
+  withoutFactor: "themselves",
   body: z.object({ team_id: idIn.meta({ example: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }) }),
   answer: z.union([newTokensSchema, okAnswer]),
   status: 200,

@@ -13,6 +13,10 @@ export const teamSchema = z
     team_name: z.string().meta({ example: "My Example Team" }),
     email: z.string().meta({ example: "ada@example.com" }),
     role: z.enum(teamRoles).meta({ description: "Your role on this team." }),
+    second_factor_required: z.boolean().meta({
+      description: "Whether members need a second factor. Those without one may only set one up.",
+      example: false,
+    }),
     created_at: instant,
     updated_at: instant,
   })
@@ -95,17 +99,21 @@ export const updateTeam = endpoint({
   tag: "Teams",
   summary: "Update a team",
   description:
-    "Renames the team. You can send `team_name` instead of `name`. All other fields are read-only and ignored.",
+    "Changes the fields you send: `name`, or `team_name` instead, and `second_factor_required`. All other fields are read-only and ignored. With `second_factor_required`, members without a second factor may only set one up from then on, in logins they already have, too: any other call gets 403 on `second_factor`. They get an email. To turn it on, you need a second factor yourself. When it's turned off, all owners get an email.",
   permission: "team.update",
   inTeam: true,
   params,
   body: z
-    .object({ name: teamName.optional(), team_name: teamName.optional() })
+    .object({
+      name: teamName.optional(),
+      team_name: teamName.optional(),
+      second_factor_required: z.boolean().optional().meta({ example: true }),
+    })
     .meta({ example: { name: "My Renamed Team" } }),
   answer: teamSchema,
   version: versions.team,
   status: 200,
-  errors: ["taken"],
+  errors: ["taken", "conflict"],
 });
 
 const deleteBody = z.object({ password: ownPassword });

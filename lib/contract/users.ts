@@ -4,6 +4,7 @@ import { applicationSchema, icon } from "./applications";
 import { endpoint, existsAnswer, okAnswer } from "./endpoint";
 import { id, idInPath, instant } from "./id";
 import { longListQuery, pageQuery } from "./page";
+import { passkeySchema } from "./passkeys";
 import type { ProfileField } from "./profile-fields";
 import { secondFactorSchema } from "./second-factors";
 import { ownPassword, ownPasswordFor } from "./step-up";
@@ -42,6 +43,11 @@ const teamReference = z.object({
 export const currentUserSchema = userSchema
   .extend({
     email_verified: z.boolean(),
+    second_factor_missing: z.boolean().meta({
+      description:
+        "Whether the team your token acts for requires a second factor, and you have none. Until you set one up, most calls answer 403.",
+      example: false,
+    }),
     team: z.object({ id, team_name: z.string().meta({ example: "My Example Team" }) }),
     teams: z.array(teamReference).meta({ description: "All teams you're in, oldest first." }),
   })
@@ -69,6 +75,7 @@ export const getCurrentUser = endpoint({
   summary: "Get the current user",
   description: "Your profile, your role in the team your token acts for, and all teams you're on.",
   permission: "profile.read",
+  withoutFactor: "themselves",
   answer: currentUserSchema,
   version: versions.user,
   status: 200,
@@ -111,6 +118,7 @@ export const exportCurrentUser = endpoint({
         .nullable()
         .meta({ description: "Your new address, until you confirm it.", example: "ada@example.org" }),
       second_factor: secondFactorSchema,
+      passkeys: z.array(passkeySchema),
       applications: z.array(
         z.object({
           id,

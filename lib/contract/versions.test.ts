@@ -43,7 +43,9 @@ test("a version changes when values swap fields, and differs between two things"
     versions.application({ ...application, name: "b", description: "a" }),
   );
   expect(versions.application(application)).not.toBe(versions.application({ ...application, id: "2" }));
-  expect(versions.session({ id: "1" })).not.toBe(versions.team({ id: "1", team_name: "" }));
+  expect(versions.session({ id: "1" })).not.toBe(
+    versions.team({ id: "1", team_name: "", second_factor_required: false }),
+  );
 });
 
 test("the order of sessions doesn't change their version", () => {

@@ -47,6 +47,11 @@ interface User extends Named, ProfileFields {
 
 const session = ({ id }: Named): Version => wordFor("session", { id });
 
+type Passkey = Named & { name: string };
+
+/** When it was last used is nobody's change. */
+const passkey = ({ id, name }: Passkey): Version => wordFor("passkey", { id, name });
+
 /** Of each thing that can be changed or deleted, as the API answers it, its version. */
 export const versions = {
   application: (application: Named & ApplicationFields): Version =>
@@ -88,10 +93,18 @@ export const versions = {
   /** How many recovery codes are left is nobody's change. */
   secondFactor: ({ kind, since }: { kind: string | null; since: string | null }): Version =>
     wordFor("second_factor", { kind, since }),
+  passkey,
+  passkeys: (list: readonly Passkey[]): Version => wordFor("passkeys", list.map(passkey)),
   session,
   /** In whatever order: that is by their last use. */
   sessions: (list: readonly Named[]): Version => wordFor("sessions", list.map(({ id }) => id).sort()),
-  team: ({ id, team_name }: Named & { team_name: string }): Version => wordFor("team", { id, team_name }),
+  /** A team without the rule has the version that it had before there was one. */
+  team: ({
+    id,
+    team_name,
+    second_factor_required,
+  }: Named & { team_name: string; second_factor_required: boolean }): Version =>
+    wordFor("team", { id, team_name, second_factor_required: second_factor_required || null }),
   user: (user: User): Version =>
     wordFor("user", {
       id: user.id,

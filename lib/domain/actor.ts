@@ -21,6 +21,8 @@ export interface Actor {
   loginId: string;
   /** The API client the login came through; null for the portal. */
   apiClientId: string | null;
+  /** Whether the team requires a second factor that they don't have: then they may only set one up. */
+  lacksFactor: boolean;
   source: Source;
   /** What they want to hold of the thing that this very call changes. */
   precondition?: Precondition | undefined;

@@ -39,7 +39,7 @@ export function errorAnswer(
   if (error.retryAfter !== undefined) headers["Retry-After"] = String(error.retryAfter);
   const waits = error instanceof MfaRequired;
   const oauth = declaration?.oauth || waits ? { error: oauthCode(error), error_description: error.message } : {};
-  const token = waits ? { mfa_token: error.mfaToken } : {};
+  const token = waits ? { mfa_token: error.mfaToken, mfa_methods: error.methods } : {};
   const body = { ...oauth, ...token, errorType, response: error.fields, request_id: requestId };
   return { status, headers, body: JSON.stringify(body) };
 }

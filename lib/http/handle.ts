@@ -5,7 +5,7 @@ import type { Page } from "@/lib/contract/page";
 import { authorize } from "@/lib/domain/access/authorize";
 import type { Actor, Source } from "@/lib/domain/actor";
 import type { CsvTable } from "@/lib/domain/monitoring/csv-rows";
-import { AppError, notFound } from "@/lib/errors";
+import { AppError, notFound, secondFactorRequired } from "@/lib/errors";
 import type { Permission } from "@/lib/permissions";
 import { prefersCsv } from "./csv";
 import { errorAnswer } from "./error-answer";
@@ -106,7 +106,7 @@ async function passGates<E extends Endpoint>(
 ): Promise<Call<E>> {
   const params = declaration.params ? (declaration.params.parse(named) as { id?: string }) : {};
   const caller = await inTurn(declaration, () => quota.admit(() => identify(declaration, request, source)));
-  const actor = await authorizeCall(declaration, caller, params.id);
+  const actor = await authorizeCall(declaration, admitWithoutFactor(declaration, caller), params.id);
   const query = declaration.query && parse(declaration.query, takeQuery(declaration.query, request));
   const bytes = declaration.upload ? await readUpload(declaration, request) : new Uint8Array();
   const body = declaration.upload ? undefined : await takeBody(declaration, request);
@@ -144,6 +144,13 @@ async function takeBody(declaration: Endpoint, request: ApiRequest): Promise<unk
   if (!mayCarryBody(declaration)) return undefined;
   const body = await readBody(declaration, request);
   return declaration.body && parse(declaration.body, body);
+}
+
+/** @throws AppError `authorization` for somebody who may only set up a second factor */
+function admitWithoutFactor({ withoutFactor }: Endpoint, caller: Actor | null): Actor | null {
+  if (!caller?.lacksFactor || withoutFactor === "themselves") return caller;
+  if (withoutFactor === "anybody") return null;
+  throw secondFactorRequired();
 }
 
 /** An endpoint within an application names it as `:id`, so that the role on it counts. */

@@ -7,6 +7,7 @@ import { pushCustomer } from "@/lib/domain/billing/accounts/push-customer";
 import { checkBudgets, checkBudgetsOf } from "@/lib/domain/billing/budgets/check-budgets";
 import { collectInvoice } from "@/lib/domain/billing/collecting/collect-invoice";
 import { applyEvent } from "@/lib/domain/billing/webhooks/apply-event";
+import { askForFactor } from "@/lib/domain/second-factors/ask-for-factor";
 import { resealFactors } from "@/lib/domain/second-factors/reseal";
 import { foldRest } from "@/lib/domain/usage/fold-deltas";
 import { renewLinks } from "@/lib/domain/invites/renew-links";
@@ -30,6 +31,7 @@ export const handlers = (pool: Pool): Handlers => ({
   "mail-reset-link": async (email) => {
     await prisma.$transaction((tx) => issueResetToken(tx, email, null));
   },
+  "ask-for-second-factor": ({ teamId }) => askForFactor(teamId),
   "release-dead-workers": () => releaseDeadWorkers(pool),
 
   // A stop waits for it for a few seconds; then it is given up, and somebody else's to send.

@@ -37,6 +37,7 @@ export const purges = {
   ],
   /** Logins that nobody has finished, and second factors that nobody has confirmed in time. */
   "purge-second-factors": [
+    ["passkey_challenges", "challenge_hash", "expires_at < now()"],
     ["mfa_tokens", "token_hash", "expires_at < now()"],
     ["second_factors", "id", "confirmed_at IS NULL AND created_at < now() - interval '1 hour'"],
   ],

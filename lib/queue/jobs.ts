@@ -64,6 +64,8 @@ export const jobs = {
   ),
   /** Is told an address, which may have no account. */
   "mail-reset-link": sealed("prompt", z.string(), "reset-link"),
+  /** Of a team that has just begun to require a second factor: its members without one get a mail. */
+  "ask-for-second-factor": keyed("prompt", z.object({ teamId: z.string() }), "teamId"),
   "release-dead-workers": scheduled("prompt", "* * * * *", { tries: 1 }),
 
   "send-mail": sealed(

@@ -20,12 +20,19 @@ export const findPageActor = cache(async (): Promise<Actor | null> => {
   return actor;
 });
 
+interface PageGate {
+  /** Also for people whose team requires a second factor that they don't have: the page where they set one up, and the frames around it. */
+  withoutFactor?: boolean;
+}
+
 /**
  * The gate of every page of the portal; call it first, above any Suspense boundary, so that the status is right.
- * Somebody who isn't logged in goes to the login page, and comes back afterwards.
+ * Somebody who isn't logged in goes to the login page, and comes back afterwards; somebody who lacks a second factor goes where they set
+ * one up.
  */
-export async function requireActor(): Promise<Actor> {
+export async function requireActor({ withoutFactor = false }: PageGate = {}): Promise<Actor> {
   const actor = await findPageActor();
+  if (actor?.lacksFactor && !withoutFactor) redirect(paths.settingsSecurity);
   if (actor) return actor;
   const path = (await headers()).get(pathHeader);
   redirect(path ? `${paths.login}?next=${encodeURIComponent(path)}` : paths.login);
@@ -35,8 +42,12 @@ export async function requireActor(): Promise<Actor> {
  * The same for a page with a permission. What the person may not see or do is a page that does not exist.
  * @param applicationId the application it shows, for permissions within one
  */
-export async function requirePermission(permission: Permission, applicationId?: string): Promise<Actor> {
-  const actor = await requireActor();
+export async function requirePermission(
+  permission: Permission,
+  applicationId?: string,
+  gate?: PageGate,
+): Promise<Actor> {
+  const actor = await requireActor(gate);
   return orNotFound(authorize(actor, permission, applicationId));
 }
 

@@ -7,10 +7,10 @@ export const metadata: Metadata = { title: { template: "%s · Settings · Debrie
 
 /** Not the gate: each page has its own. */
 export default async function SettingsLayout({ children }: { children: ReactNode }) {
-  const { role } = await requireActor();
+  const { role, lacksFactor } = await requireActor({ withoutFactor: true });
   return (
     <>
-      <SettingsHeader role={role} />
+      <SettingsHeader role={role} lacksFactor={lacksFactor} />
       <div className="mt-6">{children}</div>
     </>
   );

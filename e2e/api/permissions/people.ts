@@ -30,7 +30,12 @@ export async function createPeople(): Promise<People> {
     add("developer"),
     add("developer"),
   ]);
-  const [removed, demoted, elsewhere] = await Promise.all([add("admin"), add("admin"), add("owner")]);
+  const [removed, demoted, elsewhere, lacking] = await Promise.all([
+    add("admin"),
+    add("admin"),
+    add("owner"),
+    add("owner"),
+  ]);
   await removeMember(team, removed);
   await changeRole(team, demoted, "developer");
   const ours = (member: Member) => ({ ...member, teamId: team.teamId });
@@ -53,6 +58,7 @@ export async function createPeople(): Promise<People> {
       removed: ours(removed),
       demoted: ours(demoted),
       elsewhere: await inOwnTeam(elsewhere),
+      lacking: ours(lacking),
     },
   };
 }
@@ -66,6 +72,15 @@ async function inOwnTeam({ email, client }: Member): Promise<Person> {
 /** @returns what this kind of caller sends as bearer token */
 export const tokenOf = (people: People, caller: Caller): string | undefined =>
   caller === "service" ? serviceKey() : people.of[caller]?.token;
+
+/** Does something as this kind of caller: while the team has the rule that makes them one. */
+export async function whileCalling<T>({ team }: People, caller: Caller, work: () => Promise<T>): Promise<T> {
+  if (caller !== "lacking") return work();
+  const requires = (required: boolean) =>
+    query("UPDATE teams SET second_factor_required = $2 WHERE id = $1", [team.teamId, required]);
+  await requires(true);
+  return work().finally(() => requires(false));
+}
 
 /** Gives who can log in a new login, where a call ends the one it is made with, or all others of theirs. */
 export async function logInAnew(people: People, caller: Caller): Promise<void> {

@@ -9,10 +9,12 @@ import {
   insertInvoice,
   insertMember,
   insertMethod,
+  insertPasskey,
   loginOf,
 } from "../../support/rows";
 import { pngOf } from "../../support/images";
 import { fromPortal } from "../../support/portal-cookie";
+import { ownId } from "../../support/users";
 import type { People } from "./people";
 
 /** What a call is about: fresh for each, since some delete what they are for. */
@@ -24,6 +26,7 @@ export interface Subject {
   clientId: string;
   sessionId: string;
   assetId: string;
+  passkeyId: string;
   invoiceId: string;
   methodId: string;
 }
@@ -53,6 +56,8 @@ export async function createSubject(
     clientId: await insertClient(team.teamId),
     sessionId: await loginOf(team.email),
     assetId: await insertAsset(team.teamId),
+    // Only for what is about one: with it, the account has a second factor.
+    passkeyId: endpoint.includes("/passkeys/:id") ? await insertPasskey(await ownId(team.token)) : "",
     invoiceId: await insertInvoice(team.teamId),
     methodId: endpoint.includes("/methods/") ? await addCard(team.token) : await insertMethod(team.teamId),
   };
@@ -76,6 +81,7 @@ export function pathOf(path: string, variant: string, teamId: string, subject: S
     ["/user/:id", subject.userId],
     ["/client/:id", subject.clientId],
     ["/sessions/:id", subject.sessionId],
+    ["/passkeys/:id", subject.passkeyId],
     ["/assets/:id", subject.assetId],
     ["/invoice/:id", subject.invoiceId],
     ["/methods/:id", subject.methodId],
@@ -115,6 +121,11 @@ export const bodies: Record<string, (variant: string, subject: Subject, people: 
   "POST /user/me/second-factor/confirm": () => ({ otp: "000000" }),
   "POST /user/me/second-factor/recovery-codes": () => ({ password: wrong, otp: "000000" }),
   "DELETE /user/me/second-factor": () => ({ password: wrong, otp: "000000" }),
+  "POST /user/me/passkeys": () => ({ name: "x", credential: registration }),
+  "POST /user/me/passkeys/options": () => ({ password: wrong }),
+  "PATCH /user/me/passkeys/:id": () => ({ name: "x" }),
+  "DELETE /user/me/passkeys/:id": () => ({ password: wrong, otp: "000000" }),
+  "POST /session/passkey": () => ({}),
   "POST /session": (_, __, { team }) => ({ email: team.email, password }),
   "POST /session/team": (_, __, { team }) => ({ team_id: team.teamId }),
   "DELETE /team/:id": () => ({ password: wrong }),
@@ -150,12 +161,20 @@ export const bodies: Record<string, (variant: string, subject: Subject, people: 
   }),
 };
 
+/** Well-formed, and of no challenge. */
+const registration = {
+  id: "AAAA",
+  rawId: "AAAA",
+  type: "public-key",
+  response: { clientDataJSON: "AAAA", attestationObject: "AAAA" },
+};
+
 const grant = ({ team }: People) => ({ grant_type: "password", username: team.email, password, ...team.client });
 
 /** What a row sends: an image, JSON, or nothing. */
 export async function payloadOf(endpoint: string, variant: string, subject: Subject, people: People) {
   if (endpoint === "POST /assets") return { rawBody: await pngOf(8, 8), headers: { "content-type": "image/png" } };
   const body = bodies[endpoint]?.(variant, subject, people);
-  if (endpoint === "POST /session") return { body, headers: fromPortal() };
+  if (endpoint === "POST /session" || endpoint === "POST /session/passkey") return { body, headers: fromPortal() };
   return body || /^(GET|DELETE)/.test(endpoint) ? { body } : { body: {} };
 }

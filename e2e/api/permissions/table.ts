@@ -11,6 +11,7 @@ export const callers = [
   "elsewhere",
   "none",
   "service",
+  "lacking",
 ] as const;
 
 export type Caller = (typeof callers)[number];
@@ -21,116 +22,125 @@ export type Caller = (typeof callers)[number];
  * outside: a developer of the team who is not on the application. stranger: another team's owner. removed, demoted: once an admin,
  * with a token from then. elsewhere: an owner of this team too, but with a token for another of theirs.
  *
+ * lacking: an owner of the team without a second factor, while the team requires one.
+ *
  * What takes a password gets a wrong one, so that 400 says "you may".
  */
 const table = `
-                                                    owner admin appAdmin appDev outside stranger removed demoted elsewhere none service
-POST /login                                         200   200   200      200    200     200      200     200     200       200  200
-POST /oauth/token                                   200   200   200      200    200     200      200     200     200       200  200
-POST /logout                                        200   200   200      200    200     200      401     200     200       401  401
-POST /client                                        201   201   403      403    403     201      401     403     201       201  401
-POST /client (trusted)                              201   403   403      403    403     201      401     403     201       401  401
-GET /client                                         200   200   403      403    403     200      401     403     200       401  401
-DELETE /client/:id                                  200   200   403      403    403     404      401     403     404       401  401
-POST /client/:id/adopt                              409   403   403      403    403     404      401     403     404       401  401
-POST /verify-email                                  400   400   400      400    400     400      400     400     400       400  400
-POST /forgot-password                               200   200   200      200    200     200      200     200     200       200  200
-POST /reset-password                                400   400   400      400    400     400      400     400     400       400  400
-POST /change-password                               400   400   400      400    400     400      401     400     400       401  401
-PATCH /user/me/email                                400   400   400      400    400     400      401     400     400       401  401
-GET /user/me/second-factor                          200   200   200      200    200     200      401     200     200       401  401
-POST /user/me/second-factor                         400   400   400      400    400     400      401     400     400       401  401
-POST /user/me/second-factor/confirm                 409   409   409      409    409     409      401     409     409       401  401
-POST /user/me/second-factor/recovery-codes          400   400   400      400    400     400      401     400     400       401  401
-DELETE /user/me/second-factor                       400   400   400      400    400     400      401     400     400       401  401
-POST /session                                       200   200   200      200    200     200      200     200     200       200  200
-POST /session/team                                  200   200   200      200    200     404      401     200     200       401  401
-GET /user/me/sessions                               200   200   200      200    200     200      401     200     200       401  401
-DELETE /user/me/sessions                            200   200   200      200    200     200      401     200     200       401  401
-DELETE /user/me/sessions/:id                        200   404   404      404    404     404      401     404     404       401  401
-POST /team (further)                                201   201   201      201    201     201      401     201     201       400  401
-POST /team-exists                                   200   200   200      200    200     200      200     200     200       200  200
-GET /team                                           200   200   200      200    200     200      401     200     200       401  401
-GET /team/:id                                       200   200   200      200    200     404      401     200     200       401  401
-PATCH /team/:id                                     200   200   403      403    403     404      401     403     404       401  401
-DELETE /team/:id                                    400   403   403      403    403     404      401     403     404       401  401
-POST /team/:id/transfer                             400   403   403      403    403     404      401     403     404       401  401
-POST /team/:id/add (developer)                      201   201   403      403    403     404      401     403     404       401  401
-POST /team/:id/add (owner)                          201   403   403      403    403     404      401     403     404       401  401
-DELETE /team/:id/user/:user_id (developer)          200   200   403      403    404     404      401     404     404       401  401
-DELETE /team/:id/user/:user_id (owner)              200   403   403      404    404     404      401     404     404       401  401
-DELETE /team/:id/user/:user_id (invited)            200   200   404      404    404     404      401     404     404       401  401
-DELETE /team/:id/add/:user_id (developer)           200   200   403      403    404     404      401     404     404       401  401
-POST /invite/:token/accept                          200   200   200      200    200     200      200     200     200       200  200
-POST /invite/:token/cancel (token)                  200   200   200      200    200     200      401     200     200       200  401
-POST /invite/:token/cancel (id)                     200   200   404      404    404     404      401     404     404       404  401
-POST /resend-email                                  200   200   200      200    200     200      401     200     200       200  401
-POST /user-exists                                   200   200   200      200    200     200      200     200     200       200  200
-GET /user/me                                        200   200   200      200    200     200      401     200     200       401  401
-DELETE /user/me                                     400   400   400      400    400     400      401     400     400       401  401
-GET /user/me/export                                 200   200   200      200    200     200      401     200     200       401  401
-GET /user                                           200   200   200      200    200     200      401     200     200       401  401
-GET /user/:id (developer)                           200   200   200      200    404     404      401     404     404       401  401
-GET /user/:id (owner)                               200   200   200      404    404     404      401     404     404       401  401
-GET /user/:id (invited)                             200   200   404      404    404     404      401     404     404       401  401
-GET /user/:id/applications                          200   200   403      404    404     404      401     404     404       401  401
-PATCH /user/:id (role)                              200   200   403      403    404     404      401     404     404       401  401
-PATCH /user/:id (makeOwner)                         200   403   403      403    404     404      401     404     404       401  401
-PATCH /user/:id (name)                              403   403   403      403    404     404      401     404     404       401  401
-PATCH /user/:id (password)                          200   200   403      403    404     404      401     404     404       401  401
-GET /application                                    200   200   200      200    200     200      401     200     200       401  401
-POST /application                                   201   201   201      201    201     201      401     201     201       401  401
-GET /application/:id                                200   200   200      200    404     404      401     404     404       401  401
-PATCH /application/:id                              200   200   200      403    404     404      401     404     404       401  401
-DELETE /application/:id                             200   200   200      403    404     404      401     404     404       401  401
-GET /application/:id/users                          200   200   200      200    404     404      401     404     404       401  401
-POST /application/:id/user                          201   201   201      403    404     404      401     404     404       401  401
-POST /application/:id/users/:user_id                201   201   201      403    404     404      401     404     404       401  401
-PATCH /application/:id/users/:user_id (developer)   200   200   200      403    404     404      401     404     404       401  401
-DELETE /application/:id/users/:user_id (developer)  200   200   200      403    404     404      401     404     404       401  401
-GET /application/:id/creds                          200   200   200      200    404     404      401     404     404       401  401
-POST /application/:id/creds (sandbox)               201   201   201      201    404     404      401     404     404       401  401
-POST /application/:id/creds (production)            201   201   201      403    404     404      401     404     404       401  401
-PATCH /application/:id/creds (sandbox)              200   200   200      200    404     404      401     404     404       401  401
-PATCH /application/:id/creds (production)           200   200   200      403    404     404      401     404     404       401  401
-GET /application/:id/creds/:creds_id (sandbox)      200   200   200      200    404     404      401     404     404       401  401
-GET /application/:id/creds/:creds_id (production)   200   200   200      200    404     404      401     404     404       401  401
-PATCH /application/:id/creds/:creds_id (sandbox)    200   200   200      200    404     404      401     404     404       401  401
-PATCH /application/:id/creds/:creds_id (production) 200   200   200      403    404     404      401     404     404       401  401
-POST /application/:id/creds/:creds_id/rotate (sandbox)      200 200 200  200    404     404      401     404     404       401  401
-POST /application/:id/creds/:creds_id/rotate (production)   200 200 200  403    404     404      401     404     404       401  401
-DELETE /application/:id/creds/:creds_id (sandbox)           200 200 200  200    404     404      401     404     404       401  401
-DELETE /application/:id/creds/:creds_id (production)        200 200 200  403    404     404      401     404     404       401  401
-POST /creds/check                                   200   200   200      200    200     200      200     200     200       200  200
-POST /creds/verify                                  401   401   401      401    401     401      401     401     401       401  200
-POST /creds/verify/batch                            401   401   401      401    401     401      401     401     401       401  200
-POST /usage                                         401   401   401      401    401     401      401     401     401       401  202
-GET /team/:id/monitoring                            200   200   200      200    200     404      401     200     404       401  401
-GET /application/:id/monitoring                     200   200   200      200    404     404      401     404     404       401  401
-GET /dashboard                                      200   200   200      200    200     200      401     200     200       401  401
-GET /billing/prices                                 200   200   200      200    200     200      401     200     200       401  401
-GET /team/:id/billing/upcoming                      200   200   403      403    403     404      401     403     404       401  401
-GET /billing/invoice                                200   200   403      403    403     200      401     403     200       401  401
-GET /billing/invoice/:id                            200   200   403      403    403     404      401     403     404       401  401
-POST /billing/invoice/:id/pay                       409   409   403      403    403     404      401     403     404       401  401
-POST /billing/invoice/:id/send                      409   409   403      403    403     404      401     403     404       401  401
-GET /billing/methods                                200   200   403      403    403     200      401     403     200       401  401
-POST /billing/methods                               201   201   403      403    403     201      401     403     201       401  401
-DELETE /billing/methods/:id                         200   200   403      403    403     404      401     403     404       401  401
-POST /billing/methods/:id/default                   200   200   403      403    403     404      401     403     404       401  401
-POST /billing/checkout                              201   201   403      403    403     201      401     403     201       401  401
-POST /billing/setup-intent                          201   201   403      403    403     201      401     403     201       401  401
-GET /billing/budgets                                200   200   403      403    403     200      401     403     200       401  401
-PUT /billing/budgets                                200   200   403      403    403     200      401     403     200       401  401
-PUT /billing/budgets (hardStop)                     400   403   403      403    403     400      401     403     400       401  401
-GET /team/:id/billing/details                       200   200   403      403    403     404      401     403     404       401  401
-PATCH /team/:id/billing/details                     200   200   403      403    403     404      401     403     404       401  401
-POST /assets                                        201   201   201      201    201     201      401     201     201       401  401
-GET /assets/:id                                     200   200   200      200    200     200      200     200     200       200  200
-GET /audit-log                                      200   200   403      403    403     200      401     403     200       401  401
-GET /health                                         200   200   200      200    200     200      200     200     200       200  200
-GET /ready                                          200   200   200      200    200     200      200     200     200       200  200
-GET /openapi.json                                   200   200   200      200    200     200      200     200     200       200  200
+                                                    owner admin appAdmin appDev outside stranger removed demoted elsewhere none service lacking
+POST /login                                         200   200   200      200    200     200      200     200     200       200  200      200
+POST /oauth/token                                   200   200   200      200    200     200      200     200     200       200  200      200
+POST /logout                                        200   200   200      200    200     200      401     200     200       401  401      200
+POST /client                                        201   201   403      403    403     201      401     403     201       201  401      403
+POST /client (trusted)                              201   403   403      403    403     201      401     403     201       401  401      403
+GET /client                                         200   200   403      403    403     200      401     403     200       401  401      403
+DELETE /client/:id                                  200   200   403      403    403     404      401     403     404       401  401      403
+POST /client/:id/adopt                              409   403   403      403    403     404      401     403     404       401  401      403
+POST /verify-email                                  400   400   400      400    400     400      400     400     400       400  400      400
+POST /forgot-password                               200   200   200      200    200     200      200     200     200       200  200      200
+POST /reset-password                                400   400   400      400    400     400      400     400     400       400  400      400
+POST /change-password                               400   400   400      400    400     400      401     400     400       401  401      403
+PATCH /user/me/email                                400   400   400      400    400     400      401     400     400       401  401      403
+GET /user/me/second-factor                          200   200   200      200    200     200      401     200     200       401  401      200
+POST /user/me/second-factor                         400   400   400      400    400     400      401     400     400       401  401      400
+POST /user/me/second-factor/confirm                 409   409   409      409    409     409      401     409     409       401  401      409
+POST /user/me/second-factor/recovery-codes          400   400   400      400    400     400      401     400     400       401  401      400
+DELETE /user/me/second-factor                       400   400   400      400    400     400      401     400     400       401  401      400
+GET /user/me/passkeys                               200   200   200   200   200   200   401   200   200   401   401   200
+POST /user/me/passkeys                              400   400   400   400   400   400   401   400   400   401   401   400
+POST /user/me/passkeys/options                      400   400   400   400   400   400   401   400   400   401   401   400
+POST /user/me/passkeys/challenge                    409   409   409   409   409   409   401   409   409   401   401   409
+PATCH /user/me/passkeys/:id                         200   404   404   404   404   404   401   404   404   401   401   404
+DELETE /user/me/passkeys/:id                        400   404   404   404   404   404   401   404   404   401   401   404
+POST /session/passkey                               200   200   200   200   200   200   200   200   200   200   200   200
+POST /session                                       200   200   200      200    200     200      200     200     200       200  200      200
+POST /session/team                                  200   200   200      200    200     404      401     200     200       401  401      200
+GET /user/me/sessions                               200   200   200      200    200     200      401     200     200       401  401      403
+DELETE /user/me/sessions                            200   200   200      200    200     200      401     200     200       401  401      403
+DELETE /user/me/sessions/:id                        200   404   404      404    404     404      401     404     404       401  401      403
+POST /team (further)                                201   201   201      201    201     201      401     201     201       400  401      403
+POST /team-exists                                   200   200   200      200    200     200      200     200     200       200  200      200
+GET /team                                           200   200   200      200    200     200      401     200     200       401  401      403
+GET /team/:id                                       200   200   200      200    200     404      401     200     200       401  401      403
+PATCH /team/:id                                     200   200   403      403    403     404      401     403     404       401  401      403
+DELETE /team/:id                                    400   403   403      403    403     404      401     403     404       401  401      403
+POST /team/:id/transfer                             400   403   403      403    403     404      401     403     404       401  401      403
+POST /team/:id/add (developer)                      201   201   403      403    403     404      401     403     404       401  401      403
+POST /team/:id/add (owner)                          201   403   403      403    403     404      401     403     404       401  401      403
+DELETE /team/:id/user/:user_id (developer)          200   200   403      403    404     404      401     404     404       401  401      403
+DELETE /team/:id/user/:user_id (owner)              200   403   403      404    404     404      401     404     404       401  401      403
+DELETE /team/:id/user/:user_id (invited)            200   200   404      404    404     404      401     404     404       401  401      403
+DELETE /team/:id/add/:user_id (developer)           200   200   403      403    404     404      401     404     404       401  401      403
+POST /invite/:token/accept                          200   200   200      200    200     200      200     200     200       200  200      200
+POST /invite/:token/cancel (token)                  200   200   200      200    200     200      401     200     200       200  401      403
+POST /invite/:token/cancel (id)                     200   200   404      404    404     404      401     404     404       404  401      403
+POST /resend-email                                  200   200   200      200    200     200      401     200     200       200  401      200
+POST /user-exists                                   200   200   200      200    200     200      200     200     200       200  200      200
+GET /user/me                                        200   200   200      200    200     200      401     200     200       401  401      200
+DELETE /user/me                                     400   400   400      400    400     400      401     400     400       401  401      403
+GET /user/me/export                                 200   200   200      200    200     200      401     200     200       401  401      403
+GET /user                                           200   200   200      200    200     200      401     200     200       401  401      403
+GET /user/:id (developer)                           200   200   200      200    404     404      401     404     404       401  401      403
+GET /user/:id (owner)                               200   200   200      404    404     404      401     404     404       401  401      403
+GET /user/:id (invited)                             200   200   404      404    404     404      401     404     404       401  401      403
+GET /user/:id/applications                          200   200   403      404    404     404      401     404     404       401  401      403
+PATCH /user/:id (role)                              200   200   403      403    404     404      401     404     404       401  401      403
+PATCH /user/:id (makeOwner)                         200   403   403      403    404     404      401     404     404       401  401      403
+PATCH /user/:id (name)                              403   403   403      403    404     404      401     404     404       401  401      403
+PATCH /user/:id (password)                          200   200   403      403    404     404      401     404     404       401  401      403
+GET /application                                    200   200   200      200    200     200      401     200     200       401  401      403
+POST /application                                   201   201   201      201    201     201      401     201     201       401  401      403
+GET /application/:id                                200   200   200      200    404     404      401     404     404       401  401      403
+PATCH /application/:id                              200   200   200      403    404     404      401     404     404       401  401      403
+DELETE /application/:id                             200   200   200      403    404     404      401     404     404       401  401      403
+GET /application/:id/users                          200   200   200      200    404     404      401     404     404       401  401      403
+POST /application/:id/user                          201   201   201      403    404     404      401     404     404       401  401      403
+POST /application/:id/users/:user_id                201   201   201      403    404     404      401     404     404       401  401      403
+PATCH /application/:id/users/:user_id (developer)   200   200   200      403    404     404      401     404     404       401  401      403
+DELETE /application/:id/users/:user_id (developer)  200   200   200      403    404     404      401     404     404       401  401      403
+GET /application/:id/creds                          200   200   200      200    404     404      401     404     404       401  401      403
+POST /application/:id/creds (sandbox)               201   201   201      201    404     404      401     404     404       401  401      403
+POST /application/:id/creds (production)            201   201   201      403    404     404      401     404     404       401  401      403
+PATCH /application/:id/creds (sandbox)              200   200   200      200    404     404      401     404     404       401  401      403
+PATCH /application/:id/creds (production)           200   200   200      403    404     404      401     404     404       401  401      403
+GET /application/:id/creds/:creds_id (sandbox)      200   200   200      200    404     404      401     404     404       401  401      403
+GET /application/:id/creds/:creds_id (production)   200   200   200      200    404     404      401     404     404       401  401      403
+PATCH /application/:id/creds/:creds_id (sandbox)    200   200   200      200    404     404      401     404     404       401  401      403
+PATCH /application/:id/creds/:creds_id (production) 200   200   200      403    404     404      401     404     404       401  401      403
+POST /application/:id/creds/:creds_id/rotate (sandbox)      200 200 200  200    404     404      401     404     404       401  401      403
+POST /application/:id/creds/:creds_id/rotate (production)   200 200 200  403    404     404      401     404     404       401  401      403
+DELETE /application/:id/creds/:creds_id (sandbox)           200 200 200  200    404     404      401     404     404       401  401      403
+DELETE /application/:id/creds/:creds_id (production)        200 200 200  403    404     404      401     404     404       401  401      403
+POST /creds/check                                   200   200   200      200    200     200      200     200     200       200  200      200
+POST /creds/verify                                  401   401   401      401    401     401      401     401     401       401  200      401
+POST /creds/verify/batch                            401   401   401      401    401     401      401     401     401       401  200      401
+POST /usage                                         401   401   401      401    401     401      401     401     401       401  202      401
+GET /team/:id/monitoring                            200   200   200      200    200     404      401     200     404       401  401      403
+GET /application/:id/monitoring                     200   200   200      200    404     404      401     404     404       401  401      403
+GET /dashboard                                      200   200   200      200    200     200      401     200     200       401  401      403
+GET /billing/prices                                 200   200   200      200    200     200      401     200     200       401  401      403
+GET /team/:id/billing/upcoming                      200   200   403      403    403     404      401     403     404       401  401      403
+GET /billing/invoice                                200   200   403      403    403     200      401     403     200       401  401      403
+GET /billing/invoice/:id                            200   200   403      403    403     404      401     403     404       401  401      403
+POST /billing/invoice/:id/pay                       409   409   403      403    403     404      401     403     404       401  401      403
+POST /billing/invoice/:id/send                      409   409   403      403    403     404      401     403     404       401  401      403
+GET /billing/methods                                200   200   403      403    403     200      401     403     200       401  401      403
+POST /billing/methods                               201   201   403      403    403     201      401     403     201       401  401      403
+DELETE /billing/methods/:id                         200   200   403      403    403     404      401     403     404       401  401      403
+POST /billing/methods/:id/default                   200   200   403      403    403     404      401     403     404       401  401      403
+POST /billing/checkout                              201   201   403      403    403     201      401     403     201       401  401      403
+POST /billing/setup-intent                          201   201   403      403    403     201      401     403     201       401  401      403
+GET /billing/budgets                                200   200   403      403    403     200      401     403     200       401  401      403
+PUT /billing/budgets                                200   200   403      403    403     200      401     403     200       401  401      403
+PUT /billing/budgets (hardStop)                     400   403   403      403    403     400      401     403     400       401  401      403
+GET /team/:id/billing/details                       200   200   403      403    403     404      401     403     404       401  401      403
+PATCH /team/:id/billing/details                     200   200   403      403    403     404      401     403     404       401  401      403
+POST /assets                                        201   201   201      201    201     201      401     201     201       401  401      403
+GET /assets/:id                                     200   200   200      200    200     200      200     200     200       200  200      200
+GET /audit-log                                      200   200   403      403    403     200      401     403     200       401  401      403
+GET /health                                         200   200   200      200    200     200      200     200     200       200  200      200
+GET /ready                                          200   200   200      200    200     200      200     200     200       200  200      200
+GET /openapi.json                                   200   200   200      200    200     200      200     200     200       200  200      200
 `;
 
 interface Row {

@@ -6,6 +6,7 @@ import type { TeamRole } from "@/lib/permissions";
 import type { Actor, Source } from "../actor";
 import { loginLives } from "../authentication/login-lifetime";
 import { isId } from "../is-id";
+import { hasFactor } from "../second-factors/find-factor";
 
 interface Row {
   session_id: string;
@@ -15,11 +16,14 @@ interface Row {
   team_id: string;
   role: TeamRole;
   stale: boolean;
+  lacks_factor: boolean;
 }
 
-// One round trip: the token, its session and what the person is in the team at this moment.
+// One round trip: the token, its session and what the person is in the team at this moment. Only in a team with the rule is it looked whether
+// they have a second factor: CASE runs no branch that it doesn't take.
 const columns = `s.id AS session_id, s.login_id, l.api_client_id, s.user_id, s.team_id, m.role,
-  l.last_used_at < now() - interval '5 minutes' AS stale`;
+  l.last_used_at < now() - interval '5 minutes' AS stale,
+  CASE WHEN t.second_factor_required THEN NOT ${hasFactor} ELSE false END AS lacks_factor`;
 const joins = `
   JOIN logins l ON l.id = s.login_id
   JOIN memberships m ON m.team_id = s.team_id AND m.user_id = s.user_id
@@ -53,6 +57,7 @@ function toActor(row: Row | undefined, source: Source): Actor | null {
     sessionId: row.session_id,
     loginId: row.login_id,
     apiClientId: row.api_client_id,
+    lacksFactor: row.lacks_factor,
     source,
   };
 }

@@ -10,7 +10,7 @@ interface PersonalEvent {
   actorId: string | null;
   source: Source;
   action: Exclude<
-    Extract<AuditAction, `${"user" | "second_factor" | "recovery_code" | "recovery_codes"}.${string}`>,
+    Extract<AuditAction, `${"user" | "second_factor" | "passkey" | "recovery_code" | "recovery_codes"}.${string}`>,
     "user.updated"
   >;
   before?: Prisma.InputJsonObject;

@@ -23,20 +23,21 @@ const ceilings = {
  * @param account its key
  * @param guessed what is guessed at
  * @param knowsDevice whether this device has logged in to the account before
+ * @returns whether it is the last one below the ceiling
  * @throws AppError `rate_limit` above the ceiling; if it has, above the one for those
  */
 export async function passCeiling(
   account: string,
   knowsDevice: boolean,
   guessed: keyof typeof ceilings = "password",
-): Promise<void> {
-  if (!limitsApply()) return;
+): Promise<boolean> {
+  if (!limitsApply()) return false;
   const ceiling = ceilings[guessed];
   try {
-    await limiterOf(ceiling).consume(account);
+    return (await limiterOf(ceiling).consume(account)).consumedPoints === ceiling.points;
   } catch (thrown) {
     if (!(thrown instanceof RateLimiterRes)) throw thrown;
-    if (knowsDevice && thrown.consumedPoints <= ceiling.forKnown) return;
+    if (knowsDevice && thrown.consumedPoints <= ceiling.forKnown) return false;
     // Nobody looked at it, so it did not fail either: the ceiling must hold 100 failures, not 97 and three that were turned away.
     await refundCeiling(account, guessed);
     throw tooManyFailures(inSeconds(thrown.msBeforeNext));

@@ -1,7 +1,10 @@
 import { MfaRequired, OAuthError } from "@/lib/errors";
+import type { ShownAssertion } from "@/lib/auth/webauthn";
 import type { Source } from "../actor";
 import { requireOneCode, showsCode, type ShownCode } from "../second-factors/code";
 import { countTry, findWaiting, issueMfaToken, mfaTokenGone, spendMfaToken } from "../second-factors/mfa-token";
+import { methodsOf } from "../second-factors/methods";
+import { signIn } from "../second-factors/sign-in";
 import { useCode } from "../second-factors/use-code";
 import { checkUser, type CheckedUser } from "./check-user";
 import { chooseTeam } from "./choose-team";
@@ -32,16 +35,26 @@ interface Authenticated {
  */
 export async function authenticate(shown: Shown, door: Door, source: Source): Promise<Authenticated> {
   requireOneCode(shown);
+  // A passkey alone is both: the authenticator, and whatever it takes to unlock it. Only the portal has pages to ask for one.
+  if (shown.passkey && !door && !shown.mfa_token && shown.password === undefined) return byPasskey(shown.passkey);
   if (shown.mfa_token) return goOn(shown.mfa_token, shown, door, source);
   const { username, password } = requirePassword(shown, door);
   const teamOf = ({ teamIds }: CheckedUser) => chooseTeam(teamIds, shown.team_id, door?.teamId ?? null);
   const user = await checkUser(username, password, source, async (checked, knowsDevice) => {
     // A team that they aren't in is told as without a second factor, and no token is issued for it.
     teamOf(checked);
-    if (!showsCode(shown)) throw new MfaRequired(await issueMfaToken(checked, door?.id ?? null, shown.team_id));
+    if (!showsCode(shown)) throw await mfaRequired(checked, door, shown.team_id);
     await useCode({ userId: checked.userId, code: shown, source, knowsDevice }, () => Promise.resolve());
   });
   return { user, teamId: teamOf(user) };
+}
+
+async function mfaRequired(user: CheckedUser, door: Door, askedTeamId: string | undefined): Promise<MfaRequired> {
+  const [token, methods] = await Promise.all([
+    issueMfaToken(user, door?.id ?? null, askedTeamId),
+    methodsOf(user.userId),
+  ]);
+  return new MfaRequired(token, methods);
 }
 
 /** RFC 6749, section 3.1: a parameter without a value counts as left out. In the portal's form it is a wrong one. */
@@ -52,6 +65,11 @@ function requirePassword({ username, password }: Shown, door: Door): { username:
     ...(isThere(username) ? {} : { username: "Must be set." }),
     ...(isThere(password) ? {} : { password: "Must be set." }),
   });
+}
+
+async function byPasskey(shown: ShownAssertion): Promise<Authenticated> {
+  const user = await signIn(shown);
+  return { user, teamId: chooseTeam(user.teamIds, undefined, null) };
 }
 
 /** The second half of a login, whose first half gave the token. */
@@ -66,7 +84,8 @@ async function goOn(token: string, shown: Shown, door: Door, source: Source): Pr
   const teamId = chooseTeam(teamIds, shown.team_id ?? askedTeamId ?? undefined, door?.teamId ?? null);
   await throttled(waiting.email, source, async (_lane, knowsDevice) => {
     await countTry(waiting);
-    await useCode({ userId, code: shown, source, knowsDevice }, (tx) => spendMfaToken(tx, waiting));
+    const { tokenHash: mfaTokenHash } = waiting;
+    await useCode({ userId, code: shown, source, knowsDevice, mfaTokenHash }, (tx) => spendMfaToken(tx, waiting));
   });
   return { user: { userId, passwordHash, teamIds, showedFactor: true }, teamId };
 }

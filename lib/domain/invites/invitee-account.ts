@@ -7,7 +7,7 @@ import { isProven, proofOf } from "../authentication/password-proof";
 import { voidResets } from "../authentication/void-resets";
 import { lockUserForNoKeyUpdate } from "../locks";
 import { enqueueMail } from "../mails/enqueue-mail";
-import { findFactor } from "../second-factors/find-factor";
+import { findsFactor } from "../second-factors/find-factor";
 
 interface Joined {
   teamName: string;
@@ -62,7 +62,7 @@ export async function enterShown(queries: Queries, seen: User, joined: Joined): 
  */
 export async function takeOver(queries: Queries, seen: User, passwordHash: string, joined: Joined): Promise<User> {
   const { id: userId, emailVerifiedAt } = await holdUnchanged(queries, seen, true);
-  if (await findFactor(queries, userId)) throw changedMeanwhile();
+  if (await findsFactor(queries, userId)) throw changedMeanwhile();
   const user = await queries.user.update({
     where: { id: userId },
     data: { passwordHash, ...proofOf("link", { emailVerifiedAt }) },

@@ -2,37 +2,34 @@ import type { z } from "zod";
 import { seal } from "@/lib/auth/seal";
 import { createTotpSecret, totpUri } from "@/lib/auth/totp";
 import type { beginSecondFactor as declaration } from "@/lib/contract/second-factors";
-import { prisma } from "@/lib/db";
+import { prisma, type Queries } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { Actor } from "../actor";
-import { lockCheckedUser } from "../authentication/lock-checked-user";
-import { stepUp } from "../authentication/step-up";
-import { findFactor, totpPurpose } from "./find-factor";
+import { findTotp, totpPurpose } from "./find-factor";
+import { withProofIfAny } from "./with-proof";
 
 const isOn = () =>
-  new AppError("conflict", "Two-factor authentication is on already. Turn it off first to use another app.");
+  new AppError("conflict", "You already have an authenticator app. Remove it first to use another one.");
 
 /**
  * Begins to turn on a TOTP. It counts once a code of it has come; beginning again makes what was begun before void. Only for people
  * whose address is confirmed: whoever signs up with another person's address must not put a lock on it.
  * @returns the key, which nobody will see again
- * @throws AppError `authorization` or `validation` on `password`; `conflict` if there is one that counts, or on `email`; `rate_limit`,
- *   `unavailable`
+ * @throws AppError as `withProofIfAny`; `conflict` if there is one that counts, or on `email`
  */
 export async function beginTotp(
   actor: Actor,
-  { password }: z.output<typeof declaration.body>,
+  proof: z.output<typeof declaration.body>,
 ): Promise<z.input<typeof declaration.answer>> {
-  const user = await prisma.user.findUniqueOrThrow({ where: { id: actor.userId } });
-  await stepUp(actor, password);
-  if (!user.emailVerifiedAt)
-    throw new AppError("conflict", { email: "Confirm your email address first, with the link we emailed you." });
+  const { userId } = actor;
+  if (await findTotp(prisma, userId)) return withProofIfAny(actor, proof, () => Promise.reject(isOn()));
   const secret = createTotpSecret();
-  await prisma.$transaction(async (tx) => {
-    await lockCheckedUser(tx, user, "password");
-    if (await findFactor(tx, user.id)) throw isOn();
-    await tx.secondFactor.deleteMany({ where: { userId: user.id, confirmedAt: null } });
-    await tx.secondFactor.create({ data: { userId: user.id, kind: "totp", secret: seal(totpPurpose, secret) } });
-  });
-  return { secret, uri: totpUri(secret, user.email ?? "") };
+  const begin = async (tx: Queries) => {
+    if (await findTotp(tx, userId)) throw isOn();
+    await tx.secondFactor.deleteMany({ where: { userId, confirmedAt: null } });
+    await tx.secondFactor.create({ data: { userId, kind: "totp", secret: seal(totpPurpose, secret) } });
+    const { email } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true } });
+    return { secret, uri: totpUri(secret, email ?? "") };
+  };
+  return withProofIfAny(actor, proof, begin);
 }

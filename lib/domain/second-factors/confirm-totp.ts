@@ -8,7 +8,7 @@ import { recordInTeams } from "../audit/record-in-teams";
 import { lockLiveUserForNoKeyUpdate, lockLoginForKeyShare } from "../locks";
 import { makeOnce } from "../make-once";
 import { keyOf } from "./find-factor";
-import { giveRecoveryCodes } from "./give-recovery-codes";
+import { giveFirstRecoveryCodes } from "./give-recovery-codes";
 import { tellPerson } from "./tell-person";
 
 /** How long what was begun can be confirmed, in milliseconds. */
@@ -21,7 +21,7 @@ const notBegun = () =>
 /**
  * Turns on what `beginTotp` has begun, with a code that shows that the app has the key. Other logins live on: they have shown the
  * password, and each is on the list of sessions.
- * @returns the recovery codes, which nobody will see again
+ * @returns the recovery codes, which nobody will see again; none if they have a second factor already
  * @throws AppError `validation` on `otp`; `conflict` if nothing was begun within an hour; `authentication` if the login has ended meanwhile
  */
 export function confirmTotp(
@@ -39,8 +39,8 @@ export function confirmTotp(
     const step = totpStepOf(key, otp, now);
     if (step === null)
       throw new AppError("validation", { otp: "This code is wrong. Enter the one your app shows now." });
+    const codes = await giveFirstRecoveryCodes(tx, userId);
     await tx.secondFactor.update({ where: { id: begun.id }, data: { confirmedAt: now, lastStep: step } });
-    const codes = await giveRecoveryCodes(tx, userId);
     await recordInTeams(tx, userId, {
       actorId: userId,
       source,

@@ -5,19 +5,22 @@ import type { Actor } from "../actor";
 
 type State = z.infer<typeof secondFactorSchema>;
 
-/** @returns what a person may know of their second factor: all but its secrets */
+/** @returns what a person may know of their second factors: all but its secrets */
 export async function factorOf(queries: Queries, userId: string): Promise<State> {
-  const [factor, left] = await Promise.all([
+  const [factor, left, passkeys, first] = await Promise.all([
     queries.secondFactor.findFirst({
       where: { userId, confirmedAt: { not: null } },
       select: { kind: true, confirmedAt: true },
     }),
     queries.recoveryCode.count({ where: { userId } }),
+    queries.passkey.count({ where: { userId } }),
+    queries.passkey.findFirst({ where: { userId }, select: { createdAt: true }, orderBy: { id: "asc" } }),
   ]);
   return {
-    enabled: factor !== null,
-    kind: factor?.kind ?? null,
-    since: factor?.confirmedAt?.toISOString() ?? null,
+    enabled: factor !== null || first !== null,
+    kind: factor?.kind ?? (first && "passkey"),
+    since: (factor?.confirmedAt ?? first?.createdAt)?.toISOString() ?? null,
+    passkeys,
     recovery_codes_left: left,
   };
 }

@@ -1,5 +1,14 @@
 import { createRecoveryCodes, hashRecoveryCode } from "@/lib/auth/recovery-codes";
 import type { Queries } from "@/lib/db";
+import { findsFactor } from "./find-factor";
+
+/**
+ * Gives them with the first second factor, whatever it is.
+ * @param queries a transaction that has locked the user, before it adds the factor
+ * @returns them, to be shown once; none if the person has a second factor, and so has had theirs
+ */
+export const giveFirstRecoveryCodes = async (queries: Queries, userId: string): Promise<string[]> =>
+  (await findsFactor(queries, userId)) ? [] : giveRecoveryCodes(queries, userId);
 
 /**
  * Gives a person new recovery codes; those from before are void.

@@ -5,7 +5,7 @@ import { withOwnPassword } from "../authentication/check-own-password";
 import { lockCheckedUser } from "../authentication/lock-checked-user";
 import { needsPassword, stepUp } from "../authentication/step-up";
 import { requireOneCode, showsCode, type ShownCode } from "./code";
-import { findFactor } from "./find-factor";
+import { findsFactor } from "./find-factor";
 import { useCode } from "./use-code";
 
 /** The answer to changing a second factor that there isn't. */
@@ -13,12 +13,12 @@ export const isOff = () => new AppError("conflict", "Two-factor authentication i
 
 const needsCode = () =>
   new AppError("authorization", {
-    otp: "This requires a code from your authenticator app, or a recovery code. Send it, too.",
+    otp: "This requires a code from your authenticator app, a recovery code, or a passkey. Send it, too.",
   });
 
 /**
  * Changes a second factor that is on, for which neither a session nor the password is enough: it takes the password and a code together, and
- * uses the code up with the change.
+ * uses the code up with the change. A passkey does in place of a code.
  * @param change in a transaction that has locked the caller, whose second factor is on
  * @returns what that gives
  * @throws AppError `authorization` on `password` or `otp` without one; `validation` on the one that is wrong; `conflict` if they have no
@@ -33,16 +33,40 @@ export async function withProof<T>(
   requireOneCode(proof);
   if (!proof.password) throw needsPassword();
   const user = await prisma.user.findUniqueOrThrow({ where: { id: userId } });
-  if (!(await findFactor(prisma, userId))) {
+  if (!(await findsFactor(prisma, userId))) {
     await stepUp(actor, proof.password);
     throw isOff();
   }
   if (!showsCode(proof)) throw needsCode();
   // Within one attempt: the right password alone must not make wrong codes forgotten.
   return withOwnPassword(userId, { password: proof.password, field: "password" }, source, (knowsDevice) =>
-    useCode({ userId, code: proof, source, knowsDevice, actor }, async (tx) => {
+    useCode({ userId, code: proof, source, knowsDevice, actor, loginId: actor.loginId }, async (tx) => {
       await lockCheckedUser(tx, user, "password");
       return change(tx);
     }),
   );
+}
+
+/**
+ * Adds to a person's second factors. The first one takes their password alone, and a confirmed address; any further one what changing them
+ * takes, since it can do what the others can.
+ * @param change as above; there may be no second factor yet
+ * @throws AppError as above; `conflict` on `email` if it isn't confirmed, or if they have got a second factor meanwhile
+ */
+export async function withProofIfAny<T>(
+  actor: Actor,
+  proof: ShownCode & { password?: string | undefined },
+  change: (tx: Queries) => Promise<T>,
+): Promise<T> {
+  if (await findsFactor(prisma, actor.userId)) return withProof(actor, proof, change);
+  const user = await prisma.user.findUniqueOrThrow({ where: { id: actor.userId } });
+  await stepUp(actor, proof.password);
+  if (!user.emailVerifiedAt)
+    throw new AppError("conflict", { email: "Confirm your email address first, with the link we emailed you." });
+  return prisma.$transaction(async (tx) => {
+    await lockCheckedUser(tx, user, "password");
+    if (await findsFactor(tx, user.id))
+      throw new AppError("conflict", "You have just set up a second factor. Try again.");
+    return change(tx);
+  });
 }

@@ -1,11 +1,10 @@
-import { versions } from "@/lib/contract/versions";
 import { prisma } from "@/lib/db";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
-import { requireVersion } from "../precondition";
 import { stepUp } from "../authentication/step-up";
 import { buryTeam } from "./bury-team";
 import { holdTeamFor } from "./hold-team";
+import { requireTeamVersion } from "./team-version";
 
 /**
  * Deletes the actor's team with all that is in it, for good and at once. The people in it keep their accounts.
@@ -18,8 +17,7 @@ export async function deleteTeam(actor: Actor, password: string | undefined): Pr
   await stepUp(actor, password);
   await prisma.$transaction(async (tx) => {
     await holdTeamFor(tx, actor, "team.delete");
-    const { name } = await tx.team.findUniqueOrThrow({ where: { id: teamId }, select: { name: true } });
-    await requireVersion(actor, () => versions.team({ id: teamId, team_name: name }));
+    const { name } = await requireTeamVersion(tx, actor);
     await buryTeam(tx, teamId);
     await recordAudit(tx, { ...by(actor), action: "team.deleted", target: { type: "team", id: teamId, name } });
   });

@@ -12,6 +12,7 @@ interface Row {
   team_name: string;
   email: string;
   role: TeamRole;
+  second_factor_required: boolean;
   created_at: Date;
   updated_at: Date;
 }
@@ -24,7 +25,7 @@ export async function getTeam(actor: Actor, teamId: string): Promise<z.infer<typ
   if (!isId(teamId)) throw notFound();
   const [team] = await readRows<Row>(
     Prisma.sql`
-      SELECT t.id, t.name AS team_name, t.email, m.role, t.created_at, t.updated_at
+      SELECT t.id, t.name AS team_name, t.email, m.role, t.second_factor_required, t.created_at, t.updated_at
       FROM memberships m JOIN teams t ON t.id = m.team_id AND t.deleted_at IS NULL
       WHERE m.team_id = ${teamId}::uuid AND m.user_id = ${actor.userId}::uuid`,
     { keepPlan: true },

@@ -5,6 +5,7 @@ import { prisma } from "@/lib/db";
 import type { Actor } from "../actor";
 import { assetUrl } from "../assets/asset-url";
 import { getSecondFactor } from "../second-factors/get-factor";
+import { listPasskeys } from "../second-factors/passkeys";
 import { getCurrentUser } from "./get-current-user";
 
 type Export = z.input<typeof declaration.answer>;
@@ -16,9 +17,10 @@ const longestActivity = 10_000;
 export async function exportCurrentUser(actor: Actor): Promise<Export> {
   const user = await getCurrentUser(actor);
   const teamIds = user.teams.map(({ id }) => id);
-  const [pending_email, second_factor, applications, sessions, images, activity] = await Promise.all([
+  const [pending_email, second_factor, passkeys, applications, sessions, images, activity] = await Promise.all([
     pendingEmailOf(actor.userId),
     getSecondFactor(actor),
+    listPasskeys(actor),
     applicationsOf(actor.userId, teamIds),
     sessionsOf(actor.userId),
     imagesOf(actor.userId, teamIds),
@@ -29,6 +31,7 @@ export async function exportCurrentUser(actor: Actor): Promise<Export> {
     user,
     pending_email,
     second_factor,
+    passkeys,
     applications,
     sessions,
     images,

@@ -36,6 +36,7 @@ export async function getCurrentUser(actor: Actor): Promise<CurrentUser> {
   return {
     ...presentUser(row, actor.role),
     email_verified: row.email_verified,
+    second_factor_missing: actor.lacksFactor,
     team: { id: actor.teamId, team_name: current?.team_name ?? "" },
     teams: row.teams,
   };

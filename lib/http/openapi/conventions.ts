@@ -31,6 +31,7 @@ export const conventions: readonly Convention[] = [
       "Most calls need `Authorization: Bearer` with the access token of a login. It lasts an hour. Use the refresh token to get the next one. The reference says which calls don't need a token.",
       "`/login` and `/oauth/token` follow OAuth 2: they take a form as well as JSON, a client authenticates by HTTP Basic or in the body, and errors have `error` and `error_description` in addition to the usual fields.",
       "If you turn on two-factor authentication, a login requires a code, too. `/login` answers your password with 401, the error `mfa_required` and an `mfa_token`. Within five minutes, call it again with `mfa_token` and `otp`, the code from your app. Or send `otp` along with your password in the first place. Refreshing a token never takes a code.",
+      "A team can require a second factor from everyone (`second_factor_required` in `PATCH /team/:id`). If you have none, you can still log in, but until you set one up, most calls get 403 with a message under `second_factor`.",
       "A token acts for one team. Anything that's in another team, or that you can't see, gets 404, exactly like something that never existed. 403 means you can see it but aren't allowed to do that.",
     ],
     sample: { what: "request header", code: "Authorization: Bearer dbf_at_igOv9fOJPt3bCAdWkaRFs7M" },

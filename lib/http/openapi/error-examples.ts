@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isRepeatable, type Endpoint } from "@/lib/contract/endpoint";
 import type { ErrorCode, ErrorFields, OAuthErrorCode } from "@/lib/errors";
-import { errorCodes, MfaRequired } from "@/lib/errors";
+import { errorCodes, MfaRequired, secondFactorRequired } from "@/lib/errors";
 import { longestBodyOf } from "../read-body";
 
 export interface ErrorExample {
@@ -11,6 +11,7 @@ export interface ErrorExample {
   error?: string;
   error_description?: string;
   mfa_token?: string;
+  mfa_methods?: readonly string[];
 }
 
 const requestId = "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b";
@@ -26,16 +27,27 @@ export function errorExamples(endpoint: Endpoint, status: number): Record<string
   const examples = Object.fromEntries(codes.map((code) => [code, example(endpoint, code, messages[code](endpoint))]));
   if (status === errorCodes.authentication.status && takesSecondFactor(endpoint))
     return { ...examples, mfa_required: { ...example(endpoint, "authentication", secondFactorMissing), ...waiting } };
+  if (status === errorCodes.authorization.status && takesFactor(endpoint))
+    return { ...examples, second_factor_required: example(endpoint, "authorization", secondFactorRequired().fields) };
   if (status !== errorCodes.conflict.status || !isRepeatable(endpoint)) return examples;
   return { ...examples, repeated: example(endpoint, "conflict", usedTwice) };
 }
 
+/** Whether callers are refused whose team requires a second factor that they don't have. */
+export const takesFactor = ({ permission, identifies, withoutFactor }: Endpoint): boolean =>
+  !withoutFactor && permission !== "service" && (permission !== "public" || identifies === true);
+
 const takesSecondFactor = ({ oauth, body }: Endpoint): boolean =>
   oauth === true && body instanceof z.ZodObject && "mfa_token" in body.shape;
 
-const { fields: secondFactorMissing, oauthCode, mfaToken } = new MfaRequired("dbf_mfa_1ZQ9wLk3TnB0cRf5Hx8sVd");
+const {
+  fields: secondFactorMissing,
+  oauthCode,
+  mfaToken,
+  methods,
+} = new MfaRequired("dbf_mfa_1ZQ9wLk3TnB0cRf5Hx8sVd", ["otp", "recovery_code"]);
 
-const waiting = { error: oauthCode, mfa_token: mfaToken };
+const waiting = { error: oauthCode, mfa_token: mfaToken, mfa_methods: methods };
 
 const usedTwice = { "Idempotency-Key": "This key was already used for a call with a different body or If-Match." };
 

@@ -3,7 +3,7 @@ import { errorCodes, type ErrorCode } from "@/lib/errors";
 import { isWithinApplication } from "@/lib/permissions";
 import { takesPrecondition } from "../precondition";
 import { mayCarryBody } from "../read-body";
-import { errorExamples, type ErrorExample } from "./error-examples";
+import { errorExamples, takesFactor, type ErrorExample } from "./error-examples";
 import { headersOf, isLimited } from "./headers";
 
 /** @returns the statuses of the errors that follow from a declaration, and of those it adds */
@@ -22,7 +22,7 @@ export function errorStatuses(endpoint: Endpoint): number[] {
   else if (permission !== "public") {
     codes.push("authentication", "authorization");
     if (isWithinApplication(permission)) codes.push("not_found");
-  }
+  } else if (takesFactor(endpoint)) codes.push("authorization");
   return [...new Set(codes.map((code) => errorCodes[code].status))].sort((a, b) => a - b);
 }
 
@@ -44,16 +44,25 @@ const tellsAsOthers = (endpoint: Endpoint): boolean => isLimited(endpoint) && !e
 /** A password that is missing is told under its field. */
 const tellsOfPassword = ({ stepUp }: Endpoint, status: number): boolean => stepUp !== undefined && status === 403;
 
+/** Most endpoints refuse callers who lack the second factor that their team requires; what they may call says nothing of it. */
+const isOpenWithoutFactor = (endpoint: Endpoint, status: number): boolean => status === 403 && !takesFactor(endpoint);
+
 /** @returns the errors that stand under `components.responses`, by name */
 export function sharedErrors(endpoints: Endpoint[]) {
-  const any = endpoints.find((endpoint) => tellsAsOthers(endpoint) && !endpoint.stepUp);
+  // A change: what has become of a thing is told by changes alone.
+  const any = endpoints.find(
+    (endpoint) => tellsAsOthers(endpoint) && endpoint.method !== "GET" && !endpoint.stepUp && takesFactor(endpoint),
+  );
   if (!any) return {};
   return Object.fromEntries(Object.entries(shared).map(([status, name]) => [name, errorResponse(any, Number(status))]));
 }
 
 /** @returns what the document says of one error of one endpoint: a reference where others say the same */
 export const errorResponseOf = (endpoint: Endpoint, status: number) =>
-  tellsAsOthers(endpoint) && shared[status] && !tellsOfPassword(endpoint, status)
+  tellsAsOthers(endpoint) &&
+  shared[status] &&
+  !tellsOfPassword(endpoint, status) &&
+  !isOpenWithoutFactor(endpoint, status)
     ? { $ref: `#/components/responses/${shared[status]}` }
     : errorResponse(endpoint, status);
 

@@ -35,6 +35,12 @@ export const errorSchemas = {
         description: "With `mfa_required` alone: what the login goes on with.",
         example: "dbf_mfa_1ZQ9wLk3TnB0cRf5Hx8sVd",
       },
+      mfa_methods: {
+        type: "array" as const,
+        items: { type: text, enum: ["otp", "passkey", "recovery_code"] },
+        maxItems: 3,
+        description: "With `mfa_required` alone: what the account can go on with. A passkey works only in the portal.",
+      },
     },
     required: ["errorType", "response", "request_id", "error", "error_description"],
   },

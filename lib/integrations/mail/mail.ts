@@ -10,6 +10,7 @@ import type { OwnerNoticeProps } from "./templates/owner-notice";
 import type { PasswordChangedProps } from "./templates/password-changed";
 import type { ResetPasswordProps } from "./templates/reset-password";
 import type { SecondFactorProps } from "./templates/second-factor";
+import type { SecondFactorRequiredProps } from "./templates/second-factor-required";
 
 /** What can be mailed: each template, with what it says. */
 interface Templates {
@@ -25,6 +26,7 @@ interface Templates {
   "password-changed": PasswordChangedProps;
   "reset-password": ResetPasswordProps;
   "second-factor": SecondFactorProps;
+  "second-factor-required": SecondFactorRequiredProps;
 }
 
 export type Mail = {

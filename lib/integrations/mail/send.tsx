@@ -16,6 +16,7 @@ import * as ownerNotice from "./templates/owner-notice";
 import * as passwordChanged from "./templates/password-changed";
 import * as resetPassword from "./templates/reset-password";
 import * as secondFactor from "./templates/second-factor";
+import * as secondFactorRequired from "./templates/second-factor-required";
 import { withoutLinks } from "./without-links";
 
 let transport: Transporter | undefined;
@@ -52,10 +53,20 @@ const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
   "password-changed": passwordChanged,
   "reset-password": resetPassword,
   "second-factor": secondFactor,
+  "second-factor-required": secondFactorRequired,
 };
 
 /** The names in mails: somebody typed them, who may not be the reader. */
-const names = new Set(["firstName", "teamName", "invitedBy", "applicationName", "clientName", "personName", "by"]);
+const names = new Set([
+  "firstName",
+  "teamName",
+  "invitedBy",
+  "applicationName",
+  "clientName",
+  "personName",
+  "by",
+  "passkeyName",
+]);
 
 const withPlainNames = <Props extends object>(props: Props): Props =>
   Object.fromEntries(

@@ -1,11 +1,16 @@
 import type { Metadata } from "next";
 import { Prefetched } from "@/components/patterns/prefetched";
 import { SessionsSection } from "@/components/sessions/sessions-section";
+import { FactorNeeded } from "@/components/second-factor/factor-needed";
+import { PasskeysSection } from "@/components/second-factor/passkeys-section";
 import { SecondFactorSection } from "@/components/second-factor/second-factor-section";
 import { PasswordSection } from "@/components/settings/password-section";
+import { passkeysKey } from "@/lib/browser/passkeys";
 import { secondFactorKey } from "@/lib/browser/second-factor";
 import { sessionsKey } from "@/lib/browser/sessions";
+import type { Actor } from "@/lib/domain/actor";
 import { getSecondFactor } from "@/lib/domain/second-factors/get-factor";
+import { listPasskeys } from "@/lib/domain/second-factors/passkeys";
 import { listSessions } from "@/lib/domain/sessions/list-sessions";
 import { getCurrentUser } from "@/lib/domain/users/get-current-user";
 import { requirePermission } from "@/lib/session/page";
@@ -13,11 +18,13 @@ import { requirePermission } from "@/lib/session/page";
 export const metadata: Metadata = { title: "Security" };
 
 export default async function SecurityPage() {
-  const actor = await requirePermission("session.manage");
-  const [sessions, user, secondFactor] = await Promise.all([
+  const actor = await requirePermission("session.manage", undefined, { withoutFactor: true });
+  if (actor.lacksFactor) return <OnlySecondFactor actor={actor} />;
+  const [sessions, user, secondFactor, passkeys] = await Promise.all([
     listSessions(actor),
     getCurrentUser(actor),
     getSecondFactor(actor),
+    listPasskeys(actor),
   ]);
   const owner = {
     email: user.email,
@@ -30,12 +37,37 @@ export default async function SecurityPage() {
       data={[
         [sessionsKey, sessions],
         [secondFactorKey, secondFactor],
+        [passkeysKey, passkeys],
       ]}
     >
       <div className="space-y-6">
         <PasswordSection owner={owner} />
         <SecondFactorSection email={user.email} />
+        <PasskeysSection email={user.email} />
         <SessionsSection />
+      </div>
+    </Prefetched>
+  );
+}
+
+/** What people see whose team requires a second factor that they don't have. */
+async function OnlySecondFactor({ actor }: { actor: Actor }) {
+  const [user, secondFactor, passkeys] = await Promise.all([
+    getCurrentUser(actor),
+    getSecondFactor(actor),
+    listPasskeys(actor),
+  ]);
+  return (
+    <Prefetched
+      data={[
+        [secondFactorKey, secondFactor],
+        [passkeysKey, passkeys],
+      ]}
+    >
+      <div className="space-y-6">
+        <FactorNeeded teamName={user.team.team_name} />
+        <SecondFactorSection email={user.email} />
+        <PasskeysSection email={user.email} />
       </div>
     </Prefetched>
   );

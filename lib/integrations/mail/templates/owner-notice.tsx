@@ -11,7 +11,8 @@ export interface OwnerNoticeProps {
     | "team-handed-over"
     | "client-trusted"
     | "client-adopted"
-    | "token-shown";
+    | "token-shown"
+    | "second-factor-not-required";
   /** Whom it is about; empty where it is a client. */
   personName: string;
   /** Who did it; empty where a client did. */
@@ -28,6 +29,7 @@ const subjects: Record<OwnerNoticeProps["what"], string> = {
   "client-trusted": "Your team has a new trusted client",
   "client-adopted": "A trusted client of your team works again",
   "token-shown": "One of your team’s API clients can set someone’s password",
+  "second-factor-not-required": "Your team no longer requires a second factor",
 };
 
 export const subject = ({ what }: OwnerNoticeProps) => subjects[what];
@@ -46,6 +48,8 @@ const sentences: Record<OwnerNoticeProps["what"], (props: OwnerNoticeProps) => s
     `${by} is now responsible for ${teamName}’s trusted API client ${clientName}. It can reset the passwords of people who are only on this team, except owners.`,
   "token-shown": ({ clientName, personName, teamName }) =>
     `${teamName}’s trusted API client ${clientName} asked for a password reset for ${personName}, and was given the token that sets a new password.`,
+  "second-factor-not-required": ({ by, teamName }) =>
+    `${by} changed ${teamName} so that members no longer need a second factor. A password alone is enough for those who have none.`,
 };
 
 export default function OwnerNotice(props: OwnerNoticeProps & { publicUrl: string }) {
