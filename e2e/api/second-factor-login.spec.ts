@@ -50,6 +50,7 @@ test.describe("a login with the password alone", () => {
         error: "mfa_required",
         error_description: expect.any(String),
         mfa_token: expect.stringMatching(/^dbf_mfa_/),
+        mfa_methods: ["otp", "recovery_code"],
         errorType: "authentication",
         response: { message: expect.any(String) },
         request_id: expect.any(String),

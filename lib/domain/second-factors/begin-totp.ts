@@ -5,6 +5,7 @@ import type { beginSecondFactor as declaration } from "@/lib/contract/second-fac
 import { prisma, type Queries } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { Actor } from "../actor";
+import { stepUp } from "../authentication/step-up";
 import { findTotp, totpPurpose } from "./find-factor";
 import { withProofIfAny } from "./with-proof";
 
@@ -22,7 +23,10 @@ export async function beginTotp(
   proof: z.output<typeof declaration.body>,
 ): Promise<z.input<typeof declaration.answer>> {
   const { userId } = actor;
-  if (await findTotp(prisma, userId)) return withProofIfAny(actor, proof, () => Promise.reject(isOn()));
+  if (await findTotp(prisma, userId)) {
+    await stepUp(actor, proof.password);
+    throw isOn();
+  }
   const secret = createTotpSecret();
   const begin = async (tx: Queries) => {
     if (await findTotp(tx, userId)) throw isOn();
