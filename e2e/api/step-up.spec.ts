@@ -143,9 +143,11 @@ test("deleting a team or account, adopting a client, handing a team over and cha
   expect(always.sort()).toEqual([
     "DELETE /team/:id",
     "DELETE /user/me",
+    "DELETE /user/me/passkeys/:id",
     "DELETE /user/me/second-factor",
     "POST /client/:id/adopt",
     "POST /team/:id/transfer",
+    "POST /user/me/passkeys/options",
     "POST /user/me/second-factor",
     "POST /user/me/second-factor/recovery-codes",
   ]);
