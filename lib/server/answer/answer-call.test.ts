@@ -103,9 +103,7 @@ const calls: Pick<Sent, "headers" | "body">[] = [
   { headers: json, body: "{}" },
   { headers: json, body: "{" },
   { headers: json, body: Buffer.from([0x7b, 0xff, 0x7d]) },
-  { headers: json, body: JSON.stringify({ filler: "x".repeat(150_000) }) },
   { headers: { ...json, ...key }, body: '{"events":"none","client_id":5}' },
-  { headers: { ...json, ...key }, body: "x".repeat(1_200_000) },
   { headers: { ...json, ...key, "content-type": "text/plain" }, body: "{}" },
   { headers: { ...json, ...key, "content-encoding": "gzip" }, body: "{}" },
   ...["", "[]", "null", '"x"', "\u0000", "\ufeff{}", "{} ", "{}x", '{"__proto__":{"client_id":"x"}}'].map((body) => ({
@@ -126,16 +124,23 @@ const calls: Pick<Sent, "headers" | "body">[] = [
   { headers: { ...json, "idempotency-key": "é", "if-match": "no tag" }, body: "{}" },
 ];
 
+/** What is longer than an endpoint takes: asked of each sixth one, and of those that say themselves how much they take. */
+const long: typeof calls = [
+  { headers: json, body: JSON.stringify({ filler: "x".repeat(150_000) }) },
+  { headers: { ...json, ...key }, body: "x".repeat(1_200_000) },
+];
+
 test(
   "every endpoint gives the same answer to the byte, whichever way a call has come",
   { timeout: 60_000 },
   async () => {
     let compared = 0;
-    for (const declaration of declarations.filter(({ id }) => endpoints.has(id))) {
+    for (const [index, declaration] of declarations.filter(({ id }) => endpoints.has(id)).entries()) {
+      const isAskedForLong = index % 6 === 0 || declaration.longestBody !== undefined;
       const names = [...declaration.path.matchAll(/:(\w+)/g)].map(([, name = ""]) => name);
       const params = Object.fromEntries(names.map((name, index) => [name, ["a b/é", "%"][index] ?? "1"]));
       const named = declaration.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
-      for (const call of calls) {
+      for (const call of isAskedForLong ? [...calls, ...long] : calls) {
         const readsNothing = declaration.method === "GET" || (declaration.method === "DELETE" && !declaration.body);
         if (readsNothing && call.body !== null) continue;
         for (const query of declaration.query ? ["", "?limit=x&limit=y"] : [""]) {
@@ -176,16 +181,22 @@ test.each<[what: string, answer: ApiAnswer]>([
   }
 });
 
-const long = JSON.stringify({ filler: "x".repeat(2_000) });
+const compressible = JSON.stringify({ filler: "x".repeat(2_000) });
 
 test.each<[what: string, headers: Record<string, string>, accept: string | null, body: string, isCompressed: boolean]>([
-  ["a long list", { "Content-Type": "application/json" }, "gzip, deflate", long, true],
-  ["a file of values", { "Content-Type": "text/csv" }, "gzip", long, true],
+  ["a long list", { "Content-Type": "application/json" }, "gzip, deflate", compressible, true],
+  ["a file of values", { "Content-Type": "text/csv" }, "gzip", compressible, true],
   ["a short answer", { "Content-Type": "application/json" }, "gzip", "{}", false],
-  ["a picture", { "Content-Type": "image/png" }, "gzip", long, false],
-  ["an answer with a secret", { "Content-Type": "application/json", "Cache-Control": "no-store" }, "gzip", long, false],
-  ["what nobody asked to be compressed", { "Content-Type": "application/json" }, null, long, false],
-  ["what is not to be compressed", { "Content-Type": "application/json" }, "gzip;q=0", long, false],
+  ["a picture", { "Content-Type": "image/png" }, "gzip", compressible, false],
+  [
+    "an answer with a secret",
+    { "Content-Type": "application/json", "Cache-Control": "no-store" },
+    "gzip",
+    compressible,
+    false,
+  ],
+  ["what nobody asked to be compressed", { "Content-Type": "application/json" }, null, compressible, false],
+  ["what is not to be compressed", { "Content-Type": "application/json" }, "gzip;q=0", compressible, false],
 ])("%s is compressed only where that helps and harms nobody", async (_, headers, accept, body, isCompressed) => {
   given = { status: 200, headers, body };
   try {

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, test } from "@playwright/test";
 
 interface Bom {
   bomFormat: string;
