@@ -83,7 +83,6 @@ test("every answer carries the common headers", async () => {
     expect(vary).toEqual(expect.arrayContaining(["authorization", "cookie", "accept", "accept-encoding"]));
     expect(headers.get("access-control-allow-origin")).toBeNull();
   }
-  expect(answers[0]?.headers.get("cache-control")).toBe("private, no-cache");
   expect(answers[0]?.headers.get("content-type")).toBe("application/json; charset=utf-8");
 });
 
@@ -104,8 +103,22 @@ test("an unchanged answer is a 304, but only after authorization", async () => {
   expect((await call("GET", path, { token, headers: { "if-none-match": etag } })).status).toBe(200);
 });
 
-test("an error is never cached", async () => {
-  expect((await call("GET", "/user/me")).headers.get("cache-control")).toBe("no-store");
+test("what only somebody signed in gets to see is stored by nobody, and neither is an error", async () => {
+  const { token } = await signUp();
+  const { id } = await createApplication(token);
+  for (const path of [
+    "/user/me",
+    "/user",
+    "/audit-log",
+    `/application/${id}`,
+    `/application/${id}/users`,
+    "/billing/invoice",
+  ]) {
+    expect((await call("GET", path, { token })).headers.get("cache-control"), path).toBe("private, no-store");
+    expect((await call("GET", path)).headers.get("cache-control"), path).toBe("no-store");
+  }
+  const csv = await call("GET", `/application/${id}/monitoring`, { token, headers: { accept: "text/csv" } });
+  expect(csv.headers.get("cache-control")).toBe("private, no-store");
 });
 
 test("links use our own address, whatever the Host header says", async () => {

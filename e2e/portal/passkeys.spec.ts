@@ -73,7 +73,7 @@ test("a passkey is added, and then logs you in without a name or a password", as
   await expect(section(page)).toContainText("last used");
 });
 
-test("a passkey is the second factor after the password", async ({ page }) => {
+test("a passkey is the second factor after the password", { tag: "@thorough" }, async ({ page }) => {
   await addAuthenticator(page);
   const { email } = await addFirst(page);
   await logOut(page);
@@ -83,7 +83,7 @@ test("a passkey is the second factor after the password", async ({ page }) => {
   await expect(section(page).getByText("My laptop")).toBeVisible();
 });
 
-test("without the passkey, a recovery code gets you in", async ({ page }) => {
+test("without the passkey, a recovery code gets you in", { tag: "@thorough" }, async ({ page }) => {
   await addAuthenticator(page);
   const { email, code } = await addFirst(page);
   await logOut(page);
@@ -93,7 +93,7 @@ test("without the passkey, a recovery code gets you in", async ({ page }) => {
   await expect(section(page).getByText("My laptop")).toBeVisible();
 });
 
-test("a passkey that isn't unlocked logs nobody in", async ({ page }) => {
+test("a passkey that isn't unlocked logs nobody in", { tag: "@thorough" }, async ({ page }) => {
   const authenticator = await addAuthenticator(page);
   await addFirst(page);
   await logOut(page);
@@ -103,20 +103,24 @@ test("a passkey that isn't unlocked logs nobody in", async ({ page }) => {
   await expect(page).toHaveURL(/\/login/);
 });
 
-test("a passkey is renamed and removed, and a removed one no longer logs you in", async ({ page }) => {
-  await addAuthenticator(page);
-  const { token } = await addFirst(page);
-  await section(page).getByRole("button", { name: "Rename My laptop" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Name").fill("My old laptop");
-  await dialog.getByRole("button", { name: "Save" }).click();
-  await section(page).getByRole("button", { name: "Remove My old laptop" }).click();
-  await dialog.getByLabel("Your password").fill(password);
-  await dialog.getByRole("button", { name: "Use a passkey" }).click();
-  await expect(section(page).getByText("You have no passkeys.")).toBeVisible();
-  expect(await stateOf(token)).toMatchObject({ enabled: false });
-  await logOut(page);
-  await page.getByRole("button", { name: "Log in with a passkey" }).click();
-  await expect(page.getByText("This passkey wasn't accepted.")).toBeVisible();
-  await expect(page).toHaveURL(/\/login/);
-});
+test(
+  "a passkey is renamed and removed, and a removed one no longer logs you in",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    await addAuthenticator(page);
+    const { token } = await addFirst(page);
+    await section(page).getByRole("button", { name: "Rename My laptop" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Name").fill("My old laptop");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await section(page).getByRole("button", { name: "Remove My old laptop" }).click();
+    await dialog.getByLabel("Your password").fill(password);
+    await dialog.getByRole("button", { name: "Use a passkey" }).click();
+    await expect(section(page).getByText("You have no passkeys.")).toBeVisible();
+    expect(await stateOf(token)).toMatchObject({ enabled: false });
+    await logOut(page);
+    await page.getByRole("button", { name: "Log in with a passkey" }).click();
+    await expect(page.getByText("This passkey wasn't accepted.")).toBeVisible();
+    await expect(page).toHaveURL(/\/login/);
+  },
+);

@@ -140,36 +140,40 @@ test(
   },
 );
 
-test("getting new recovery codes and turning it off take your password and a code", async ({ page }) => {
-  const account = await signUpEnrolled();
-  await openEnrolled(page, account, "/settings/security");
-  await section(page).getByRole("button", { name: "Get new recovery codes" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Your password").fill(password);
-  await dialog.getByLabel("Authentication code").fill("000000");
-  await dialog.getByRole("button", { name: "Get new codes" }).click();
-  await expect(dialog.getByText("This code is wrong, was used before, or is too old.")).toBeVisible();
-  await dialog.getByLabel("Authentication code").fill(await freshCode(account));
-  await dialog.getByRole("button", { name: "Get new codes" }).click();
-  await expect(dialog.getByRole("list", { name: "Recovery codes" })).toBeVisible();
-  const [fresh = ""] = await codesIn(dialog);
-  expect(account.recoveryCodes).not.toContain(fresh);
-  await page.keyboard.press("Escape");
-  await expect(dialog.getByText("Have you stored the secret?")).toBeVisible();
-  await dialog.getByRole("button", { name: "Stay here" }).click();
-  await dialog.getByRole("checkbox").check();
-  await dialog.getByRole("button", { name: "Done" }).click();
+test(
+  "getting new recovery codes and turning it off take your password and a code",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const account = await signUpEnrolled();
+    await openEnrolled(page, account, "/settings/security");
+    await section(page).getByRole("button", { name: "Get new recovery codes" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Your password").fill(password);
+    await dialog.getByLabel("Authentication code").fill("000000");
+    await dialog.getByRole("button", { name: "Get new codes" }).click();
+    await expect(dialog.getByText("This code is wrong, was used before, or is too old.")).toBeVisible();
+    await dialog.getByLabel("Authentication code").fill(await freshCode(account));
+    await dialog.getByRole("button", { name: "Get new codes" }).click();
+    await expect(dialog.getByRole("list", { name: "Recovery codes" })).toBeVisible();
+    const [fresh = ""] = await codesIn(dialog);
+    expect(account.recoveryCodes).not.toContain(fresh);
+    await page.keyboard.press("Escape");
+    await expect(dialog.getByText("Have you stored the secret?")).toBeVisible();
+    await dialog.getByRole("button", { name: "Stay here" }).click();
+    await dialog.getByRole("checkbox").check();
+    await dialog.getByRole("button", { name: "Done" }).click();
 
-  await section(page).getByRole("button", { name: "Turn off" }).click();
-  await expectFine(page);
-  await dialog.getByLabel("Your password").fill(password);
-  await dialog.getByRole("button", { name: "Use a recovery code" }).click();
-  await dialog.getByLabel("Recovery code").fill(fresh);
-  await dialog.getByRole("button", { name: "Turn off" }).click();
-  await expect(dialog).toBeHidden();
-  await expect(section(page)).toContainText("It’s off.");
-  expect(await stateOf(account.token)).toMatchObject({ enabled: false });
-});
+    await section(page).getByRole("button", { name: "Turn off" }).click();
+    await expectFine(page);
+    await dialog.getByLabel("Your password").fill(password);
+    await dialog.getByRole("button", { name: "Use a recovery code" }).click();
+    await dialog.getByLabel("Recovery code").fill(fresh);
+    await dialog.getByRole("button", { name: "Turn off" }).click();
+    await expect(dialog).toBeHidden();
+    await expect(section(page)).toContainText("It’s off.");
+    expect(await stateOf(account.token)).toMatchObject({ enabled: false });
+  },
+);
 
 test("somebody whose address isn't confirmed is told to confirm it first", { tag: "@thorough" }, async ({ page }) => {
   const { email } = await signUp();

@@ -54,7 +54,7 @@ async function expectSent(team: Account): Promise<void> {
   await expect.poll(isSent, { timeout: 60_000 }).toBeTruthy();
 }
 
-test("two jobs that bring the same invoice to Stripe are done one after the other", async () => {
+test("two jobs that bring the same invoice to Stripe are done one after the other", { tag: "@thorough" }, async () => {
   const team = await openTeam(true);
   await control({ rules: [{ match: "POST /v1/invoices$", act: true, then: "answer", delayMs: 2_000 }] });
   await close([team], 7);

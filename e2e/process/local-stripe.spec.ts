@@ -326,25 +326,29 @@ for (const one of cases) {
   });
 }
 
-test("stripe:live-check says what an account does otherwise than the stand-in, and refuses live keys", async () => {
-  const check = (key: string) =>
-    promisify(execFile)(process.execPath, ["scripts/stripe-live-check.mjs"], {
-      env: { ...process.env, STRIPE_SECRET_KEY: key, STRIPE_API_BASE: local.url },
-    }).catch((error: { code: number; stdout: string; stderr: string }) => error);
-  expect((await check("sk_test_tests")).stdout).toContain(`Stripe does all ${cases.length} as the stand-in does.`);
-  await control({ rules: [{ match: "POST /v1/credit_notes/\\w+/void$", act: false, then: 400 }] }, local.url);
-  const other = await check("sk_test_tests");
-  expect(other).toMatchObject({ code: 1 });
-  expect(other.stdout).toContain("✗ a credit note on an open invoice makes less due until it is voided");
-  expect(other.stdout).toContain("The local Stripe was told to answer 400.");
-  expect(other.stdout).toContain(`1 of ${cases.length} are otherwise at Stripe`);
-  for (const key of ["sk_live_51abc", "rk_live_51abc"]) {
-    const refused = await check(key);
-    expect(refused).toMatchObject({ code: 1 });
-    expect(refused.stderr).toContain("not to a live one");
-    expect(refused.stdout).not.toContain("✓");
-  }
-});
+test(
+  "stripe:live-check says what an account does otherwise than the stand-in, and refuses live keys",
+  { tag: "@thorough" },
+  async () => {
+    const check = (key: string) =>
+      promisify(execFile)(process.execPath, ["scripts/stripe-live-check.mjs"], {
+        env: { ...process.env, STRIPE_SECRET_KEY: key, STRIPE_API_BASE: local.url },
+      }).catch((error: { code: number; stdout: string; stderr: string }) => error);
+    expect((await check("sk_test_tests")).stdout).toContain(`Stripe does all ${cases.length} as the stand-in does.`);
+    await control({ rules: [{ match: "POST /v1/credit_notes/\\w+/void$", act: false, then: 400 }] }, local.url);
+    const other = await check("sk_test_tests");
+    expect(other).toMatchObject({ code: 1 });
+    expect(other.stdout).toContain("✗ a credit note on an open invoice makes less due until it is voided");
+    expect(other.stdout).toContain("The local Stripe was told to answer 400.");
+    expect(other.stdout).toContain(`1 of ${cases.length} are otherwise at Stripe`);
+    for (const key of ["sk_live_51abc", "rk_live_51abc"]) {
+      const refused = await check(key);
+      expect(refused).toMatchObject({ code: 1 });
+      expect(refused.stderr).toContain("not to a live one");
+      expect(refused.stdout).not.toContain("✓");
+    }
+  },
+);
 
 test("the official command line works with the local Stripe", async () => {
   const cli = (...args: string[]) =>

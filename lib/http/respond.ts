@@ -26,11 +26,20 @@ export const commonHeaders = (requestId: string): Record<string, string> => ({
 });
 
 /** On every answer of an endpoint that gives JSON. */
-export const headersOf = ({ secret }: Endpoint, requestId: string): Record<string, string> => ({
+export const headersOf = (declaration: Endpoint, requestId: string): Record<string, string> => ({
   ...commonHeaders(requestId),
   "Content-Type": "application/json; charset=utf-8",
-  "Cache-Control": secret ? "no-store" : "private, no-cache",
+  "Cache-Control": keepingOf(declaration),
 });
+
+/** How long others may keep what only somebody signed in gets to see: not at all, since most of it says something of people. */
+const personal = "private, no-store";
+
+/** What carries a secret must be told from what is personal: it is never compressed either (lib/server/answer/send.ts). */
+function keepingOf({ secret, permission, identifies, recognises }: Endpoint): string {
+  if (secret) return "no-store";
+  return permission === "public" && !identifies && !recognises ? "private, no-cache" : personal;
+}
 
 /** The answer of an endpoint that gives an image. */
 export interface Download {
@@ -70,7 +79,7 @@ export function respondWithCsv(request: ApiRequest, requestId: string, table: Cs
     ...commonHeaders(requestId),
     "Content-Type": "text/csv; charset=utf-8; header=present",
     "Content-Disposition": `attachment; filename="${table.name}"`,
-    "Cache-Control": "private, no-cache",
+    "Cache-Control": personal,
   };
   return unlessKnown(request, body, headers, weakETag(body));
 }
