@@ -117,7 +117,9 @@ test("what only somebody signed in gets to see is stored by nobody, and neither 
     expect((await call("GET", path, { token })).headers.get("cache-control"), path).toBe("private, no-store");
     expect((await call("GET", path)).headers.get("cache-control"), path).toBe("no-store");
   }
-  const csv = await call("GET", `/application/${id}/monitoring`, { token, headers: { accept: "text/csv" } });
+  const csv = await fetch(`${productUrl()}/api/application/${id}/monitoring`, {
+    headers: { authorization: `Bearer ${token}`, accept: "text/csv" },
+  });
   expect(csv.headers.get("cache-control")).toBe("private, no-store");
 });
 
