@@ -36,7 +36,7 @@ async function insertNamed(teamId: string, firstName: string, role: "developer" 
   return { id, email: user?.email ?? "" };
 }
 
-test("you can find a member, add them, make them an admin and remove them", async ({ page }) => {
+test("you can find a member, add them, make them an admin and remove them", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   const { id, name } = await createApplication(team.token);
   const ada = await insertNamed(team.teamId, "Ada");

@@ -172,7 +172,7 @@ test("you can add a card in place, in Stripe's own field", { tag: "@thorough" },
   await expect(cards(page)).toContainText("Visa ending in 4242");
 });
 
-test("budgets, the hard stop and invoice details are saved as typed", async ({ page }) => {
+test("budgets, the hard stop and invoice details are saved as typed", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   await createApplication(team.token, "Support chat");
   await openBilling(page, team);

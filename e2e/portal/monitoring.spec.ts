@@ -41,56 +41,62 @@ const open = async (page: Page, email: string, path: string) => {
 
 const section = (page: Page, name: string) => page.getByRole("region", { name });
 
-test("you can pick a range and environment, read the table and download it as CSV, with the same sums as the API", async ({
-  page,
-}) => {
-  const team = await usedTeam();
-  await open(page, team.email, "/monitoring");
-  const requests = section(page, "API requests");
-  await expect(requests.getByText("1,308", { exact: true })).toBeVisible();
-  await expect(requests.locator(".recharts-bar-rectangle").first()).toBeVisible();
+test(
+  "you can pick a range and environment, read the table and download it as CSV, with the same sums as the API",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const team = await usedTeam();
+    await open(page, team.email, "/monitoring");
+    const requests = section(page, "API requests");
+    await expect(requests.getByText("1,308", { exact: true })).toBeVisible();
+    await expect(requests.locator(".recharts-bar-rectangle").first()).toBeVisible();
 
-  await page.getByLabel("Range").selectOption({ label: "7 days" });
-  await expect(page).toHaveURL(/start=\d{4}-\d\d-\d\d/);
-  await page.getByLabel("Environment").selectOption({ label: "Production" });
-  await expect(page).toHaveURL(/environment=production/);
-  await expect(requests.getByText("912", { exact: true })).toBeVisible();
-  const row = page.getByRole("row").filter({ hasText: "Field calls" });
-  await expect(row).toContainText("606");
-  await expect(row).toContainText("3.375");
+    await page.getByLabel("Range").selectOption({ label: "7 days" });
+    await expect(page).toHaveURL(/start=\d{4}-\d\d-\d\d/);
+    await page.getByLabel("Environment").selectOption({ label: "Production" });
+    await expect(page).toHaveURL(/environment=production/);
+    await expect(requests.getByText("912", { exact: true })).toBeVisible();
+    const row = page.getByRole("row").filter({ hasText: "Field calls" });
+    await expect(row).toContainText("606");
+    await expect(row).toContainText("3.375");
 
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Download CSV" }).click(),
-  ]);
-  const file = await readFile(await download.path());
-  // Spreadsheets know UTF-8 by its byte-order mark.
-  expect([...file.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  const [heading, ...lines] = file.subarray(3).toString("utf8").trim().split("\r\n");
-  expect(download.suggestedFilename()).toMatch(/^usage-.*\.csv$/);
-  expect(heading).toBe('"application","at","api_requests","api_errors","messages","call_minutes"');
-  const sums = lines.map((line) => line.split(",").slice(2).map(Number));
-  const start = daysAgo(6).slice(0, 10);
-  const query = `start=${start}&environment=production`;
-  const { body } = await call<{ metrics: Record<string, number> }>("GET", `/team/${team.teamId}/monitoring?${query}`, {
-    token: team.token,
-  });
-  // Split as the charts are: seven days of each application.
-  expect(lines.map((line) => line.split(",")[0])).toEqual([
-    ...Array<string>(7).fill('"Field calls"'),
-    ...Array<string>(7).fill('"Support chat"'),
-  ]);
-  expect(sums.reduce((total, [requests = 0]) => total + requests, 0)).toBe(body.metrics.api_requests);
-  expect(sums.reduce((total, values) => total + (values[3] ?? 0), 0)).toBeCloseTo(body.metrics.call_minutes ?? 0, 6);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download CSV" }).click(),
+    ]);
+    const file = await readFile(await download.path());
+    // Spreadsheets know UTF-8 by its byte-order mark.
+    expect([...file.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const [heading, ...lines] = file.subarray(3).toString("utf8").trim().split("\r\n");
+    expect(download.suggestedFilename()).toMatch(/^usage-.*\.csv$/);
+    expect(heading).toBe('"application","at","api_requests","api_errors","messages","call_minutes"');
+    const sums = lines.map((line) => line.split(",").slice(2).map(Number));
+    const start = daysAgo(6).slice(0, 10);
+    const query = `start=${start}&environment=production`;
+    const { body } = await call<{ metrics: Record<string, number> }>(
+      "GET",
+      `/team/${team.teamId}/monitoring?${query}`,
+      {
+        token: team.token,
+      },
+    );
+    // Split as the charts are: seven days of each application.
+    expect(lines.map((line) => line.split(",")[0])).toEqual([
+      ...Array<string>(7).fill('"Field calls"'),
+      ...Array<string>(7).fill('"Support chat"'),
+    ]);
+    expect(sums.reduce((total, [requests = 0]) => total + requests, 0)).toBe(body.metrics.api_requests);
+    expect(sums.reduce((total, values) => total + (values[3] ?? 0), 0)).toBeCloseTo(body.metrics.call_minutes ?? 0, 6);
 
-  // The address is the view: it can be shared, and back is a step back.
-  await page.reload();
-  await expect(requests.getByText("912", { exact: true })).toBeVisible();
-  await expect(page.getByLabel("Environment").locator("option:checked")).toHaveText("Production");
-  await ready(page);
-  await page.goBack();
-  await expect(page.getByLabel("Environment").locator("option:checked")).toHaveText("Both");
-});
+    // The address is the view: it can be shared, and back is a step back.
+    await page.reload();
+    await expect(requests.getByText("912", { exact: true })).toBeVisible();
+    await expect(page.getByLabel("Environment").locator("option:checked")).toHaveText("Production");
+    await ready(page);
+    await page.goBack();
+    await expect(page.getByLabel("Environment").locator("option:checked")).toHaveText("Both");
+  },
+);
 
 test(
   "two filters changed in quick succession both apply, however slow the page is",

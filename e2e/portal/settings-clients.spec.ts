@@ -13,35 +13,39 @@ const openClients = async (page: Page, email: string) => {
   await ready(page);
 };
 
-test("a new client shows its secret only once, and can log in until it is revoked", async ({ page }) => {
-  const team = await signUp();
-  await openClients(page, team.email);
-  await expect(page.getByText("No API clients yet")).toBeVisible();
-  await page.getByRole("button", { name: "Create client" }).click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Name").fill("Deployment script");
-  await dialog.getByLabel("Redirect URI").fill("not an address");
-  await dialog.getByRole("button", { name: "Create client" }).click();
-  await expect(dialog.getByLabel("Redirect URI")).toHaveAttribute("aria-invalid", "true");
-  await dialog.getByLabel("Redirect URI").fill("http://localhost");
-  await dialog.getByRole("button", { name: "Create client" }).click();
-  const client = await readSecret(page);
-  await confirmStored(page);
-  const row = page.getByRole("row").filter({ hasText: "Deployment script" });
-  await expect(row).toContainText(client.client_id);
-  await page.reload();
-  await expect(row).toBeVisible();
-  expect(await page.content()).not.toContain(client.client_secret);
+test(
+  "a new client shows its secret only once, and can log in until it is revoked",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const team = await signUp();
+    await openClients(page, team.email);
+    await expect(page.getByText("No API clients yet")).toBeVisible();
+    await page.getByRole("button", { name: "Create client" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Name").fill("Deployment script");
+    await dialog.getByLabel("Redirect URI").fill("not an address");
+    await dialog.getByRole("button", { name: "Create client" }).click();
+    await expect(dialog.getByLabel("Redirect URI")).toHaveAttribute("aria-invalid", "true");
+    await dialog.getByLabel("Redirect URI").fill("http://localhost");
+    await dialog.getByRole("button", { name: "Create client" }).click();
+    const client = await readSecret(page);
+    await confirmStored(page);
+    const row = page.getByRole("row").filter({ hasText: "Deployment script" });
+    await expect(row).toContainText(client.client_id);
+    await page.reload();
+    await expect(row).toBeVisible();
+    expect(await page.content()).not.toContain(client.client_secret);
 
-  const { access_token } = await logIn(team.email, client);
-  expect(await works(access_token)).toBe(true);
-  await ready(page);
-  await page.getByRole("button", { name: "Revoke Deployment script" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Revoke client" }).click();
-  await expect(page.getByText("No API clients yet")).toBeVisible();
-  expect(await works(access_token)).toBe(false);
-  expect((await tryLogin(team.email, client)).status).toBe(401);
-});
+    const { access_token } = await logIn(team.email, client);
+    expect(await works(access_token)).toBe(true);
+    await ready(page);
+    await page.getByRole("button", { name: "Revoke Deployment script" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Revoke client" }).click();
+    await expect(page.getByText("No API clients yet")).toBeVisible();
+    expect(await works(access_token)).toBe(false);
+    expect((await tryLogin(team.email, client)).status).toBe(401);
+  },
+);
 
 test("only an owner is offered to trust a client", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();

@@ -112,28 +112,30 @@ test("you can download your data as a file", async ({ page }) => {
   expect(data.user.email).toBe(team.email);
 });
 
-test("deleting your account needs your password, and is refused while a team would be left without an owner", async ({
-  page,
-}) => {
-  const team = await signUp();
-  const member = await addPortalMember(team, "developer");
-  await openProfile(page, team.email);
-  const remove = async () => {
-    await page.getByRole("button", { name: "Delete account" }).click();
-    const dialog = page.getByRole("dialog");
-    await dialog.getByLabel("Your password", { exact: true }).fill(password);
-    await dialog.getByRole("button", { name: "Delete my account" }).click();
-    return dialog;
-  };
-  const dialog = await remove();
-  await expect(dialog.getByText(`You're the last owner of "${team.teamName}"`)).toBeVisible();
-  await dialog.getByRole("button", { name: "Cancel" }).click();
-  await call("PATCH", `/user/${member.userId}`, {
-    token: team.token,
-    body: { role: "owner", current_password: password },
-  });
-  await remove();
-  await expect(page.getByText("Your account has been deleted.")).toBeVisible();
-  await sendLogin(page, team.email);
-  await expect(page.getByText("Wrong email address or password.")).toBeVisible();
-});
+test(
+  "deleting your account needs your password, and is refused while a team would be left without an owner",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const team = await signUp();
+    const member = await addPortalMember(team, "developer");
+    await openProfile(page, team.email);
+    const remove = async () => {
+      await page.getByRole("button", { name: "Delete account" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel("Your password", { exact: true }).fill(password);
+      await dialog.getByRole("button", { name: "Delete my account" }).click();
+      return dialog;
+    };
+    const dialog = await remove();
+    await expect(dialog.getByText(`You're the last owner of "${team.teamName}"`)).toBeVisible();
+    await dialog.getByRole("button", { name: "Cancel" }).click();
+    await call("PATCH", `/user/${member.userId}`, {
+      token: team.token,
+      body: { role: "owner", current_password: password },
+    });
+    await remove();
+    await expect(page.getByText("Your account has been deleted.")).toBeVisible();
+    await sendLogin(page, team.email);
+    await expect(page.getByText("Wrong email address or password.")).toBeVisible();
+  },
+);
