@@ -1,5 +1,5 @@
 import { hostname } from "node:os";
-import pino, { type Logger } from "pino";
+import pino, { type DestinationStream, type Logger } from "pino";
 import { env } from "@/lib/env";
 import { logError } from "@/lib/log-error";
 
@@ -14,5 +14,20 @@ export const log = (): Logger => (logger ??= open());
 function open(): Logger {
   const { LOG_LEVEL: level, REPLICA, PORT } = env();
   const host = hostname();
-  return pino({ level, base: { host, replica: REPLICA ?? `${host}:${PORT}` }, serializers: { err: logError } });
+  const base = { host, replica: REPLICA ?? `${host}:${PORT}` };
+  return pino({ level, base, serializers: { err: logError } }, standardOutput());
+}
+
+/** Standard output, whose reader may have gone: what is left to be written at the end must not keep the process from ending. */
+function standardOutput(): DestinationStream {
+  const stream = pino.destination(1);
+  const flush = stream.flushSync.bind(stream);
+  stream.flushSync = () => {
+    try {
+      flush();
+    } catch {
+      // Nobody is left to be told.
+    }
+  };
+  return stream;
 }

@@ -10,7 +10,7 @@ import { newDataDir, processesOn } from "../support/data-dir";
 import { databaseUrl } from "../support/environment";
 import { freePort } from "../support/free-port";
 import { startPrepared } from "../support/prepared-postgres";
-import { startProduct } from "../support/product";
+import { launch, startProduct } from "../support/product";
 import { productionSettings } from "../support/production";
 import { oneLine, refusal } from "../support/refusal";
 
@@ -38,6 +38,16 @@ test("a port in use is a normal log line in production", { tag: "@thorough" }, a
   });
   expect(lines.join("\n")).not.toContain("secret");
   other.close();
+});
+
+test("a start that fails ends, even if nobody reads its log any more", { tag: "@thorough" }, async () => {
+  const settings = await productionSettings(`postgresql://nobody:secret@127.0.0.1:${await freePort()}/debrief`);
+  const { process: start, output } = launch(settings);
+  const ended = once(start, "exit");
+  await expect.poll(() => output()).toContain("Debrief starts");
+  start.stdout?.destroy();
+  const [code] = (await ended) as [number | null];
+  expect(code).toBeGreaterThan(0);
 });
 
 for (const [name, value, says] of [
