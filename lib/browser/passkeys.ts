@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
-import type { assertion, passkeySchema } from "@/lib/contract/passkeys";
+import type { passkeySchema } from "@/lib/contract/passkeys";
+import type { assertion } from "@/lib/contract/shown-passkey";
 import { callApi } from "./api";
 import { ApiError, messageOf } from "./api-error";
 import { secondFactorKey, type Proof } from "./second-factor";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { assertion } from "@/lib/contract/passkeys";
+import type { assertion } from "@/lib/contract/shown-passkey";
 import type { MfaMethod } from "@/lib/errors";
 import { paths } from "@/lib/paths";
 import { callApi } from "./api";

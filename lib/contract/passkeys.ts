@@ -1,16 +1,10 @@
 import { z } from "zod";
 import { endpoint, okAnswer } from "./endpoint";
+import { documentedFactorProof, factorProof } from "./factor-proof";
 import { id, idInPath, instant } from "./id";
-import { shownCode } from "./shown-code";
-import { ownPassword } from "./step-up";
+import { base64url, clientData, credentialId } from "./shown-passkey";
 import { requiredLine, text } from "./text";
 import { versions } from "./versions";
-
-const base64url = (max: number) => text(max).regex(/^[\w-]+$/, "Must be base64url.");
-
-/** A credential ID has 1,023 bytes at most (WebAuthn Level 3, section 4). */
-const credentialId = base64url(1_364).meta({ example: "AAECAwQFBgcICQoLDA0ODw" });
-const clientData = base64url(4_000).meta({ example: "eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0" });
 
 /** What `navigator.credentials.create` gives, as JSON. */
 const registration = z
@@ -40,27 +34,6 @@ const registration = z
       },
     },
   });
-
-/** What `navigator.credentials.get` gives, as JSON. */
-export const assertion = z
-  .object({
-    id: credentialId,
-    rawId: credentialId,
-    type: z.literal("public-key"),
-    response: z.object({
-      clientDataJSON: clientData,
-      authenticatorData: base64url(4_000).meta({ example: "SZYN5YgOjGh0NBcPZHZgW4_krrmihjLHmVzzuoMdl2MFAAAAAA" }),
-      signature: base64url(4_000).meta({ example: "MEUCIQ" }),
-      userHandle: base64url(100).nullish().meta({ example: "AZOh8HxOfSqbHF8uim1MOw" }),
-    }),
-  })
-  .meta({
-    id: "PasskeyAnswer",
-    description: "The answer of `navigator.credentials.get`, with its bytes in base64url.",
-  });
-
-/** A passkey in place of a code. */
-export const shownPasskey = assertion.optional();
 
 const named = z.object({
   id: z.string().meta({ example: "AAECAwQFBgcICQoLDA0ODw" }),
@@ -139,11 +112,6 @@ export const listPasskeys = endpoint({
   status: 200,
 });
 
-const proof = z.object({ password: ownPassword, ...shownCode, passkey: shownPasskey });
-const documentedProof = proof.required({ password: true }).meta({
-  example: { password: "a-long-and-uncommon-phrase", otp: "287082" },
-});
-
 export const beginPasskey = endpoint({
   id: "beginPasskey",
   method: "POST",
@@ -156,8 +124,8 @@ export const beginPasskey = endpoint({
   withoutFactor: "themselves",
   rate: "login",
   stepUp: "always",
-  body: proof,
-  documentedBody: documentedProof,
+  body: factorProof,
+  documentedBody: documentedFactorProof,
   answer: creationOptions,
   status: 200,
   secret: true,
@@ -218,8 +186,8 @@ export const removePasskey = endpoint({
   rate: "login",
   stepUp: "always",
   params,
-  body: proof,
-  documentedBody: documentedProof,
+  body: factorProof,
+  documentedBody: documentedFactorProof,
   answer: okAnswer,
   status: 200,
   errors: ["conflict", "unavailable"],

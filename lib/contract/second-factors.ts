@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { count } from "./count";
 import { endpoint, okAnswer } from "./endpoint";
+import { documentedFactorProof, factorProof } from "./factor-proof";
 import { instant } from "./id";
-import { otp, shownCode } from "./shown-code";
-import { shownPasskey } from "./passkeys";
-import { ownPassword } from "./step-up";
+import { otp } from "./shown-code";
 import { versions } from "./versions";
 
 export const secondFactorSchema = z
@@ -44,8 +43,6 @@ export const getSecondFactor = endpoint({
   status: 200,
 });
 
-const beginBody = z.object({ password: ownPassword, ...shownCode, passkey: shownPasskey });
-
 export const beginSecondFactor = endpoint({
   id: "beginSecondFactor",
   method: "POST",
@@ -58,8 +55,10 @@ export const beginSecondFactor = endpoint({
   withoutFactor: "themselves",
   rate: "login",
   stepUp: "always",
-  body: beginBody,
-  documentedBody: beginBody.required({ password: true }).meta({ example: { password: "a-long-and-uncommon-phrase" } }),
+  body: factorProof,
+  documentedBody: factorProof
+    .required({ password: true })
+    .meta({ example: { password: "a-long-and-uncommon-phrase" } }),
   answer: z
     .object({
       secret: z.string().meta({ description: "160 bits in base32.", example: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP" }),
@@ -93,11 +92,6 @@ export const confirmSecondFactor = endpoint({
   errors: ["conflict"],
 });
 
-const proof = z.object({ password: ownPassword, ...shownCode, passkey: shownPasskey });
-const documentedProof = proof.required({ password: true }).meta({
-  example: { password: "a-long-and-uncommon-phrase", otp: "287082" },
-});
-
 export const renewRecoveryCodes = endpoint({
   id: "renewRecoveryCodes",
   method: "POST",
@@ -110,8 +104,8 @@ export const renewRecoveryCodes = endpoint({
   withoutFactor: "themselves",
   rate: "login",
   stepUp: "always",
-  body: proof,
-  documentedBody: documentedProof,
+  body: factorProof,
+  documentedBody: documentedFactorProof,
   repeatable: true,
   answer: recoveryCodesSchema,
   status: 200,
@@ -131,8 +125,8 @@ export const removeSecondFactor = endpoint({
   withoutFactor: "themselves",
   rate: "login",
   stepUp: "always",
-  body: proof,
-  documentedBody: documentedProof,
+  body: factorProof,
+  documentedBody: documentedFactorProof,
   answer: okAnswer,
   status: 200,
   errors: ["conflict", "unavailable"],
