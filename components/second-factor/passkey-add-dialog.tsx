@@ -1,15 +1,14 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { FormField } from "@/components/patterns/form-field";
 import { Dialog } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
-import { toast } from "@/components/ui/toast";
 import { addPasskey, useRefreshPasskeys } from "@/lib/browser/passkeys";
 import type { Proof } from "@/lib/browser/second-factor";
 import { ProofForm } from "./proof-form";
 import { RecoveryCodes, codesText, codesTitle } from "./recovery-codes";
+import { useCodesStep } from "./use-codes-step";
 
 interface PasskeyAddDialogProps {
   email: string;
@@ -20,30 +19,17 @@ interface PasskeyAddDialogProps {
 /** A name and the proof, then the browser's own dialog, then recovery codes if it is the first second factor. */
 export function PasskeyAddDialog({ email, open, onOpenChange }: PasskeyAddDialogProps) {
   const [name, setName] = useState("");
-  const [codes, setCodes] = useState<string[] | null>(null);
   const refresh = useRefreshPasskeys();
-  const router = useRouter();
-
-  function change(opening: boolean) {
-    if (!opening) {
-      // Where a team requires a second factor, the rest of the portal is there from now on.
-      if (codes) router.refresh();
-      setName("");
-      setCodes(null);
-    }
-    onOpenChange(opening);
-  }
-
-  function finish() {
-    change(false);
-    toast.success("Passkey added");
-  }
+  const { codes, change, added, finish } = useCodesStep({
+    onOpenChange,
+    onReset: () => setName(""),
+    done: "Passkey added",
+  });
 
   async function add(proof: Proof) {
     const recoveryCodes = await addPasskey(name, proof);
     void refresh();
-    if (recoveryCodes.length > 0) setCodes(recoveryCodes);
-    else finish();
+    added(recoveryCodes);
   }
 
   return (

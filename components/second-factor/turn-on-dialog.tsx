@@ -1,13 +1,12 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
-import { toast } from "@/components/ui/toast";
 import { beginToTurnOn, useRefreshSecondFactor, type SecondFactorKey } from "@/lib/browser/second-factor";
 import { KeyForm } from "./key-form";
 import { ProofForm } from "./proof-form";
 import { RecoveryCodes, codesText, codesTitle } from "./recovery-codes";
+import { useCodesStep } from "./use-codes-step";
 
 interface TurnOnDialogProps {
   email: string;
@@ -18,29 +17,16 @@ interface TurnOnDialogProps {
 /** The password, then the key and a code of it, then recovery codes. */
 export function TurnOnDialog({ email, open, onOpenChange }: TurnOnDialogProps) {
   const [key, setKey] = useState<SecondFactorKey | null>(null);
-  const [codes, setCodes] = useState<string[] | null>(null);
   const refresh = useRefreshSecondFactor();
-  const router = useRouter();
-
-  function change(opening: boolean) {
-    if (!opening) {
-      // Where a team requires a second factor, the rest of the portal is there from now on.
-      if (codes) router.refresh();
-      setKey(null);
-      setCodes(null);
-    }
-    onOpenChange(opening);
-  }
-
-  function finish() {
-    change(false);
-    toast.success("Two-factor authentication is on");
-  }
+  const { codes, change, added, finish } = useCodesStep({
+    onOpenChange,
+    onReset: () => setKey(null),
+    done: "Two-factor authentication is on",
+  });
 
   function made(recoveryCodes: string[]) {
     void refresh();
-    if (recoveryCodes.length > 0) setCodes(recoveryCodes);
-    else finish();
+    added(recoveryCodes);
   }
 
   return (

@@ -8,11 +8,9 @@ import { recordInTeams } from "../audit/record-in-teams";
 import { isId } from "../is-id";
 import { lockLiveUserForNoKeyUpdate } from "../locks";
 import { requireVersion } from "../precondition";
-import { findsFactor } from "./find-factor";
 import { passkeyColumns, presentPasskey } from "./passkeys";
-import { requireNoRule } from "./require-no-rule";
 import { tellPerson } from "./tell-person";
-import { turnOff } from "./turn-off";
+import { turnOffIfLast } from "./turn-off";
 import { withProof } from "./with-proof";
 
 /** @throws AppError `not_found` if it isn't one of the actor's, `precondition_failed` */
@@ -58,10 +56,7 @@ export async function removePasskey(
   return withProof(actor, proof, async (tx) => {
     const { name } = await findOwn(tx, actor, id);
     await tx.passkey.delete({ where: { id } });
-    if (!(await findsFactor(tx, userId))) {
-      await requireNoRule(tx, userId);
-      await turnOff(tx, userId);
-    }
+    await turnOffIfLast(tx, userId);
     await recordInTeams(tx, userId, { actorId: userId, source, action: "passkey.removed", before: { name } });
     await tellPerson(tx, userId, { what: "passkey-removed", passkeyName: name });
     return { status: "ok" };

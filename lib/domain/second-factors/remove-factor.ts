@@ -7,9 +7,8 @@ import { recordInTeams } from "../audit/record-in-teams";
 import { requireVersion } from "../precondition";
 import { findTotp } from "./find-factor";
 import { factorOf } from "./get-factor";
-import { requireNoRule } from "./require-no-rule";
 import { tellPerson } from "./tell-person";
-import { removeTotp } from "./turn-off";
+import { turnOffIfLast } from "./turn-off";
 import { withProof } from "./with-proof";
 
 /**
@@ -22,8 +21,8 @@ export const removeFactor = (actor: Actor, proof: z.output<typeof declaration.bo
     await requireVersion(actor, async () => versions.secondFactor(await factorOf(tx, userId)));
     if (!(await findTotp(tx, userId)))
       throw new AppError("conflict", "You have no authenticator app. You can remove your passkeys one by one.");
-    const wasLast = await removeTotp(tx, userId);
-    if (wasLast) await requireNoRule(tx, userId);
+    await tx.secondFactor.deleteMany({ where: { userId } });
+    const wasLast = await turnOffIfLast(tx, userId);
     await recordInTeams(tx, userId, { actorId: userId, source, action: "second_factor.turned_off" });
     await tellPerson(tx, userId, { what: wasLast ? "off" : "app-removed" });
     return { status: "ok" };

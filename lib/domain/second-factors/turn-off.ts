@@ -1,5 +1,6 @@
 import type { Queries } from "@/lib/db";
 import { findsFactor } from "./find-factor";
+import { requireNoRule } from "./require-no-rule";
 
 /**
  * Takes every second factor of a person away, also one that was only begun.
@@ -13,13 +14,14 @@ export async function turnOff(queries: Queries, userId: string): Promise<void> {
 }
 
 /**
- * Takes a person's authenticator app away, and everything else if it was their last second factor.
+ * After one of a person's second factors was removed: if it was the last one, everything that came with it goes, too.
  * @param queries a transaction that has locked the user
- * @returns whether it was
+ * @returns whether it was the last one
+ * @throws AppError `conflict` if it was, and one of their teams requires one
  */
-export async function removeTotp(queries: Queries, userId: string): Promise<boolean> {
-  await queries.secondFactor.deleteMany({ where: { userId } });
+export async function turnOffIfLast(queries: Queries, userId: string): Promise<boolean> {
   if (await findsFactor(queries, userId)) return false;
+  await requireNoRule(queries, userId);
   await turnOff(queries, userId);
   return true;
 }
