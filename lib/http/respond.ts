@@ -32,14 +32,9 @@ export const headersOf = (declaration: Endpoint, requestId: string): Record<stri
   "Cache-Control": keepingOf(declaration),
 });
 
-/** How long others may keep what only somebody signed in gets to see: not at all, since most of it says something of people. */
-const personal = "private, no-store";
-
-/** What carries a secret must be told from what is personal: it is never compressed either (lib/server/answer/send.ts). */
-function keepingOf({ secret, permission, identifies, recognises }: Endpoint): string {
-  if (secret) return "no-store";
-  return permission === "public" && !identifies && !recognises ? "private, no-cache" : personal;
-}
+/** What only somebody signed in gets to see says something of people, most of it: nobody keeps it. */
+const keepingOf = ({ secret, permission, identifies, recognises }: Endpoint): string =>
+  permission === "public" && !secret && !identifies && !recognises ? "private, no-cache" : "no-store";
 
 /** The answer of an endpoint that gives an image. */
 export interface Download {
@@ -79,7 +74,7 @@ export function respondWithCsv(request: ApiRequest, requestId: string, table: Cs
     ...commonHeaders(requestId),
     "Content-Type": "text/csv; charset=utf-8; header=present",
     "Content-Disposition": `attachment; filename="${table.name}"`,
-    "Cache-Control": personal,
+    "Cache-Control": "no-store",
   };
   return unlessKnown(request, body, headers, weakETag(body));
 }

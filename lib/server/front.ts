@@ -28,7 +28,7 @@ import { createTurns } from "./load/turns";
 import { endUnreadBody } from "./request/unread-body";
 
 /** How many may listen for the end of an answer. */
-const most = 32;
+const mostListeners = 32;
 
 /** What the front needs to know before it lets anybody in. */
 export interface Entry {
@@ -81,7 +81,7 @@ export function createFront(): Front {
     const began = performance.now();
     request.headers["x-request-id"] = wellFormedOr(request.headers["x-request-id"]);
     // What we do with an answer and what Next does are more than Node expects: it would warn of a leak for each page.
-    response.setMaxListeners(most);
+    response.setMaxListeners(mostListeners);
     entrance.enter(response);
     if (!entry && !isProbe(request)) await entrance.opening(response);
     if (response.destroyed) return;

@@ -35,7 +35,7 @@ const server = createServer((request, response) => {
     decision.to === "call" &&
     (given ? async () => structuredClone(given as ApiAnswer) : endpoints.get(decision.declaration.id));
   if (decision.to !== "call" || !answering) return void response.writeHead(599).end();
-  void answerCall(answering, decision, request, response);
+  void answerCall(answering, decision, request, response, {});
 });
 
 beforeAll(async () => {
@@ -183,33 +183,45 @@ test.each<[what: string, answer: ApiAnswer]>([
 
 const compressible = JSON.stringify({ filler: "x".repeat(2_000) });
 
+/** Answers any call, of this endpoint, with what is given, and says what came. */
+async function answeredWith(answer: ApiAnswer, accept: string | null, method = "GET", path = "/api/application") {
+  given = answer;
+  try {
+    const asked = ask(url + path, { method, headers: accept === null ? {} : { "accept-encoding": accept } });
+    asked.end();
+    const [came] = (await once(asked, "response")) as [IncomingMessage];
+    const parts: Buffer[] = [];
+    for await (const part of came) parts.push(part as Buffer);
+    return { headers: came.headers, bytes: Buffer.concat(parts) };
+  } finally {
+    given = null;
+  }
+}
+
+test("an answer of an endpoint that gives secrets is never compressed", async () => {
+  const answer = { status: 201, headers: { "Content-Type": "application/json" }, body: compressible };
+  const { headers, bytes } = await answeredWith(answer, "gzip", "POST", "/api/client");
+  expect(headers["content-encoding"]).toBeUndefined();
+  expect(bytes.toString()).toBe(compressible);
+});
+
 test.each<[what: string, headers: Record<string, string>, accept: string | null, body: string, isCompressed: boolean]>([
   ["a long list", { "Content-Type": "application/json" }, "gzip, deflate", compressible, true],
   ["a file of values", { "Content-Type": "text/csv" }, "gzip", compressible, true],
   ["a short answer", { "Content-Type": "application/json" }, "gzip", "{}", false],
   ["a picture", { "Content-Type": "image/png" }, "gzip", compressible, false],
   [
-    "an answer with a secret",
+    "what nobody may keep",
     { "Content-Type": "application/json", "Cache-Control": "no-store" },
     "gzip",
     compressible,
-    false,
+    true,
   ],
   ["what nobody asked to be compressed", { "Content-Type": "application/json" }, null, compressible, false],
   ["what is not to be compressed", { "Content-Type": "application/json" }, "gzip;q=0", compressible, false],
 ])("%s is compressed only where that helps and harms nobody", async (_, headers, accept, body, isCompressed) => {
-  given = { status: 200, headers, body };
-  try {
-    const asked = ask(`${url}/api/application`, { headers: accept === null ? {} : { "accept-encoding": accept } });
-    asked.end();
-    const [answer] = (await once(asked, "response")) as [IncomingMessage];
-    const parts: Buffer[] = [];
-    for await (const part of answer) parts.push(part as Buffer);
-    const bytes = Buffer.concat(parts);
-    expect(answer.headers["content-encoding"]).toBe(isCompressed ? "gzip" : undefined);
-    expect(Number(answer.headers["content-length"])).toBe(bytes.length);
-    expect((isCompressed ? gunzipSync(bytes) : bytes).toString()).toBe(body);
-  } finally {
-    given = null;
-  }
+  const came = await answeredWith({ status: 200, headers, body }, accept);
+  expect(came.headers["content-encoding"]).toBe(isCompressed ? "gzip" : undefined);
+  expect(Number(came.headers["content-length"])).toBe(came.bytes.length);
+  expect((isCompressed ? gunzipSync(came.bytes) : came.bytes).toString()).toBe(body);
 });

@@ -28,7 +28,7 @@ export async function answerCall(
   { declaration, params, longestBody }: Extract<Decision, { to: "call" }>,
   request: IncomingMessage,
   response: ServerResponse,
-  caller: Caller = {},
+  caller: Caller,
 ): Promise<void> {
   const read: Read = async (longest) => {
     const bytes = await readAll(request, longest);
@@ -42,7 +42,7 @@ export async function answerCall(
   const given = isUsage ? inBounds(roomFor(request, longestBody), read, answer) : answer(read);
   const refuse = (error: unknown) =>
     errorAnswer(declaration, { headers: headersIn(request) }, String(request.headers["x-request-id"]), error);
-  await sendAnswer(request, response, await given.catch(refuse));
+  await sendAnswer(request, response, await given.catch(refuse), { isSecret: declaration.secret === true });
 }
 
 /** Large bodies of usage are kept from taking all memory, and every connection to the database. */

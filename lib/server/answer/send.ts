@@ -16,16 +16,20 @@ const compress = promisify(gzip);
 /** Compressing what is shorter than a packet gains nothing. In bytes. */
 export const worthCompressing = 1_400;
 
-/** Sends an answer, compressed if that is worth it, unless there is nobody left to tell. */
+/**
+ * Sends an answer, compressed if that is worth it, unless there is nobody left to tell.
+ * @param isSecret whether it may carry a secret: what the length of a compressed answer says of that is nobody's business
+ */
 export async function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   { status, headers, body }: ApiAnswer,
+  { isSecret = false } = {},
 ): Promise<void> {
   if (response.destroyed) return;
   if (body === null) return void response.writeHead(status, headers).end();
   const length = Buffer.byteLength(body);
-  const isWorthIt = length > worthCompressing && mayCompress(headers) && takesGzip(request);
+  const isWorthIt = !isSecret && length > worthCompressing && isText(headers) && takesGzip(request);
   // A text goes out in one piece with its headers.
   const sent = isWorthIt ? await compress(body) : body;
   response.writeHead(status, {
@@ -36,9 +40,8 @@ export async function sendAnswer(
   response.end(sent);
 }
 
-/** Pictures are compressed already; and what the length of an answer says of a secret in it is nobody's business. */
-const mayCompress = (headers: ApiAnswer["headers"]): boolean =>
-  headers["Cache-Control"] !== "no-store" && /json|text/.test(headers["Content-Type"] ?? "");
+/** Pictures are compressed already. */
+const isText = (headers: ApiAnswer["headers"]): boolean => /json|text/.test(headers["Content-Type"] ?? "");
 
 /** @returns whether the caller would rather have it compressed */
 export const takesGzip = (request: IncomingMessage): boolean =>
