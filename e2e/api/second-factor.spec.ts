@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { confirmAddress, password, signUp, type Account } from "../support/accounts";
+import { confirmAddress, password, signUp } from "../support/accounts";
 import { call, type Answer } from "../support/api";
 import { auditOf } from "../support/audit";
 import { query } from "../support/database";
@@ -19,6 +19,7 @@ import {
   freshCode,
   halfLogin,
   renewCodes,
+  signUpConfirmed,
   signUpEnrolled,
   stateOf,
   tryLogin,
@@ -30,13 +31,6 @@ import { codeOf, hotp, stepAt, stepNow } from "../support/totp";
 import { ownId, updateUser } from "../support/users";
 
 const off = { enabled: false, kind: null, since: null, passkeys: 0, recovery_codes_left: 0 };
-
-/** Somebody who may turn one on. */
-async function signUpReady(): Promise<Account> {
-  const account = await signUp();
-  await confirmAddress(account.email);
-  return account;
-}
 
 const rowsOf = (email: string) =>
   query<{ factors: number; codes: number; tokens: number }>(
@@ -69,7 +63,7 @@ test.describe("turning on a second factor", () => {
   });
 
   test("beginning returns a key that is never cached, and changes nothing yet", async () => {
-    const { token, email, client } = await signUpReady();
+    const { token, email, client } = await signUpConfirmed();
     const answer = await begin(token);
     expect(answer.status).toBe(200);
     expect(answer.headers.get("cache-control")).toBe("no-store");
@@ -82,7 +76,7 @@ test.describe("turning on a second factor", () => {
   });
 
   test("a code of the key turns it on, and returns ten recovery codes once", async () => {
-    const { token, email } = await signUpReady();
+    const { token, email } = await signUpConfirmed();
     const { secret } = (await begin(token)).body;
     const answer = await confirmWith(token, codeOf(secret, await stepNow()));
     expect(answer.status).toBe(200);
@@ -99,7 +93,7 @@ test.describe("turning on a second factor", () => {
   });
 
   test("it takes the caller's own password", async () => {
-    const { token } = await signUpReady();
+    const { token } = await signUpConfirmed();
     expectRefused(await begin(token, {}), 403, "password");
     expectRefused(await begin(token, { password: "not-the-right-one" }), 400, "password");
     expect(await stateOf(token)).toEqual(off);
@@ -113,8 +107,8 @@ test.describe("turning on a second factor", () => {
   });
 
   test("a wrong code, or a code of another key, doesn't turn it on", async () => {
-    const { token, client, email } = await signUpReady();
-    const other = await signUpReady();
+    const { token, client, email } = await signUpConfirmed();
+    const other = await signUpConfirmed();
     await begin(token);
     const { secret } = (await begin(other.token)).body;
     for (const otp of [codeOf(secret, await stepNow()), "", "12345", "abcdef"])
@@ -125,7 +119,7 @@ test.describe("turning on a second factor", () => {
   });
 
   test("beginning again makes the earlier key void", async () => {
-    const { token } = await signUpReady();
+    const { token } = await signUpConfirmed();
     const first = (await begin(token)).body.secret;
     const second = (await begin(token)).body.secret;
     expectRefused(await confirmWith(token, codeOf(first, await stepNow())), 400, "otp");
@@ -133,7 +127,7 @@ test.describe("turning on a second factor", () => {
   });
 
   test("there is nothing to confirm before it is begun, or an hour after", async () => {
-    const { token, email } = await signUpReady();
+    const { token, email } = await signUpConfirmed();
     expectRefused(await confirmWith(token, "123456"), 409);
     const { secret } = (await begin(token)).body;
     await query(
@@ -153,7 +147,7 @@ test.describe("turning on a second factor", () => {
   });
 
   test("of twenty confirmations at once, one turns it on", { tag: "@thorough" }, async () => {
-    const { token, email } = await signUpReady();
+    const { token, email } = await signUpConfirmed();
     const { secret } = (await begin(token)).body;
     const otp = codeOf(secret, await stepNow());
     const statuses = await together(20, async () => (await confirmWith(token, otp)).status);
@@ -162,7 +156,7 @@ test.describe("turning on a second factor", () => {
   });
 
   test("twenty beginnings at once leave one key", { tag: "@thorough" }, async () => {
-    const { token, email } = await signUpReady();
+    const { token, email } = await signUpConfirmed();
     const answers = await together(20, () => begin(token));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     expect(await rowsOf(email)).toEqual([{ factors: 1, codes: 0, tokens: 0 }]);
@@ -179,7 +173,7 @@ test.describe("turning on a second factor", () => {
   });
 
   test("repeating the confirmation under its Idempotency-Key returns the same recovery codes", async () => {
-    const { token } = await signUpReady();
+    const { token } = await signUpConfirmed();
     const { secret } = (await begin(token)).body;
     const body = { otp: codeOf(secret, await stepNow()) };
     const headers = { "idempotency-key": crypto.randomUUID() };
@@ -206,7 +200,7 @@ test.describe("turning on a second factor", () => {
   });
 
   test("a key that nobody confirms is deleted after an hour", async () => {
-    const { token, email } = await signUpReady();
+    const { token, email } = await signUpConfirmed();
     await begin(token);
     await query(
       `UPDATE second_factors SET created_at = now() - interval '2 hours' WHERE user_id = (SELECT id FROM users WHERE email = $1)`,
@@ -383,7 +377,7 @@ test.describe("an invite to an account whose password isn't proven to be its own
   });
 
   test("that is accepted while the second factor is turned on changes nothing", async () => {
-    const account = await signUpReady();
+    const account = await signUpConfirmed();
     const { token } = await invited(account);
     const [user] = await query<{ id: string }>("SELECT id FROM users WHERE email = $1", [account.email]);
     const answer = await interleave(

@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, randomBytes, sign, type KeyObject } from "node:crypto";
 import { expect } from "@playwright/test";
-import { confirmAddress, password, type Account } from "./accounts";
+import { confirmAddress, password, signUp, type Account } from "./accounts";
 import { call, untilTaken, type Answer } from "./api";
 import { productUrl } from "./environment";
 import { fromPortal, openSession } from "./portal-cookie";
@@ -184,3 +184,25 @@ export async function proofBy({ token, passkey }: WithPasskey): Promise<object> 
   const { body } = await challengeFor(token);
   return { password, passkey: passkey.get(body) };
 }
+
+/** A new team, whose owner has a passkey and no other second factor. */
+export const signUpWithPasskey = async (): Promise<WithPasskey> => giveFirstPasskey(await signUp());
+
+/** Logs in with a passkey alone. @param wrong what its authenticator, or the browser, does otherwise */
+export async function tryPasskey({ passkey }: WithPasskey, wrong: Misbehaviour = {}): Promise<Answer> {
+  const { body } = await beginLogin();
+  return (await enter({ passkey: passkey.get(body, wrong) })).answer;
+}
+
+/** What no site, browser or authenticator of ours does. */
+export const misbehaviours: [what: string, wrong: Misbehaviour][] = [
+  ["another origin", { origin: "https://evil.example" }],
+  ["our origin with another port", { origin: "http://localhost:1" }],
+  ["our origin below another name", { origin: "http://localhost.evil.example" }],
+  ["another relying party", { rpId: "evil.example" }],
+  ["the wrong type", { type: "webauthn.other" }],
+  ["a challenge that we never gave", { challenge: "A".repeat(43) }],
+  ["no challenge", { challenge: "" }],
+  ["a person who wasn't verified", { flags: 1 }],
+  ["a person who wasn't there", { flags: 4 }],
+];

@@ -37,6 +37,13 @@ export const turnOff = (token: string, body: object, headers: Record<string, str
 export const stateOf = async (token: string): Promise<Record<string, unknown>> =>
   (await call("GET", path, { token })).body;
 
+/** Somebody who may turn one on: a new team's owner, whose address is confirmed. */
+export async function signUpConfirmed(): Promise<Account> {
+  const account = await signUp();
+  await confirmAddress(account.email);
+  return account;
+}
+
 /** As if no code had been used for a while. */
 export const forgetCodes = (email: string) =>
   query(
