@@ -1,6 +1,7 @@
 import type { JobHelpers } from "graphile-worker";
 import { z } from "zod";
 import { CannotOpen, unseal } from "@/lib/auth/seal";
+import { fieldsAtFault } from "@/lib/parse";
 import { jobNamed, type JobName } from "@/lib/queue/jobs";
 import { schema } from "@/lib/queue/schema";
 
@@ -9,7 +10,8 @@ const sealedSchema = z.object({ sealed: z.string() });
 /**
  * @param payload as it lies in the queue
  * @returns what a job of this kind was told; null if that is nothing
- * @throws Error if it was told something else: it is tried again, since the version that made it may come back; CannotOpen if it was sealed under an AUTH_SECRET that is not set here
+ * @throws Error if it was told something else: it is tried again, since the version that made it may come back; CannotOpen if it was sealed
+ * under an AUTH_SECRET that is not set here
  */
 export async function openPayload(name: JobName, payload: unknown, helpers: JobHelpers): Promise<unknown> {
   const { payload: told, sealedFor } = jobNamed(name);
@@ -22,7 +24,7 @@ export async function openPayload(name: JobName, payload: unknown, helpers: JobH
 function parsed(schema: z.ZodType, payload: unknown): unknown {
   const result = schema.safeParse(payload);
   if (result.success) return result.data;
-  const fields = result.error.issues.map(({ path }) => path.join(".") || "all of it").join(", ");
+  const fields = Object.keys(fieldsAtFault(result.error, payload, { name: "all of it" })).join(", ");
   throw new Error(`another version has made this job: its payload isn't what this one expects (${fields})`);
 }
 
