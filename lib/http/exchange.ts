@@ -1,10 +1,10 @@
 import type { Caller } from "@/lib/caller";
 
-/** The headers of a call. A web `Headers` is one, too. */
+/** The headers of a call, by their names in lower case, as Node keeps them. A web `Headers` is one, too. */
 export interface RequestHeaders {
-  /** @param name in any case @returns its value, several of one name joined; null without one */
-  get(name: string): string | null;
-  has(name: string): boolean;
+  /** @returns its value, several of one name joined; null without one */
+  get(name: Lowercase<string>): string | null;
+  has(name: Lowercase<string>): boolean;
 }
 
 /** What a call brings, whatever has carried it here: Node's `http` (`lib/server/answer/answer-call.ts`) or the web's `Request` (`web.ts`). */

@@ -14,15 +14,15 @@ export const takesPrecondition = ({ method, version, status }: Endpoint): boolea
  */
 export function preconditionOf(declaration: Endpoint, request: ApiRequest): Precondition | undefined {
   if (!takesPrecondition(declaration)) return undefined;
-  const match = versionsIn(request, "If-Match");
-  const noneMatch = versionsIn(request, "If-None-Match");
+  const match = versionsIn(request, "if-match", "If-Match");
+  const noneMatch = versionsIn(request, "if-none-match", "If-None-Match");
   return match || noneMatch ? { match, noneMatch } : undefined;
 }
 
-function versionsIn(request: ApiRequest, name: string) {
-  const header = request.headers.get(name);
-  if (header === null) return null;
-  const tags = entityTagsIn(header);
+function versionsIn(request: ApiRequest, header: Lowercase<string>, name: string) {
+  const value = request.headers.get(header);
+  if (value === null) return null;
+  const tags = entityTagsIn(value);
   if (!tags) throw new AppError("validation", { [name]: 'Must be quoted ETags separated by commas, or "*".' });
   return tags === "*" ? tags : tags.map(versionIn);
 }

@@ -12,12 +12,13 @@ import { rateLimitHeaders } from "./rate-limit-headers";
 /** What the limits say about one call, and what its answer tells of that. */
 export class Quota {
   private readonly rateClass: RateClass;
-  private readonly address: string;
   private tightest: Standing | null = null;
 
-  constructor(declaration: Endpoint, address: string) {
+  constructor(
+    declaration: Endpoint,
+    private readonly source: string,
+  ) {
     this.rateClass = rateClassOf(declaration);
-    this.address = addressKey(address);
   }
 
   /**
@@ -52,9 +53,15 @@ export class Quota {
     if (this.tightest) Object.assign(headers, rateLimitHeaders(this.tightest));
   }
 
+  /** What counts as the address that the call comes from. */
+  private get address(): string {
+    return addressKey(this.source);
+  }
+
   private async countAdmitted(actor: Actor | null): Promise<void> {
     const byAddress = ruleOf(this.rateClass, "address");
     const byCaller = actor && ruleOf(this.rateClass, "caller");
+    if (!byAddress && !byCaller) return;
     this.take(
       await Promise.all([byAddress && count(byAddress, this.address), byCaller && count(byCaller, actor.userId)]),
     );

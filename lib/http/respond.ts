@@ -26,11 +26,12 @@ export const commonHeaders = (requestId: string): Record<string, string> => ({
 });
 
 /** On every answer of an endpoint that gives JSON. */
-export const headersOf = (declaration: Endpoint, requestId: string): Record<string, string> => ({
-  ...commonHeaders(requestId),
-  "Content-Type": "application/json; charset=utf-8",
-  "Cache-Control": keepingOf(declaration),
-});
+export function headersOf(declaration: Endpoint, requestId: string): Record<string, string> {
+  const headers = commonHeaders(requestId);
+  headers["Content-Type"] = "application/json; charset=utf-8";
+  headers["Cache-Control"] = keepingOf(declaration);
+  return headers;
+}
 
 /** What only somebody signed in gets to see says something of people, most of it: nobody keeps it. */
 const keepingOf = ({ secret, permission, identifies, recognises }: Endpoint): string =>
@@ -58,7 +59,7 @@ export function respond(
   const shown: unknown = declaration.answer.parse(page ? page.items : answer);
   const body = JSON.stringify(shown);
   const version = (declaration.version as ((answer: unknown) => Version) | undefined)?.(shown);
-  const headers: AnswerHeaders = { ...headersOf(declaration, requestId), ...answerHeaders };
+  const headers: AnswerHeaders = Object.assign(headersOf(declaration, requestId), answerHeaders);
   if (page?.next) headers.Link = `<${nextPage(request, page.next)}>; rel="next"`;
   if (page?.total !== undefined) headers["X-Total-Count"] = String(page.total);
   if (declaration.method === "GET")

@@ -62,7 +62,7 @@ function tellingWhatIs(answer: Answering, read: Answering | undefined): Answerin
 
 /** The same caller, reading the same thing. */
 function asReading({ url, headers, noteCaller }: ApiRequest): ApiRequest {
-  const isCondition = (name: string) => name.toLowerCase() === "if-none-match";
+  const isCondition = (name: string) => name === "if-none-match";
   return {
     method: "GET",
     url,

@@ -1,5 +1,7 @@
 import type { ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { whenOver } from "./answer/when-over";
 
 /**
  * How long a call waits for a start that is under way, in milliseconds. A proxy without health checks sends calls to whatever takes
@@ -21,7 +23,9 @@ export interface Entrance {
 
 /** @returns the entrance of a server that has just begun to listen */
 export function createEntrance(): Entrance {
-  const answers = new Set<ServerResponse>();
+  // What each connection is answered with right now. No set of answers: one that thousands a second are put into and taken out of again is made
+  // anew every few times, and each remnant keeps what was in it, and the next remnant, until the whole heap is looked through.
+  const answers = new Map<Socket, ServerResponse | null>();
   let letIn = () => {};
   const opened = new Promise<void>((resolve) => (letIn = resolve));
   let isLeaving = false;
@@ -33,8 +37,13 @@ export function createEntrance(): Entrance {
   return {
     enter(response) {
       if (isLeaving) return sayLast(response);
-      answers.add(response);
-      response.once("close", () => answers.delete(response));
+      const { socket } = response;
+      if (!socket || socket.destroyed) return;
+      if (!answers.has(socket)) socket.once("close", () => answers.delete(socket));
+      answers.set(socket, response);
+      whenOver(response, () => {
+        if (answers.has(socket)) answers.set(socket, null);
+      });
     },
     async opening(response) {
       const over = new AbortController();
@@ -48,7 +57,7 @@ export function createEntrance(): Entrance {
     leave() {
       isLeaving = true;
       letIn();
-      for (const response of answers) sayLast(response);
+      for (const response of answers.values()) if (response) sayLast(response);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerOptions, ServerResponse } from "node:http";
 import { hasBody } from "../request/body";
 import { refuseMalformed } from "../answer/raw-refusal";
+import { whenOver } from "../answer/when-over";
 
 /** How long headers may take to arrive, and how often Node looks, in milliseconds. */
 const headers = 10_000;
@@ -13,6 +14,9 @@ const look = 2_000;
 const body = 20_000;
 const bytesPerSecond = 8 * 1_024;
 const longestBodyTime = 60_000;
+
+/** What such a body is refused for. Made once: noting where an error was made takes longer than all else here. */
+const late = Object.assign(new Error("late"), { code: "ERR_HTTP_REQUEST_TIMEOUT" });
 
 /** How long an answer may take from the request to its last byte, and how long a connection may lie still meanwhile, in milliseconds. */
 const answer = 300_000;
@@ -41,11 +45,12 @@ export const longestIdle = idle + headers;
  */
 export function holdToDeadlines(request: IncomingMessage, response: ServerResponse, longestBody: number): void {
   const end = setTimeout(() => request.socket.destroy(), answer);
-  response.once("close", () => clearTimeout(end));
+  whenOver(response, () => clearTimeout(end));
   if (!hasBody(request)) return;
   const announced = Number(request.headers["content-length"] ?? longestBody);
-  const late = Object.assign(new Error("late"), { code: "ERR_HTTP_REQUEST_TIMEOUT" });
-  const allowed = Math.min(body + (Math.min(announced, longestBody) / bytesPerSecond) * 1_000, longestBodyTime);
+  // Whole seconds: Node keeps a list of timers for each length of time.
+  const transfer = Math.ceil(Math.min(announced, longestBody) / bytesPerSecond) * 1_000;
+  const allowed = Math.min(body + transfer, longestBodyTime);
   const arrival = setTimeout(() => {
     if (!request.complete) refuseMalformed(late, request.socket);
   }, allowed);

@@ -1,5 +1,6 @@
 import type { RequestListener } from "node:http";
 import type { Socket } from "node:net";
+import { whenOver } from "../answer/when-over";
 
 /**
  * Node restarts its timer for a connection without a request with every byte, so an empty line now and then keeps one open for ever.
@@ -14,7 +15,7 @@ export function endingIdle(listener: RequestListener, longest: number): RequestL
     const { socket } = request;
     if (!ends.has(socket)) socket.once("close", () => clearTimeout(ends.get(socket)));
     clearTimeout(ends.get(socket));
-    response.once("close", () => {
+    whenOver(response, () => {
       if (!socket.destroyed) ends.set(socket, setTimeout(() => socket.destroy(), longest).unref());
     });
     listener(request, response);

@@ -5,10 +5,10 @@ import type { ApiRequest, RequestHeaders } from "@/lib/http/exchange";
 /** @returns the headers of a request as Node gives them */
 export const headersIn = ({ headers }: IncomingMessage): RequestHeaders => ({
   get(name) {
-    const value = headers[name.toLowerCase()];
+    const value = headers[name];
     return value === undefined ? null : String(value);
   },
-  has: (name) => headers[name.toLowerCase()] !== undefined,
+  has: (name) => headers[name] !== undefined,
 });
 
 /**

@@ -9,11 +9,11 @@ const forwardedFor = "x-forwarded-for";
 const quiet = 60_000;
 
 /** By which proxies and content networks tell of the caller. */
-const forwardingHeaders = [
+const forwardingHeaders = new Set([
   ...["forwarded", forwardedFor, "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto", "x-forwarded-server"],
   ...["x-forwarded-ssl", "x-forwarded-scheme", "x-forwarded-prefix", "x-original-forwarded-for", "x-real-ip"],
   ...["x-client-ip", "true-client-ip", "cf-connecting-ip", "fastly-client-ip", "x-envoy-external-address"],
-];
+]);
 
 /**
  * Writes the caller's address where the layers behind read it, and drops what only we, or a proxy we trust, may say.
@@ -33,18 +33,19 @@ export function createAddressStep(trusted: string[]): (request: IncomingMessage)
     quiet,
   );
   return (request) => {
+    const { headers } = request;
     const address = addressOf(request, trust);
-    const header = forwardingHeaders.find((name) => request.headers[name] !== undefined);
+    const forwarding = Object.keys(headers).filter((name) => forwardingHeaders.has(name));
+    const [header] = forwarding;
     const sender = request.socket.remoteAddress;
     if (header && sender) {
       if (!trust(sender, 0)) noteStranger(header, { address: sender });
-      else if (!request.headers[forwardedFor]) noteNameless(header, { address: sender });
+      else if (!headers[forwardedFor]) noteNameless(header, { address: sender });
     }
-    for (const name of Object.keys(request.headers)) {
-      // Links are built from PUBLIC_URL, so nobody behind needs to know through which name or port a request came.
-      if (name.startsWith("x-debrief-") || forwardingHeaders.includes(name)) delete request.headers[name];
-    }
-    request.headers[addressHeader] = address;
+    // Links are built from PUBLIC_URL, so nobody behind needs to know through which name or port a request came.
+    for (const name of forwarding) delete headers[name];
+    for (const name in headers) if (name.startsWith("x-debrief-")) delete headers[name];
+    headers[addressHeader] = address;
   };
 }
 

@@ -26,10 +26,11 @@ const ofDevelopment = new Set(["next-hmr-refresh", "x-nextjs-request-id", "x-nex
  * answered whole: Next would answer such a call with 500.
  */
 export function cleanNextHeaders(headers: IncomingHttpHeaders): void {
+  const names: string[] = [];
   for (const name of Object.keys(headers)) {
-    if (internal.test(name) && !(name in ofClient) && !ofDevelopment.has(name)) delete headers[name];
+    if (Object.hasOwn(ofClient, name)) names.push(name);
+    else if (internal.test(name) && !ofDevelopment.has(name)) delete headers[name];
   }
-  const names = Object.keys(ofClient).filter((name) => headers[name] !== undefined);
   if (names.every((name) => ofClient[name]?.(String(headers[name])))) return;
   for (const name of names) delete headers[name];
 }

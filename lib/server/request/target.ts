@@ -28,11 +28,15 @@ export function readTarget(raw: string, method: string, isOurs: (host: string) =
   return readPath(rest.startsWith("/") ? rest : `/${rest}`);
 }
 
+/** What nearly all targets are: names of nothing but these characters, and perhaps a query. Nothing below would make another path of it. */
+const isPlain = /^(\/[\w~-]+)+(\?[^#]*)?$/;
+
 function readPath(raw: string): Target {
   const at = raw.indexOf("?");
   const written = at < 0 ? raw : raw.slice(0, at);
   const search = at < 0 ? "" : raw.slice(at);
   // Browsers read a backslash as a slash, and send neither it nor what is not ASCII as it is.
+  if (isPlain.test(raw)) return { form: "path", path: written, search, isApi: /^\/api(\/|$)/i.test(written) };
   if (!/^\/[!-[\]-~]*$/.test(written) || raw.includes("#")) return notAPath;
   const path = decodeUnreserved(written);
   const segments = resolveDots(path);

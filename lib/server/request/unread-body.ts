@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { hasBody, isLongerThan } from "./body";
 import { closeGently } from "../answer/close-gently";
+import { whenOver } from "../answer/when-over";
 
 /** How long what is left of a body is taken after its answer, in milliseconds: some of it is always under way. */
 const patience = 2_000;
@@ -19,7 +20,7 @@ export function endUnreadBody(request: IncomingMessage, response: ServerResponse
   const endSoon = () => (request.complete ? Socket.prototype.destroySoon.call(socket) : closeGently(socket));
   socket.destroySoon = endSoon;
   // A connection lives for thousands of calls: what is said of one must not keep it, with its body, until the end of the last.
-  response.once("close", () => {
+  whenOver(response, () => {
     if (socket.destroySoon === endSoon) Reflect.deleteProperty(socket, "destroySoon");
   });
   response.once("finish", () => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { metrics } from "@/lib/metrics";
+import { whenOver } from "../answer/when-over";
 import type { Decision } from "../request/decide";
 import { classOf, routeOf } from "../request/request-class";
 
@@ -40,7 +41,7 @@ export function measureRequest(
   const { duration, answered } = series(`${method} ${routeOf(decision, request)}`);
   const others = underWay(classOf(decision, request));
   others.inc();
-  response.once("close", () => {
+  whenOver(response, () => {
     others.dec();
     duration.observe((performance.now() - began) / 1_000);
     // Whoever hangs up before the end has no status.

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Caller } from "@/lib/caller";
 import { addressHeader } from "@/lib/http/source";
 import { log } from "@/lib/log";
+import { whenOver } from "../answer/when-over";
 
 /**
  * Logs a request when it is answered: no query, no body, and no secret that stands in a path.
@@ -17,14 +18,15 @@ export function logRequest(
 ): void {
   if (!log().isLevelEnabled("info")) return;
   const started = performance.now();
-  const path = pathOf(request.url ?? "");
-  response.once("close", () => {
+  // As it is now: Next rewrites it.
+  const { url = "" } = request;
+  whenOver(response, () => {
     const level = response.writableFinished && isMany(response.statusCode) ? "debug" : "info";
     if (!log().isLevelEnabled(level)) return;
     log()[level]({
       request_id: request.headers["x-request-id"],
       method: request.method,
-      path,
+      path: pathOf(url),
       status: response.statusCode,
       ms: Math.round(performance.now() - started),
       address: request.headers[addressHeader],
