@@ -1,13 +1,24 @@
 import { createHash } from "node:crypto";
+import pg from "pg";
 import { pool } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { readInstantText } from "./instant";
 
 /** The names of statements whose plans are kept, by their texts. */
 const names = new Map<string, string>();
 
+const { TIMESTAMPTZ } = pg.types.builtins;
+
+/** How the driver reads what it gets. Its own way of reading an array of moments stays. */
+const types = {
+  getTypeParser: (type: number, format?: "text" | "binary") =>
+    type === TIMESTAMPTZ ? readInstantText : pg.types.getTypeParser(type, format ?? "text"),
+} as pg.CustomTypesConfig;
+
 /**
  * Reads past the database's client: what the portal and scripts ask for all the time costs several times as much by `$queryRaw`.
- * @param sql the query; numbers that may not fit a JavaScript number (`bigint`, `numeric`) come as text
+ * @param sql the query; numbers that may not fit a JavaScript number (`bigint`, `numeric`) come as text, and so do
+ * moments, as answers have them
  * @param options.keepPlan whether PostgreSQL may keep its plan: for a query of which there are few texts, and whose best plan doesn't
  * depend on the values in it, as that of a search does
  * @returns its rows
@@ -17,7 +28,7 @@ export async function readRows<Row extends object>(
   { text, values }: Prisma.Sql,
   { keepPlan = false }: { keepPlan?: boolean } = {},
 ): Promise<Row[]> {
-  const { rows } = await pool.query<Row>({ text, values, ...(keepPlan ? { name: nameOf(text) } : {}) });
+  const { rows } = await pool.query<Row>({ text, values, types, ...(keepPlan ? { name: nameOf(text) } : {}) });
   return rows;
 }
 

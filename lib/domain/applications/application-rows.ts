@@ -1,6 +1,7 @@
 import { applicationFields, type ApplicationFields } from "@/lib/contract/application-fields";
 import type { Environment } from "@/lib/contract/environments";
 import { Prisma } from "@/lib/generated/prisma/client";
+import type { Instant } from "@/lib/instant";
 import { can, type ApplicationRole } from "@/lib/permissions";
 import { readRows } from "@/lib/read-rows";
 import type { Actor } from "../actor";
@@ -14,11 +15,11 @@ export interface ApplicationRow extends ApplicationFields {
   id: string;
   role: ApplicationRole;
   environments: Environment[];
-  last_used_at: Date | null;
+  last_used_at: Instant | null;
   /** As text, since a sum may be any size. */
   requests_last_7_days: string;
-  created_at: Date;
-  updated_at: Date;
+  created_at: Instant;
+  updated_at: Instant;
 }
 
 interface Options {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { ownApplicationFields } from "@/lib/contract/application-fields";
 import type { applicationSchema } from "@/lib/contract/applications";
+import { instantText } from "@/lib/instant";
 import type { ApplicationRow } from "./application-rows";
 
 export type PresentedApplication = z.infer<typeof applicationSchema>;
@@ -11,8 +12,8 @@ export const presentApplication = (row: ApplicationRow): PresentedApplication =>
   ...ownApplicationFields(row),
   role: row.role,
   environments: row.environments,
-  last_used_at: row.last_used_at?.toISOString() ?? null,
+  last_used_at: row.last_used_at && instantText(row.last_used_at),
   requests_last_7_days: Number(row.requests_last_7_days),
-  created_at: row.created_at.toISOString(),
-  updated_at: row.updated_at.toISOString(),
+  created_at: instantText(row.created_at),
+  updated_at: instantText(row.updated_at),
 });

@@ -12,7 +12,7 @@ export interface AuditRow {
   actor_last_name: string | null;
   /** Only for people who are still in the team: where others have moved is no longer its business. */
   actor_email: string | null;
-  actor_deleted_at: Date | null;
+  actor_deleted_at: string | null;
   /** If it was a trusted client of the team, for as long as that client exists. */
   actor_client_name: string | null;
   action: string;
@@ -24,13 +24,13 @@ export interface AuditRow {
   address: string;
   user_agent: string | null;
   request_id: string;
-  created_at: Date;
+  created_at: string;
 }
 
 /** Row → answer. */
 export const presentAuditEvent = (row: AuditRow): PresentedAuditEvent => ({
   id: row.id,
-  at: row.created_at.toISOString(),
+  at: row.created_at,
   actor: row.actor_id === null ? null : { id: row.actor_id, name: nameOf(row), email: row.actor_email },
   action: row.action,
   target: { type: row.target_type, id: row.target_id, name: row.target_name },

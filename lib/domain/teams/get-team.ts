@@ -13,8 +13,8 @@ interface Row {
   email: string;
   role: TeamRole;
   second_factor_required: boolean;
-  created_at: Date;
-  updated_at: Date;
+  created_at: string;
+  updated_at: string;
 }
 
 /**
@@ -31,5 +31,5 @@ export async function getTeam(actor: Actor, teamId: string): Promise<z.infer<typ
     { keepPlan: true },
   );
   if (!team) throw notFound();
-  return { ...team, created_at: team.created_at.toISOString(), updated_at: team.updated_at.toISOString() };
+  return team;
 }

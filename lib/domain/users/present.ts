@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { profileFields, type ProfileField, type ProfileFields } from "@/lib/contract/profile-fields";
 import type { userSchema } from "@/lib/contract/users";
 import { Prisma, type User } from "@/lib/generated/prisma/client";
+import { instantText, type Instant } from "@/lib/instant";
 import type { TeamRole } from "@/lib/permissions";
 
 export type PresentedUser = z.infer<typeof userSchema>;
@@ -24,7 +25,7 @@ export const selectProfile = (names: "api" | "client"): Prisma.Sql =>
   );
 
 /** The part of a user's row that may be shown. */
-export type ShownUser = Pick<User, "id" | "email" | "createdAt" | "updatedAt"> & ProfileRow;
+export type ShownUser = Pick<User, "id" | "email"> & Record<"createdAt" | "updatedAt", Instant> & ProfileRow;
 
 /** Row → answer, for an active member with this role. */
 export function presentUser(user: ShownUser, role: TeamRole): PresentedUser {
@@ -34,8 +35,8 @@ export function presentUser(user: ShownUser, role: TeamRole): PresentedUser {
     ...profileOf(user),
     role,
     status: "active",
-    created_at: user.createdAt.toISOString(),
-    updated_at: user.updatedAt.toISOString(),
+    created_at: instantText(user.createdAt),
+    updated_at: instantText(user.updatedAt),
   };
 }
 
