@@ -40,7 +40,7 @@ export async function createApplication(
     });
     const { id, createdAt: created_at, updatedAt: updated_at } = application;
     // It is new: nothing is in it yet, and nothing was done with it.
-    const unused = { environments: [], last_used_at: null, requests_last_7_days: "0" };
+    const unused = { has_production: false, has_sandbox: false, last_used_at: null, requests_last_7_days: "0" };
     return presentApplication({ id, ...written, role: "admin", ...unused, created_at, updated_at });
   });
 }
