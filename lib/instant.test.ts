@@ -11,6 +11,9 @@ test.each([
   expect(instantText(readInstantText(text))).toBe(shown);
 });
 
-test.each(["infinity", "2026-11-28 12:20:19+02", "44-03-15 00:00:00+00 BC"])("%s is refused, not shown as something else", (text) => {
-  expect(() => readInstantText(text)).toThrow(RangeError);
-});
+test.each(["infinity", "2026-11-28 12:20:19+02", "44-03-15 00:00:00+00 BC"])(
+  "%s is refused, not shown as something else",
+  (text) => {
+    expect(() => readInstantText(text)).toThrow(RangeError);
+  },
+);

@@ -2,7 +2,8 @@
 export type Instant = Date | string;
 
 /** @returns the moment as answers have it (RFC 3339, in UTC, with milliseconds) */
-export const instantText = (instant: Instant): string => (typeof instant === "string" ? instant : instant.toISOString());
+export const instantText = (instant: Instant): string =>
+  typeof instant === "string" ? instant : instant.toISOString();
 
 /**
  * Reads a moment without making a Date of it, which takes longer than anything else about a row that is only shown.
