@@ -18,6 +18,7 @@ const forBrowsers = [
   "password-rule",
   "paths",
   "permissions",
+  "scopes",
 ].map((name) => `lib/${name}.ts`);
 const libFiles = readdirSync("lib")
   .filter((name) => name.endsWith(".ts"))

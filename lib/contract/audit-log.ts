@@ -53,6 +53,7 @@ export const listAuditLog = endpoint({
   summary: "List the audit log",
   description: "A log of everything that happened on this team, newest first.",
   permission: "audit.read",
+  scope: "audit:read",
   query: pageQuery.extend({
     actor: idIn.optional().meta({ description: "Only events by the person or client with this ID." }),
     action: text(100)

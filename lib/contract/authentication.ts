@@ -103,6 +103,7 @@ export const logout = endpoint({
   summary: "Log out",
   description: "Ends the login this token belongs to, for every team it was used with.",
   permission: "session.end",
+  onlyPeople: "account",
   withoutFactor: "themselves",
   answer: okAnswer,
   status: 200,
@@ -117,6 +118,7 @@ export const verifyEmail = endpoint({
   description:
     "Takes the token from the link we emailed. Works once. If you're logged in to the same account, this also shows that the owner of the address chose its password.",
   permission: "public",
+  onlyPeople: "account",
   rate: "login",
   recognises: true,
   // A second factor takes a confirmed address.
