@@ -144,6 +144,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth/introspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look up a token
+         * @description Says whether a token works, for whom and how long (RFC 7662). A client can look up its own tokens. Everything else is `{"active": false}`, whatever the reason.
+         */
+        post: operations["introspectToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a token
+         * @description Ends a token (RFC 7009): a refresh token with its whole login, an access token alone. A client can revoke its own tokens. Anyone who holds a personal access token can revoke it, without a client. A token that's unknown, or another client's, gets 200 as well.
+         */
+        post: operations["revokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth/token": {
         parameters: {
             query?: never;
@@ -155,7 +195,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a refresh token
-         * @description Returns a new access token and refresh token. Each refresh token works only once (RFC 6749, section 6). You can leave out `grant_type`. `password` works too, so a client library can use this as its only token endpoint. It may then answer `mfa_required`, as `POST /login` does; a refresh token never takes a code.
+         * @description Returns a new access token and refresh token. Each refresh token works only once (RFC 6749, section 6). You can leave out `grant_type`. `password` works too, so a client library can use this as its only token endpoint. It may then answer `mfa_required`, as `POST /login` does; a refresh token never takes a code. A service account uses `client_credentials` (section 4.4): it gets an access token for an hour and no refresh token, with all of its scopes, or those you name in `scope`.
          */
         post: operations["exchangeToken"];
         delete?: never;
@@ -355,6 +395,98 @@ export interface paths {
          */
         post: operations["verifyEmail"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List service accounts
+         * @description Your team's service accounts, oldest first. Those that have expired are listed until you delete them.
+         */
+        get: operations["listServiceAccounts"];
+        put?: never;
+        /**
+         * Create a service account
+         * @description Makes an identity for a script or an agent, which belongs to your team. It gets access tokens from `POST /oauth/token` with `grant_type=client_credentials` (RFC 6749, section 4.4), and acts as an admin would, within its scopes. It never does what only people do. Takes your password. A team can have up to 100.
+         */
+        post: operations["createServiceAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-account/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a service account
+         * @description Its secret and its access tokens stop working at once. What it did stays in the audit log under its name.
+         */
+        delete: operations["deleteServiceAccount"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a service account
+         * @description Changes what you send. Scopes and addresses count at once, for tokens that it has already, too. Takes your password.
+         */
+        patch: operations["updateServiceAccount"];
+        trace?: never;
+    };
+    "/user/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your personal access tokens
+         * @description Those for the team you act for, oldest first. One that has expired is listed for 30 days.
+         */
+        get: operations["listPersonalTokens"];
+        put?: never;
+        /**
+         * Create a personal access token
+         * @description A bearer token for a program of your own, for the team you act for. It does what its scopes say, and never more than you may yourself at that moment. It ends when you leave the team, delete your account or get a new password. Takes your password. You can have up to 50 for each team.
+         */
+        post: operations["createPersonalToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/me/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a personal access token
+         * @description It stops working at once.
+         */
+        delete: operations["deletePersonalToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1699,6 +1831,50 @@ export interface components {
              */
             scope?: string;
         };
+        Introspection: {
+            /** @example true */
+            active: boolean;
+            /** @example applications:read usage:read */
+            scope?: string;
+            /** @example service_4fTq9Zk2Lw8 */
+            client_id?: string;
+            /** @enum {string} */
+            token_type?: "bearer";
+            /**
+             * Format: int64
+             * @description Seconds since 1970.
+             * @example 1795512600
+             */
+            exp?: number;
+            /**
+             * @description The ID of the person or the service account.
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            sub?: string;
+            /**
+             * @description The team it acts for.
+             * @example 0193a1f0-6b3d-7c19-8a0b-4e1d795c3b2a
+             */
+            team_id?: string;
+        };
+        Revoked: Record<string, never>;
+        ServiceToken: {
+            /** @example dbf_st_igOv9fOJPt3bCAdWkaRFs7M */
+            access_token: string;
+            /** @enum {string} */
+            token_type: "bearer";
+            /**
+             * Format: int32
+             * @description Seconds.
+             * @example 3600
+             */
+            expires_in: number;
+            /**
+             * @description What the token may do.
+             * @example applications:read usage:read
+             */
+            scope: string;
+        };
         PasswordReset: {
             /** @enum {string} */
             status: "Successfully reset password";
@@ -1875,6 +2051,182 @@ export interface components {
         RecoveryCodes: {
             /** @description Ten codes, shown only once. Each of them works once in place of a code from the app. Empty if you have some already. */
             recovery_codes: string[];
+        };
+        ServiceAccount: {
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            id: string;
+            /** @example Deployment */
+            name: string;
+            /** @example service_4fTq9Zk2Lw8 */
+            client_id: string;
+            /**
+             * @example [
+             *       "applications:read",
+             *       "usage:read"
+             *     ]
+             */
+            scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
+            /**
+             * @description CIDR blocks. Empty means anywhere.
+             * @example [
+             *       "203.0.113.0/24"
+             *     ]
+             */
+            addresses: string[];
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            expires_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            created_by: string;
+            /**
+             * Format: date-time
+             * @description Accurate to five minutes.
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            last_used_at: string | null;
+        };
+        NewServiceAccount: {
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            id: string;
+            /** @example Deployment */
+            name: string;
+            /** @example service_4fTq9Zk2Lw8 */
+            client_id: string;
+            /**
+             * @example [
+             *       "applications:read",
+             *       "usage:read"
+             *     ]
+             */
+            scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
+            /**
+             * @description CIDR blocks. Empty means anywhere.
+             * @example [
+             *       "203.0.113.0/24"
+             *     ]
+             */
+            addresses: string[];
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            expires_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            created_by: string;
+            /**
+             * Format: date-time
+             * @description Accurate to five minutes.
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            last_used_at: string | null;
+            /**
+             * @description Shown only once.
+             * @example dbf_service_aKHZZQ4K9sqRxjIiJerNuZc
+             */
+            client_secret: string;
+        };
+        PersonalToken: {
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            id: string;
+            /** @example My laptop */
+            name: string;
+            /**
+             * @description The last four characters of the token.
+             * @example bQ7r
+             */
+            hint: string;
+            /**
+             * @example [
+             *       "applications:read",
+             *       "usage:read"
+             *     ]
+             */
+            scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            expires_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Accurate to five minutes.
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            last_used_at: string | null;
+        };
+        NewPersonalToken: {
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            id: string;
+            /** @example My laptop */
+            name: string;
+            /**
+             * @description The last four characters of the token.
+             * @example bQ7r
+             */
+            hint: string;
+            /**
+             * @example [
+             *       "applications:read",
+             *       "usage:read"
+             *     ]
+             */
+            scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            expires_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Accurate to five minutes.
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            last_used_at: string | null;
+            /**
+             * @description Shown only once.
+             * @example dbf_pat_aKHZZQ4K9sqRxjIiJerNuZc
+             */
+            token: string;
         };
         Tokens: {
             /**
@@ -2167,6 +2519,48 @@ export interface components {
             pending_email: string | null;
             second_factor: components["schemas"]["SecondFactor"];
             passkeys: components["schemas"]["Passkey"][];
+            personal_tokens: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /** @example My laptop */
+                name: string;
+                /**
+                 * @description The last four characters of the token.
+                 * @example bQ7r
+                 */
+                hint: string;
+                /**
+                 * @example [
+                 *       "applications:read",
+                 *       "usage:read"
+                 *     ]
+                 */
+                scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                expires_at: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @description Accurate to five minutes.
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_used_at: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                team_id: string;
+            }[];
             applications: {
                 /**
                  * Format: uuid
@@ -2412,7 +2806,7 @@ export interface components {
              * @example 2026-11-24T09:30:00.000Z
              */
             at: string;
-            /** @description Who did it: a person or a trusted client. Null if nobody was logged in. */
+            /** @description Who did it: a person, a service account or a trusted client. Null if nobody was logged in. */
             actor: {
                 /**
                  * Format: uuid
@@ -2681,7 +3075,7 @@ export interface components {
                  * @example 2026-11-24T09:30:00.000Z
                  */
                 at: string;
-                /** @description Who did it: a person or a trusted client. Null if nobody was logged in. */
+                /** @description Who did it: a person, a service account or a trusted client. Null if nobody was logged in. */
                 actor: {
                     /**
                      * Format: uuid
@@ -4578,6 +4972,486 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    introspectToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "dbf_st_igOv9fOJPt3bCAdWkaRFs7M",
+                 *       "token_type_hint": "access_token",
+                 *       "client_id": "mgmt_4fTq9Zk2Lw8",
+                 *       "client_secret": "dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example dbf_st_igOv9fOJPt3bCAdWkaRFs7M */
+                    token: string;
+                    /**
+                     * @description `access_token` or `refresh_token`. We tell them apart ourselves.
+                     * @example access_token
+                     */
+                    token_type_hint?: string;
+                    /**
+                     * @description The client ID of a Management API client. You can also send it by HTTP Basic.
+                     * @example mgmt_4fTq9Zk2Lw8
+                     */
+                    client_id?: string;
+                    /** @example dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc */
+                    client_secret?: string;
+                };
+                /**
+                 * @example {
+                 *       "token": "dbf_st_igOv9fOJPt3bCAdWkaRFs7M",
+                 *       "token_type_hint": "access_token",
+                 *       "client_id": "mgmt_4fTq9Zk2Lw8",
+                 *       "client_secret": "dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    /** @example dbf_st_igOv9fOJPt3bCAdWkaRFs7M */
+                    token: string;
+                    /**
+                     * @description `access_token` or `refresh_token`. We tell them apart ourselves.
+                     * @example access_token
+                     */
+                    token_type_hint?: string;
+                    /**
+                     * @description The client ID of a Management API client. You can also send it by HTTP Basic.
+                     * @example mgmt_4fTq9Zk2Lw8
+                     */
+                    client_id?: string;
+                    /** @example dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc */
+                    client_secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "scope": "applications:read usage:read",
+                     *       "client_id": "service_4fTq9Zk2Lw8",
+                     *       "token_type": "bearer",
+                     *       "exp": 1795512600,
+                     *       "sub": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "team_id": "0193a1f0-6b3d-7c19-8a0b-4e1d795c3b2a"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Introspection"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body isn't valid JSON."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "invalid_request",
+                     *       "error_description": "The body isn't valid JSON."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description You're not logged in, or your token is no longer valid. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "authentication",
+                     *       "response": {
+                     *         "message": "Unknown client or wrong client secret."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "invalid_client",
+                     *       "error_description": "Unknown client or wrong client secret."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The body is too long. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be at most 100 KiB."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "invalid_request",
+                     *       "error_description": "The body must be at most 100 KiB."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The body has a content type this call doesn't take, or it's encoded. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "Send JSON in UTF-8, unencoded, as application/json."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "invalid_request",
+                     *       "error_description": "Send JSON in UTF-8, unencoded, as application/json."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Too many requests. Try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "rate_limit",
+                     *       "response": {
+                     *         "message": "Too many requests. Try again in 30 seconds."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "temporarily_unavailable",
+                     *       "error_description": "Too many requests. Try again in 30 seconds."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Something went wrong on our side. `request_id` helps us find it. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "internal",
+                     *       "response": {
+                     *         "message": "Something went wrong on our side. If it keeps happening, send us the request ID."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "server_error",
+                     *       "error_description": "Something went wrong on our side. If it keeps happening, send us the request ID."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Something we depend on is down. Try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "unavailable",
+                     *       "response": {
+                     *         "message": "We can't reach the database right now. Try again in a few seconds."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "temporarily_unavailable",
+                     *       "error_description": "We can't reach the database right now. Try again in a few seconds."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "dbf_st_igOv9fOJPt3bCAdWkaRFs7M",
+                 *       "token_type_hint": "access_token",
+                 *       "client_id": "mgmt_4fTq9Zk2Lw8",
+                 *       "client_secret": "dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example dbf_st_igOv9fOJPt3bCAdWkaRFs7M */
+                    token: string;
+                    /**
+                     * @description `access_token` or `refresh_token`. We tell them apart ourselves.
+                     * @example access_token
+                     */
+                    token_type_hint?: string;
+                    /**
+                     * @description The client ID of a Management API client. You can also send it by HTTP Basic.
+                     * @example mgmt_4fTq9Zk2Lw8
+                     */
+                    client_id?: string;
+                    /** @example dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc */
+                    client_secret?: string;
+                };
+                /**
+                 * @example {
+                 *       "token": "dbf_st_igOv9fOJPt3bCAdWkaRFs7M",
+                 *       "token_type_hint": "access_token",
+                 *       "client_id": "mgmt_4fTq9Zk2Lw8",
+                 *       "client_secret": "dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    /** @example dbf_st_igOv9fOJPt3bCAdWkaRFs7M */
+                    token: string;
+                    /**
+                     * @description `access_token` or `refresh_token`. We tell them apart ourselves.
+                     * @example access_token
+                     */
+                    token_type_hint?: string;
+                    /**
+                     * @description The client ID of a Management API client. You can also send it by HTTP Basic.
+                     * @example mgmt_4fTq9Zk2Lw8
+                     */
+                    client_id?: string;
+                    /** @example dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc */
+                    client_secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["Revoked"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body isn't valid JSON."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "invalid_request",
+                     *       "error_description": "The body isn't valid JSON."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description You're not logged in, or your token is no longer valid. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "authentication",
+                     *       "response": {
+                     *         "message": "Unknown client or wrong client secret."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "invalid_client",
+                     *       "error_description": "Unknown client or wrong client secret."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The body is too long. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be at most 100 KiB."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "invalid_request",
+                     *       "error_description": "The body must be at most 100 KiB."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The body has a content type this call doesn't take, or it's encoded. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "Send JSON in UTF-8, unencoded, as application/json."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "invalid_request",
+                     *       "error_description": "Send JSON in UTF-8, unencoded, as application/json."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Too many requests. Try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "rate_limit",
+                     *       "response": {
+                     *         "message": "Too many requests. Try again in 30 seconds."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "temporarily_unavailable",
+                     *       "error_description": "Too many requests. Try again in 30 seconds."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Something went wrong on our side. `request_id` helps us find it. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "internal",
+                     *       "response": {
+                     *         "message": "Something went wrong on our side. If it keeps happening, send us the request ID."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "server_error",
+                     *       "error_description": "Something went wrong on our side. If it keeps happening, send us the request ID."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Something we depend on is down. Try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "unavailable",
+                     *       "response": {
+                     *         "message": "We can't reach the database right now. Try again in a few seconds."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "temporarily_unavailable",
+                     *       "error_description": "We can't reach the database right now. Try again in a few seconds."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+        };
+    };
     exchangeToken: {
         parameters: {
             query?: never;
@@ -4676,7 +5550,7 @@ export interface operations {
                      *       "scope": "management"
                      *     }
                      */
-                    "application/json": components["schemas"]["GrantedTokens"];
+                    "application/json": components["schemas"]["GrantedTokens"] | components["schemas"]["ServiceToken"];
                 };
             };
             /** @description Something in the request is wrong. `response` says what, field by field. */
@@ -6223,6 +7097,712 @@ export interface operations {
             };
             413: components["responses"]["TooLong"];
             415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listServiceAccounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The maximum number of items to return.
+                 * @example 100
+                 */
+                limit?: number;
+                /** @description Where the next page starts. Take it from the `Link` header. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` of an earlier response. If it's still the same, you get 304 instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *         "name": "Deployment",
+                     *         "client_id": "service_4fTq9Zk2Lw8",
+                     *         "scopes": [
+                     *           "applications:read",
+                     *           "usage:read"
+                     *         ],
+                     *         "addresses": [
+                     *           "203.0.113.0/24"
+                     *         ],
+                     *         "expires_at": "2026-11-24T09:30:00.000Z",
+                     *         "created_at": "2026-11-24T09:30:00.000Z",
+                     *         "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *         "last_used_at": "2026-11-24T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ServiceAccount"][];
+                };
+            };
+            /** @description Nothing has changed since the response whose `ETag` you sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "limit": "Must be a number from 1 to 1000."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies this call. Repeating it with the same key within 24 hours returns the first response again and creates nothing. The same key with a different body or `If-Match` gets 409. Only for signed-in callers.
+                 * @example 5b1f0f5e-2d0c-4f7e-9a53-0c0d6f6a4a1e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Deployment",
+                 *       "scopes": [
+                 *         "applications:read",
+                 *         "usage:read"
+                 *       ],
+                 *       "addresses": [
+                 *         "203.0.113.0/24",
+                 *         "2001:db8::/32"
+                 *       ],
+                 *       "expires_at": "2027-05-24T09:30:00.000Z",
+                 *       "password": "a-long-and-uncommon-phrase"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example Deployment */
+                    name: string;
+                    /**
+                     * @description What it may do.
+                     * @example [
+                     *       "applications:read",
+                     *       "usage:read"
+                     *     ]
+                     */
+                    scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
+                    /**
+                     * @description Where it may be used from, as CIDR blocks. Empty means anywhere.
+                     * @default []
+                     * @example [
+                     *       "203.0.113.0/24",
+                     *       "2001:db8::/32"
+                     *     ]
+                     */
+                    addresses?: string[];
+                    /**
+                     * Format: date-time
+                     * @description When it stops working: at most 366 days from now.
+                     * @example 2027-05-24T09:30:00.000Z
+                     */
+                    expires_at: string;
+                    /**
+                     * @description Your own password. Without it, you get 403.
+                     * @example a-long-and-uncommon-phrase
+                     */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "name": "Deployment",
+                     *       "client_id": "service_4fTq9Zk2Lw8",
+                     *       "scopes": [
+                     *         "applications:read",
+                     *         "usage:read"
+                     *       ],
+                     *       "addresses": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "expires_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "client_secret": "dbf_service_aKHZZQ4K9sqRxjIiJerNuZc"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewServiceAccount"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "name": "Must be set."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The ID of the account.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be a JSON object."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Changed"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The ID of the account.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Deployment",
+                 *       "scopes": [
+                 *         "applications:read",
+                 *         "usage:read"
+                 *       ],
+                 *       "expires_at": "2027-05-24T09:30:00.000Z",
+                 *       "addresses": [
+                 *         "203.0.113.0/24",
+                 *         "2001:db8::/32"
+                 *       ],
+                 *       "password": "a-long-and-uncommon-phrase"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example Deployment */
+                    name?: string;
+                    /**
+                     * @description What it may do.
+                     * @example [
+                     *       "applications:read",
+                     *       "usage:read"
+                     *     ]
+                     */
+                    scopes?: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
+                    /**
+                     * Format: date-time
+                     * @description When it stops working: at most 366 days from now.
+                     * @example 2027-05-24T09:30:00.000Z
+                     */
+                    expires_at?: string;
+                    /**
+                     * @description Where it may be used from, as CIDR blocks. Empty means anywhere.
+                     * @example [
+                     *       "203.0.113.0/24",
+                     *       "2001:db8::/32"
+                     *     ]
+                     */
+                    addresses?: string[];
+                    /**
+                     * @description Your own password. Without it, you get 403.
+                     * @example a-long-and-uncommon-phrase
+                     */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "name": "Deployment",
+                     *       "client_id": "service_4fTq9Zk2Lw8",
+                     *       "scopes": [
+                     *         "applications:read",
+                     *         "usage:read"
+                     *       ],
+                     *       "addresses": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "expires_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "last_used_at": "2026-11-24T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceAccount"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body isn't valid JSON."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Changed"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPersonalTokens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier response. If it's still the same, you get 304 instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *         "name": "My laptop",
+                     *         "hint": "bQ7r",
+                     *         "scopes": [
+                     *           "applications:read",
+                     *           "usage:read"
+                     *         ],
+                     *         "expires_at": "2026-11-24T09:30:00.000Z",
+                     *         "created_at": "2026-11-24T09:30:00.000Z",
+                     *         "last_used_at": "2026-11-24T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PersonalToken"][];
+                };
+            };
+            /** @description Nothing has changed since the response whose `ETag` you sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPersonalToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies this call. Repeating it with the same key within 24 hours returns the first response again and creates nothing. The same key with a different body or `If-Match` gets 409. Only for signed-in callers.
+                 * @example 5b1f0f5e-2d0c-4f7e-9a53-0c0d6f6a4a1e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My laptop",
+                 *       "scopes": [
+                 *         "applications:read",
+                 *         "usage:read"
+                 *       ],
+                 *       "expires_at": "2027-05-24T09:30:00.000Z",
+                 *       "password": "a-long-and-uncommon-phrase"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example My laptop */
+                    name: string;
+                    /**
+                     * @description What it may do.
+                     * @example [
+                     *       "applications:read",
+                     *       "usage:read"
+                     *     ]
+                     */
+                    scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
+                    /**
+                     * Format: date-time
+                     * @description When it stops working: at most 366 days from now.
+                     * @example 2027-05-24T09:30:00.000Z
+                     */
+                    expires_at: string;
+                    /**
+                     * @description Your own password. Without it, you get 403.
+                     * @example a-long-and-uncommon-phrase
+                     */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "name": "My laptop",
+                     *       "hint": "bQ7r",
+                     *       "scopes": [
+                     *         "applications:read",
+                     *         "usage:read"
+                     *       ],
+                     *       "expires_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_at": "2026-11-24T09:30:00.000Z",
+                     *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "token": "dbf_pat_aKHZZQ4K9sqRxjIiJerNuZc"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewPersonalToken"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "name": "Must be set."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePersonalToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The ID of the tokens.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be a JSON object."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Changed"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Defect"];
             503: components["responses"]["Unavailable"];
@@ -8793,6 +10373,21 @@ export interface operations {
                      *           "last_used_at": "2026-11-24T09:30:00.000Z"
                      *         }
                      *       ],
+                     *       "personal_tokens": [
+                     *         {
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "name": "My laptop",
+                     *           "hint": "bQ7r",
+                     *           "scopes": [
+                     *             "applications:read",
+                     *             "usage:read"
+                     *           ],
+                     *           "expires_at": "2026-11-24T09:30:00.000Z",
+                     *           "created_at": "2026-11-24T09:30:00.000Z",
+                     *           "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *           "team_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *         }
+                     *       ],
                      *       "applications": [
                      *         {
                      *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
@@ -10815,7 +12410,7 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page starts. Take it from the `Link` header. */
                 cursor?: string;
-                /** @description Only events by the person or client with this ID. */
+                /** @description Only events by the person, service account or client with this ID. */
                 actor?: string;
                 /**
                  * @description Only events with exactly this action.

@@ -7,6 +7,8 @@ import type { Version } from "./versions";
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 export type Tag =
   | "Authentication"
+  | "Service accounts"
+  | "Personal access tokens"
   | "Sessions"
   | "Teams"
   | "Invites"

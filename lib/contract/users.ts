@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { personalTokenSchema } from "./personal-tokens";
 import { applicationRoles, teamRoles } from "@/lib/permissions";
 import { applicationSchema, icon } from "./applications";
 import { endpoint, existsAnswer, okAnswer } from "./endpoint";
@@ -122,6 +123,7 @@ export const exportCurrentUser = endpoint({
         .meta({ description: "Your new address, until you confirm it.", example: "ada@example.org" }),
       second_factor: secondFactorSchema,
       passkeys: z.array(passkeySchema),
+      personal_tokens: z.array(personalTokenSchema.extend({ team_id: id })),
       applications: z.array(
         z.object({
           id,
