@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Change password
-         * @description Ends your other logins.
+         * @description Ends your other logins. Only for people who are logged in: no scope opens it.
          */
         post: operations["changePassword"];
         delete?: never;
@@ -29,13 +29,13 @@ export interface paths {
         };
         /**
          * List your team's clients
-         * @description The clients created with an access token for this team, oldest first.
+         * @description The clients created with an access token for this team, oldest first. Only for people who are logged in: no scope opens it.
          */
         get: operations["listClients"];
         put?: never;
         /**
          * Generate client credentials
-         * @description Registers a client of this API. Anyone can do this if `trusted` is false. Only a logged-in owner can create a trusted client, and it requires their password. The client then belongs to the team, and all owners get an email.
+         * @description Registers a client of this API. Anyone can do this if `trusted` is false. Only a logged-in owner can create a trusted client, and it requires their password. The client then belongs to the team, and all owners get an email. Only for people who are logged in: no scope opens it.
          */
         post: operations["createClient"];
         delete?: never;
@@ -56,7 +56,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke a client
-         * @description Ends all logins made through the client. `id` is its ID or its `client_id`.
+         * @description Ends all logins made through the client. `id` is its ID or its `client_id`. Only for people who are logged in: no scope opens it.
          */
         delete: operations["deleteClient"];
         options?: never;
@@ -75,7 +75,7 @@ export interface paths {
         put?: never;
         /**
          * Adopt a trusted client
-         * @description Makes you, an owner, responsible for this trusted client of your team. Do this to get a suspended client working again. It requires your password, and all owners get an email. `id` is the client's ID or its `client_id`.
+         * @description Makes you, an owner, responsible for this trusted client of your team. Do this to get a suspended client working again. It requires your password, and all owners get an email. `id` is the client's ID or its `client_id`. Only for people who are logged in: no scope opens it.
          */
         post: operations["adoptClient"];
         delete?: never;
@@ -135,7 +135,7 @@ export interface paths {
         put?: never;
         /**
          * Log out
-         * @description Ends the login this token belongs to, for every team it was used with.
+         * @description Ends the login this token belongs to, for every team it was used with. Only for people who are logged in: no scope opens it.
          */
         post: operations["logout"];
         delete?: never;
@@ -233,13 +233,13 @@ export interface paths {
         };
         /**
          * List your passkeys
-         * @description Passkeys work in the portal: as a second factor, and to log in without a password. Programs log in with a password and a code.
+         * @description Passkeys work in the portal: as a second factor, and to log in without a password. Programs log in with a password and a code. Only for people who are logged in: no scope opens it.
          */
         get: operations["listPasskeys"];
         put?: never;
         /**
          * Add a passkey
-         * @description Takes what the browser has made. From now on, logging in takes a second factor. If this is your first one, you get ten recovery codes. You can have up to 20 passkeys.
+         * @description Takes what the browser has made. From now on, logging in takes a second factor. If this is your first one, you get ten recovery codes. You can have up to 20 passkeys. Only for people who are logged in: no scope opens it.
          */
         post: operations["createPasskey"];
         delete?: never;
@@ -260,14 +260,14 @@ export interface paths {
         post?: never;
         /**
          * Remove a passkey
-         * @description It no longer logs you in. Takes your password, and a code or one of your passkeys. With your last second factor, your recovery codes stop working; while one of your teams requires a second factor, you can't remove that.
+         * @description It no longer logs you in. Takes your password, and a code or one of your passkeys. With your last second factor, your recovery codes stop working; while one of your teams requires a second factor, you can't remove that. Only for people who are logged in: no scope opens it.
          */
         delete: operations["removePasskey"];
         options?: never;
         head?: never;
         /**
          * Rename a passkey
-         * @description Only you see the name.
+         * @description Only you see the name. Only for people who are logged in: no scope opens it.
          */
         patch: operations["renamePasskey"];
         trace?: never;
@@ -283,7 +283,7 @@ export interface paths {
         put?: never;
         /**
          * Begin to show a passkey
-         * @description Returns what the browser needs to ask for one of your passkeys, in place of a code where a change of your second factor takes one. For five minutes, one call and this login only.
+         * @description Returns what the browser needs to ask for one of your passkeys, in place of a code where a change of your second factor takes one. For five minutes, one call and this login only. Only for people who are logged in: no scope opens it.
          */
         post: operations["challengePasskey"];
         delete?: never;
@@ -303,7 +303,7 @@ export interface paths {
         put?: never;
         /**
          * Begin to add a passkey
-         * @description Returns what the browser needs to make one, for five minutes and this login only. Takes your password, and if you have a second factor already, a code or one of your passkeys. Your email address must be confirmed.
+         * @description Returns what the browser needs to make one, for five minutes and this login only. Takes your password, and if you have a second factor already, a code or one of your passkeys. Your email address must be confirmed. Only for people who are logged in: no scope opens it.
          */
         post: operations["beginPasskey"];
         delete?: never;
@@ -321,18 +321,18 @@ export interface paths {
         };
         /**
          * Get your second factor
-         * @description Whether two-factor authentication is on for your account, since when, and how many recovery codes are left.
+         * @description Whether two-factor authentication is on for your account, since when, and how many recovery codes are left. Only for people who are logged in: no scope opens it.
          */
         get: operations["getSecondFactor"];
         put?: never;
         /**
          * Begin to turn on two-factor authentication
-         * @description Returns a key for an authenticator app, shown only once: as text, and as the address that apps read from a QR code. Nothing changes until you confirm it with a code, within an hour. If you begin again, the earlier key is void. If you have passkeys already, it takes one of them, or a recovery code. Your email address must be confirmed.
+         * @description Returns a key for an authenticator app, shown only once: as text, and as the address that apps read from a QR code. Nothing changes until you confirm it with a code, within an hour. If you begin again, the earlier key is void. If you have passkeys already, it takes one of them, or a recovery code. Your email address must be confirmed. Only for people who are logged in: no scope opens it.
          */
         post: operations["beginSecondFactor"];
         /**
          * Remove your authenticator app
-         * @description Takes your password, and a code from your app, a recovery code or a passkey. If you have no passkeys, two-factor authentication is off then, and recovery codes stop working. Resetting your password doesn't turn it off. While one of your teams requires a second factor, you can't.
+         * @description Takes your password, and a code from your app, a recovery code or a passkey. If you have no passkeys, two-factor authentication is off then, and recovery codes stop working. Resetting your password doesn't turn it off. While one of your teams requires a second factor, you can't. Only for people who are logged in: no scope opens it.
          */
         delete: operations["removeSecondFactor"];
         options?: never;
@@ -351,7 +351,7 @@ export interface paths {
         put?: never;
         /**
          * Turn on two-factor authentication
-         * @description Takes a code from the app that has the key. From now on, logging in requires a code. If this is your first second factor, returns ten recovery codes for when you don't have the app. Your other logins stay.
+         * @description Takes a code from the app that has the key. From now on, logging in requires a code. If this is your first second factor, returns ten recovery codes for when you don't have the app. Your other logins stay. Only for people who are logged in: no scope opens it.
          */
         post: operations["confirmSecondFactor"];
         delete?: never;
@@ -371,7 +371,7 @@ export interface paths {
         put?: never;
         /**
          * Get new recovery codes
-         * @description Returns ten new codes; earlier ones stop working. Takes your password, and a code from your app, a recovery code or a passkey.
+         * @description Returns ten new codes; earlier ones stop working. Takes your password, and a code from your app, a recovery code or a passkey. Only for people who are logged in: no scope opens it.
          */
         post: operations["renewRecoveryCodes"];
         delete?: never;
@@ -391,7 +391,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm an email address
-         * @description Takes the token from the link we emailed. Works once. If you're logged in to the same account, this also shows that the owner of the address chose its password.
+         * @description Takes the token from the link we emailed. Works once. If you're logged in to the same account, this also shows that the owner of the address chose its password. Only for people who are logged in: no scope opens it.
          */
         post: operations["verifyEmail"];
         delete?: never;
@@ -409,13 +409,13 @@ export interface paths {
         };
         /**
          * List service accounts
-         * @description Your team's service accounts, oldest first. Those that have expired are listed until you delete them.
+         * @description Your team's service accounts, oldest first. Those that have expired are listed until you delete them. Only for people who are logged in: no scope opens it.
          */
         get: operations["listServiceAccounts"];
         put?: never;
         /**
          * Create a service account
-         * @description Makes an identity for a script or an agent, which belongs to your team. It gets access tokens from `POST /oauth/token` with `grant_type=client_credentials` (RFC 6749, section 4.4), and acts as an admin would, within its scopes. It never does what only people do. Takes your password. A team can have up to 100.
+         * @description Makes an identity for a script or an agent, which belongs to your team. It gets access tokens from `POST /oauth/token` with `grant_type=client_credentials` (RFC 6749, section 4.4), and acts as an admin would, within its scopes. It never does what only people do. Takes your password. A team can have up to 100. Only for people who are logged in: no scope opens it.
          */
         post: operations["createServiceAccount"];
         delete?: never;
@@ -436,14 +436,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a service account
-         * @description Its secret and its access tokens stop working at once. What it did stays in the audit log under its name.
+         * @description Its secret and its access tokens stop working at once. What it did stays in the audit log under its name. Only for people who are logged in: no scope opens it.
          */
         delete: operations["deleteServiceAccount"];
         options?: never;
         head?: never;
         /**
          * Change a service account
-         * @description Changes what you send. Scopes and addresses count at once, for tokens that it has already, too. Takes your password.
+         * @description Changes what you send. Scopes and addresses count at once, for tokens that it has already, too. Takes your password. Only for people who are logged in: no scope opens it.
          */
         patch: operations["updateServiceAccount"];
         trace?: never;
@@ -457,13 +457,13 @@ export interface paths {
         };
         /**
          * List your personal access tokens
-         * @description Those for the team you act for, oldest first. One that has expired is listed for 30 days.
+         * @description Those for the team you act for, oldest first. One that has expired is listed for 30 days. Only for people who are logged in: no scope opens it.
          */
         get: operations["listPersonalTokens"];
         put?: never;
         /**
          * Create a personal access token
-         * @description A bearer token for a program of your own, for the team you act for. It does what its scopes say, and never more than you may yourself at that moment. It ends when you leave the team, delete your account or get a new password. Takes your password. You can have up to 50 for each team.
+         * @description A bearer token for a program of your own, for the team you act for. It does what its scopes say, and never more than you may yourself at that moment. It ends when you leave the team, delete your account or get a new password. Takes your password. You can have up to 50 for each team. Only for people who are logged in: no scope opens it.
          */
         post: operations["createPersonalToken"];
         delete?: never;
@@ -484,7 +484,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a personal access token
-         * @description It stops working at once.
+         * @description It stops working at once. Only for people who are logged in: no scope opens it.
          */
         delete: operations["deletePersonalToken"];
         options?: never;
@@ -543,7 +543,7 @@ export interface paths {
         put?: never;
         /**
          * Switch team
-         * @description Starts a new session under the same login for another of your teams, without a password. Returns new tokens if you call with a bearer token, and sets a new cookie for the portal.
+         * @description Starts a new session under the same login for another of your teams, without a password. Returns new tokens if you call with a bearer token, and sets a new cookie for the portal. Only for people who are logged in: no scope opens it.
          */
         post: operations["switchTeam"];
         delete?: never;
@@ -561,14 +561,14 @@ export interface paths {
         };
         /**
          * List your sessions
-         * @description One for each device or API client you're logged in with, most recently used first.
+         * @description One for each device or API client you're logged in with, most recently used first. Only for people who are logged in: no scope opens it.
          */
         get: operations["listSessions"];
         put?: never;
         post?: never;
         /**
          * Revoke all your other sessions
-         * @description Ends all your logins except the one you're calling with.
+         * @description Ends all your logins except the one you're calling with. Only for people who are logged in: no scope opens it.
          */
         delete: operations["revokeOtherSessions"];
         options?: never;
@@ -588,7 +588,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke one of your sessions
-         * @description Ends the login of that device or client. Revoking the session you're calling with logs you out.
+         * @description Ends the login of that device or client. Revoking the session you're calling with logs you out. Only for people who are logged in: no scope opens it.
          */
         delete: operations["revokeSession"];
         options?: never;
@@ -605,13 +605,13 @@ export interface paths {
         };
         /**
          * Get the current team
-         * @description The team your token acts for.
+         * @description The team your token acts for. A service account or a personal access token needs the scope `team:read`.
          */
         get: operations["getCurrentTeam"];
         put?: never;
         /**
          * Create a team
-         * @description Signs up a team with its owner. If you're logged in, send only `team_name` to create another team.
+         * @description Signs up a team with its owner. If you're logged in, send only `team_name` to create another team. Only for people who are logged in: no scope opens it.
          */
         post: operations["createTeam"];
         delete?: never;
@@ -649,21 +649,21 @@ export interface paths {
         };
         /**
          * Get one of your teams
-         * @description Works for any team you're in, whichever one your token acts for.
+         * @description Works for any team you're in, whichever one your token acts for. A service account or a personal access token needs the scope `team:read`.
          */
         get: operations["getTeam"];
         put?: never;
         post?: never;
         /**
          * Delete a team
-         * @description This is permanent and requires your password. The team's applications and their credentials stop working right away.
+         * @description This is permanent and requires your password. The team's applications and their credentials stop working right away. Only for people who are logged in: no scope opens it.
          */
         delete: operations["deleteTeam"];
         options?: never;
         head?: never;
         /**
          * Update a team
-         * @description Changes the fields you send: `name`, or `team_name` instead, and `second_factor_required`. All other fields are read-only and ignored. With `second_factor_required`, members without a second factor may only set one up from then on, in logins they already have, too: any other call gets 403 on `second_factor`. They get an email. To turn it on, you need a second factor yourself. When it's turned off, all owners get an email.
+         * @description Changes the fields you send: `name`, or `team_name` instead, and `second_factor_required`. All other fields are read-only and ignored. With `second_factor_required`, members without a second factor may only set one up from then on, in logins they already have, too: any other call gets 403 on `second_factor`. They get an email. To turn it on, you need a second factor yourself. When it's turned off, all owners get an email. Only for people who are logged in: no scope opens it.
          */
         patch: operations["updateTeam"];
         trace?: never;
@@ -679,7 +679,7 @@ export interface paths {
         put?: never;
         /**
          * Add a user
-         * @description Without `password`, emails an invite that works for seven days. A person who already has an account is asked to join with it. With `password`, creates an active user whose address is unconfirmed. Only an owner can add an owner, and it takes their own password: as `password`, which sends an invite, or as `current_password` next to the new user's `password`. All owners then get an email.
+         * @description Without `password`, emails an invite that works for seven days. A person who already has an account is asked to join with it. With `password`, creates an active user whose address is unconfirmed. Only an owner can add an owner, and it takes their own password: as `password`, which sends an invite, or as `current_password` next to the new user's `password`. All owners then get an email. Only for people who are logged in: no scope opens it.
          */
         post: operations["addTeamUser"];
         delete?: never;
@@ -700,7 +700,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a user, by the other path
-         * @description Ends the user's membership, their roles on the team's applications and their sessions in the team. If they're only invited, cancels the invite. Anyone can leave, except the last owner. Removing an owner, including yourself, requires your password, and all owners get an email.
+         * @description Ends the user's membership, their roles on the team's applications and their sessions in the team. If they're only invited, cancels the invite. Anyone can leave, except the last owner. Removing an owner, including yourself, requires your password, and all owners get an email. Only for people who are logged in: no scope opens it.
          */
         delete: operations["removeTeamUserByAdd"];
         options?: never;
@@ -719,7 +719,7 @@ export interface paths {
         put?: never;
         /**
          * Transfer a team
-         * @description Makes another active member an owner and you an admin. Takes your password. All owners get an email.
+         * @description Makes another active member an owner and you an admin. Takes your password. All owners get an email. Only for people who are logged in: no scope opens it.
          */
         post: operations["transferTeam"];
         delete?: never;
@@ -740,7 +740,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a user
-         * @description Ends the user's membership, their roles on the team's applications and their sessions in the team. If they're only invited, cancels the invite. Anyone can leave, except the last owner. Removing an owner, including yourself, requires your password, and all owners get an email.
+         * @description Ends the user's membership, their roles on the team's applications and their sessions in the team. If they're only invited, cancels the invite. Anyone can leave, except the last owner. Removing an owner, including yourself, requires your password, and all owners get an email. Only for people who are logged in: no scope opens it.
          */
         delete: operations["removeTeamUser"];
         options?: never;
@@ -779,7 +779,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an invite
-         * @description The invited person uses the token to decline. An owner or admin of the team uses the `invite_id` to cancel.
+         * @description The invited person uses the token to decline. An owner or admin of the team uses the `invite_id` to cancel. Only for people who are logged in: no scope opens it.
          */
         post: operations["cancelInvite"];
         delete?: never;
@@ -799,7 +799,7 @@ export interface paths {
         put?: never;
         /**
          * Resend a user's invite
-         * @description Emails an address its pending invites and its confirmation again, with new links. Earlier links keep working until they expire or one of them is used. The response is the same for any address. Only an owner or admin of the team can renew an expired invite. An expired invite to become an owner can't be renewed: create a new one.
+         * @description Emails an address its pending invites and its confirmation again, with new links. Earlier links keep working until they expire or one of them is used. The response is the same for any address. Only an owner or admin of the team can renew an expired invite. An expired invite to become an owner can't be renewed: create a new one. Only for people who are logged in: no scope opens it.
          */
         post: operations["resendEmail"];
         delete?: never;
@@ -817,7 +817,7 @@ export interface paths {
         };
         /**
          * List users
-         * @description Team owners and admins see everyone, including invited people. Application admins see all active members. Everyone else sees themselves and the people they share an application with.
+         * @description Team owners and admins see everyone, including invited people. Application admins see all active members. Everyone else sees themselves and the people they share an application with. A service account or a personal access token needs the scope `members:read`.
          */
         get: operations["listUsers"];
         put?: never;
@@ -857,7 +857,7 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description Works for any user you can see in the list of users.
+         * @description Works for any user you can see in the list of users. A service account or a personal access token needs the scope `members:read`.
          */
         get: operations["getUser"];
         put?: never;
@@ -867,7 +867,7 @@ export interface paths {
         head?: never;
         /**
          * Update a user
-         * @description Changes only the fields you send: all of them, or none if one is refused. You can only change your own profile. `password`: change your own by also sending `old_password`. An owner or admin can set the password of a lower-ranked member who isn't in any other team. `role`: an owner or admin can change it, but never to one above their own. Making someone an owner, or changing an owner's role, takes your own password: as `current_password`, or as `password` if that isn't a new one. All owners then get an email.
+         * @description Changes only the fields you send: all of them, or none if one is refused. You can only change your own profile. `password`: change your own by also sending `old_password`. An owner or admin can set the password of a lower-ranked member who isn't in any other team. `role`: an owner or admin can change it, but never to one above their own. Making someone an owner, or changing an owner's role, takes your own password: as `current_password`, or as `password` if that isn't a new one. All owners then get an email. Only for people who are logged in: no scope opens it.
          */
         patch: operations["updateUser"];
         trace?: never;
@@ -881,7 +881,7 @@ export interface paths {
         };
         /**
          * List a user's applications
-         * @description The applications they were added to, with their role. You can list your own. Owners and admins can list everyone's.
+         * @description The applications they were added to, with their role. You can list your own. Owners and admins can list everyone's. A service account or a personal access token needs the scope `members:read`.
          */
         get: operations["listUserApplications"];
         put?: never;
@@ -901,14 +901,14 @@ export interface paths {
         };
         /**
          * Get the current user
-         * @description Your profile, your role in the team your token acts for, and all teams you're on.
+         * @description Your profile, your role in the team your token acts for, and all teams you're on. Only for people who are logged in: no scope opens it.
          */
         get: operations["getCurrentUser"];
         put?: never;
         post?: never;
         /**
          * Delete your account
-         * @description This is permanent and requires your password. You can't delete your account while you're the last owner of a team with other people in it. A team with nobody else in it is deleted with your account.
+         * @description This is permanent and requires your password. You can't delete your account while you're the last owner of a team with other people in it. A team with nobody else in it is deleted with your account. Only for people who are logged in: no scope opens it.
          */
         delete: operations["deleteCurrentUser"];
         options?: never;
@@ -931,7 +931,7 @@ export interface paths {
         head?: never;
         /**
          * Change your email address
-         * @description Takes effect when you confirm the new address with the link we email to it. The old address gets a notice.
+         * @description Takes effect when you confirm the new address with the link we email to it. The old address gets a notice. Only for people who are logged in: no scope opens it.
          */
         patch: operations["changeEmail"];
         trace?: never;
@@ -945,7 +945,7 @@ export interface paths {
         };
         /**
          * Export your data
-         * @description Everything we keep about you.
+         * @description Everything we keep about you. Only for people who are logged in: no scope opens it.
          */
         get: operations["exportCurrentUser"];
         put?: never;
@@ -965,13 +965,13 @@ export interface paths {
         };
         /**
          * List applications
-         * @description Team owners and admins see all applications. Everyone else sees the ones they were added to.
+         * @description Team owners and admins see all applications. Everyone else sees the ones they were added to. A service account or a personal access token needs the scope `applications:read`.
          */
         get: operations["listApplications"];
         put?: never;
         /**
          * Create an application
-         * @description A developer who creates an application becomes its admin.
+         * @description A developer who creates an application becomes its admin. A service account or a personal access token needs the scope `applications:write`.
          */
         post: operations["createApplication"];
         delete?: never;
@@ -989,21 +989,21 @@ export interface paths {
         };
         /**
          * Get an application
-         * @description Works for any application you can see in the list of applications.
+         * @description Works for any application you can see in the list of applications. A service account or a personal access token needs the scope `applications:read`.
          */
         get: operations["getApplication"];
         put?: never;
         post?: never;
         /**
          * Delete an application
-         * @description This is permanent, and its credentials stop working right away. Usage so far is still billed.
+         * @description This is permanent, and its credentials stop working right away. Usage so far is still billed. A service account or a personal access token needs the scope `applications:write`.
          */
         delete: operations["deleteApplication"];
         options?: never;
         head?: never;
         /**
          * Update an application
-         * @description Changes only the fields you send. Returns an array with one application.
+         * @description Changes only the fields you send. Returns an array with one application. A service account or a personal access token needs the scope `applications:write`.
          */
         patch: operations["updateApplication"];
         trace?: never;
@@ -1019,7 +1019,7 @@ export interface paths {
         put?: never;
         /**
          * Add a user to an application, with the user ID in the body
-         * @description The user must be an active member of the team. Team owners and admins already have access.
+         * @description The user must be an active member of the team. Team owners and admins already have access. A service account or a personal access token needs the scope `applications:write`.
          */
         post: operations["addApplicationUserByBody"];
         delete?: never;
@@ -1037,7 +1037,7 @@ export interface paths {
         };
         /**
          * List an application's users
-         * @description Lists the members who were added to the application. Team owners and admins see every application without being added.
+         * @description Lists the members who were added to the application. Team owners and admins see every application without being added. A service account or a personal access token needs the scope `applications:read`.
          */
         get: operations["listApplicationUsers"];
         put?: never;
@@ -1059,19 +1059,19 @@ export interface paths {
         put?: never;
         /**
          * Add a user to an application
-         * @description The user must be an active member of the team. Team owners and admins already have access.
+         * @description The user must be an active member of the team. Team owners and admins already have access. A service account or a personal access token needs the scope `applications:write`.
          */
         post: operations["addApplicationUser"];
         /**
          * Remove a user from an application
-         * @description The user, the application and its credentials aren't deleted.
+         * @description The user, the application and its credentials aren't deleted. A service account or a personal access token needs the scope `applications:write`.
          */
         delete: operations["removeApplicationUser"];
         options?: never;
         head?: never;
         /**
          * Change a user's role on an application
-         * @description Works for users who were added to the application.
+         * @description Works for users who were added to the application. A service account or a personal access token needs the scope `applications:write`.
          */
         patch: operations["updateApplicationUser"];
         trace?: never;
@@ -1085,13 +1085,13 @@ export interface paths {
         };
         /**
          * List credentials
-         * @description The application's credentials, oldest first, without their secrets.
+         * @description The application's credentials, oldest first, without their secrets. A service account or a personal access token needs the scope `credentials:read`.
          */
         get: operations["listCredentials"];
         put?: never;
         /**
          * Generate credentials
-         * @description Creates client credentials for the Communication API. Anyone on the application can create sandbox credentials. Only its admins can create production credentials. The secret is shown only once.
+         * @description Creates client credentials for the Communication API. Anyone on the application can create sandbox credentials. Only its admins can create production credentials. The secret is shown only once. A service account or a personal access token needs the scope `credentials:write`.
          */
         post: operations["createCredential"];
         delete?: never;
@@ -1099,7 +1099,7 @@ export interface paths {
         head?: never;
         /**
          * Rename credentials, with their ID in the body
-         * @description Say which credentials by `id` or `client_id`. If the application has only one set, you can leave both out.
+         * @description Say which credentials by `id` or `client_id`. If the application has only one set, you can leave both out. A service account or a personal access token needs the scope `credentials:write`.
          */
         patch: operations["updateNamedCredential"];
         trace?: never;
@@ -1113,21 +1113,21 @@ export interface paths {
         };
         /**
          * Get credentials
-         * @description Doesn't include the secret: we keep only its last four characters.
+         * @description Doesn't include the secret: we keep only its last four characters. A service account or a personal access token needs the scope `credentials:read`.
          */
         get: operations["getCredential"];
         put?: never;
         post?: never;
         /**
          * Delete credentials
-         * @description They stop working right away.
+         * @description They stop working right away. A service account or a personal access token needs the scope `credentials:write`.
          */
         delete: operations["deleteCredential"];
         options?: never;
         head?: never;
         /**
          * Rename credentials
-         * @description Everything except the label is read-only.
+         * @description Everything except the label is read-only. A service account or a personal access token needs the scope `credentials:write`.
          */
         patch: operations["updateCredential"];
         trace?: never;
@@ -1143,7 +1143,7 @@ export interface paths {
         put?: never;
         /**
          * Rotate a secret
-         * @description Returns a new secret, shown only once. The current secret keeps working until the overlap ends, and an older secret that still works stops now. If nothing has used or checked the current secret, it's the other way around: the current secret stops now, and the older one keeps working. Send `If-Match` to rotate only if nobody else has rotated it in the meantime.
+         * @description Returns a new secret, shown only once. The current secret keeps working until the overlap ends, and an older secret that still works stops now. If nothing has used or checked the current secret, it's the other way around: the current secret stops now, and the older one keeps working. Send `If-Match` to rotate only if nobody else has rotated it in the meantime. A service account or a personal access token needs the scope `credentials:write`.
          */
         post: operations["rotateCredential"];
         delete?: never;
@@ -1183,7 +1183,7 @@ export interface paths {
         put?: never;
         /**
          * Upload an image
-         * @description For an application's icon or a person's avatar. Send the image itself: PNG, JPEG or WebP, up to 512 KiB and 51 million pixels. We re-encode it without its metadata, at most 512 pixels wide and high. A team can keep up to 1,000 images.
+         * @description For an application's icon or a person's avatar. Send the image itself: PNG, JPEG or WebP, up to 512 KiB and 51 million pixels. We re-encode it without its metadata, at most 512 pixels wide and high. A team can keep up to 1,000 images. A service account or a personal access token needs the scope `applications:write`.
          */
         post: operations["createAsset"];
         delete?: never;
@@ -1221,7 +1221,7 @@ export interface paths {
         };
         /**
          * List the audit log
-         * @description A log of everything that happened on this team, newest first.
+         * @description A log of everything that happened on this team, newest first. A service account or a personal access token needs the scope `audit:read`.
          */
         get: operations["listAuditLog"];
         put?: never;
@@ -1241,7 +1241,7 @@ export interface paths {
         };
         /**
          * Get an application's usage
-         * @description By day or hour (UTC), for up to 366 days, including the first and the last. Send `Accept: text/csv` to get the series as CSV. Add `breakdown=true` to get the series of its parts.
+         * @description By day or hour (UTC), for up to 366 days, including the first and the last. Send `Accept: text/csv` to get the series as CSV. Add `breakdown=true` to get the series of its parts. A service account or a personal access token needs the scope `usage:read`.
          */
         get: operations["getApplicationMonitoring"];
         put?: never;
@@ -1261,7 +1261,7 @@ export interface paths {
         };
         /**
          * Get the dashboard
-         * @description An overview of everything you're allowed to see.
+         * @description An overview of everything you're allowed to see. Only for people who are logged in: no scope opens it.
          */
         get: operations["getDashboard"];
         put?: never;
@@ -1281,7 +1281,7 @@ export interface paths {
         };
         /**
          * Get a team's usage
-         * @description By day or hour (UTC), for up to 366 days, including the first and the last. Developers see only the usage of their own applications. Send `Accept: text/csv` to get the series as CSV. Add `breakdown=true` to get the series of its parts.
+         * @description By day or hour (UTC), for up to 366 days, including the first and the last. Developers see only the usage of their own applications. Send `Accept: text/csv` to get the series as CSV. Add `breakdown=true` to get the series of its parts. A service account or a personal access token needs the scope `usage:read`.
          */
         get: operations["getTeamMonitoring"];
         put?: never;
@@ -1301,12 +1301,12 @@ export interface paths {
         };
         /**
          * Get budgets
-         * @description The monthly limits, with warnings at 50%, 80% and 100%.
+         * @description The monthly limits, with warnings at 50%, 80% and 100%. A service account or a personal access token needs the scope `billing:read`.
          */
         get: operations["getBudgets"];
         /**
          * Set budgets
-         * @description Replaces all budgets. Only an owner can turn the hard stop on or off. To turn it on, send the team's name as `confirm`.
+         * @description Replaces all budgets. Only an owner can turn the hard stop on or off. To turn it on, send the team's name as `confirm`. A service account or a personal access token needs the scope `billing:write`.
          */
         put: operations["setBudgets"];
         post?: never;
@@ -1327,7 +1327,7 @@ export interface paths {
         put?: never;
         /**
          * Add a card on Stripe's page
-         * @description Opens a Stripe Checkout session that only saves a card. Coming back from it doesn't change anything by itself.
+         * @description Opens a Stripe Checkout session that only saves a card. Coming back from it doesn't change anything by itself. Only for people who are logged in: no scope opens it.
          */
         post: operations["createCheckout"];
         delete?: never;
@@ -1345,7 +1345,7 @@ export interface paths {
         };
         /**
          * Get all invoices
-         * @description The invoices for the team's closed months, newest first.
+         * @description The invoices for the team's closed months, newest first. A service account or a personal access token needs the scope `billing:read`.
          */
         get: operations["listInvoices"];
         put?: never;
@@ -1365,7 +1365,7 @@ export interface paths {
         };
         /**
          * Get one invoice
-         * @description Includes its lines and payments.
+         * @description Includes its lines and payments. A service account or a personal access token needs the scope `billing:read`.
          */
         get: operations["getInvoice"];
         put?: never;
@@ -1387,7 +1387,7 @@ export interface paths {
         put?: never;
         /**
          * Pay an invoice
-         * @description Tries again to charge an open or overdue invoice to the default payment method.
+         * @description Tries again to charge an open or overdue invoice to the default payment method. Only for people who are logged in: no scope opens it.
          */
         post: operations["payInvoice"];
         delete?: never;
@@ -1407,7 +1407,7 @@ export interface paths {
         put?: never;
         /**
          * Send an invoice again
-         * @description Only for an invoice that needs attention, once you've corrected what its `problem` says.
+         * @description Only for an invoice that needs attention, once you've corrected what its `problem` says. Only for people who are logged in: no scope opens it.
          */
         post: operations["sendInvoice"];
         delete?: never;
@@ -1425,13 +1425,13 @@ export interface paths {
         };
         /**
          * Get billing methods
-         * @description The team's cards, oldest first.
+         * @description The team's cards, oldest first. A service account or a personal access token needs the scope `billing:read`.
          */
         get: operations["listPaymentMethods"];
         put?: never;
         /**
          * Create billing method
-         * @description Takes what Stripe gave you for a card, so we never see its number. The first card becomes the default.
+         * @description Takes what Stripe gave you for a card, so we never see its number. The first card becomes the default. Only for people who are logged in: no scope opens it.
          */
         post: operations["createPaymentMethod"];
         delete?: never;
@@ -1452,7 +1452,7 @@ export interface paths {
         post?: never;
         /**
          * Delete billing method
-         * @description If it was the default, another card becomes the default.
+         * @description If it was the default, another card becomes the default. Only for people who are logged in: no scope opens it.
          */
         delete: operations["deletePaymentMethod"];
         options?: never;
@@ -1471,7 +1471,7 @@ export interface paths {
         put?: never;
         /**
          * Make a billing method the default
-         * @description Invoices are charged to it from now on.
+         * @description Invoices are charged to it from now on. Only for people who are logged in: no scope opens it.
          */
         post: operations["setDefaultPaymentMethod"];
         delete?: never;
@@ -1489,7 +1489,7 @@ export interface paths {
         };
         /**
          * Get current prices
-         * @description What each metric costs this month. Tiers are graduated: each price applies only to the units within its tier.
+         * @description What each metric costs this month. Tiers are graduated: each price applies only to the units within its tier. A service account or a personal access token needs the scope `billing:read`.
          */
         get: operations["listPrices"];
         put?: never;
@@ -1511,7 +1511,7 @@ export interface paths {
         put?: never;
         /**
          * Add a card with Stripe Elements
-         * @description Creates a SetupIntent. Stripe's form in the browser confirms it with its secret.
+         * @description Creates a SetupIntent. Stripe's form in the browser confirms it with its secret. Only for people who are logged in: no scope opens it.
          */
         post: operations["createSetupIntent"];
         delete?: never;
@@ -1529,7 +1529,7 @@ export interface paths {
         };
         /**
          * Get billing details
-         * @description What appears on the team's invoices, and who else gets emails about them.
+         * @description What appears on the team's invoices, and who else gets emails about them. A service account or a personal access token needs the scope `billing:read`.
          */
         get: operations["getBillingDetails"];
         put?: never;
@@ -1539,7 +1539,7 @@ export interface paths {
         head?: never;
         /**
          * Change billing details
-         * @description Fields you don't send stay the same. Null clears a field. An address is replaced as a whole.
+         * @description Fields you don't send stay the same. Null clears a field. An address is replaced as a whole. A service account or a personal access token needs the scope `billing:write`.
          */
         patch: operations["updateBillingDetails"];
         trace?: never;
@@ -1553,7 +1553,7 @@ export interface paths {
         };
         /**
          * Get upcoming invoice
-         * @description The current month as it would be billed right now, from the usage reported so far. It can't be paid yet.
+         * @description The current month as it would be billed right now, from the usage reported so far. It can't be paid yet. A service account or a personal access token needs the scope `billing:read`.
          */
         get: operations["getUpcomingInvoice"];
         put?: never;
@@ -3934,7 +3934,7 @@ export interface components {
          */
         "Retry-After": number;
         /**
-         * @description How to authenticate. Has `error` if you sent a token that isn't valid (RFC 6750, section 3).
+         * @description How to authenticate. Has `error` if you sent a token that isn't valid, or lacks a scope (RFC 6750, section 3).
          * @example Bearer realm="debrief", error="invalid_token"
          */
         "WWW-Authenticate": string;
@@ -12244,6 +12244,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
