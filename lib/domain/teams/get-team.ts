@@ -22,7 +22,8 @@ interface Row {
  * @throws AppError `not_found` for any other
  */
 export async function getTeam(actor: Actor, teamId: string): Promise<z.infer<typeof teamSchema>> {
-  if (!isId(teamId)) throw notFound();
+  // A login may look around in all of its person's teams; a token with scopes was made for one.
+  if (!isId(teamId) || (actor.scopes && teamId !== actor.teamId)) throw notFound();
   // A service account is in its team without being a member.
   const from =
     actor.kind === "person"
