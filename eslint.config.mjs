@@ -94,6 +94,7 @@ const rooms = {
   "components/sessions": parts,
   "components/settings": [...parts, "components/account"],
   "components/team": parts,
+  "components/tokens": parts,
   "components/usage": parts,
 
   app: [
