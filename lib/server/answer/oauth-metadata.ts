@@ -34,8 +34,6 @@ export async function answerOauthMetadata(request: IncomingMessage, response: Se
     ...commonHeaders(String(request.headers["x-request-id"])),
     "Content-Type": "application/json",
     "Cache-Control": "public, max-age=3600",
-    // It says nothing of anybody, and browsers' programs look for it, too.
-    "Access-Control-Allow-Origin": "*",
   };
   await sendAnswer(request, response, { status: 200, headers, body: JSON.stringify(oauthMetadata(env().PUBLIC_URL)) });
 }
