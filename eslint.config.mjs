@@ -18,6 +18,7 @@ const forBrowsers = [
   "password-rule",
   "paths",
   "permissions",
+  "scopes",
 ].map((name) => `lib/${name}.ts`);
 const libFiles = readdirSync("lib")
   .filter((name) => name.endsWith(".ts"))
@@ -93,6 +94,7 @@ const rooms = {
   "components/sessions": parts,
   "components/settings": [...parts, "components/account"],
   "components/team": parts,
+  "components/tokens": parts,
   "components/usage": parts,
 
   app: [

@@ -1,3 +1,5 @@
+import type { Scope } from "./scopes";
+
 /** Error code → HTTP status and the `errorType` of the documented error body. The only such map. */
 export const errorCodes = {
   validation: { status: 400, errorType: "validation" },
@@ -50,6 +52,7 @@ export type OAuthErrorCode =
   | "invalid_client"
   | "invalid_grant"
   | "invalid_scope"
+  | "unauthorized_client"
   | "unsupported_grant_type"
   | "mfa_required"
   | "temporarily_unavailable";
@@ -98,6 +101,21 @@ export const secondFactorRequired = () =>
   new AppError("authorization", {
     second_factor: "Your team requires a second factor. Set one up to go on: POST /user/me/second-factor.",
   });
+
+/** The 403 of a token whose scopes don't reach (RFC 6750, section 3.1). */
+export class InsufficientScope extends AppError {
+  override name = "InsufficientScope";
+
+  /** @param scope what it takes; null where only a person may, for the reason given */
+  constructor(
+    readonly scope: Scope | null,
+    reason = "",
+  ) {
+    super("authorization", {
+      scope: scope ? `This takes the scope ${scope}.` : `Only a person who is logged in can do this. ${reason}`,
+    });
+  }
+}
 
 /** The 404 of whatever does not exist, or may not be seen: both must look the same. */
 export const notFound = () => new AppError("not_found", "Not found.");

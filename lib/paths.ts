@@ -37,6 +37,7 @@ export const paths = {
   inviteMember: "/team?invite",
   settings: "/settings",
   settingsSecurity: "/settings/security",
+  settingsTokens: "/settings/tokens",
   settingsClients: "/settings/clients",
   settingsAuditLog: "/settings/audit-log",
   settingsTeam: "/settings/team",

@@ -44,6 +44,8 @@ export const permissions = {
   "asset.create": { team: everyone },
   "client.manage": { team: managers },
   "client.trust": { team: owner },
+  "serviceAccount.manage": { team: managers },
+  "token.manage": { team: everyone },
   "application.list": { team: everyone },
   "application.create": { team: everyone },
   "application.read": { team: managers, application: ["admin", "developer"] },

@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Change password
-         * @description Ends your other logins.
+         * @description Ends your other logins. Only for people who are logged in: no scope opens it.
          */
         post: operations["changePassword"];
         delete?: never;
@@ -29,13 +29,13 @@ export interface paths {
         };
         /**
          * List your team's clients
-         * @description The clients created with an access token for this team, oldest first.
+         * @description The clients created with an access token for this team, oldest first. Only for people who are logged in: no scope opens it.
          */
         get: operations["listClients"];
         put?: never;
         /**
          * Generate client credentials
-         * @description Registers a client of this API. Anyone can do this if `trusted` is false. Only a logged-in owner can create a trusted client, and it requires their password. The client then belongs to the team, and all owners get an email.
+         * @description Registers a client of this API. Anyone can do this if `trusted` is false. Only a logged-in owner can create a trusted client, and it requires their password. The client then belongs to the team, and all owners get an email. Only for people who are logged in: no scope opens it.
          */
         post: operations["createClient"];
         delete?: never;
@@ -56,7 +56,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke a client
-         * @description Ends all logins made through the client. `id` is its ID or its `client_id`.
+         * @description Ends all logins made through the client. `id` is its ID or its `client_id`. Only for people who are logged in: no scope opens it.
          */
         delete: operations["deleteClient"];
         options?: never;
@@ -75,7 +75,7 @@ export interface paths {
         put?: never;
         /**
          * Adopt a trusted client
-         * @description Makes you, an owner, responsible for this trusted client of your team. Do this to get a suspended client working again. It requires your password, and all owners get an email. `id` is the client's ID or its `client_id`.
+         * @description Makes you, an owner, responsible for this trusted client of your team. Do this to get a suspended client working again. It requires your password, and all owners get an email. `id` is the client's ID or its `client_id`. Only for people who are logged in: no scope opens it.
          */
         post: operations["adoptClient"];
         delete?: never;
@@ -135,9 +135,49 @@ export interface paths {
         put?: never;
         /**
          * Log out
-         * @description Ends the login this token belongs to, for every team it was used with.
+         * @description Ends the login this token belongs to, for every team it was used with. Only for people who are logged in: no scope opens it.
          */
         post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/introspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look up a token
+         * @description Says whether a token works, for whom and how long (RFC 7662). A client can look up its own tokens. Everything else is `{"active": false}`, whatever the reason.
+         */
+        post: operations["introspectToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a token
+         * @description Ends a token (RFC 7009): a refresh token with its whole login, an access token alone. A client can revoke its own tokens. Anyone who holds a personal access token can revoke it, without a client. A token that's unknown, or another client's, gets 200 as well.
+         */
+        post: operations["revokeToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -155,7 +195,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a refresh token
-         * @description Returns a new access token and refresh token. Each refresh token works only once (RFC 6749, section 6). You can leave out `grant_type`. `password` works too, so a client library can use this as its only token endpoint. It may then answer `mfa_required`, as `POST /login` does; a refresh token never takes a code.
+         * @description Returns a new access token and refresh token. Each refresh token works only once (RFC 6749, section 6). You can leave out `grant_type`. `password` works too, so a client library can use this as its only token endpoint. It may then answer `mfa_required`, as `POST /login` does; a refresh token never takes a code. A service account uses `client_credentials` (section 4.4): it gets an access token for an hour and no refresh token, with all of its scopes, or those you name in `scope`.
          */
         post: operations["exchangeToken"];
         delete?: never;
@@ -193,13 +233,13 @@ export interface paths {
         };
         /**
          * List your passkeys
-         * @description Passkeys work in the portal: as a second factor, and to log in without a password. Programs log in with a password and a code.
+         * @description Passkeys work in the portal: as a second factor, and to log in without a password. Programs log in with a password and a code. Only for people who are logged in: no scope opens it.
          */
         get: operations["listPasskeys"];
         put?: never;
         /**
          * Add a passkey
-         * @description Takes what the browser has made. From now on, logging in takes a second factor. If this is your first one, you get ten recovery codes. You can have up to 20 passkeys.
+         * @description Takes what the browser has made. From now on, logging in takes a second factor. If this is your first one, you get ten recovery codes. You can have up to 20 passkeys. Only for people who are logged in: no scope opens it.
          */
         post: operations["createPasskey"];
         delete?: never;
@@ -220,14 +260,14 @@ export interface paths {
         post?: never;
         /**
          * Remove a passkey
-         * @description It no longer logs you in. Takes your password, and a code or one of your passkeys. With your last second factor, your recovery codes stop working; while one of your teams requires a second factor, you can't remove that.
+         * @description It no longer logs you in. Takes your password, and a code or one of your passkeys. With your last second factor, your recovery codes stop working; while one of your teams requires a second factor, you can't remove that. Only for people who are logged in: no scope opens it.
          */
         delete: operations["removePasskey"];
         options?: never;
         head?: never;
         /**
          * Rename a passkey
-         * @description Only you see the name.
+         * @description Only you see the name. Only for people who are logged in: no scope opens it.
          */
         patch: operations["renamePasskey"];
         trace?: never;
@@ -243,7 +283,7 @@ export interface paths {
         put?: never;
         /**
          * Begin to show a passkey
-         * @description Returns what the browser needs to ask for one of your passkeys, in place of a code where a change of your second factor takes one. For five minutes, one call and this login only.
+         * @description Returns what the browser needs to ask for one of your passkeys, in place of a code where a change of your second factor takes one. For five minutes, one call and this login only. Only for people who are logged in: no scope opens it.
          */
         post: operations["challengePasskey"];
         delete?: never;
@@ -263,7 +303,7 @@ export interface paths {
         put?: never;
         /**
          * Begin to add a passkey
-         * @description Returns what the browser needs to make one, for five minutes and this login only. Takes your password, and if you have a second factor already, a code or one of your passkeys. Your email address must be confirmed.
+         * @description Returns what the browser needs to make one, for five minutes and this login only. Takes your password, and if you have a second factor already, a code or one of your passkeys. Your email address must be confirmed. Only for people who are logged in: no scope opens it.
          */
         post: operations["beginPasskey"];
         delete?: never;
@@ -281,18 +321,18 @@ export interface paths {
         };
         /**
          * Get your second factor
-         * @description Whether two-factor authentication is on for your account, since when, and how many recovery codes are left.
+         * @description Whether two-factor authentication is on for your account, since when, and how many recovery codes are left. Only for people who are logged in: no scope opens it.
          */
         get: operations["getSecondFactor"];
         put?: never;
         /**
          * Begin to turn on two-factor authentication
-         * @description Returns a key for an authenticator app, shown only once: as text, and as the address that apps read from a QR code. Nothing changes until you confirm it with a code, within an hour. If you begin again, the earlier key is void. If you have passkeys already, it takes one of them, or a recovery code. Your email address must be confirmed.
+         * @description Returns a key for an authenticator app, shown only once: as text, and as the address that apps read from a QR code. Nothing changes until you confirm it with a code, within an hour. If you begin again, the earlier key is void. If you have passkeys already, it takes one of them, or a recovery code. Your email address must be confirmed. Only for people who are logged in: no scope opens it.
          */
         post: operations["beginSecondFactor"];
         /**
          * Remove your authenticator app
-         * @description Takes your password, and a code from your app, a recovery code or a passkey. If you have no passkeys, two-factor authentication is off then, and recovery codes stop working. Resetting your password doesn't turn it off. While one of your teams requires a second factor, you can't.
+         * @description Takes your password, and a code from your app, a recovery code or a passkey. If you have no passkeys, two-factor authentication is off then, and recovery codes stop working. Resetting your password doesn't turn it off. While one of your teams requires a second factor, you can't. Only for people who are logged in: no scope opens it.
          */
         delete: operations["removeSecondFactor"];
         options?: never;
@@ -311,7 +351,7 @@ export interface paths {
         put?: never;
         /**
          * Turn on two-factor authentication
-         * @description Takes a code from the app that has the key. From now on, logging in requires a code. If this is your first second factor, returns ten recovery codes for when you don't have the app. Your other logins stay.
+         * @description Takes a code from the app that has the key. From now on, logging in requires a code. If this is your first second factor, returns ten recovery codes for when you don't have the app. Your other logins stay. Only for people who are logged in: no scope opens it.
          */
         post: operations["confirmSecondFactor"];
         delete?: never;
@@ -331,7 +371,7 @@ export interface paths {
         put?: never;
         /**
          * Get new recovery codes
-         * @description Returns ten new codes; earlier ones stop working. Takes your password, and a code from your app, a recovery code or a passkey.
+         * @description Returns ten new codes; earlier ones stop working. Takes your password, and a code from your app, a recovery code or a passkey. Only for people who are logged in: no scope opens it.
          */
         post: operations["renewRecoveryCodes"];
         delete?: never;
@@ -351,10 +391,102 @@ export interface paths {
         put?: never;
         /**
          * Confirm an email address
-         * @description Takes the token from the link we emailed. Works once. If you're logged in to the same account, this also shows that the owner of the address chose its password.
+         * @description Takes the token from the link we emailed. Works once. If you're logged in to the same account, this also shows that the owner of the address chose its password. Only for people who are logged in: no scope opens it.
          */
         post: operations["verifyEmail"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List service accounts
+         * @description Your team's service accounts, oldest first. Those that have expired are listed until you delete them. Only for people who are logged in: no scope opens it.
+         */
+        get: operations["listServiceAccounts"];
+        put?: never;
+        /**
+         * Create a service account
+         * @description Makes an identity for a script or an agent, which belongs to your team. It gets access tokens from `POST /oauth/token` with `grant_type=client_credentials` (RFC 6749, section 4.4), and acts as an admin would, within its scopes. It never does what only people do. Takes your password. A team can have up to 100. Only for people who are logged in: no scope opens it.
+         */
+        post: operations["createServiceAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-account/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a service account
+         * @description Its secret and its access tokens stop working at once. What it did stays in the audit log under its name. Only for people who are logged in: no scope opens it.
+         */
+        delete: operations["deleteServiceAccount"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a service account
+         * @description Changes what you send. Scopes and addresses count at once, for tokens that it has already, too. Takes your password. Only for people who are logged in: no scope opens it.
+         */
+        patch: operations["updateServiceAccount"];
+        trace?: never;
+    };
+    "/user/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your personal access tokens
+         * @description Those for the team you act for, oldest first. One that has expired is listed for 30 days. Only for people who are logged in: no scope opens it.
+         */
+        get: operations["listPersonalTokens"];
+        put?: never;
+        /**
+         * Create a personal access token
+         * @description A bearer token for a program of your own, for the team you act for. It does what its scopes say, and never more than you may yourself at that moment. It ends when you leave the team, delete your account or get a new password. Takes your password. You can have up to 50 for each team. Only for people who are logged in: no scope opens it.
+         */
+        post: operations["createPersonalToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/me/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a personal access token
+         * @description It stops working at once. Only for people who are logged in: no scope opens it.
+         */
+        delete: operations["deletePersonalToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -411,7 +543,7 @@ export interface paths {
         put?: never;
         /**
          * Switch team
-         * @description Starts a new session under the same login for another of your teams, without a password. Returns new tokens if you call with a bearer token, and sets a new cookie for the portal.
+         * @description Starts a new session under the same login for another of your teams, without a password. Returns new tokens if you call with a bearer token, and sets a new cookie for the portal. Only for people who are logged in: no scope opens it.
          */
         post: operations["switchTeam"];
         delete?: never;
@@ -429,14 +561,14 @@ export interface paths {
         };
         /**
          * List your sessions
-         * @description One for each device or API client you're logged in with, most recently used first.
+         * @description One for each device or API client you're logged in with, most recently used first. Only for people who are logged in: no scope opens it.
          */
         get: operations["listSessions"];
         put?: never;
         post?: never;
         /**
          * Revoke all your other sessions
-         * @description Ends all your logins except the one you're calling with.
+         * @description Ends all your logins except the one you're calling with. Only for people who are logged in: no scope opens it.
          */
         delete: operations["revokeOtherSessions"];
         options?: never;
@@ -456,7 +588,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke one of your sessions
-         * @description Ends the login of that device or client. Revoking the session you're calling with logs you out.
+         * @description Ends the login of that device or client. Revoking the session you're calling with logs you out. Only for people who are logged in: no scope opens it.
          */
         delete: operations["revokeSession"];
         options?: never;
@@ -473,13 +605,13 @@ export interface paths {
         };
         /**
          * Get the current team
-         * @description The team your token acts for.
+         * @description The team your token acts for. A service account or a personal access token needs the scope `team:read`.
          */
         get: operations["getCurrentTeam"];
         put?: never;
         /**
          * Create a team
-         * @description Signs up a team with its owner. If you're logged in, send only `team_name` to create another team.
+         * @description Signs up a team with its owner. If you're logged in, send only `team_name` to create another team. Only for people who are logged in: no scope opens it.
          */
         post: operations["createTeam"];
         delete?: never;
@@ -517,21 +649,21 @@ export interface paths {
         };
         /**
          * Get one of your teams
-         * @description Works for any team you're in, whichever one your token acts for.
+         * @description Works for any team you're in, whichever one your token acts for. A service account or a personal access token needs the scope `team:read`.
          */
         get: operations["getTeam"];
         put?: never;
         post?: never;
         /**
          * Delete a team
-         * @description This is permanent and requires your password. The team's applications and their credentials stop working right away.
+         * @description This is permanent and requires your password. The team's applications and their credentials stop working right away. Only for people who are logged in: no scope opens it.
          */
         delete: operations["deleteTeam"];
         options?: never;
         head?: never;
         /**
          * Update a team
-         * @description Changes the fields you send: `name`, or `team_name` instead, and `second_factor_required`. All other fields are read-only and ignored. With `second_factor_required`, members without a second factor may only set one up from then on, in logins they already have, too: any other call gets 403 on `second_factor`. They get an email. To turn it on, you need a second factor yourself. When it's turned off, all owners get an email.
+         * @description Changes the fields you send: `name`, or `team_name` instead, and `second_factor_required`. All other fields are read-only and ignored. With `second_factor_required`, members without a second factor may only set one up from then on, in logins they already have, too: any other call gets 403 on `second_factor`. They get an email. To turn it on, you need a second factor yourself. When it's turned off, all owners get an email. Only for people who are logged in: no scope opens it.
          */
         patch: operations["updateTeam"];
         trace?: never;
@@ -547,7 +679,7 @@ export interface paths {
         put?: never;
         /**
          * Add a user
-         * @description Without `password`, emails an invite that works for seven days. A person who already has an account is asked to join with it. With `password`, creates an active user whose address is unconfirmed. Only an owner can add an owner, and it takes their own password: as `password`, which sends an invite, or as `current_password` next to the new user's `password`. All owners then get an email.
+         * @description Without `password`, emails an invite that works for seven days. A person who already has an account is asked to join with it. With `password`, creates an active user whose address is unconfirmed. Only an owner can add an owner, and it takes their own password: as `password`, which sends an invite, or as `current_password` next to the new user's `password`. All owners then get an email. Only for people who are logged in: no scope opens it.
          */
         post: operations["addTeamUser"];
         delete?: never;
@@ -568,7 +700,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a user, by the other path
-         * @description Ends the user's membership, their roles on the team's applications and their sessions in the team. If they're only invited, cancels the invite. Anyone can leave, except the last owner. Removing an owner, including yourself, requires your password, and all owners get an email.
+         * @description Ends the user's membership, their roles on the team's applications and their sessions in the team. If they're only invited, cancels the invite. Anyone can leave, except the last owner. Removing an owner, including yourself, requires your password, and all owners get an email. Only for people who are logged in: no scope opens it.
          */
         delete: operations["removeTeamUserByAdd"];
         options?: never;
@@ -587,7 +719,7 @@ export interface paths {
         put?: never;
         /**
          * Transfer a team
-         * @description Makes another active member an owner and you an admin. Takes your password. All owners get an email.
+         * @description Makes another active member an owner and you an admin. Takes your password. All owners get an email. Only for people who are logged in: no scope opens it.
          */
         post: operations["transferTeam"];
         delete?: never;
@@ -608,7 +740,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a user
-         * @description Ends the user's membership, their roles on the team's applications and their sessions in the team. If they're only invited, cancels the invite. Anyone can leave, except the last owner. Removing an owner, including yourself, requires your password, and all owners get an email.
+         * @description Ends the user's membership, their roles on the team's applications and their sessions in the team. If they're only invited, cancels the invite. Anyone can leave, except the last owner. Removing an owner, including yourself, requires your password, and all owners get an email. Only for people who are logged in: no scope opens it.
          */
         delete: operations["removeTeamUser"];
         options?: never;
@@ -647,7 +779,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an invite
-         * @description The invited person uses the token to decline. An owner or admin of the team uses the `invite_id` to cancel.
+         * @description The invited person uses the token to decline. An owner or admin of the team uses the `invite_id` to cancel. Only for people who are logged in: no scope opens it.
          */
         post: operations["cancelInvite"];
         delete?: never;
@@ -667,7 +799,7 @@ export interface paths {
         put?: never;
         /**
          * Resend a user's invite
-         * @description Emails an address its pending invites and its confirmation again, with new links. Earlier links keep working until they expire or one of them is used. The response is the same for any address. Only an owner or admin of the team can renew an expired invite. An expired invite to become an owner can't be renewed: create a new one.
+         * @description Emails an address its pending invites and its confirmation again, with new links. Earlier links keep working until they expire or one of them is used. The response is the same for any address. Only an owner or admin of the team can renew an expired invite. An expired invite to become an owner can't be renewed: create a new one. Only for people who are logged in: no scope opens it.
          */
         post: operations["resendEmail"];
         delete?: never;
@@ -685,7 +817,7 @@ export interface paths {
         };
         /**
          * List users
-         * @description Team owners and admins see everyone, including invited people. Application admins see all active members. Everyone else sees themselves and the people they share an application with.
+         * @description Team owners and admins see everyone, including invited people. Application admins see all active members. Everyone else sees themselves and the people they share an application with. A service account or a personal access token needs the scope `members:read`.
          */
         get: operations["listUsers"];
         put?: never;
@@ -725,7 +857,7 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description Works for any user you can see in the list of users.
+         * @description Works for any user you can see in the list of users. A service account or a personal access token needs the scope `members:read`.
          */
         get: operations["getUser"];
         put?: never;
@@ -735,7 +867,7 @@ export interface paths {
         head?: never;
         /**
          * Update a user
-         * @description Changes only the fields you send: all of them, or none if one is refused. You can only change your own profile. `password`: change your own by also sending `old_password`. An owner or admin can set the password of a lower-ranked member who isn't in any other team. `role`: an owner or admin can change it, but never to one above their own. Making someone an owner, or changing an owner's role, takes your own password: as `current_password`, or as `password` if that isn't a new one. All owners then get an email.
+         * @description Changes only the fields you send: all of them, or none if one is refused. You can only change your own profile. `password`: change your own by also sending `old_password`. An owner or admin can set the password of a lower-ranked member who isn't in any other team. `role`: an owner or admin can change it, but never to one above their own. Making someone an owner, or changing an owner's role, takes your own password: as `current_password`, or as `password` if that isn't a new one. All owners then get an email. Only for people who are logged in: no scope opens it.
          */
         patch: operations["updateUser"];
         trace?: never;
@@ -749,7 +881,7 @@ export interface paths {
         };
         /**
          * List a user's applications
-         * @description The applications they were added to, with their role. You can list your own. Owners and admins can list everyone's.
+         * @description The applications they were added to, with their role. You can list your own. Owners and admins can list everyone's. A service account or a personal access token needs the scope `members:read`.
          */
         get: operations["listUserApplications"];
         put?: never;
@@ -769,14 +901,14 @@ export interface paths {
         };
         /**
          * Get the current user
-         * @description Your profile, your role in the team your token acts for, and all teams you're on.
+         * @description Your profile, your role in the team your token acts for, and all teams you're on. Only for people who are logged in: no scope opens it.
          */
         get: operations["getCurrentUser"];
         put?: never;
         post?: never;
         /**
          * Delete your account
-         * @description This is permanent and requires your password. You can't delete your account while you're the last owner of a team with other people in it. A team with nobody else in it is deleted with your account.
+         * @description This is permanent and requires your password. You can't delete your account while you're the last owner of a team with other people in it. A team with nobody else in it is deleted with your account. Only for people who are logged in: no scope opens it.
          */
         delete: operations["deleteCurrentUser"];
         options?: never;
@@ -799,7 +931,7 @@ export interface paths {
         head?: never;
         /**
          * Change your email address
-         * @description Takes effect when you confirm the new address with the link we email to it. The old address gets a notice.
+         * @description Takes effect when you confirm the new address with the link we email to it. The old address gets a notice. Only for people who are logged in: no scope opens it.
          */
         patch: operations["changeEmail"];
         trace?: never;
@@ -813,7 +945,7 @@ export interface paths {
         };
         /**
          * Export your data
-         * @description Everything we keep about you.
+         * @description Everything we keep about you. Only for people who are logged in: no scope opens it.
          */
         get: operations["exportCurrentUser"];
         put?: never;
@@ -833,13 +965,13 @@ export interface paths {
         };
         /**
          * List applications
-         * @description Team owners and admins see all applications. Everyone else sees the ones they were added to.
+         * @description Team owners and admins see all applications. Everyone else sees the ones they were added to. A service account or a personal access token needs the scope `applications:read`.
          */
         get: operations["listApplications"];
         put?: never;
         /**
          * Create an application
-         * @description A developer who creates an application becomes its admin.
+         * @description A developer who creates an application becomes its admin. A service account or a personal access token needs the scope `applications:write`.
          */
         post: operations["createApplication"];
         delete?: never;
@@ -857,21 +989,21 @@ export interface paths {
         };
         /**
          * Get an application
-         * @description Works for any application you can see in the list of applications.
+         * @description Works for any application you can see in the list of applications. A service account or a personal access token needs the scope `applications:read`.
          */
         get: operations["getApplication"];
         put?: never;
         post?: never;
         /**
          * Delete an application
-         * @description This is permanent, and its credentials stop working right away. Usage so far is still billed.
+         * @description This is permanent, and its credentials stop working right away. Usage so far is still billed. A service account or a personal access token needs the scope `applications:write`.
          */
         delete: operations["deleteApplication"];
         options?: never;
         head?: never;
         /**
          * Update an application
-         * @description Changes only the fields you send. Returns an array with one application.
+         * @description Changes only the fields you send. Returns an array with one application. A service account or a personal access token needs the scope `applications:write`.
          */
         patch: operations["updateApplication"];
         trace?: never;
@@ -887,7 +1019,7 @@ export interface paths {
         put?: never;
         /**
          * Add a user to an application, with the user ID in the body
-         * @description The user must be an active member of the team. Team owners and admins already have access.
+         * @description The user must be an active member of the team. Team owners and admins already have access. A service account or a personal access token needs the scope `applications:write`.
          */
         post: operations["addApplicationUserByBody"];
         delete?: never;
@@ -905,7 +1037,7 @@ export interface paths {
         };
         /**
          * List an application's users
-         * @description Lists the members who were added to the application. Team owners and admins see every application without being added.
+         * @description Lists the members who were added to the application. Team owners and admins see every application without being added. A service account or a personal access token needs the scope `applications:read`.
          */
         get: operations["listApplicationUsers"];
         put?: never;
@@ -927,19 +1059,19 @@ export interface paths {
         put?: never;
         /**
          * Add a user to an application
-         * @description The user must be an active member of the team. Team owners and admins already have access.
+         * @description The user must be an active member of the team. Team owners and admins already have access. A service account or a personal access token needs the scope `applications:write`.
          */
         post: operations["addApplicationUser"];
         /**
          * Remove a user from an application
-         * @description The user, the application and its credentials aren't deleted.
+         * @description The user, the application and its credentials aren't deleted. A service account or a personal access token needs the scope `applications:write`.
          */
         delete: operations["removeApplicationUser"];
         options?: never;
         head?: never;
         /**
          * Change a user's role on an application
-         * @description Works for users who were added to the application.
+         * @description Works for users who were added to the application. A service account or a personal access token needs the scope `applications:write`.
          */
         patch: operations["updateApplicationUser"];
         trace?: never;
@@ -953,13 +1085,13 @@ export interface paths {
         };
         /**
          * List credentials
-         * @description The application's credentials, oldest first, without their secrets.
+         * @description The application's credentials, oldest first, without their secrets. A service account or a personal access token needs the scope `credentials:read`.
          */
         get: operations["listCredentials"];
         put?: never;
         /**
          * Generate credentials
-         * @description Creates client credentials for the Communication API. Anyone on the application can create sandbox credentials. Only its admins can create production credentials. The secret is shown only once.
+         * @description Creates client credentials for the Communication API. Anyone on the application can create sandbox credentials. Only its admins can create production credentials. The secret is shown only once. A service account or a personal access token needs the scope `credentials:write`.
          */
         post: operations["createCredential"];
         delete?: never;
@@ -967,7 +1099,7 @@ export interface paths {
         head?: never;
         /**
          * Rename credentials, with their ID in the body
-         * @description Say which credentials by `id` or `client_id`. If the application has only one set, you can leave both out.
+         * @description Say which credentials by `id` or `client_id`. If the application has only one set, you can leave both out. A service account or a personal access token needs the scope `credentials:write`.
          */
         patch: operations["updateNamedCredential"];
         trace?: never;
@@ -981,21 +1113,21 @@ export interface paths {
         };
         /**
          * Get credentials
-         * @description Doesn't include the secret: we keep only its last four characters.
+         * @description Doesn't include the secret: we keep only its last four characters. A service account or a personal access token needs the scope `credentials:read`.
          */
         get: operations["getCredential"];
         put?: never;
         post?: never;
         /**
          * Delete credentials
-         * @description They stop working right away.
+         * @description They stop working right away. A service account or a personal access token needs the scope `credentials:write`.
          */
         delete: operations["deleteCredential"];
         options?: never;
         head?: never;
         /**
          * Rename credentials
-         * @description Everything except the label is read-only.
+         * @description Everything except the label is read-only. A service account or a personal access token needs the scope `credentials:write`.
          */
         patch: operations["updateCredential"];
         trace?: never;
@@ -1011,7 +1143,7 @@ export interface paths {
         put?: never;
         /**
          * Rotate a secret
-         * @description Returns a new secret, shown only once. The current secret keeps working until the overlap ends, and an older secret that still works stops now. If nothing has used or checked the current secret, it's the other way around: the current secret stops now, and the older one keeps working. Send `If-Match` to rotate only if nobody else has rotated it in the meantime.
+         * @description Returns a new secret, shown only once. The current secret keeps working until the overlap ends, and an older secret that still works stops now. If nothing has used or checked the current secret, it's the other way around: the current secret stops now, and the older one keeps working. Send `If-Match` to rotate only if nobody else has rotated it in the meantime. A service account or a personal access token needs the scope `credentials:write`.
          */
         post: operations["rotateCredential"];
         delete?: never;
@@ -1051,7 +1183,7 @@ export interface paths {
         put?: never;
         /**
          * Upload an image
-         * @description For an application's icon or a person's avatar. Send the image itself: PNG, JPEG or WebP, up to 512 KiB and 51 million pixels. We re-encode it without its metadata, at most 512 pixels wide and high. A team can keep up to 1,000 images.
+         * @description For an application's icon or a person's avatar. Send the image itself: PNG, JPEG or WebP, up to 512 KiB and 51 million pixels. We re-encode it without its metadata, at most 512 pixels wide and high. A team can keep up to 1,000 images. A service account or a personal access token needs the scope `applications:write`.
          */
         post: operations["createAsset"];
         delete?: never;
@@ -1089,7 +1221,7 @@ export interface paths {
         };
         /**
          * List the audit log
-         * @description A log of everything that happened on this team, newest first.
+         * @description A log of everything that happened on this team, newest first. A service account or a personal access token needs the scope `audit:read`.
          */
         get: operations["listAuditLog"];
         put?: never;
@@ -1109,7 +1241,7 @@ export interface paths {
         };
         /**
          * Get an application's usage
-         * @description By day or hour (UTC), for up to 366 days, including the first and the last. Send `Accept: text/csv` to get the series as CSV. Add `breakdown=true` to get the series of its parts.
+         * @description By day or hour (UTC), for up to 366 days, including the first and the last. Send `Accept: text/csv` to get the series as CSV. Add `breakdown=true` to get the series of its parts. A service account or a personal access token needs the scope `usage:read`.
          */
         get: operations["getApplicationMonitoring"];
         put?: never;
@@ -1129,7 +1261,7 @@ export interface paths {
         };
         /**
          * Get the dashboard
-         * @description An overview of everything you're allowed to see.
+         * @description An overview of everything you're allowed to see. Only for people who are logged in: no scope opens it.
          */
         get: operations["getDashboard"];
         put?: never;
@@ -1149,7 +1281,7 @@ export interface paths {
         };
         /**
          * Get a team's usage
-         * @description By day or hour (UTC), for up to 366 days, including the first and the last. Developers see only the usage of their own applications. Send `Accept: text/csv` to get the series as CSV. Add `breakdown=true` to get the series of its parts.
+         * @description By day or hour (UTC), for up to 366 days, including the first and the last. Developers see only the usage of their own applications. Send `Accept: text/csv` to get the series as CSV. Add `breakdown=true` to get the series of its parts. A service account or a personal access token needs the scope `usage:read`.
          */
         get: operations["getTeamMonitoring"];
         put?: never;
@@ -1169,12 +1301,12 @@ export interface paths {
         };
         /**
          * Get budgets
-         * @description The monthly limits, with warnings at 50%, 80% and 100%.
+         * @description The monthly limits, with warnings at 50%, 80% and 100%. A service account or a personal access token needs the scope `billing:read`.
          */
         get: operations["getBudgets"];
         /**
          * Set budgets
-         * @description Replaces all budgets. Only an owner can turn the hard stop on or off. To turn it on, send the team's name as `confirm`.
+         * @description Replaces all budgets. Only an owner can turn the hard stop on or off. To turn it on, send the team's name as `confirm`. A service account or a personal access token needs the scope `billing:write`.
          */
         put: operations["setBudgets"];
         post?: never;
@@ -1195,7 +1327,7 @@ export interface paths {
         put?: never;
         /**
          * Add a card on Stripe's page
-         * @description Opens a Stripe Checkout session that only saves a card. Coming back from it doesn't change anything by itself.
+         * @description Opens a Stripe Checkout session that only saves a card. Coming back from it doesn't change anything by itself. Only for people who are logged in: no scope opens it.
          */
         post: operations["createCheckout"];
         delete?: never;
@@ -1213,7 +1345,7 @@ export interface paths {
         };
         /**
          * Get all invoices
-         * @description The invoices for the team's closed months, newest first.
+         * @description The invoices for the team's closed months, newest first. A service account or a personal access token needs the scope `billing:read`.
          */
         get: operations["listInvoices"];
         put?: never;
@@ -1233,7 +1365,7 @@ export interface paths {
         };
         /**
          * Get one invoice
-         * @description Includes its lines and payments.
+         * @description Includes its lines and payments. A service account or a personal access token needs the scope `billing:read`.
          */
         get: operations["getInvoice"];
         put?: never;
@@ -1255,7 +1387,7 @@ export interface paths {
         put?: never;
         /**
          * Pay an invoice
-         * @description Tries again to charge an open or overdue invoice to the default payment method.
+         * @description Tries again to charge an open or overdue invoice to the default payment method. Only for people who are logged in: no scope opens it.
          */
         post: operations["payInvoice"];
         delete?: never;
@@ -1275,7 +1407,7 @@ export interface paths {
         put?: never;
         /**
          * Send an invoice again
-         * @description Only for an invoice that needs attention, once you've corrected what its `problem` says.
+         * @description Only for an invoice that needs attention, once you've corrected what its `problem` says. Only for people who are logged in: no scope opens it.
          */
         post: operations["sendInvoice"];
         delete?: never;
@@ -1293,13 +1425,13 @@ export interface paths {
         };
         /**
          * Get billing methods
-         * @description The team's cards, oldest first.
+         * @description The team's cards, oldest first. A service account or a personal access token needs the scope `billing:read`.
          */
         get: operations["listPaymentMethods"];
         put?: never;
         /**
          * Create billing method
-         * @description Takes what Stripe gave you for a card, so we never see its number. The first card becomes the default.
+         * @description Takes what Stripe gave you for a card, so we never see its number. The first card becomes the default. Only for people who are logged in: no scope opens it.
          */
         post: operations["createPaymentMethod"];
         delete?: never;
@@ -1320,7 +1452,7 @@ export interface paths {
         post?: never;
         /**
          * Delete billing method
-         * @description If it was the default, another card becomes the default.
+         * @description If it was the default, another card becomes the default. Only for people who are logged in: no scope opens it.
          */
         delete: operations["deletePaymentMethod"];
         options?: never;
@@ -1339,7 +1471,7 @@ export interface paths {
         put?: never;
         /**
          * Make a billing method the default
-         * @description Invoices are charged to it from now on.
+         * @description Invoices are charged to it from now on. Only for people who are logged in: no scope opens it.
          */
         post: operations["setDefaultPaymentMethod"];
         delete?: never;
@@ -1357,7 +1489,7 @@ export interface paths {
         };
         /**
          * Get current prices
-         * @description What each metric costs this month. Tiers are graduated: each price applies only to the units within its tier.
+         * @description What each metric costs this month. Tiers are graduated: each price applies only to the units within its tier. A service account or a personal access token needs the scope `billing:read`.
          */
         get: operations["listPrices"];
         put?: never;
@@ -1379,7 +1511,7 @@ export interface paths {
         put?: never;
         /**
          * Add a card with Stripe Elements
-         * @description Creates a SetupIntent. Stripe's form in the browser confirms it with its secret.
+         * @description Creates a SetupIntent. Stripe's form in the browser confirms it with its secret. Only for people who are logged in: no scope opens it.
          */
         post: operations["createSetupIntent"];
         delete?: never;
@@ -1397,7 +1529,7 @@ export interface paths {
         };
         /**
          * Get billing details
-         * @description What appears on the team's invoices, and who else gets emails about them.
+         * @description What appears on the team's invoices, and who else gets emails about them. A service account or a personal access token needs the scope `billing:read`.
          */
         get: operations["getBillingDetails"];
         put?: never;
@@ -1407,7 +1539,7 @@ export interface paths {
         head?: never;
         /**
          * Change billing details
-         * @description Fields you don't send stay the same. Null clears a field. An address is replaced as a whole.
+         * @description Fields you don't send stay the same. Null clears a field. An address is replaced as a whole. A service account or a personal access token needs the scope `billing:write`.
          */
         patch: operations["updateBillingDetails"];
         trace?: never;
@@ -1421,7 +1553,7 @@ export interface paths {
         };
         /**
          * Get upcoming invoice
-         * @description The current month as it would be billed right now, from the usage reported so far. It can't be paid yet.
+         * @description The current month as it would be billed right now, from the usage reported so far. It can't be paid yet. A service account or a personal access token needs the scope `billing:read`.
          */
         get: operations["getUpcomingInvoice"];
         put?: never;
@@ -1699,6 +1831,50 @@ export interface components {
              */
             scope?: string;
         };
+        Introspection: {
+            /** @example true */
+            active: boolean;
+            /** @example applications:read usage:read */
+            scope?: string;
+            /** @example service_4fTq9Zk2Lw8 */
+            client_id?: string;
+            /** @enum {string} */
+            token_type?: "bearer";
+            /**
+             * Format: int64
+             * @description Seconds since 1970.
+             * @example 1795512600
+             */
+            exp?: number;
+            /**
+             * @description The ID of the person or the service account.
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            sub?: string;
+            /**
+             * @description The team it acts for.
+             * @example 0193a1f0-6b3d-7c19-8a0b-4e1d795c3b2a
+             */
+            team_id?: string;
+        };
+        Revoked: Record<string, never>;
+        ServiceToken: {
+            /** @example dbf_st_igOv9fOJPt3bCAdWkaRFs7M */
+            access_token: string;
+            /** @enum {string} */
+            token_type: "bearer";
+            /**
+             * Format: int32
+             * @description Seconds.
+             * @example 3600
+             */
+            expires_in: number;
+            /**
+             * @description What the token may do.
+             * @example applications:read usage:read
+             */
+            scope: string;
+        };
         PasswordReset: {
             /** @enum {string} */
             status: "Successfully reset password";
@@ -1875,6 +2051,182 @@ export interface components {
         RecoveryCodes: {
             /** @description Ten codes, shown only once. Each of them works once in place of a code from the app. Empty if you have some already. */
             recovery_codes: string[];
+        };
+        ServiceAccount: {
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            id: string;
+            /** @example Deployment */
+            name: string;
+            /** @example service_4fTq9Zk2Lw8 */
+            client_id: string;
+            /**
+             * @example [
+             *       "applications:read",
+             *       "usage:read"
+             *     ]
+             */
+            scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
+            /**
+             * @description CIDR blocks. Empty means anywhere.
+             * @example [
+             *       "203.0.113.0/24"
+             *     ]
+             */
+            addresses: string[];
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            expires_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            created_by: string;
+            /**
+             * Format: date-time
+             * @description Accurate to five minutes.
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            last_used_at: string | null;
+        };
+        NewServiceAccount: {
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            id: string;
+            /** @example Deployment */
+            name: string;
+            /** @example service_4fTq9Zk2Lw8 */
+            client_id: string;
+            /**
+             * @example [
+             *       "applications:read",
+             *       "usage:read"
+             *     ]
+             */
+            scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
+            /**
+             * @description CIDR blocks. Empty means anywhere.
+             * @example [
+             *       "203.0.113.0/24"
+             *     ]
+             */
+            addresses: string[];
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            expires_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            created_by: string;
+            /**
+             * Format: date-time
+             * @description Accurate to five minutes.
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            last_used_at: string | null;
+            /**
+             * @description Shown only once.
+             * @example dbf_service_aKHZZQ4K9sqRxjIiJerNuZc
+             */
+            client_secret: string;
+        };
+        PersonalToken: {
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            id: string;
+            /** @example My laptop */
+            name: string;
+            /**
+             * @description The last four characters of the token.
+             * @example bQ7r
+             */
+            hint: string;
+            /**
+             * @example [
+             *       "applications:read",
+             *       "usage:read"
+             *     ]
+             */
+            scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            expires_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Accurate to five minutes.
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            last_used_at: string | null;
+        };
+        NewPersonalToken: {
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            id: string;
+            /** @example My laptop */
+            name: string;
+            /**
+             * @description The last four characters of the token.
+             * @example bQ7r
+             */
+            hint: string;
+            /**
+             * @example [
+             *       "applications:read",
+             *       "usage:read"
+             *     ]
+             */
+            scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            expires_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Accurate to five minutes.
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            last_used_at: string | null;
+            /**
+             * @description Shown only once.
+             * @example dbf_pat_aKHZZQ4K9sqRxjIiJerNuZc
+             */
+            token: string;
         };
         Tokens: {
             /**
@@ -2167,6 +2519,48 @@ export interface components {
             pending_email: string | null;
             second_factor: components["schemas"]["SecondFactor"];
             passkeys: components["schemas"]["Passkey"][];
+            personal_tokens: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /** @example My laptop */
+                name: string;
+                /**
+                 * @description The last four characters of the token.
+                 * @example bQ7r
+                 */
+                hint: string;
+                /**
+                 * @example [
+                 *       "applications:read",
+                 *       "usage:read"
+                 *     ]
+                 */
+                scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                expires_at: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @description Accurate to five minutes.
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_used_at: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                team_id: string;
+            }[];
             applications: {
                 /**
                  * Format: uuid
@@ -2412,7 +2806,7 @@ export interface components {
              * @example 2026-11-24T09:30:00.000Z
              */
             at: string;
-            /** @description Who did it: a person or a trusted client. Null if nobody was logged in. */
+            /** @description Who did it: a person, a service account or a trusted client. Null if nobody was logged in. */
             actor: {
                 /**
                  * Format: uuid
@@ -2681,7 +3075,7 @@ export interface components {
                  * @example 2026-11-24T09:30:00.000Z
                  */
                 at: string;
-                /** @description Who did it: a person or a trusted client. Null if nobody was logged in. */
+                /** @description Who did it: a person, a service account or a trusted client. Null if nobody was logged in. */
                 actor: {
                     /**
                      * Format: uuid
@@ -3338,6 +3732,7 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -3540,7 +3935,7 @@ export interface components {
          */
         "Retry-After": number;
         /**
-         * @description How to authenticate. Has `error` if you sent a token that isn't valid (RFC 6750, section 3).
+         * @description How to authenticate. Has `error` if you sent a token that isn't valid, or lacks a scope (RFC 6750, section 3).
          * @example Bearer realm="debrief", error="invalid_token"
          */
         "WWW-Authenticate": string;
@@ -3803,6 +4198,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3985,6 +4381,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4556,6 +4953,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4576,6 +4974,486 @@ export interface operations {
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Defect"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    introspectToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "dbf_st_igOv9fOJPt3bCAdWkaRFs7M",
+                 *       "token_type_hint": "access_token",
+                 *       "client_id": "mgmt_4fTq9Zk2Lw8",
+                 *       "client_secret": "dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example dbf_st_igOv9fOJPt3bCAdWkaRFs7M */
+                    token: string;
+                    /**
+                     * @description `access_token` or `refresh_token`. We tell them apart ourselves.
+                     * @example access_token
+                     */
+                    token_type_hint?: string;
+                    /**
+                     * @description The client ID of a Management API client. You can also send it by HTTP Basic.
+                     * @example mgmt_4fTq9Zk2Lw8
+                     */
+                    client_id?: string;
+                    /** @example dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc */
+                    client_secret?: string;
+                };
+                /**
+                 * @example {
+                 *       "token": "dbf_st_igOv9fOJPt3bCAdWkaRFs7M",
+                 *       "token_type_hint": "access_token",
+                 *       "client_id": "mgmt_4fTq9Zk2Lw8",
+                 *       "client_secret": "dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    /** @example dbf_st_igOv9fOJPt3bCAdWkaRFs7M */
+                    token: string;
+                    /**
+                     * @description `access_token` or `refresh_token`. We tell them apart ourselves.
+                     * @example access_token
+                     */
+                    token_type_hint?: string;
+                    /**
+                     * @description The client ID of a Management API client. You can also send it by HTTP Basic.
+                     * @example mgmt_4fTq9Zk2Lw8
+                     */
+                    client_id?: string;
+                    /** @example dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc */
+                    client_secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "scope": "applications:read usage:read",
+                     *       "client_id": "service_4fTq9Zk2Lw8",
+                     *       "token_type": "bearer",
+                     *       "exp": 1795512600,
+                     *       "sub": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "team_id": "0193a1f0-6b3d-7c19-8a0b-4e1d795c3b2a"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Introspection"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body isn't valid JSON."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "invalid_request",
+                     *       "error_description": "The body isn't valid JSON."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description You're not logged in, or your token is no longer valid. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "authentication",
+                     *       "response": {
+                     *         "message": "Unknown client or wrong client secret."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "invalid_client",
+                     *       "error_description": "Unknown client or wrong client secret."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The body is too long. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be at most 100 KiB."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "invalid_request",
+                     *       "error_description": "The body must be at most 100 KiB."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The body has a content type this call doesn't take, or it's encoded. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "Send JSON in UTF-8, unencoded, as application/json."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "invalid_request",
+                     *       "error_description": "Send JSON in UTF-8, unencoded, as application/json."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Too many requests. Try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "rate_limit",
+                     *       "response": {
+                     *         "message": "Too many requests. Try again in 30 seconds."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "temporarily_unavailable",
+                     *       "error_description": "Too many requests. Try again in 30 seconds."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Something went wrong on our side. `request_id` helps us find it. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "internal",
+                     *       "response": {
+                     *         "message": "Something went wrong on our side. If it keeps happening, send us the request ID."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "server_error",
+                     *       "error_description": "Something went wrong on our side. If it keeps happening, send us the request ID."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Something we depend on is down. Try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "unavailable",
+                     *       "response": {
+                     *         "message": "We can't reach the database right now. Try again in a few seconds."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "temporarily_unavailable",
+                     *       "error_description": "We can't reach the database right now. Try again in a few seconds."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "dbf_st_igOv9fOJPt3bCAdWkaRFs7M",
+                 *       "token_type_hint": "access_token",
+                 *       "client_id": "mgmt_4fTq9Zk2Lw8",
+                 *       "client_secret": "dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example dbf_st_igOv9fOJPt3bCAdWkaRFs7M */
+                    token: string;
+                    /**
+                     * @description `access_token` or `refresh_token`. We tell them apart ourselves.
+                     * @example access_token
+                     */
+                    token_type_hint?: string;
+                    /**
+                     * @description The client ID of a Management API client. You can also send it by HTTP Basic.
+                     * @example mgmt_4fTq9Zk2Lw8
+                     */
+                    client_id?: string;
+                    /** @example dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc */
+                    client_secret?: string;
+                };
+                /**
+                 * @example {
+                 *       "token": "dbf_st_igOv9fOJPt3bCAdWkaRFs7M",
+                 *       "token_type_hint": "access_token",
+                 *       "client_id": "mgmt_4fTq9Zk2Lw8",
+                 *       "client_secret": "dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    /** @example dbf_st_igOv9fOJPt3bCAdWkaRFs7M */
+                    token: string;
+                    /**
+                     * @description `access_token` or `refresh_token`. We tell them apart ourselves.
+                     * @example access_token
+                     */
+                    token_type_hint?: string;
+                    /**
+                     * @description The client ID of a Management API client. You can also send it by HTTP Basic.
+                     * @example mgmt_4fTq9Zk2Lw8
+                     */
+                    client_id?: string;
+                    /** @example dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc */
+                    client_secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["Revoked"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body isn't valid JSON."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "invalid_request",
+                     *       "error_description": "The body isn't valid JSON."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description You're not logged in, or your token is no longer valid. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "authentication",
+                     *       "response": {
+                     *         "message": "Unknown client or wrong client secret."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "invalid_client",
+                     *       "error_description": "Unknown client or wrong client secret."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The body is too long. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be at most 100 KiB."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "invalid_request",
+                     *       "error_description": "The body must be at most 100 KiB."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The body has a content type this call doesn't take, or it's encoded. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "Send JSON in UTF-8, unencoded, as application/json."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "invalid_request",
+                     *       "error_description": "Send JSON in UTF-8, unencoded, as application/json."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Too many requests. Try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "rate_limit",
+                     *       "response": {
+                     *         "message": "Too many requests. Try again in 30 seconds."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "temporarily_unavailable",
+                     *       "error_description": "Too many requests. Try again in 30 seconds."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Something went wrong on our side. `request_id` helps us find it. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "internal",
+                     *       "response": {
+                     *         "message": "Something went wrong on our side. If it keeps happening, send us the request ID."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "server_error",
+                     *       "error_description": "Something went wrong on our side. If it keeps happening, send us the request ID."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Something we depend on is down. Try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "unavailable",
+                     *       "response": {
+                     *         "message": "We can't reach the database right now. Try again in a few seconds."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "temporarily_unavailable",
+                     *       "error_description": "We can't reach the database right now. Try again in a few seconds."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
         };
     };
     exchangeToken: {
@@ -4676,7 +5554,7 @@ export interface operations {
                      *       "scope": "management"
                      *     }
                      */
-                    "application/json": components["schemas"]["GrantedTokens"];
+                    "application/json": components["schemas"]["GrantedTokens"] | components["schemas"]["ServiceToken"];
                 };
             };
             /** @description Something in the request is wrong. `response` says what, field by field. */
@@ -4956,6 +5834,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5097,6 +5976,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5215,6 +6095,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5340,6 +6221,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5430,6 +6312,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5579,6 +6462,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5674,6 +6558,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5769,6 +6654,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5890,6 +6776,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6011,6 +6898,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6128,6 +7016,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6223,6 +7112,715 @@ export interface operations {
             };
             413: components["responses"]["TooLong"];
             415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listServiceAccounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The maximum number of items to return.
+                 * @example 100
+                 */
+                limit?: number;
+                /** @description Where the next page starts. Take it from the `Link` header. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The `ETag` of an earlier response. If it's still the same, you get 304 instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *         "name": "Deployment",
+                     *         "client_id": "service_4fTq9Zk2Lw8",
+                     *         "scopes": [
+                     *           "applications:read",
+                     *           "usage:read"
+                     *         ],
+                     *         "addresses": [
+                     *           "203.0.113.0/24"
+                     *         ],
+                     *         "expires_at": "2026-11-24T09:30:00.000Z",
+                     *         "created_at": "2026-11-24T09:30:00.000Z",
+                     *         "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *         "last_used_at": "2026-11-24T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ServiceAccount"][];
+                };
+            };
+            /** @description Nothing has changed since the response whose `ETag` you sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "limit": "Must be a number from 1 to 1000."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies this call. Repeating it with the same key within 24 hours returns the first response again and creates nothing. The same key with a different body or `If-Match` gets 409. Only for signed-in callers.
+                 * @example 5b1f0f5e-2d0c-4f7e-9a53-0c0d6f6a4a1e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Deployment",
+                 *       "scopes": [
+                 *         "applications:read",
+                 *         "usage:read"
+                 *       ],
+                 *       "addresses": [
+                 *         "203.0.113.0/24",
+                 *         "2001:db8::/32"
+                 *       ],
+                 *       "expires_at": "2027-05-24T09:30:00.000Z",
+                 *       "password": "a-long-and-uncommon-phrase"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example Deployment */
+                    name: string;
+                    /**
+                     * @description What it may do.
+                     * @example [
+                     *       "applications:read",
+                     *       "usage:read"
+                     *     ]
+                     */
+                    scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
+                    /**
+                     * @description Where it may be used from, as CIDR blocks. Empty means anywhere.
+                     * @default []
+                     * @example [
+                     *       "203.0.113.0/24",
+                     *       "2001:db8::/32"
+                     *     ]
+                     */
+                    addresses?: string[];
+                    /**
+                     * Format: date-time
+                     * @description When it stops working: at most 366 days from now.
+                     * @example 2027-05-24T09:30:00.000Z
+                     */
+                    expires_at: string;
+                    /**
+                     * @description Your own password. Without it, you get 403.
+                     * @example a-long-and-uncommon-phrase
+                     */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "name": "Deployment",
+                     *       "client_id": "service_4fTq9Zk2Lw8",
+                     *       "scopes": [
+                     *         "applications:read",
+                     *         "usage:read"
+                     *       ],
+                     *       "addresses": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "expires_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "client_secret": "dbf_service_aKHZZQ4K9sqRxjIiJerNuZc"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewServiceAccount"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "name": "Must be set."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The ID of the account.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be a JSON object."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Changed"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The ID of the account.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Deployment",
+                 *       "scopes": [
+                 *         "applications:read",
+                 *         "usage:read"
+                 *       ],
+                 *       "expires_at": "2027-05-24T09:30:00.000Z",
+                 *       "addresses": [
+                 *         "203.0.113.0/24",
+                 *         "2001:db8::/32"
+                 *       ],
+                 *       "password": "a-long-and-uncommon-phrase"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example Deployment */
+                    name?: string;
+                    /**
+                     * @description What it may do.
+                     * @example [
+                     *       "applications:read",
+                     *       "usage:read"
+                     *     ]
+                     */
+                    scopes?: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
+                    /**
+                     * Format: date-time
+                     * @description When it stops working: at most 366 days from now.
+                     * @example 2027-05-24T09:30:00.000Z
+                     */
+                    expires_at?: string;
+                    /**
+                     * @description Where it may be used from, as CIDR blocks. Empty means anywhere.
+                     * @example [
+                     *       "203.0.113.0/24",
+                     *       "2001:db8::/32"
+                     *     ]
+                     */
+                    addresses?: string[];
+                    /**
+                     * @description Your own password. Without it, you get 403.
+                     * @example a-long-and-uncommon-phrase
+                     */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "name": "Deployment",
+                     *       "client_id": "service_4fTq9Zk2Lw8",
+                     *       "scopes": [
+                     *         "applications:read",
+                     *         "usage:read"
+                     *       ],
+                     *       "addresses": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "expires_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "last_used_at": "2026-11-24T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceAccount"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body isn't valid JSON."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Changed"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPersonalTokens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier response. If it's still the same, you get 304 instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *         "name": "My laptop",
+                     *         "hint": "bQ7r",
+                     *         "scopes": [
+                     *           "applications:read",
+                     *           "usage:read"
+                     *         ],
+                     *         "expires_at": "2026-11-24T09:30:00.000Z",
+                     *         "created_at": "2026-11-24T09:30:00.000Z",
+                     *         "last_used_at": "2026-11-24T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PersonalToken"][];
+                };
+            };
+            /** @description Nothing has changed since the response whose `ETag` you sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPersonalToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifies this call. Repeating it with the same key within 24 hours returns the first response again and creates nothing. The same key with a different body or `If-Match` gets 409. Only for signed-in callers.
+                 * @example 5b1f0f5e-2d0c-4f7e-9a53-0c0d6f6a4a1e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My laptop",
+                 *       "scopes": [
+                 *         "applications:read",
+                 *         "usage:read"
+                 *       ],
+                 *       "expires_at": "2027-05-24T09:30:00.000Z",
+                 *       "password": "a-long-and-uncommon-phrase"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example My laptop */
+                    name: string;
+                    /**
+                     * @description What it may do.
+                     * @example [
+                     *       "applications:read",
+                     *       "usage:read"
+                     *     ]
+                     */
+                    scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
+                    /**
+                     * Format: date-time
+                     * @description When it stops working: at most 366 days from now.
+                     * @example 2027-05-24T09:30:00.000Z
+                     */
+                    expires_at: string;
+                    /**
+                     * @description Your own password. Without it, you get 403.
+                     * @example a-long-and-uncommon-phrase
+                     */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "name": "My laptop",
+                     *       "hint": "bQ7r",
+                     *       "scopes": [
+                     *         "applications:read",
+                     *         "usage:read"
+                     *       ],
+                     *       "expires_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_at": "2026-11-24T09:30:00.000Z",
+                     *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "token": "dbf_pat_aKHZZQ4K9sqRxjIiJerNuZc"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewPersonalToken"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "name": "Must be set."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePersonalToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The ID of the tokens.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be a JSON object."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Changed"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Defect"];
             503: components["responses"]["Unavailable"];
@@ -6494,6 +8092,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7070,6 +8669,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7305,6 +8905,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7414,6 +9015,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7534,6 +9136,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7652,6 +9255,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7924,6 +9528,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8294,6 +9899,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8499,6 +10105,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8591,6 +10198,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8791,6 +10399,21 @@ export interface operations {
                      *           "synced": true,
                      *           "created_at": "2026-11-24T09:30:00.000Z",
                      *           "last_used_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "personal_tokens": [
+                     *         {
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "name": "My laptop",
+                     *           "hint": "bQ7r",
+                     *           "scopes": [
+                     *             "applications:read",
+                     *             "usage:read"
+                     *           ],
+                     *           "expires_at": "2026-11-24T09:30:00.000Z",
+                     *           "created_at": "2026-11-24T09:30:00.000Z",
+                     *           "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *           "team_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
                      *         }
                      *       ],
                      *       "applications": [
@@ -10649,6 +12272,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10815,7 +12439,7 @@ export interface operations {
                 limit?: number;
                 /** @description Where the next page starts. Take it from the `Link` header. */
                 cursor?: string;
-                /** @description Only events by the person or client with this ID. */
+                /** @description Only events by the person, service account or client with this ID. */
                 actor?: string;
                 /**
                  * @description Only events with exactly this action.

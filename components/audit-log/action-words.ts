@@ -2,6 +2,7 @@
 const nouns = new Map([
   ["client", "API client"],
   ["credential", "credentials"],
+  ["personal_token", "personal access token"],
   ["user", "profile"],
 ]);
 

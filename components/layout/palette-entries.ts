@@ -110,6 +110,11 @@ export const palettePages: readonly PaletteEntry[] = [
     words: "security devices logins sign in e-mail email address settings",
   },
   {
+    ...settingsPages.tokens,
+    icon: KeyRound,
+    words: "personal access token service account robot script agent api key scopes ci settings",
+  },
+  {
     ...settingsPages.clients,
     icon: SquareTerminal,
     words: "oauth management api client id secret trusted settings",

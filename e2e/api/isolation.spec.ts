@@ -36,6 +36,16 @@ for (const endpoint of endpoints.filter(({ params, download }) => params && !dow
     for (const { name, value } of theirs) expect(await ask(world.token, { [name]: value })).toEqual(never);
   });
 
+  test(`${titleOf(endpoint)} answers service accounts and personal access tokens the same for another team's id as for an unknown one`, async () => {
+    const theirs = parametersOf(endpoint, other);
+    for (const token of world.machineTokens) {
+      const never = await ask(token, Object.fromEntries(theirs.map(({ name }) => [name, unknownId])));
+      if (endpoint.permission !== "public") expect(never.status).toBe(endpoint.scope ? 404 : 403);
+      expect(await ask(token, Object.fromEntries(theirs.map(({ name, value }) => [name, value])))).toEqual(never);
+      for (const { name, value } of theirs) expect(await ask(token, { [name]: value })).toEqual(never);
+    }
+  });
+
   test(`${titleOf(endpoint)} tells a member without the required second factor nothing of what there is`, async () => {
     const { token } = await addMember(world, "owner");
     const require = (required: boolean) =>
@@ -87,12 +97,15 @@ test("naming another team's credentials in a body gets the same answer as naming
 test("no answer contains anything of another team", async () => {
   const foreign = [
     ...[other.teamId, other.teamName, other.email, other.memberId, other.inviteId, other.clientId, other.sessionId],
+    ...[other.serviceAccountId, other.personalTokenId],
     ...[other.applicationId, other.credentials.id, other.credentials.client_id],
   ];
   for (const endpoint of endpoints.filter(({ method, permission }) => method === "GET" && permission !== "public")) {
     const path = pathIn(endpoint, world);
-    const { status, text } = await call("GET", path, { token: world.token });
-    expect(status, path).toBe(200);
-    for (const value of foreign) expect(text, path).not.toContain(value);
+    for (const token of [world.token, ...(endpoint.scope ? world.machineTokens : [])]) {
+      const { status, text } = await call("GET", path, { token });
+      expect(status, path).toBe(200);
+      for (const value of foreign) expect(text, path).not.toContain(value);
+    }
   }
 });

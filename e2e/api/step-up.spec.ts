@@ -5,6 +5,7 @@ import { call, type Answer } from "../support/api";
 import { query } from "../support/database";
 import { interleave } from "../support/interleave";
 import { add, invite, newestWith, person } from "../support/invites";
+import { inDays, insertServiceAccount } from "../support/machines";
 import { addMember, type Member } from "../support/members";
 import { ownId, updateUser } from "../support/users";
 
@@ -26,6 +27,8 @@ type Proof = Record<string, string>;
 type Case = [what: string, field: string, ask: (set: Set, proof: Proof) => Promise<Answer>];
 
 const client = { name: "Back office", redirectURI: "https://example.com/callback", trusted: true };
+
+const key = () => ({ name: "A key", scopes: ["usage:read"], expires_at: inDays(30) });
 
 async function trustedClient({ team }: Set): Promise<string> {
   const answer = await call<{ id: string }>("POST", "/client", { token: team.token, body: { ...client, password } });
@@ -97,6 +100,25 @@ const cases: Case[] = [
     async (set, body) => call("POST", `/client/${await trustedClient(set)}/adopt`, { token: set.team.token, body }),
   ],
   [
+    "making a service account",
+    "password",
+    ({ team }, proof) => call("POST", "/service-account", { token: team.token, body: { ...key(), ...proof } }),
+  ],
+  [
+    "widening what a service account may do",
+    "password",
+    async ({ team }, proof) => {
+      const { id } = await insertServiceAccount(team.teamId, ["usage:read"]);
+      const body = { scopes: ["usage:read", "credentials:write"], ...proof };
+      return call("PATCH", `/service-account/${id}`, { token: team.token, body });
+    },
+  ],
+  [
+    "making a personal access token",
+    "password",
+    ({ team }, proof) => call("POST", "/user/me/tokens", { token: team.token, body: { ...key(), ...proof } }),
+  ],
+  [
     "handing the team over",
     "password",
     ({ team, developer }, proof) =>
@@ -138,18 +160,21 @@ for (const [what, field, ask] of cases) {
   });
 }
 
-test("deleting a team or account, adopting a client, handing a team over and changing the second factor always need the password", async () => {
+test("deleting a team or account, adopting a client, handing a team over, changing the second factor and making keys always need the password", async () => {
   const always = endpoints.filter(({ stepUp }) => stepUp === "always").map(({ method, path }) => `${method} ${path}`);
   expect(always.sort()).toEqual([
     "DELETE /team/:id",
     "DELETE /user/me",
     "DELETE /user/me/passkeys/:id",
     "DELETE /user/me/second-factor",
+    "PATCH /service-account/:id",
     "POST /client/:id/adopt",
+    "POST /service-account",
     "POST /team/:id/transfer",
     "POST /user/me/passkeys/options",
     "POST /user/me/second-factor",
     "POST /user/me/second-factor/recovery-codes",
+    "POST /user/me/tokens",
   ]);
 });
 

@@ -39,6 +39,7 @@ const developerPages = (applicationId: string) => [
   "/team",
   "/settings",
   "/settings/security",
+  "/settings/tokens",
   "/nonsense",
 ];
 const managerPages = (applicationId: string, invoiceId: string) => [

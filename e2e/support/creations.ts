@@ -4,6 +4,7 @@ import { call, type Answer, type CallOptions } from "./api";
 import { query } from "./database";
 import { stripeUrl } from "./environment";
 import { pngOf } from "./images";
+import { inDays } from "./machines";
 import { insertMember } from "./rows";
 import { beginPasskey, Passkey } from "./authenticator";
 import { begin, signUpEnrolled } from "./second-factor";
@@ -165,6 +166,22 @@ const table: [id: string, what: string, prepare: Prepare][] = [
     async () => {
       const body = { name: `Made ${unique()}`, redirectURI: "https://example.com", trusted: false };
       return { path: "/client", body, count: () => countOf("api_clients WHERE name = $1", [body.name]) };
+    },
+  ],
+  [
+    "createServiceAccount",
+    "a service account",
+    async () => {
+      const body = { name: `Made ${unique()}`, scopes: ["usage:read"], expires_at: inDays(30), password };
+      return { path: "/service-account", body, count: () => countOf("service_accounts WHERE name = $1", [body.name]) };
+    },
+  ],
+  [
+    "createPersonalToken",
+    "a personal access token",
+    async () => {
+      const body = { name: `Made ${unique()}`, scopes: ["usage:read"], expires_at: inDays(30), password };
+      return { path: "/user/me/tokens", body, count: () => countOf("personal_tokens WHERE name = $1", [body.name]) };
     },
   ],
   [

@@ -69,7 +69,14 @@ export async function everyChange(): Promise<Change[]> {
 }
 
 /** Those that leave the thing there, changed. */
-export async function edits({ token, teamId, applicationId, credentials, memberId }: World): Promise<Change[]> {
+export async function edits({
+  token,
+  teamId,
+  applicationId,
+  credentials,
+  memberId,
+  serviceAccountId,
+}: World): Promise<Change[]> {
   const application = `/application/${applicationId}`;
   const credential = `${application}/creds/${credentials.id}`;
   const label = () => ({ label: `Label ${unique()}` });
@@ -102,6 +109,13 @@ export async function edits({ token, teamId, applicationId, credentials, memberI
       body: () => ({ name: unique(), address: { city: unique() } }),
     },
     {
+      endpoint: "PATCH /service-account/:id",
+      path: `/service-account/${serviceAccountId}`,
+      token,
+      body: () => ({ name: `Name ${unique()}`, password }),
+      read: null,
+    },
+    {
       endpoint: "PUT /billing/budgets",
       path: "/billing/budgets",
       token,
@@ -110,7 +124,16 @@ export async function edits({ token, teamId, applicationId, credentials, memberI
   ];
 }
 
-async function removals({ token, teamId, email, applicationId, credentials, client }: World): Promise<Change[]> {
+async function removals({
+  token,
+  teamId,
+  email,
+  applicationId,
+  credentials,
+  client,
+  serviceAccountId,
+  personalTokenId,
+}: World): Promise<Change[]> {
   const [userId, invite, clientId, card] = await Promise.all([
     insertMember(teamId, "developer", applicationId),
     insertInvite(teamId),
@@ -144,6 +167,13 @@ async function removals({ token, teamId, email, applicationId, credentials, clie
       token,
       read: `/user/${invite.id}`,
     },
+    {
+      endpoint: "DELETE /service-account/:id",
+      path: `/service-account/${serviceAccountId}`,
+      token,
+      read: null,
+    },
+    { endpoint: "DELETE /user/me/tokens/:id", path: `/user/me/tokens/${personalTokenId}`, token, read: null },
     { endpoint: "DELETE /client/:id", path: `/client/${clientId}`, token, read: null },
     { endpoint: "DELETE /billing/methods/:id", path: `/billing/methods/${card.body.id}`, token, read: null },
     { endpoint: "DELETE /user/me/sessions/:id", path: `/user/me/sessions/${sessionId}`, token, read: null },

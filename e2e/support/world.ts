@@ -1,6 +1,7 @@
 import type { Endpoint } from "@/lib/contract/endpoint";
 import { createApplication, createCredentials, signUp, type Account, type Credentials } from "./accounts";
 import { serviceKey } from "./environment";
+import { insertPersonalToken, insertServiceAccount } from "./machines";
 import {
   insertAsset,
   insertClient,
@@ -25,6 +26,10 @@ export interface World extends Account {
   assetId: string;
   invoiceId: string;
   methodId: string;
+  serviceAccountId: string;
+  personalTokenId: string;
+  /** What others than people call with, each with every scope: a service account of the team, and the owner's own token. */
+  machineTokens: string[];
 }
 
 export async function createWorld(): Promise<World> {
@@ -32,6 +37,10 @@ export async function createWorld(): Promise<World> {
   const { id: applicationId } = await createApplication(account.token);
   const memberId = await insertMember(account.teamId, "developer", applicationId);
   const { id: inviteId } = await insertInvite(account.teamId);
+  const [serviceAccount, personalToken] = await Promise.all([
+    insertServiceAccount(account.teamId),
+    insertPersonalToken(account.teamId, account.email),
+  ]);
   return {
     ...account,
     applicationId,
@@ -45,6 +54,9 @@ export async function createWorld(): Promise<World> {
     assetId: await insertAsset(account.teamId),
     invoiceId: await insertInvoice(account.teamId),
     methodId: await insertMethod(account.teamId),
+    serviceAccountId: serviceAccount.id,
+    personalTokenId: personalToken.id,
+    machineTokens: [serviceAccount.token, personalToken.token],
   };
 }
 
@@ -67,6 +79,8 @@ const named: Record<string, (world: World) => string> = {
   "/assets/:id": ({ assetId }) => assetId,
   "/invoice/:id": ({ invoiceId }) => invoiceId,
   "/methods/:id": ({ methodId }) => methodId,
+  "/service-account/:id": ({ serviceAccountId }) => serviceAccountId,
+  "/tokens/:id": ({ personalTokenId }) => personalTokenId,
 };
 
 /** The parameters of a declared path, each with what it is in this world. */

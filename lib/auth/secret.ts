@@ -9,6 +9,9 @@ const prefixes = {
   access_token: "dbf_at_",
   refresh_token: "dbf_rt_",
   client_secret: "dbf_mgmt_",
+  service_secret: "dbf_service_",
+  service_token: "dbf_st_",
+  personal_token: "dbf_pat_",
   sandbox_secret: "dbf_sandbox_",
   production_secret: "dbf_production_",
   invite: "dbf_invite_",
@@ -52,15 +55,18 @@ export function isSecretOf(kind: SecretKind, secret: string): boolean {
 }
 
 /** @returns a new public client id: 128 random bits with a prefix and a checksum, no secret */
-export function createClientId(prefix: "mgmt" | "sandbox" | "production"): string {
+export function createClientId(prefix: "mgmt" | "service" | "sandbox" | "production"): string {
   const body = `${prefix}_${random(16, 22)}`;
   return body + checksum(body);
 }
 
 /** @returns whether this can be a client id that we made */
 export const isClientId = (clientId: string): boolean =>
-  /^(mgmt|sandbox|production)_[0-9A-Za-z]{28}$/.test(clientId) &&
+  /^(mgmt|service|sandbox|production)_[0-9A-Za-z]{28}$/.test(clientId) &&
   checksum(clientId.slice(0, -6)) === clientId.slice(-6);
+
+/** @returns whether this can be the client id of a service account */
+export const isServiceClientId = (clientId: string): boolean => clientId.startsWith("service_") && isClientId(clientId);
 
 /**
  * The stored form of a secret: SHA-256, since 256 random bits need no slow hash.

@@ -12,11 +12,14 @@ import type * as credentials from "@/lib/contract/credentials";
 import type * as dashboard from "@/lib/contract/dashboard";
 import type * as invites from "@/lib/contract/invites";
 import type * as monitoring from "@/lib/contract/monitoring";
+import type * as oauth from "@/lib/contract/oauth";
 import type * as operations from "@/lib/contract/operations";
 import type * as passkeys from "@/lib/contract/passkeys";
 import type * as passwords from "@/lib/contract/passwords";
 import type * as paymentMethods from "@/lib/contract/payment-methods";
+import type * as personalTokens from "@/lib/contract/personal-tokens";
 import type * as secondFactors from "@/lib/contract/second-factors";
+import type * as serviceAccounts from "@/lib/contract/service-accounts";
 import type * as sessions from "@/lib/contract/sessions";
 import type * as teams from "@/lib/contract/teams";
 import type * as usage from "@/lib/contract/usage";
@@ -41,11 +44,14 @@ export type Declared = Pick<
     typeof dashboard &
     typeof invites &
     typeof monitoring &
+    typeof oauth &
     typeof operations &
     typeof passkeys &
     typeof passwords &
     typeof paymentMethods &
+    typeof personalTokens &
     typeof secondFactors &
+    typeof serviceAccounts &
     typeof sessions &
     typeof teams &
     typeof usage &

@@ -63,6 +63,7 @@ export const listApplications = endpoint({
   summary: "List applications",
   description: "Team owners and admins see all applications. Everyone else sees the ones they were added to.",
   permission: "application.list",
+  scope: "applications:read",
   query: longListQuery.extend({
     q: searchText.meta({
       description:
@@ -83,6 +84,7 @@ export const getApplication = endpoint({
   summary: "Get an application",
   description: "Works for any application you can see in the list of applications.",
   permission: "application.read",
+  scope: "applications:read",
   params,
   answer: applicationSchema,
   version: versions.application,
@@ -97,6 +99,7 @@ export const createApplication = endpoint({
   summary: "Create an application",
   description: "A developer who creates an application becomes its admin.",
   permission: "application.create",
+  scope: "applications:write",
   body: applicationBody.extend({ description: applicationBody.shape.description.optional() }),
   answer: applicationSchema,
   version: versions.application,
@@ -111,6 +114,7 @@ export const updateApplication = endpoint({
   summary: "Update an application",
   description: "Changes only the fields you send. Returns an array with one application.",
   permission: "application.update",
+  scope: "applications:write",
   params,
   body: applicationBody.partial(),
   answer: z.array(applicationSchema).length(1),
@@ -126,6 +130,7 @@ export const deleteApplication = endpoint({
   summary: "Delete an application",
   description: "This is permanent, and its credentials stop working right away. Usage so far is still billed.",
   permission: "application.delete",
+  scope: "applications:write",
   params,
   answer: okAnswer,
   status: 200,

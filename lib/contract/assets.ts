@@ -11,6 +11,7 @@ export const createAsset = endpoint({
   description:
     "For an application's icon or a person's avatar. Send the image itself: PNG, JPEG or WebP, up to 512 KiB and 51 million pixels. We re-encode it without its metadata, at most 512 pixels wide and high. A team can keep up to 1,000 images.",
   permission: "asset.create",
+  scope: "applications:write",
   upload: true,
   answer: z
     .object({

@@ -23,6 +23,11 @@ export const auditActions = [
   "client.created",
   "client.adopted",
   "client.deleted",
+  "service_account.created",
+  "service_account.updated",
+  "service_account.deleted",
+  "personal_token.created",
+  "personal_token.deleted",
   "payment_method.added",
   "payment_method.made_default",
   "payment_method.removed",
@@ -60,5 +65,7 @@ export type AuditTarget =
   | "invite"
   | "invoice"
   | "payment_method"
+  | "personal_token"
+  | "service_account"
   | "team"
   | "user";

@@ -21,7 +21,9 @@ export const auditEventSchema = z
         email: z.string().nullable().meta({ example: "ada@example.com" }),
       })
       .nullable()
-      .meta({ description: "Who did it: a person or a trusted client. Null if nobody was logged in." }),
+      .meta({
+        description: "Who did it: a person, a service account or a trusted client. Null if nobody was logged in.",
+      }),
     action: z.string().meta({ example: "application.updated" }),
     target: z.object({
       type: z.string().meta({ example: "application" }),
@@ -53,8 +55,9 @@ export const listAuditLog = endpoint({
   summary: "List the audit log",
   description: "A log of everything that happened on this team, newest first.",
   permission: "audit.read",
+  scope: "audit:read",
   query: pageQuery.extend({
-    actor: idIn.optional().meta({ description: "Only events by the person or client with this ID." }),
+    actor: idIn.optional().meta({ description: "Only events by the person, service account or client with this ID." }),
     action: text(100)
       .optional()
       .meta({ description: "Only events with exactly this action.", example: "application.updated" }),

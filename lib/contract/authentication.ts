@@ -32,6 +32,16 @@ const grantedTokensSchema = newTokensSchema
   })
   .meta({ id: "GrantedTokens" });
 
+/** An access token of a service account, as RFC 6749, section 5.1 answers it to the letter. */
+const serviceTokenSchema = z
+  .object({
+    access_token: z.string().meta({ example: "dbf_st_igOv9fOJPt3bCAdWkaRFs7M" }),
+    token_type: z.literal("bearer"),
+    expires_in: z.number().int().min(0).max(3_600).meta({ format: "int32", description: "Seconds.", example: 3_600 }),
+    scope: z.string().meta({ description: "What the token may do.", example: "applications:read usage:read" }),
+  })
+  .meta({ id: "ServiceToken" });
+
 // What a grant needs beside its type is for the grant to say, so that an unknown one is told as that (RFC 6749, section 5.2).
 const loginBody = z.object({
   grant_type: text(100).meta({ example: "password" }),
@@ -74,7 +84,7 @@ export const exchangeToken = endpoint({
   tag: "Authentication",
   summary: "Exchange a refresh token",
   description:
-    "Returns a new access token and refresh token. Each refresh token works only once (RFC 6749, section 6). You can leave out `grant_type`. `password` works too, so a client library can use this as its only token endpoint. It may then answer `mfa_required`, as `POST /login` does; a refresh token never takes a code.",
+    "Returns a new access token and refresh token. Each refresh token works only once (RFC 6749, section 6). You can leave out `grant_type`. `password` works too, so a client library can use this as its only token endpoint. It may then answer `mfa_required`, as `POST /login` does; a refresh token never takes a code. A service account uses `client_credentials` (section 4.4): it gets an access token for an hour and no refresh token, with all of its scopes, or those you name in `scope`.",
   permission: "public",
   rate: "login",
   body: loginBody
@@ -89,7 +99,7 @@ export const exchangeToken = endpoint({
       },
     }),
   oauth: true,
-  answer: grantedTokensSchema,
+  answer: z.union([grantedTokensSchema, serviceTokenSchema]),
   status: 200,
   secret: true,
   errors: ["authentication", "unavailable"],
@@ -103,6 +113,7 @@ export const logout = endpoint({
   summary: "Log out",
   description: "Ends the login this token belongs to, for every team it was used with.",
   permission: "session.end",
+  onlyPeople: "account",
   withoutFactor: "themselves",
   answer: okAnswer,
   status: 200,
@@ -117,6 +128,7 @@ export const verifyEmail = endpoint({
   description:
     "Takes the token from the link we emailed. Works once. If you're logged in to the same account, this also shows that the owner of the address chose its password.",
   permission: "public",
+  onlyPeople: "account",
   rate: "login",
   recognises: true,
   // A second factor takes a confirmed address.

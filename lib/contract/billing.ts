@@ -43,6 +43,7 @@ export const listPrices = endpoint({
   description:
     "What each metric costs this month. Tiers are graduated: each price applies only to the units within its tier.",
   permission: "price.read",
+  scope: "billing:read",
   answer: z.array(priceSchema),
   status: 200,
 });
@@ -104,6 +105,7 @@ export const getUpcomingInvoice = endpoint({
   description:
     "The current month as it would be billed right now, from the usage reported so far. It can't be paid yet.",
   permission: "billing.read",
+  scope: "billing:read",
   inTeam: true,
   params: z.object({ id: idInPath }),
   answer: upcomingInvoiceSchema,
@@ -199,6 +201,7 @@ export const listInvoices = endpoint({
   summary: "Get all invoices",
   description: "The invoices for the team's closed months, newest first.",
   permission: "billing.read",
+  scope: "billing:read",
   query: pageQuery,
   answer: z.array(invoiceSchema),
   status: 200,
@@ -213,6 +216,7 @@ export const getInvoice = endpoint({
   summary: "Get one invoice",
   description: "Includes its lines and payments.",
   permission: "billing.read",
+  scope: "billing:read",
   params: z.object({ id: idInPath }),
   answer: invoiceSchema,
   status: 200,
@@ -226,6 +230,7 @@ export const payInvoice = endpoint({
   summary: "Pay an invoice",
   description: "Tries again to charge an open or overdue invoice to the default payment method.",
   permission: "billing.manage",
+  onlyPeople: "money",
   params: z.object({ id: idInPath }),
   answer: invoiceSchema,
   status: 200,
@@ -240,6 +245,7 @@ export const sendInvoice = endpoint({
   summary: "Send an invoice again",
   description: "Only for an invoice that needs attention, once you've corrected what its `problem` says.",
   permission: "billing.manage",
+  onlyPeople: "money",
   params: z.object({ id: idInPath }),
   answer: invoiceSchema,
   status: 200,

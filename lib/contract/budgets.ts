@@ -35,6 +35,7 @@ export const getBudgets = endpoint({
   summary: "Get budgets",
   description: "The monthly limits, with warnings at 50%, 80% and 100%.",
   permission: "billing.read",
+  scope: "billing:read",
   answer: budgetsSchema,
   version: versions.budgets,
   status: 200,
@@ -49,6 +50,7 @@ export const setBudgets = endpoint({
   description:
     "Replaces all budgets. Only an owner can turn the hard stop on or off. To turn it on, send the team's name as `confirm`.",
   permission: "billing.manage",
+  scope: "billing:write",
   body: z.object({
     team: limit.nullable().optional(),
     applications: applications

@@ -21,6 +21,7 @@ export const createClient = endpoint({
   description:
     "Registers a client of this API. Anyone can do this if `trusted` is false. Only a logged-in owner can create a trusted client, and it requires their password. The client then belongs to the team, and all owners get an email.",
   permission: "public",
+  onlyPeople: "access",
   rate: "register",
   identifies: true,
   body: z.object({
@@ -73,6 +74,7 @@ export const listClients = endpoint({
   summary: "List your team's clients",
   description: "The clients created with an access token for this team, oldest first.",
   permission: "client.manage",
+  onlyPeople: "access",
   query: pageQuery,
   answer: z.array(clientSchema),
   status: 200,
@@ -87,6 +89,7 @@ export const deleteClient = endpoint({
   summary: "Revoke a client",
   description: "Ends all logins made through the client. `id` is its ID or its `client_id`.",
   permission: "client.manage",
+  onlyPeople: "access",
   params: z.object({ id: idInPath }),
   answer: okAnswer,
   status: 200,
@@ -103,6 +106,7 @@ export const adoptClient = endpoint({
   description:
     "Makes you, an owner, responsible for this trusted client of your team. Do this to get a suspended client working again. It requires your password, and all owners get an email. `id` is the client's ID or its `client_id`.",
   permission: "client.trust",
+  onlyPeople: "access",
   rate: "login",
   stepUp: "always",
   params: z.object({ id: z.string() }),

@@ -61,6 +61,7 @@ export const createCredential = endpoint({
   description:
     "Creates client credentials for the Communication API. Anyone on the application can create sandbox credentials. Only its admins can create production credentials. The secret is shown only once.",
   permission: "credential.sandbox",
+  scope: "credentials:write",
   params: applicationParams,
   body: credentialBody,
   answer: newCredentialSchema,
@@ -77,6 +78,7 @@ export const listCredentials = endpoint({
   summary: "List credentials",
   description: "The application's credentials, oldest first, without their secrets.",
   permission: "credential.read",
+  scope: "credentials:read",
   params: applicationParams,
   query: pageQuery,
   answer: z.array(credentialSchema),
@@ -93,6 +95,7 @@ export const getCredential = endpoint({
   summary: "Get credentials",
   description: "Doesn't include the secret: we keep only its last four characters.",
   permission: "credential.read",
+  scope: "credentials:read",
   params,
   answer: credentialSchema,
   version: versions.credential,
@@ -107,6 +110,7 @@ export const updateCredential = endpoint({
   summary: "Rename credentials",
   description: "Everything except the label is read-only.",
   permission: "credential.sandbox",
+  scope: "credentials:write",
   params,
   body: z.object({ label }),
   answer: credentialSchema,
@@ -123,6 +127,7 @@ export const updateNamedCredential = endpoint({
   description:
     "Say which credentials by `id` or `client_id`. If the application has only one set, you can leave both out.",
   permission: "credential.sandbox",
+  scope: "credentials:write",
   params: applicationParams,
   body: z.object({ label, id: idIn.optional(), client_id: text(200).optional() }),
   answer: credentialSchema,
@@ -138,6 +143,7 @@ export const deleteCredential = endpoint({
   summary: "Delete credentials",
   description: "They stop working right away.",
   permission: "credential.sandbox",
+  scope: "credentials:write",
   params,
   answer: okAnswer,
   status: 200,
@@ -152,6 +158,7 @@ export const rotateCredential = endpoint({
   description:
     "Returns a new secret, shown only once. The current secret keeps working until the overlap ends, and an older secret that still works stops now. If nothing has used or checked the current secret, it's the other way around: the current secret stops now, and the older one keeps working. Send `If-Match` to rotate only if nobody else has rotated it in the meantime.",
   permission: "credential.sandbox",
+  scope: "credentials:write",
   params,
   body: z.object({
     overlap_hours: z

@@ -54,6 +54,7 @@ export const getDashboard = endpoint({
   summary: "Get the dashboard",
   description: "An overview of everything you're allowed to see.",
   permission: "usage.read",
+  onlyPeople: "portal",
   answer: dashboardSchema,
   status: 200,
 });

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import type { ErrorCode } from "@/lib/errors";
 import type { Permission } from "@/lib/permissions";
+import type { onlyPeople, Scope } from "@/lib/scopes";
 import type { Version } from "./versions";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 export type Tag =
   | "Authentication"
+  | "Service accounts"
+  | "Personal access tokens"
   | "Sessions"
   | "Teams"
   | "Invites"
@@ -48,6 +51,10 @@ export interface Endpoint<
   summary: string;
   description?: string;
   permission: Access;
+  /** What a service account, or a token with scopes, must have to call it. */
+  scope?: Scope;
+  /** Why neither of them may call it at all. Whatever takes a login has this or a scope. */
+  onlyPeople?: keyof typeof onlyPeople;
   /** Only for pages of ours: a call from anywhere else is refused, whether or not it carries a cookie. */
   sameOrigin?: true;
   /** On a public endpoint: a signed-in caller is recognised, and a bad token refused. */

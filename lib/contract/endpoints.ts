@@ -13,11 +13,14 @@ import * as dashboard from "./dashboard";
 import type { Endpoint } from "./endpoint";
 import * as invites from "./invites";
 import * as monitoring from "./monitoring";
+import * as oauth from "./oauth";
 import * as operations from "./operations";
 import * as passkeys from "./passkeys";
 import * as passwords from "./passwords";
 import * as paymentMethods from "./payment-methods";
+import * as personalTokens from "./personal-tokens";
 import * as secondFactors from "./second-factors";
+import * as serviceAccounts from "./service-accounts";
 import * as sessions from "./sessions";
 import * as teams from "./teams";
 import * as usage from "./usage";
@@ -26,6 +29,9 @@ import * as users from "./users";
 const domains = [
   authentication,
   clients,
+  oauth,
+  serviceAccounts,
+  personalTokens,
   passwords,
   secondFactors,
   passkeys,

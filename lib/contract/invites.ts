@@ -34,6 +34,7 @@ export const cancelInvite = endpoint({
   description:
     "The invited person uses the token to decline. An owner or admin of the team uses the `invite_id` to cancel.",
   permission: "public",
+  onlyPeople: "members",
   identifies: true,
   params,
   answer: okAnswer,
@@ -50,6 +51,7 @@ export const resendEmail = endpoint({
   description:
     "Emails an address its pending invites and its confirmation again, with new links. Earlier links keep working until they expire or one of them is used. The response is the same for any address. Only an owner or admin of the team can renew an expired invite. An expired invite to become an owner can't be renewed: create a new one.",
   permission: "public",
+  onlyPeople: "members",
   rate: "mail",
   identifies: true,
   // A second factor takes a confirmed address, and the link to confirm it may be lost.

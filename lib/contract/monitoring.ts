@@ -91,6 +91,7 @@ export const getTeamMonitoring = endpoint({
   description:
     "By day or hour (UTC), for up to 366 days, including the first and the last. Developers see only the usage of their own applications. Send `Accept: text/csv` to get the series as CSV. Add `breakdown=true` to get the series of its parts.",
   permission: "usage.read",
+  scope: "usage:read",
   inTeam: true,
   params: z.object({ id: idInPath }),
   query: z.object({
@@ -134,6 +135,7 @@ export const getApplicationMonitoring = endpoint({
   description:
     "By day or hour (UTC), for up to 366 days, including the first and the last. Send `Accept: text/csv` to get the series as CSV. Add `breakdown=true` to get the series of its parts.",
   permission: "application.monitor",
+  scope: "usage:read",
   params: z.object({ id: idInPath }),
   query: applicationRange,
   answer: applicationUsageSchema,

@@ -106,6 +106,7 @@ export const listPasskeys = endpoint({
   description:
     "Passkeys work in the portal: as a second factor, and to log in without a password. Programs log in with a password and a code.",
   permission: "profile.read",
+  onlyPeople: "account",
   withoutFactor: "themselves",
   answer: z.array(passkeySchema),
   version: versions.passkeys,
@@ -121,6 +122,7 @@ export const beginPasskey = endpoint({
   description:
     "Returns what the browser needs to make one, for five minutes and this login only. Takes your password, and if you have a second factor already, a code or one of your passkeys. Your email address must be confirmed.",
   permission: "profile.update",
+  onlyPeople: "account",
   withoutFactor: "themselves",
   rate: "login",
   stepUp: "always",
@@ -141,6 +143,7 @@ export const createPasskey = endpoint({
   description:
     "Takes what the browser has made. From now on, logging in takes a second factor. If this is your first one, you get ten recovery codes. You can have up to 20 passkeys.",
   permission: "profile.update",
+  onlyPeople: "account",
   withoutFactor: "themselves",
   body: z.object({ name: passkeyName, credential: registration }),
   answer: passkeySchema
@@ -165,6 +168,7 @@ export const renamePasskey = endpoint({
   summary: "Rename a passkey",
   description: "Only you see the name.",
   permission: "profile.update",
+  onlyPeople: "account",
   withoutFactor: "themselves",
   params,
   body: z.object({ name: passkeyName }),
@@ -182,6 +186,7 @@ export const removePasskey = endpoint({
   description:
     "It no longer logs you in. Takes your password, and a code or one of your passkeys. With your last second factor, your recovery codes stop working; while one of your teams requires a second factor, you can't remove that.",
   permission: "profile.update",
+  onlyPeople: "account",
   withoutFactor: "themselves",
   rate: "login",
   stepUp: "always",
@@ -202,6 +207,7 @@ export const challengePasskey = endpoint({
   description:
     "Returns what the browser needs to ask for one of your passkeys, in place of a code where a change of your second factor takes one. For five minutes, one call and this login only.",
   permission: "profile.update",
+  onlyPeople: "account",
   withoutFactor: "themselves",
   answer: requestOptionsSchema,
   status: 200,

@@ -57,6 +57,7 @@ export const changePassword = endpoint({
   summary: "Change password",
   description: "Ends your other logins.",
   permission: "profile.update",
+  onlyPeople: "account",
   rate: "login",
   body: changePasswordBody,
   answer: z.object({ status: z.literal("Successfully changed password") }).meta({ id: "PasswordChanged" }),
@@ -73,6 +74,7 @@ export const changeEmail = endpoint({
   description:
     "Takes effect when you confirm the new address with the link we email to it. The old address gets a notice.",
   permission: "profile.update",
+  onlyPeople: "account",
   rate: "login",
   body: z.object({ email, password: typedPassword }),
   answer: okAnswer,

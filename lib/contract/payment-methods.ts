@@ -26,6 +26,7 @@ export const createPaymentMethod = endpoint({
   summary: "Create billing method",
   description: "Takes what Stripe gave you for a card, so we never see its number. The first card becomes the default.",
   permission: "billing.manage",
+  onlyPeople: "money",
   body: z.object({
     token: requiredLine(255)
       .pipe(z.string().regex(/^(pm|tok)_\w+$/, "Must be a Stripe payment method (`pm_…`) or card token (`tok_…`)."))
@@ -48,6 +49,7 @@ export const listPaymentMethods = endpoint({
   summary: "Get billing methods",
   description: "The team's cards, oldest first.",
   permission: "billing.read",
+  scope: "billing:read",
   answer: z.array(paymentMethodSchema),
   status: 200,
 });
@@ -60,6 +62,7 @@ export const deletePaymentMethod = endpoint({
   summary: "Delete billing method",
   description: "If it was the default, another card becomes the default.",
   permission: "billing.manage",
+  onlyPeople: "money",
   params,
   answer: okAnswer,
   status: 200,
@@ -74,6 +77,7 @@ export const setDefaultPaymentMethod = endpoint({
   summary: "Make a billing method the default",
   description: "Invoices are charged to it from now on.",
   permission: "billing.manage",
+  onlyPeople: "money",
   params,
   answer: paymentMethodSchema,
   status: 200,
@@ -89,6 +93,7 @@ export const createCheckout = endpoint({
   description:
     "Opens a Stripe Checkout session that only saves a card. Coming back from it doesn't change anything by itself.",
   permission: "billing.manage",
+  onlyPeople: "money",
   answer: z
     .object({ url: z.url().meta({ example: "https://checkout.stripe.com/c/pay/cs_test_1" }) })
     .meta({ id: "Checkout" }),
@@ -104,6 +109,7 @@ export const createSetupIntent = endpoint({
   summary: "Add a card with Stripe Elements",
   description: "Creates a SetupIntent. Stripe's form in the browser confirms it with its secret.",
   permission: "billing.manage",
+  onlyPeople: "money",
   answer: z
     .object({ client_secret: z.string().meta({ example: "seti_1QeR2t_secret_Rz9" }) })
     .meta({ id: "SetupIntent" }),

@@ -37,6 +37,7 @@ export const getSecondFactor = endpoint({
   description:
     "Whether two-factor authentication is on for your account, since when, and how many recovery codes are left.",
   permission: "profile.read",
+  onlyPeople: "account",
   withoutFactor: "themselves",
   answer: secondFactorSchema,
   version: versions.secondFactor,
@@ -52,6 +53,7 @@ export const beginSecondFactor = endpoint({
   description:
     "Returns a key for an authenticator app, shown only once: as text, and as the address that apps read from a QR code. Nothing changes until you confirm it with a code, within an hour. If you begin again, the earlier key is void. If you have passkeys already, it takes one of them, or a recovery code. Your email address must be confirmed.",
   permission: "profile.update",
+  onlyPeople: "account",
   withoutFactor: "themselves",
   rate: "login",
   stepUp: "always",
@@ -83,6 +85,7 @@ export const confirmSecondFactor = endpoint({
   description:
     "Takes a code from the app that has the key. From now on, logging in requires a code. If this is your first second factor, returns ten recovery codes for when you don't have the app. Your other logins stay.",
   permission: "profile.update",
+  onlyPeople: "account",
   withoutFactor: "themselves",
   body: z.object({ otp }),
   repeatable: true,
@@ -101,6 +104,7 @@ export const renewRecoveryCodes = endpoint({
   description:
     "Returns ten new codes; earlier ones stop working. Takes your password, and a code from your app, a recovery code or a passkey.",
   permission: "profile.update",
+  onlyPeople: "account",
   withoutFactor: "themselves",
   rate: "login",
   stepUp: "always",
@@ -122,6 +126,7 @@ export const removeSecondFactor = endpoint({
   description:
     "Takes your password, and a code from your app, a recovery code or a passkey. If you have no passkeys, two-factor authentication is off then, and recovery codes stop working. Resetting your password doesn't turn it off. While one of your teams requires a second factor, you can't.",
   permission: "profile.update",
+  onlyPeople: "account",
   withoutFactor: "themselves",
   rate: "login",
   stepUp: "always",

@@ -77,6 +77,7 @@ export const switchTeam = endpoint({
   description:
     "Starts a new session under the same login for another of your teams, without a password. Returns new tokens if you call with a bearer token, and sets a new cookie for the portal.",
   permission: "session.manage",
+  onlyPeople: "account",
   // The rule of one team doesn't keep anybody from another.
   withoutFactor: "themselves",
   body: z.object({ team_id: idIn.meta({ example: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }) }),
@@ -94,6 +95,7 @@ export const listSessions = endpoint({
   summary: "List your sessions",
   description: "One for each device or API client you're logged in with, most recently used first.",
   permission: "session.manage",
+  onlyPeople: "account",
   answer: z.array(sessionSchema),
   version: versions.sessions,
   status: 200,
@@ -107,6 +109,7 @@ export const revokeSession = endpoint({
   summary: "Revoke one of your sessions",
   description: "Ends the login of that device or client. Revoking the session you're calling with logs you out.",
   permission: "session.manage",
+  onlyPeople: "account",
   params: z.object({ id: idInPath }),
   answer: okAnswer,
   status: 200,
@@ -120,6 +123,7 @@ export const revokeOtherSessions = endpoint({
   summary: "Revoke all your other sessions",
   description: "Ends all your logins except the one you're calling with.",
   permission: "session.manage",
+  onlyPeople: "account",
   answer: okAnswer,
   status: 200,
 });

@@ -43,6 +43,7 @@ export const createTeam = endpoint({
   summary: "Create a team",
   description: "Signs up a team with its owner. If you're logged in, send only `team_name` to create another team.",
   permission: "public",
+  onlyPeople: "members",
   rate: "register",
   identifies: true,
   body: signUpBody.partial().required({ team_name: true }),
@@ -73,6 +74,7 @@ export const getCurrentTeam = endpoint({
   summary: "Get the current team",
   description: "The team your token acts for.",
   permission: "team.read",
+  scope: "team:read",
   answer: teamSchema,
   version: versions.team,
   status: 200,
@@ -86,6 +88,7 @@ export const getTeam = endpoint({
   summary: "Get one of your teams",
   description: "Works for any team you're in, whichever one your token acts for.",
   permission: "team.read",
+  scope: "team:read",
   params,
   answer: teamSchema,
   version: versions.team,
@@ -101,6 +104,7 @@ export const updateTeam = endpoint({
   description:
     "Changes the fields you send: `name`, or `team_name` instead, and `second_factor_required`. All other fields are read-only and ignored. With `second_factor_required`, members without a second factor may only set one up from then on, in logins they already have, too: any other call gets 403 on `second_factor`. They get an email. To turn it on, you need a second factor yourself. When it's turned off, all owners get an email.",
   permission: "team.update",
+  onlyPeople: "members",
   inTeam: true,
   params,
   body: z
@@ -127,6 +131,7 @@ export const deleteTeam = endpoint({
   description:
     "This is permanent and requires your password. The team's applications and their credentials stop working right away.",
   permission: "team.delete",
+  onlyPeople: "members",
   rate: "login",
   stepUp: "always",
   inTeam: true,
@@ -151,6 +156,7 @@ export const transferTeam = endpoint({
   summary: "Transfer a team",
   description: "Makes another active member an owner and you an admin. Takes your password. All owners get an email.",
   permission: "team.transfer",
+  onlyPeople: "members",
   rate: "login",
   stepUp: "always",
   inTeam: true,
@@ -171,6 +177,7 @@ export const addTeamUser = endpoint({
   description:
     "Without `password`, emails an invite that works for seven days. A person who already has an account is asked to join with it. With `password`, creates an active user whose address is unconfirmed. Only an owner can add an owner, and it takes their own password: as `password`, which sends an invite, or as `current_password` next to the new user's `password`. All owners then get an email.",
   permission: "member.add",
+  onlyPeople: "members",
   stepUp: "sometimes",
   inTeam: true,
   params,
@@ -197,6 +204,7 @@ const removal = {
     "Ends the user's membership, their roles on the team's applications and their sessions in the team. If they're only invited, cancels the invite. Anyone can leave, except the last owner. Removing an owner, including yourself, requires your password, and all owners get an email.",
   // Anyone may leave; the use case asks for more to remove somebody else.
   permission: "team.read",
+  onlyPeople: "members",
   stepUp: "sometimes",
   inTeam: true,
   params: z.object({ id: idInPath, user_id: idInPath }),

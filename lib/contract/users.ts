@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { personalTokenSchema } from "./personal-tokens";
 import { applicationRoles, teamRoles } from "@/lib/permissions";
 import { applicationSchema, icon } from "./applications";
 import { endpoint, existsAnswer, okAnswer } from "./endpoint";
@@ -75,6 +76,7 @@ export const getCurrentUser = endpoint({
   summary: "Get the current user",
   description: "Your profile, your role in the team your token acts for, and all teams you're on.",
   permission: "profile.read",
+  onlyPeople: "account",
   withoutFactor: "themselves",
   answer: currentUserSchema,
   version: versions.user,
@@ -92,6 +94,7 @@ export const deleteCurrentUser = endpoint({
   description:
     "This is permanent and requires your password. You can't delete your account while you're the last owner of a team with other people in it. A team with nobody else in it is deleted with your account.",
   permission: "profile.update",
+  onlyPeople: "account",
   rate: "login",
   stepUp: "always",
   body: deleteBody,
@@ -109,6 +112,7 @@ export const exportCurrentUser = endpoint({
   summary: "Export your data",
   description: "Everything we keep about you.",
   permission: "profile.read",
+  onlyPeople: "account",
   answer: z
     .object({
       exported_at: instant,
@@ -119,6 +123,7 @@ export const exportCurrentUser = endpoint({
         .meta({ description: "Your new address, until you confirm it.", example: "ada@example.org" }),
       second_factor: secondFactorSchema,
       passkeys: z.array(passkeySchema),
+      personal_tokens: z.array(personalTokenSchema.extend({ team_id: id })),
       applications: z.array(
         z.object({
           id,
@@ -171,6 +176,7 @@ export const listUsers = endpoint({
   description:
     "Team owners and admins see everyone, including invited people. Application admins see all active members. Everyone else sees themselves and the people they share an application with.",
   permission: "member.read",
+  scope: "members:read",
   query: longListQuery.extend({ q: searchText }),
   answer: z.array(userSchema),
   status: 200,
@@ -188,6 +194,7 @@ export const getUser = endpoint({
   summary: "Get a user",
   description: "Works for any user you can see in the list of users.",
   permission: "member.read",
+  scope: "members:read",
   params,
   answer: userSchema,
   version: versions.user,
@@ -216,6 +223,7 @@ export const updateUser = endpoint({
   description:
     "Changes only the fields you send: all of them, or none if one is refused. You can only change your own profile. `password`: change your own by also sending `old_password`. An owner or admin can set the password of a lower-ranked member who isn't in any other team. `role`: an owner or admin can change it, but never to one above their own. Making someone an owner, or changing an owner's role, takes your own password: as `current_password`, or as `password` if that isn't a new one. All owners then get an email.",
   permission: "member.read",
+  onlyPeople: "members",
   stepUp: "sometimes",
   params,
   body: userBody.partial().meta({ example: { first_name: "Ada", last_name: "Lovelace", bio: "I do things" } }),
@@ -234,6 +242,7 @@ export const listUserApplications = endpoint({
   description:
     "The applications they were added to, with their role. You can list your own. Owners and admins can list everyone's.",
   permission: "member.read",
+  scope: "members:read",
   params,
   query: pageQuery,
   answer: z.array(applicationSchema),

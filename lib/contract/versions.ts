@@ -47,6 +47,8 @@ interface User extends Named, ProfileFields {
 
 const session = ({ id }: Named): Version => wordFor("session", { id });
 
+const personalToken = ({ id }: Named): Version => wordFor("personal_token", { id });
+
 type Passkey = Named & { name: string };
 
 /** When it was last used is nobody's change. */
@@ -95,6 +97,17 @@ export const versions = {
     wordFor("second_factor", { kind, since }),
   passkey,
   passkeys: (list: readonly Passkey[]): Version => wordFor("passkeys", list.map(passkey)),
+  /** When it was last used is nobody's change. */
+  serviceAccount: ({
+    id,
+    name,
+    scopes,
+    addresses,
+    expires_at,
+  }: Named & Record<"name" | "expires_at", string> & Record<"scopes" | "addresses", readonly string[]>): Version =>
+    wordFor("service_account", { id, name, scopes, addresses, expires_at }),
+  personalToken,
+  personalTokens: (list: readonly Named[]): Version => wordFor("personal_tokens", list.map(personalToken)),
   session,
   /** In whatever order: that is by their last use. */
   sessions: (list: readonly Named[]): Version => wordFor("sessions", list.map(({ id }) => id).sort()),

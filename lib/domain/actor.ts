@@ -1,4 +1,5 @@
 import type { ApplicationRole, TeamRole } from "@/lib/permissions";
+import type { Scope } from "@/lib/scopes";
 import type { Intention } from "./make-once";
 import type { Precondition } from "./precondition";
 
@@ -10,14 +11,23 @@ export interface Source {
   requestId: string;
 }
 
-/** A signed-in person acting for one team. Role and membership are read on each request, never from a token. */
+/**
+ * A signed-in person acting for one team, or one of its service accounts. Role and membership are read on each request, never from a
+ * token.
+ */
 export interface Actor {
+  /** What `userId` is the ID of. A service account is nobody's user, and is in no team as a member. */
+  kind: "person" | "service_account";
   userId: string;
   teamId: string;
   role: TeamRole;
   /** The role on the application that was authorized, if they were added to it by hand. */
   applicationRole: ApplicationRole | null;
+  /** What the token is limited to, beside the role; null for a login, which may do all that its person may. */
+  scopes: readonly Scope[] | null;
+  /** Of a token that belongs to no session, the token's own ID, which is that of no session. */
   sessionId: string;
+  /** Likewise. */
   loginId: string;
   /** The API client the login came through; null for the portal. */
   apiClientId: string | null;

@@ -2,7 +2,7 @@ import type { Endpoint } from "@/lib/contract/endpoint";
 import { databaseTrouble } from "@/lib/database-trouble";
 import { isLostRace } from "@/lib/db";
 import { PreconditionFailed } from "@/lib/domain/precondition";
-import { AppError, errorCodes, MfaRequired, OAuthError, type ErrorCode } from "@/lib/errors";
+import { AppError, errorCodes, InsufficientScope, MfaRequired, OAuthError, type ErrorCode } from "@/lib/errors";
 import { log } from "@/lib/log";
 import { versionETag } from "./etag";
 import type { AnswerHeaders, ApiAnswer, RequestHeaders } from "./exchange";
@@ -35,6 +35,7 @@ export function errorAnswer(
     "Cache-Control": "no-store",
   };
   if (status === 401) headers["WWW-Authenticate"] = challenge(declaration, request, error);
+  if (error instanceof InsufficientScope) headers["WWW-Authenticate"] = scopeChallenge(error);
   if (error instanceof PreconditionFailed) headers.ETag = versionETag(error.version);
   if (error.retryAfter !== undefined) headers["Retry-After"] = String(error.retryAfter);
   const waits = error instanceof MfaRequired;
@@ -82,6 +83,10 @@ function challenge(
   const sentToken = !declaration?.oauth && /^Bearer +\S/i.test(authorization);
   return sentToken ? 'Bearer realm="debrief", error="invalid_token"' : 'Bearer realm="debrief"';
 }
+
+/** RFC 6750, section 3.1. Where no scope would do, none is named. */
+const scopeChallenge = ({ scope }: InsufficientScope): string =>
+  `Bearer realm="debrief", error="insufficient_scope"${scope ? `, scope="${scope}"` : ""}`;
 
 const oauthCodes: Partial<Record<ErrorCode, string>> = {
   authentication: "invalid_client",

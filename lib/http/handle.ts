@@ -5,8 +5,9 @@ import type { Page } from "@/lib/contract/page";
 import { authorize } from "@/lib/domain/access/authorize";
 import type { Actor, Source } from "@/lib/domain/actor";
 import type { CsvTable } from "@/lib/domain/monitoring/csv-rows";
-import { AppError, notFound, secondFactorRequired } from "@/lib/errors";
+import { AppError, InsufficientScope, notFound, secondFactorRequired } from "@/lib/errors";
 import type { Permission } from "@/lib/permissions";
+import { onlyPeople } from "@/lib/scopes";
 import { prefersCsv } from "./csv";
 import { errorAnswer } from "./error-answer";
 import { addressOf, type AnswerHeaders, type ApiAnswer, type ApiRequest, type PathParams } from "./exchange";
@@ -106,7 +107,8 @@ async function passGates<E extends Endpoint>(
 ): Promise<Call<E>> {
   const params = declaration.params ? (declaration.params.parse(named) as { id?: string }) : {};
   const caller = await inTurn(declaration, () => quota.admit(() => identify(declaration, request, source)));
-  const actor = await authorizeCall(declaration, admitWithoutFactor(declaration, caller), params.id);
+  const admitted = admitWithScopes(declaration, admitWithoutFactor(declaration, caller));
+  const actor = await authorizeCall(declaration, admitted, params.id);
   const query = declaration.query && parse(declaration.query, takeQuery(declaration.query, request));
   const bytes = declaration.upload ? await readUpload(declaration, request) : new Uint8Array();
   const body = declaration.upload ? undefined : await takeBody(declaration, request);
@@ -151,6 +153,17 @@ function admitWithoutFactor({ withoutFactor }: Endpoint, caller: Actor | null): 
   if (!caller?.lacksFactor || withoutFactor === "themselves") return caller;
   if (withoutFactor === "anybody") return null;
   throw secondFactorRequired();
+}
+
+/**
+ * The one place that looks at what a token is limited to: docs/decisions/0068-scopes.md. Where a bad token is as good as none, so is one
+ * that doesn't reach.
+ * @throws InsufficientScope
+ */
+function admitWithScopes({ scope, onlyPeople: why, recognises }: Endpoint, caller: Actor | null): Actor | null {
+  if (!caller?.scopes || (scope && caller.scopes.includes(scope))) return caller;
+  if (recognises) return null;
+  throw new InsufficientScope(scope ?? null, why && onlyPeople[why]);
 }
 
 /** An endpoint within an application names it as `:id`, so that the role on it counts. */

@@ -3,6 +3,7 @@ import { sessionCookieName, sessionIdFrom } from "@/lib/auth/portal-cookie";
 import { equalHashes, hashSecret } from "@/lib/auth/secret";
 import type { Endpoint } from "@/lib/contract/endpoint";
 import { findByAccessToken, findBySessionId } from "@/lib/domain/access/find-session";
+import { findByPersonalToken, findByServiceToken } from "@/lib/domain/access/find-token";
 import type { Actor, Source } from "@/lib/domain/actor";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
@@ -39,13 +40,20 @@ function nobody(error: unknown): null {
 async function findActor(request: ApiRequest, source: Source): Promise<Actor | null> {
   const bearsToken = request.headers.has("authorization");
   const actor = bearsToken
-    ? await findByAccessToken(bearerToken(request.headers.get("authorization")), source)
+    ? await findByToken(bearerToken(request.headers.get("authorization")), source)
     : await findByCookie(request, source);
   if (!actor) return null;
   request.noteCaller({ user: actor.userId, team: actor.teamId });
   if (!bearsToken) requireSameOrigin(request);
   return actor;
 }
+
+/** What kind of token it is stands in its prefix, so each is looked up once. */
+const findByToken = (token: string, source: Source): Promise<Actor | null> => {
+  if (token.startsWith("dbf_st_")) return findByServiceToken(token, source);
+  if (token.startsWith("dbf_pat_")) return findByPersonalToken(token, source);
+  return findByAccessToken(token, source);
+};
 
 async function findByCookie(request: ApiRequest, source: Source): Promise<Actor | null> {
   const sessionId = await sessionIdFrom(parseCookies(request.headers.get("cookie") ?? "")[sessionCookieName()]);

@@ -18,6 +18,9 @@ export const purges = {
   "purge-tokens": [
     ["access_tokens", "token_hash", "expires_at < now()"],
     ["refresh_tokens", "token_hash", "expires_at < now()"],
+    ["service_tokens", "token_hash", "expires_at < now()"],
+    // Until then its owner sees what has expired.
+    ["personal_tokens", "id", "expires_at < now() - interval '30 days'"],
   ],
   /** Logins that have lived for as long as any may, too, and those left without a session. One that was used just now may be about to get one. */
   "purge-sessions": [

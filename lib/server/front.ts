@@ -9,6 +9,7 @@ import { wellFormedOr } from "@/lib/http/request-id";
 import { log } from "@/lib/log";
 import { answerCall } from "./answer/answer-call";
 import { answerMetrics } from "./answer/answer-metrics";
+import { answerOauthMetadata } from "./answer/oauth-metadata";
 import { answerSecurityTxt } from "./answer/security-txt";
 import { guardConnections, type ConnectionLimits } from "./load/connections";
 import { holdToDeadlines, longestIdle, serverDeadlines, stillTimeout } from "./load/deadlines";
@@ -198,6 +199,7 @@ async function carryOut(
   if (decision.to === "elsewhere") {
     return sendEmpty(request, response, decision.status, { Location: decision.location, unsent });
   }
+  if (decision.to === "oauth-metadata") return answerOauthMetadata(request, response);
   if (decision.to === "security-txt") return answerSecurityTxt(request, response);
   if (decision.to === "operation" || decision.to === "metrics") {
     const declaration = decision.to === "operation" ? decision.declaration : null;

@@ -69,6 +69,7 @@ test("Users: Exchange refresh token — POST /oauth/token", async () => {
   const answer = await debriefFor().POST("/oauth/token", { body });
   const fresh = expectDocumented(answer);
   expect(fresh).toMatchObject({ expires_in: "3600", token_type: "bearer" });
+  if (!("refresh_token" in fresh)) throw new Error("These are a service account's.");
   expect(fresh.refresh_token).not.toBe(tokens.refresh_token);
   expectDocumented(await debriefFor(fresh.access_token).GET("/user/me"));
 });

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { endpoints } from "@/lib/contract/endpoints";
 import { call } from "../../support/api";
 import { query } from "../../support/database";
+import { declarationOf, expectedOf, machineNames, machineToken } from "./machines";
 import { createPeople, logInAnew, tokenOf, whileCalling, type People } from "./people";
 import { createSubject, pathOf, payloadOf, type Subject } from "./subject";
 import { callers, rows } from "./table";
@@ -40,7 +41,32 @@ for (const { title, endpoint, method, path, variant, expected } of rows) {
     }
     expect(found).toEqual(expected);
   });
+
+  test(`${title}, by a service account and by tokens with scopes`, async () => {
+    const found: Record<string, number> = {};
+    const due: Record<string, number> = {};
+    let subject: Subject | null = null;
+    for (const machine of machineNames) {
+      subject ??= await createSubject(people, endpoint, variant);
+      const url = pathOf(path, variant, people.team.teamId, subject);
+      const payload = await payloadOf(endpoint, variant, subject, people);
+      const token = await machineToken(people, machine, endpoint);
+      const { status, headers } = await call(method, url, { token, ...payload });
+      found[machine] = status;
+      due[machine] = expectedOf(machine, { endpoint, expected });
+      if (status < 400) subject = null;
+      const { scope } = declarationOf(endpoint);
+      // Elsewhere 403 is about the role.
+      const isRefused = status === 403 && !(scope && /^(account|ownersToken|outsidersToken)$/.test(machine));
+      if (isRefused) expect(headers.get("www-authenticate")).toBe(challengeFor(scope));
+    }
+    expect(found).toEqual(due);
+  });
 }
+
+/** RFC 6750, section 3.1. */
+const challengeFor = (scope: string | undefined): string =>
+  `Bearer realm="debrief", error="insufficient_scope"${scope ? `, scope="${scope}"` : ""}`;
 
 test("the permissions table has a row for every endpoint", () => {
   const known = new Set(rows.map((row) => row.endpoint));

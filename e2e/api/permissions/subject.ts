@@ -2,6 +2,7 @@ import { call } from "../../support/api";
 import { event } from "../../support/usage";
 import { createApplication, createCredentials, password, unique, type Credentials } from "../../support/accounts";
 import { addToApplication } from "../../support/members";
+import { inDays, insertPersonalToken, insertServiceAccount } from "../../support/machines";
 import {
   insertAsset,
   insertClient,
@@ -29,6 +30,8 @@ export interface Subject {
   passkeyId: string;
   invoiceId: string;
   methodId: string;
+  serviceAccountId: string;
+  personalTokenId: string;
 }
 
 /**
@@ -59,6 +62,8 @@ export async function createSubject(
     // Only for what is about one: with it, the account has a second factor.
     passkeyId: endpoint.includes("/passkeys/:id") ? await insertPasskey(await ownId(team.token)) : "",
     invoiceId: await insertInvoice(team.teamId),
+    serviceAccountId: (await insertServiceAccount(team.teamId)).id,
+    personalTokenId: (await insertPersonalToken(team.teamId, team.email)).id,
     methodId: endpoint.includes("/methods/") ? await addCard(team.token) : await insertMethod(team.teamId),
   };
 }
@@ -85,6 +90,8 @@ export function pathOf(path: string, variant: string, teamId: string, subject: S
     ["/assets/:id", subject.assetId],
     ["/invoice/:id", subject.invoiceId],
     ["/methods/:id", subject.methodId],
+    ["/service-account/:id", subject.serviceAccountId],
+    ["/tokens/:id", subject.personalTokenId],
     [":creds_id", subject.credentials.id],
     [":user_id", subject.userId],
     [":token", variant === "id" ? subject.invite.id : subject.invite.token],
@@ -104,6 +111,11 @@ export const bodies: Record<string, (variant: string, subject: Subject, people: 
     trusted: variant === "trusted",
     password,
   }),
+  "POST /oauth/revoke": (_, __, { team }) => ({ token: "x", ...team.client }),
+  "POST /oauth/introspect": (_, __, { team }) => ({ token: "x", ...team.client }),
+  "POST /service-account": () => ({ name: "x", scopes: ["usage:read"], expires_at: inDays(30), password: wrong }),
+  "PATCH /service-account/:id": () => ({ name: "x", password: wrong }),
+  "POST /user/me/tokens": () => ({ name: "x", scopes: ["usage:read"], expires_at: inDays(30), password: wrong }),
   "POST /client/:id/adopt": () => ({ password: wrong }),
   "DELETE /team/:id/user/:user_id": () => ({ password }),
   "POST /team": () => ({ team_name: `Team ${unique()}` }),

@@ -36,6 +36,15 @@ POST /client (trusted)                              201   403   403      403    
 GET /client                                         200   200   403      403    403     200      401     403     200       401  401      403
 DELETE /client/:id                                  200   200   403      403    403     404      401     403     404       401  401      403
 POST /client/:id/adopt                              409   403   403      403    403     404      401     403     404       401  401      403
+POST /oauth/revoke                                  200   200   200      200    200     200      200     200     200       200  200      200
+POST /oauth/introspect                              200   200   200      200    200     200      200     200     200       200  200      200
+GET /service-account                                200   200   403      403    403     200      401     403     200       401  401      403
+POST /service-account                               400   400   403      403    403     400      401     403     400       401  401      403
+PATCH /service-account/:id                          400   400   403      403    403     404      401     403     404       401  401      403
+DELETE /service-account/:id                         200   200   403      403    403     404      401     403     404       401  401      403
+GET /user/me/tokens                                 200   200   200      200    200     200      401     200     200       401  401      403
+POST /user/me/tokens                                400   400   400      400    400     400      401     400     400       401  401      403
+DELETE /user/me/tokens/:id                          200   404   404      404    404     404      401     404     404       401  401      403
 POST /verify-email                                  400   400   400      400    400     400      400     400     400       400  400      400
 POST /forgot-password                               200   200   200      200    200     200      200     200     200       200  200      200
 POST /reset-password                                400   400   400      400    400     400      400     400     400       400  400      400

@@ -50,10 +50,12 @@ function toActor(row: Row | undefined, source: Source): Actor | null {
   if (!row) return null;
   if (row.stale) noteUse(row.login_id);
   return {
+    kind: "person",
     userId: row.user_id,
     teamId: row.team_id,
     role: row.role,
     applicationRole: null,
+    scopes: null,
     sessionId: row.session_id,
     loginId: row.login_id,
     apiClientId: row.api_client_id,

@@ -33,13 +33,15 @@ export async function listAuditLog(
   ];
   const rows = await readRows<AuditRow>(Prisma.sql`
     SELECT page.*, u.first_name AS actor_first_name, u.last_name AS actor_last_name, u.deleted_at AS actor_deleted_at,
-      CASE WHEN m.user_id IS NOT NULL THEN u.email END AS actor_email, c.name AS actor_client_name
+      CASE WHEN m.user_id IS NOT NULL THEN u.email END AS actor_email, c.name AS actor_client_name,
+      a.name AS actor_service_account_name
     FROM (
       SELECT e.* FROM audit_events e WHERE ${Prisma.join(conditions, " AND ")}
       ORDER BY e.team_id DESC, e.id DESC LIMIT ${query.limit + 1}
     ) page
     LEFT JOIN users u ON u.id = page.actor_id
     LEFT JOIN api_clients c ON c.id = page.actor_id AND c.team_id = page.team_id
+    LEFT JOIN service_accounts a ON a.id = page.actor_id AND a.team_id = page.team_id
     LEFT JOIN memberships m ON m.team_id = page.team_id AND m.user_id = page.actor_id
     ORDER BY page.id DESC`);
   const { items, next } = toPage(rows, query.limit);

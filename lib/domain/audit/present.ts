@@ -15,6 +15,8 @@ export interface AuditRow {
   actor_deleted_at: string | null;
   /** If it was a trusted client of the team, for as long as that client exists. */
   actor_client_name: string | null;
+  /** If it was a service account of the team, whether or not it is still there. */
+  actor_service_account_name: string | null;
   action: string;
   target_type: string;
   target_id: string;
@@ -43,6 +45,7 @@ export const presentAuditEvent = (row: AuditRow): PresentedAuditEvent => ({
 
 function nameOf(row: AuditRow): string {
   if (row.actor_client_name !== null) return `${row.actor_client_name} (API client)`;
+  if (row.actor_service_account_name !== null) return `${row.actor_service_account_name} (service account)`;
   if (row.actor_first_name !== null && !row.actor_deleted_at) {
     return fullName({ firstName: row.actor_first_name, lastName: row.actor_last_name ?? "" });
   }

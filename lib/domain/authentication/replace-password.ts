@@ -16,8 +16,8 @@ interface NewPassword {
 }
 
 /**
- * Gives somebody a new password, with all that follows: logins end, since they may belong to somebody else who knew the old one; so do
- * links that were mailed before, a pending change of the address among them; and the person is told. Unless they changed it
+ * Gives somebody a new password, with all that follows: logins end, since they may belong to somebody else who knew the old one; so do their
+ * personal access tokens and links that were mailed before, a pending change of the address among them; and the person is told. Unless they changed it
  * themselves with the old one, known devices are forgotten: those may belong to somebody else.
  * @param queries a transaction that has locked the user
  */
@@ -36,6 +36,7 @@ export async function replacePassword(
   await queries.login.deleteMany({
     where: { userId: user.id, ...(keptLoginId ? { id: { not: keptLoginId } } : {}) },
   });
+  await queries.personalToken.deleteMany({ where: { userId: user.id } });
   const mail = {
     to: user.email,
     template: "password-changed",

@@ -1,7 +1,8 @@
 import { OAuthError } from "@/lib/errors";
+import { knownScopes, type Scope } from "@/lib/scopes";
 
-/** The one scope there is: all that the person may do, which is read at each call (RFC 6749, section 3.3). */
-const onlyScope = "management";
+/** The one scope of a login: all that the person may do, which is read at each call (RFC 6749, section 3.3). */
+export const onlyScope = "management";
 
 /** RFC 6749, appendix A.4: names of printable characters but `"` and `\`, each after one space. */
 const wellFormed = /^[!#-[\]-~]+( [!#-[\]-~]+)*$/;
@@ -15,10 +16,29 @@ const wellFormed = /^[!#-[\]-~]+( [!#-[\]-~]+)*$/;
  */
 export function grantScope(asked: string | undefined): { scope?: string } {
   if (asked === undefined) return {};
-  if (!wellFormed.test(asked)) {
-    throw new OAuthError("invalid_scope", "scope must be names separated by single spaces.", {
-      scope: "Must be names separated by single spaces.",
-    });
-  }
+  requireWellFormed(asked);
   return { scope: onlyScope };
+}
+
+/**
+ * The scopes that a token of a service account gets. Here one that it doesn't have is refused: a script that goes on with less than it
+ * needs fails later, and in the middle.
+ * @param has what the account may do
+ * @throws OAuthError `invalid_scope` if what is asked is malformed, or more than that
+ */
+export function scopesWithin(asked: string | undefined, has: readonly Scope[]): readonly Scope[] {
+  if (asked === undefined) return has;
+  requireWellFormed(asked);
+  const names = asked.split(" ");
+  const beyond = names.find((name) => !has.some((scope) => scope === name));
+  if (beyond === undefined) return knownScopes(names);
+  const message = `This service account doesn't have the scope ${beyond}.`;
+  throw new OAuthError("invalid_scope", message, { scope: message });
+}
+
+function requireWellFormed(asked: string): void {
+  if (wellFormed.test(asked)) return;
+  throw new OAuthError("invalid_scope", "scope must be names separated by single spaces.", {
+    scope: "Must be names separated by single spaces.",
+  });
 }

@@ -68,6 +68,7 @@ export async function takeOver(queries: Queries, seen: User, passwordHash: strin
     data: { passwordHash, ...proofOf("link", { emailVerifiedAt }) },
   });
   await queries.login.deleteMany({ where: { userId } });
+  await queries.personalToken.deleteMany({ where: { userId } });
   await queries.emailToken.deleteMany({ where: { userId } });
   await queries.knownDevice.deleteMany({ where: { userId } });
   await notify(queries, user, joined, true);

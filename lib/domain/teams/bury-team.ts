@@ -18,6 +18,8 @@ export async function buryTeam(queries: Queries, teamId: string): Promise<void> 
   await queries.credentialSecret.deleteMany({ where: { credential: { teamId } } });
   // Giving up the name waits for transactions that have just referred to the team, as every audit event does. Those that change the rows
   // above refer to it last, and are through; those that end clients or logins refer to it first, and must find those free.
+  await queries.serviceAccount.updateMany(live);
+  await queries.serviceToken.deleteMany({ where: { serviceAccount: { teamId } } });
   await queries.team.update({ where: { id: teamId }, data: { deletedAt, nameKey: null, email: "" } });
   await queries.teamNameForm.deleteMany({ where: { teamId } });
   await queries.apiClient.deleteMany({ where: { teamId } });

@@ -22,12 +22,17 @@ interface Row {
  * @throws AppError `not_found` for any other
  */
 export async function getTeam(actor: Actor, teamId: string): Promise<z.infer<typeof teamSchema>> {
-  if (!isId(teamId)) throw notFound();
+  // A login may look around in all of its person's teams; a token with scopes was made for one.
+  if (!isId(teamId) || (actor.scopes && teamId !== actor.teamId)) throw notFound();
+  // A service account is in its team without being a member.
+  const from =
+    actor.kind === "person"
+      ? Prisma.sql`m.role FROM memberships m JOIN teams t ON t.id = m.team_id AND m.user_id = ${actor.userId}::uuid`
+      : Prisma.sql`${actor.role} AS role FROM teams t`;
   const [team] = await readRows<Row>(
     Prisma.sql`
-      SELECT t.id, t.name AS team_name, t.email, m.role, t.second_factor_required, t.created_at, t.updated_at
-      FROM memberships m JOIN teams t ON t.id = m.team_id AND t.deleted_at IS NULL
-      WHERE m.team_id = ${teamId}::uuid AND m.user_id = ${actor.userId}::uuid`,
+      SELECT t.id, t.name AS team_name, t.email, t.second_factor_required, t.created_at, t.updated_at, ${from}
+      WHERE t.id = ${teamId}::uuid AND t.deleted_at IS NULL`,
     { keepPlan: true },
   );
   if (!team) throw notFound();

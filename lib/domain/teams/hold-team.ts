@@ -13,6 +13,7 @@ import { lockTeamForNoKeyUpdate } from "../locks";
  */
 export async function holdTeamFor(queries: Queries, actor: Actor, permission: Permission): Promise<Actor> {
   if (!(await lockTeamForNoKeyUpdate(queries, actor.teamId))) throw notFound();
+  if (actor.kind === "service_account") return holdServiceAccount(queries, actor, permission);
   const membership = await queries.membership.findUnique({
     where: { teamId_userId: { teamId: actor.teamId, userId: actor.userId } },
     select: { role: true },
@@ -21,4 +22,14 @@ export async function holdTeamFor(queries: Queries, actor: Actor, permission: Pe
   const current = { ...actor, role: membership.role };
   requirePermission(current, permission);
   return current;
+}
+
+/** Changing one takes the team, too, so it stays as it is found. */
+async function holdServiceAccount(queries: Queries, actor: Actor, permission: Permission): Promise<Actor> {
+  const { userId: id, teamId } = actor;
+  if ((await queries.serviceAccount.count({ where: { id, teamId, deletedAt: null } })) === 0) {
+    throw new AppError("authorization", "This service account has been deleted.");
+  }
+  requirePermission(actor, permission);
+  return actor;
 }

@@ -4,6 +4,7 @@ import type { exportCurrentUser as declaration } from "@/lib/contract/users";
 import { prisma } from "@/lib/db";
 import type { Actor } from "../actor";
 import { assetUrl } from "../assets/asset-url";
+import { presentPersonalToken } from "../personal-tokens/present";
 import { getSecondFactor } from "../second-factors/get-factor";
 import { listPasskeys } from "../second-factors/passkeys";
 import { getCurrentUser } from "./get-current-user";
@@ -17,21 +18,24 @@ const longestActivity = 10_000;
 export async function exportCurrentUser(actor: Actor): Promise<Export> {
   const user = await getCurrentUser(actor);
   const teamIds = user.teams.map(({ id }) => id);
-  const [pending_email, second_factor, passkeys, applications, sessions, images, activity] = await Promise.all([
-    pendingEmailOf(actor.userId),
-    getSecondFactor(actor),
-    listPasskeys(actor),
-    applicationsOf(actor.userId, teamIds),
-    sessionsOf(actor.userId),
-    imagesOf(actor.userId, teamIds),
-    activityOf(actor.userId, teamIds),
-  ]);
+  const [pending_email, second_factor, passkeys, personal_tokens, applications, sessions, images, activity] =
+    await Promise.all([
+      pendingEmailOf(actor.userId),
+      getSecondFactor(actor),
+      listPasskeys(actor),
+      tokensOf(actor.userId),
+      applicationsOf(actor.userId, teamIds),
+      sessionsOf(actor.userId),
+      imagesOf(actor.userId, teamIds),
+      activityOf(actor.userId, teamIds),
+    ]);
   return {
     exported_at: databaseTime().toISOString(),
     user,
     pending_email,
     second_factor,
     passkeys,
+    personal_tokens,
     applications,
     sessions,
     images,
@@ -45,6 +49,11 @@ async function pendingEmailOf(userId: string): Promise<string | null> {
     select: { email: true },
   });
   return change?.email ?? null;
+}
+
+async function tokensOf(userId: string): Promise<Export["personal_tokens"]> {
+  const rows = await prisma.personalToken.findMany({ where: { userId }, orderBy: { id: "asc" } });
+  return rows.map((row) => ({ ...presentPersonalToken(row), team_id: row.teamId }));
 }
 
 async function applicationsOf(userId: string, teamIds: string[]): Promise<Export["applications"]> {

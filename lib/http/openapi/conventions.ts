@@ -37,6 +37,17 @@ export const conventions: readonly Convention[] = [
     sample: { what: "request header", code: "Authorization: Bearer dbf_at_igOv9fOJPt3bCAdWkaRFs7M" },
   },
   {
+    slug: "tokens",
+    name: "Scripts and agents",
+    text: [
+      "Don't give a script your password. A service account belongs to a team: an owner or admin creates it in the portal under Settings, with scopes, an expiry and, if you like, the addresses it may be used from. It gets an access token for an hour from `POST /oauth/token` with `grant_type=client_credentials` (RFC 6749, section 4.4), and acts as an admin would, within its scopes.",
+      "A personal access token is for a program of your own. It has scopes and an expiry, too, acts for one team, and never does more than you may yourself. It ends when you leave the team or get a new password.",
+      'The reference says which scope each call takes. Without it, you get 403, and `WWW-Authenticate` has `error="insufficient_scope"` and the scope (RFC 6750, section 3.1). Some calls take no scope: only a person who is logged in can make them.',
+      "Clients find the endpoints at `/.well-known/oauth-authorization-server` (RFC 8414). `POST /oauth/introspect` says whether a token works (RFC 7662), and `POST /oauth/revoke` ends it (RFC 7009).",
+    ],
+    sample: { what: "form body", code: "grant_type=client_credentials&scope=applications%3Aread" },
+  },
+  {
     slug: "errors",
     name: "Errors",
     text: [

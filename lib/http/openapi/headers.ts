@@ -43,7 +43,8 @@ export const answerHeaders = {
     example: 30,
   },
   "WWW-Authenticate": {
-    description: "How to authenticate. Has `error` if you sent a token that isn't valid (RFC 6750, section 3).",
+    description:
+      "How to authenticate. Has `error` if you sent a token that isn't valid, or lacks a scope (RFC 6750, section 3).",
     schema: text,
     example: 'Bearer realm="debrief", error="invalid_token"',
   },
@@ -65,7 +66,7 @@ const referTo = (names: HeaderName[]) =>
 export function headersOf(endpoint: Endpoint, status: number): Record<string, { $ref: string }> {
   const names: HeaderName[] = ["X-Request-Id"];
   if (isLimited(endpoint) && status < 500) names.push("RateLimit", "RateLimit-Policy");
-  if (status === 401) names.push("WWW-Authenticate");
+  if (status === 401 || (status === 403 && (endpoint.scope ?? endpoint.onlyPeople))) names.push("WWW-Authenticate");
   if (status === 429 || status === 503) names.push("Retry-After");
   if (endpoint.method === "GET" ? !endpoint.download && status < 400 : tellsVersion(endpoint, status))
     names.push("ETag");

@@ -17,7 +17,7 @@ export function operation(endpoint: Endpoint): Operation {
     path: endpoint.path.replace(/:(\w+)/g, "{$1}"),
     operationId: endpoint.id,
     summary: endpoint.summary,
-    ...(endpoint.description ? { description: endpoint.description } : {}),
+    ...descriptionOf(endpoint),
     tags: [endpoint.tag],
     security: securityOf(endpoint),
     parameters: [...parametersOf(endpoint), ...headerParametersOf(endpoint)],
@@ -33,6 +33,16 @@ export function operation(endpoint: Endpoint): Operation {
       ...Object.fromEntries(errorStatuses(endpoint).map((status) => [status, errorResponseOf(endpoint, status)])),
     },
   };
+}
+
+/** What a token with scopes can do here stands behind all that is said of the endpoint. */
+function descriptionOf({ description, scope, onlyPeople }: Endpoint): { description?: string } {
+  const sentences = [
+    description,
+    scope && `A service account or a personal access token needs the scope \`${scope}\`.`,
+    onlyPeople && "Only for people who are logged in: no scope opens it.",
+  ].filter(Boolean);
+  return sentences.length > 0 ? { description: sentences.join(" ") } : {};
 }
 
 const successes: Record<Endpoint["status"], string> = { 200: "Done.", 201: "Created.", 202: "Accepted." };

@@ -5,7 +5,8 @@ export const securitySchemes = {
   accessToken: {
     type: "http",
     scheme: "bearer",
-    description: "The `access_token` of a login. It acts for one team, for an hour.",
+    description:
+      "The `access_token` of a login or of a service account, or a personal access token. It acts for one team.",
   },
   serviceKey: {
     type: "http",

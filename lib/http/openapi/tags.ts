@@ -4,6 +4,9 @@ import type { Tag } from "@/lib/contract/endpoint";
 export const tagDescriptions: Record<Tag, string> = {
   Authentication:
     "Logging in and out, passwords, and the clients of this API. This is for the people who manage teams and applications, not for the users of the Communication API.",
+  "Service accounts":
+    "Identities for scripts and agents, so that none of them uses a person's password. Each belongs to the team, and has scopes, an expiry, and addresses it may be used from if you like.",
+  "Personal access tokens": "Tokens for programs of your own, with scopes and an expiry.",
   Sessions: "The devices and clients you're logged in with, and the team each one acts for.",
   Teams:
     "Teams and the people in them. A user can be in several teams, with a role in each. A token acts for one team.",

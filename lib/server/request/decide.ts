@@ -34,6 +34,8 @@ export type Decision =
   | { to: "metrics" }
   /** Whom to tell of a security hole. */
   | { to: "security-txt" }
+  /** What an OAuth client asks first. */
+  | { to: "oauth-metadata" }
   /** A page, or a part of one. */
   | { to: "page"; longestBody: number };
 
@@ -43,6 +45,7 @@ const methodsOfPages = "GET, HEAD, OPTIONS";
 const besidePages: Record<string, Decision | undefined> = {
   "/metrics": { to: "metrics" },
   "/.well-known/security.txt": { to: "security-txt" },
+  "/.well-known/oauth-authorization-server": { to: "oauth-metadata" },
 };
 
 const refuse = (error: AppError): Decision => ({ to: "refusal", error });

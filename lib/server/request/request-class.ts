@@ -11,7 +11,7 @@ export const isFile = (url: string): boolean => /^\/(_next\/static|pictures)\/|^
  */
 export function routeOf(decision: Decision, { url = "", headers }: IncomingMessage): string {
   if (decision.to === "metrics") return "/metrics";
-  if (decision.to === "security-txt") return "file";
+  if (decision.to === "security-txt" || decision.to === "oauth-metadata") return "file";
   if (decision.to === "methods") return "options";
   if (decision.to === "elsewhere") return "redirect";
   if (decision.to === "page") return isFile(url) ? "file" : headers.rsc ? "page_data" : "page";
@@ -22,6 +22,6 @@ export function routeOf(decision: Decision, { url = "", headers }: IncomingMessa
 export function classOf(decision: Decision, { url = "" }: IncomingMessage): string {
   if (decision.to === "call") return rateClassOf(decision.declaration);
   if (decision.to === "page") return isFile(url) ? "file" : "page";
-  if (decision.to === "security-txt") return "file";
+  if (decision.to === "security-txt" || decision.to === "oauth-metadata") return "file";
   return decision.to === "operation" || decision.to === "metrics" ? "operations" : "refusal";
 }

@@ -1,0 +1,120 @@
+import { hashSecret, isSecretOf } from "@/lib/auth/secret";
+import { pool } from "@/lib/db";
+import { gathering } from "@/lib/gathering";
+import { log } from "@/lib/log";
+import type { TeamRole } from "@/lib/permissions";
+import { knownScopes } from "@/lib/scopes";
+import type { Actor, Source } from "../actor";
+import { hasFactor } from "../second-factors/find-factor";
+import { isWithin } from "../service-accounts/addresses";
+
+// As for sessions, one round trip each, and none that a login's token would have to wait for: the prefix says where a token is looked up.
+
+interface ServiceRow {
+  token: string;
+  id: string;
+  team_id: string;
+  token_scopes: string[];
+  scopes: string[];
+  addresses: string[];
+  stale: boolean;
+}
+
+const byServiceToken = `SELECT encode(k.token_hash, 'base64') AS token, a.id, a.team_id, k.scopes AS token_scopes, a.scopes, a.addresses,
+    a.last_used_at < now() - interval '5 minutes' AS stale
+  FROM service_tokens k
+  JOIN service_accounts a ON a.id = k.service_account_id AND a.deleted_at IS NULL AND a.expires_at > now()
+  JOIN teams t ON t.id = a.team_id AND t.deleted_at IS NULL
+  WHERE k.token_hash = ANY ($1::bytea[]) AND k.expires_at > now()`;
+
+interface PersonalRow {
+  token: string;
+  id: string;
+  user_id: string;
+  team_id: string;
+  role: TeamRole;
+  scopes: string[];
+  stale: boolean;
+  lacks_factor: boolean;
+}
+
+const byPersonalToken = `SELECT encode(k.token_hash, 'base64') AS token, k.id, k.user_id, k.team_id, m.role, k.scopes,
+    k.last_used_at IS NULL OR k.last_used_at < now() - interval '5 minutes' AS stale,
+    CASE WHEN t.second_factor_required THEN NOT ${hasFactor} ELSE false END AS lacks_factor
+  FROM personal_tokens k
+  JOIN memberships m ON m.team_id = k.team_id AND m.user_id = k.user_id
+  JOIN users u ON u.id = k.user_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
+  JOIN teams t ON t.id = k.team_id AND t.deleted_at IS NULL
+  WHERE k.token_hash = ANY ($1::bytea[]) AND k.expires_at > now()`;
+
+/** @returns what finds rows by the hashes of tokens, many at once */
+const finding = <Row extends { token: string }>(name: string, text: string) =>
+  gathering(async (hashes) => {
+    const values = [hashes.map((hash) => Buffer.from(hash, "base64"))];
+    const { rows } = await pool.query<Row>({ name, text, values });
+    return new Map(rows.map((row) => [row.token, row]));
+  });
+
+const findServiceToken = finding<ServiceRow>("service-tokens", byServiceToken);
+const findPersonalToken = finding<PersonalRow>("personal-tokens", byPersonalToken);
+
+const keyOf = (token: string): string => Buffer.from(hashSecret(token)).toString("base64");
+
+/**
+ * @param token of a service account, from an untrusted source
+ * @returns who it stands for; null if it is unknown, expired or ended, or can't be used from there
+ */
+export async function findByServiceToken(token: string, source: Source): Promise<Actor | null> {
+  if (!isSecretOf("service_token", token)) return null;
+  const row = await findServiceToken(keyOf(token));
+  if (!row || !isWithin(source.address, row.addresses)) return null;
+  if (row.stale) noteUse("service_accounts", row.id);
+  return {
+    kind: "service_account",
+    userId: row.id,
+    teamId: row.team_id,
+    // It acts as an admin would, since admins make it; never as an owner.
+    role: "admin",
+    applicationRole: null,
+    // What the account has lost since, its tokens have lost, too.
+    scopes: knownScopes(row.token_scopes.filter((scope) => row.scopes.includes(scope))),
+    sessionId: row.id,
+    loginId: row.id,
+    apiClientId: null,
+    lacksFactor: false,
+    source,
+  };
+}
+
+/**
+ * @param token a personal access token, from an untrusted source
+ * @returns who it stands for, or null if it is unknown, expired or ended
+ */
+export async function findByPersonalToken(token: string, source: Source): Promise<Actor | null> {
+  if (!isSecretOf("personal_token", token)) return null;
+  const row = await findPersonalToken(keyOf(token));
+  if (!row) return null;
+  if (row.stale) noteUse("personal_tokens", row.id);
+  return {
+    kind: "person",
+    userId: row.user_id,
+    teamId: row.team_id,
+    role: row.role,
+    applicationRole: null,
+    scopes: knownScopes(row.scopes),
+    sessionId: row.id,
+    loginId: row.id,
+    apiClientId: null,
+    lacksFactor: row.lacks_factor,
+    source,
+  };
+}
+
+/** Says that a key is in use, for the lists. Nobody waits for it: a row that somebody has locked is left alone. */
+function noteUse(table: "service_accounts" | "personal_tokens", id: string): void {
+  const text = `UPDATE ${table} SET last_used_at = now() WHERE id = (
+    SELECT id FROM ${table} WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED)`;
+  pool.query({ name: `note-use-${table}`, text, values: [id] }).catch((error: unknown) => {
+    log().warn({ err: error }, "the use of a key could not be noted");
+  });
+}

@@ -1,0 +1,53 @@
+import { equalHashes, hashSecret, isSecretOf, isServiceClientId } from "@/lib/auth/secret";
+import { pool } from "@/lib/db";
+import { OAuthError } from "@/lib/errors";
+import { knownScopes, type Scope } from "@/lib/scopes";
+import type { Source } from "../actor";
+import { isWithin } from "./addresses";
+
+interface Row {
+  id: string;
+  team_id: string;
+  client_id: string;
+  secret_hash: Buffer;
+  scopes: string[];
+  addresses: string[];
+  expired: boolean;
+}
+
+/** A service account that has shown its secret. */
+export interface AuthenticatedServiceAccount {
+  id: string;
+  teamId: string;
+  clientId: string;
+  scopes: Scope[];
+}
+
+const refused = (why: string) => new OAuthError("invalid_client", why);
+const unknown = () => refused("Unknown client or wrong client secret.");
+
+/**
+ * Client authentication of a service account (RFC 6749, section 2.3.1). That it has expired, or can't be used from there, is told only to
+ * whoever has its secret.
+ * @throws OAuthError `invalid_client`
+ */
+export async function authenticateServiceAccount(
+  clientId: string | undefined,
+  clientSecret: string | undefined,
+  { address }: Source,
+): Promise<AuthenticatedServiceAccount> {
+  if (!clientId || !clientSecret) throw unknown();
+  if (!isServiceClientId(clientId) || !isSecretOf("service_secret", clientSecret)) throw unknown();
+  const { rows } = await pool.query<Row>({
+    name: "service-account-by-client-id",
+    text: `SELECT a.id, a.team_id, a.client_id, a.secret_hash, a.scopes, a.addresses, a.expires_at <= now() AS expired
+      FROM service_accounts a JOIN teams t ON t.id = a.team_id AND t.deleted_at IS NULL
+      WHERE a.client_id = $1 AND a.deleted_at IS NULL`,
+    values: [clientId],
+  });
+  const [row] = rows;
+  if (!row || !equalHashes(row.secret_hash, hashSecret(clientSecret))) throw unknown();
+  if (row.expired) throw refused("This service account has expired.");
+  if (!isWithin(address, row.addresses)) throw refused("This service account can't be used from your address.");
+  return { id: row.id, teamId: row.team_id, clientId: row.client_id, scopes: knownScopes(row.scopes) };
+}
