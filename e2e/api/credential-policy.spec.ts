@@ -257,8 +257,10 @@ test("owners and the person who created them get a mail 14, 3 and 0 days before 
   /** As if so much time had gone by: the notices that were sent are those of the same date. */
   const leave = async (interval: string) => {
     await query(
-      `WITH moved AS (UPDATE credentials SET expires_at = now() + $2::interval WHERE id = $1 RETURNING expires_at)
-        UPDATE credential_expiry_notices SET expires_at = moved.expires_at FROM moved WHERE credential_id = $1`,
+      `WITH before AS (SELECT expires_at FROM credentials WHERE id = $1),
+          moved AS (UPDATE credentials SET expires_at = now() + $2::interval WHERE id = $1 RETURNING expires_at)
+        UPDATE credential_expiry_notices n SET expires_at = moved.expires_at FROM moved, before
+        WHERE n.credential_id = $1 AND n.expires_at = before.expires_at`,
       [credentials.id, interval],
     );
     for (let times = 0; times < 2; times++) {
