@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
@@ -43,10 +43,8 @@ function PolicyForm({ applicationId, credential, onClose }: PolicyFormProps) {
   const { errors, isDirty, isSubmitting } = form.formState;
   useDialogHold(isDirty && "typed");
   // Half a date has no value, and must not be taken for none.
-  const expiry = useRef<HTMLInputElement | null>(null);
-  const { ref: expiryRef, ...expiresAt } = form.register("expires_at", {
-    validate: () => !expiry.current?.validity.badInput || "Must have a date and a time.",
-  });
+  const [isHalf, setHalf] = useState(false);
+  const expiresAt = form.register("expires_at", { validate: () => !isHalf || "Must have a date and a time." });
   const rate = form.register("rate_per_minute", {
     pattern: { value: /^\s*\d{0,9}\s*$/, message: "Must be a whole number from 1 to 1,000,000." },
   });
@@ -91,9 +89,13 @@ function PolicyForm({ applicationId, credential, onClose }: PolicyFormProps) {
           <Input
             {...control}
             {...expiresAt}
-            ref={(input) => {
-              expiryRef(input);
-              expiry.current = input;
+            onChange={(event) => {
+              setHalf(event.target.validity.badInput);
+              void expiresAt.onChange(event);
+            }}
+            onBlur={(event) => {
+              setHalf(event.target.validity.badInput);
+              void expiresAt.onBlur(event);
             }}
             type="datetime-local"
             max="9999-12-31T23:59"

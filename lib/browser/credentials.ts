@@ -110,6 +110,8 @@ export const useRefusals = (applicationId: string, credentialId: string) =>
   useQuery({
     queryKey: ["credential-refusals", applicationId, credentialId],
     queryFn: ({ signal }) => callApi("getRefusals", { params: { id: applicationId, creds_id: credentialId }, signal }),
+    // People look at it to see what has changed.
+    staleTime: 0,
   });
 
 interface PolicyChange {
