@@ -1,7 +1,18 @@
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
 
 /** How credentials fared when they were verified: they're good, or why they aren't. */
-export const verificationResults = ["ok", "budget", "malformed", "unknown", "wrong_secret"] as const;
+export const verificationResults = [
+  "ok",
+  "disabled",
+  "expired",
+  "budget",
+  "address",
+  "scope",
+  "rate",
+  "malformed",
+  "unknown",
+  "wrong_secret",
+] as const;
 
 /** Where calls are told to come back, since too many came at once. */
 export const crowdedPlaces = ["login_turnstile", "hashing", "usage"] as const;

@@ -1126,10 +1126,30 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Rename credentials
-         * @description Everything except the label is read-only. A service account or a personal access token needs the scope `credentials:write`.
+         * Update credentials
+         * @description Changes only the fields you send: the label, and the policy, which says whether, from where and for what the credentials work. A change holds for every verification that begins after the response. A service account or a personal access token needs the scope `credentials:write`.
          */
         patch: operations["updateCredential"];
+        trace?: never;
+    };
+    "/application/{id}/creds/{creds_id}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get recent refusals
+         * @description Why the credentials were refused in the last seven days although their secret was right, most recent reason first. It's up to a few seconds behind.
+         */
+        get: operations["getRefusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/application/{id}/creds/{creds_id}/rotate": {
@@ -1163,7 +1183,7 @@ export interface paths {
         put?: never;
         /**
          * Check credentials
-         * @description Tells you whether credentials for the Communication API work right now. You don't need an access token. Send the credentials as JSON, or by HTTP Basic without a body. For wrong, deleted or expired credentials, the response is only `active: false`. For correct credentials that a budget has stopped, it also says what they belong to. A check doesn't count as usage or as the last use.
+         * @description Tells you whether credentials for the Communication API work right now. You don't need an access token. Send the credentials as JSON, or by HTTP Basic without a body. For wrong, deleted or expired credentials, the response is only `active: false`. For correct credentials that are disabled or expired, that a budget has stopped, or that don't work from your address, it also says what they belong to, and why they don't work. A check doesn't count as usage or as the last use.
          */
         post: operations["checkCredential"];
         delete?: never;
@@ -1575,7 +1595,7 @@ export interface paths {
         put?: never;
         /**
          * Verify credentials
-         * @description The Communication API calls this on each login.
+         * @description The Communication API calls this on each login. Send the address that the login comes from and the scopes it needs, so that the credentials' policy can be applied.
          */
         post: operations["verifyCredential"];
         delete?: never;
@@ -2705,6 +2725,44 @@ export interface components {
              * @example 2026-11-24T09:30:00.000Z
              */
             last_used_at: string | null;
+            /**
+             * @description Whether they work at all. Active credentials can still be refused for an address, a scope, a rate or a budget.
+             * @enum {string}
+             */
+            status: "active" | "disabled" | "expired";
+            /**
+             * @description Whether they're turned off. Disabled credentials don't work, and can be enabled again.
+             * @example false
+             */
+            disabled: boolean;
+            /**
+             * Format: date-time
+             * @description When they stop working. Null for never.
+             * @example null
+             */
+            expires_at: string | null;
+            /**
+             * @description The only IP addresses and networks (CIDR) that they work from. Empty for anywhere. IPv4-mapped IPv6 addresses count as IPv4.
+             * @example [
+             *       "203.0.113.0/24",
+             *       "2001:db8::7"
+             *     ]
+             */
+            allowed_addresses: string[];
+            /**
+             * @description The only scopes that they work for. Empty for all.
+             * @example [
+             *       "chat",
+             *       "calls"
+             *     ]
+             */
+            scopes: string[];
+            /**
+             * Format: int32
+             * @description How many times a minute they can be verified. Null for no limit.
+             * @example 600
+             */
+            rate_per_minute: number | null;
             /** @description The secrets that haven't expired, newest first. */
             secrets: components["schemas"]["CredentialSecret"][];
         };
@@ -2766,6 +2824,44 @@ export interface components {
              * @example 2026-11-24T09:30:00.000Z
              */
             last_used_at: string | null;
+            /**
+             * @description Whether they work at all. Active credentials can still be refused for an address, a scope, a rate or a budget.
+             * @enum {string}
+             */
+            status: "active" | "disabled" | "expired";
+            /**
+             * @description Whether they're turned off. Disabled credentials don't work, and can be enabled again.
+             * @example false
+             */
+            disabled: boolean;
+            /**
+             * Format: date-time
+             * @description When they stop working. Null for never.
+             * @example null
+             */
+            expires_at: string | null;
+            /**
+             * @description The only IP addresses and networks (CIDR) that they work from. Empty for anywhere. IPv4-mapped IPv6 addresses count as IPv4.
+             * @example [
+             *       "203.0.113.0/24",
+             *       "2001:db8::7"
+             *     ]
+             */
+            allowed_addresses: string[];
+            /**
+             * @description The only scopes that they work for. Empty for all.
+             * @example [
+             *       "chat",
+             *       "calls"
+             *     ]
+             */
+            scopes: string[];
+            /**
+             * Format: int32
+             * @description How many times a minute they can be verified. Null for no limit.
+             * @example 600
+             */
+            rate_per_minute: number | null;
             /** @description The secrets that haven't expired, newest first. */
             secrets: components["schemas"]["CredentialSecret"][];
             /**
@@ -2773,6 +2869,28 @@ export interface components {
              * @example dbf_sandbox_bKHZZQ4K9sqRxjIiJerNuZc7xQw
              */
             client_secret: string;
+        };
+        CredentialRefusals: {
+            refusals: {
+                /** @enum {string} */
+                reason: "disabled" | "expired" | "budget" | "address" | "scope" | "rate";
+                /**
+                 * Format: int32
+                 * @description How many times in the last seven days.
+                 * @example 12
+                 */
+                count: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_at: string;
+                /**
+                 * @description The address of the last one, if the Communication API sent it.
+                 * @example 198.51.100.9
+                 */
+                last_address: string | null;
+            }[];
         };
         CredentialCheck: {
             active: boolean;
@@ -2787,6 +2905,12 @@ export interface components {
                 /** @example Support chat */
                 name: string;
             };
+            /**
+             * @description Why correct credentials don't work: `address` means that they don't work from where you call.
+             * @example budget
+             * @enum {string}
+             */
+            reason?: "disabled" | "expired" | "budget" | "address";
         };
         NewAsset: {
             /**
@@ -3644,8 +3768,25 @@ export interface components {
              * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
              */
             credential_id?: string;
-            /** @enum {string} */
-            reason?: "budget";
+            /**
+             * @description The only scopes that the credentials work for. Left out if they aren't limited to scopes.
+             * @example [
+             *       "chat",
+             *       "calls"
+             *     ]
+             */
+            scopes?: string[];
+            /**
+             * @description Why credentials with a correct secret aren't active: they're `disabled` or `expired`, over a `budget`, used from another `address` (or from one that wasn't sent), limited to other `scope`s, or used beyond their `rate`.
+             * @enum {string}
+             */
+            reason?: "disabled" | "expired" | "budget" | "address" | "scope" | "rate";
+            /**
+             * Format: int32
+             * @description With the reason `rate`: seconds until they work again.
+             * @example 12
+             */
+            retry_after?: number;
         };
         Verifications: {
             /** @description One for each pair, in the same order. */
@@ -11463,6 +11604,18 @@ export interface operations {
                      *         "created_at": "2026-11-24T09:30:00.000Z",
                      *         "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *         "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *         "status": "active",
+                     *         "disabled": false,
+                     *         "expires_at": null,
+                     *         "allowed_addresses": [
+                     *           "203.0.113.0/24",
+                     *           "2001:db8::7"
+                     *         ],
+                     *         "scopes": [
+                     *           "chat",
+                     *           "calls"
+                     *         ],
+                     *         "rate_per_minute": 600,
                      *         "secrets": [
                      *           {
                      *             "hint": "7xQw",
@@ -11574,6 +11727,18 @@ export interface operations {
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "status": "active",
+                     *       "disabled": false,
+                     *       "expires_at": null,
+                     *       "allowed_addresses": [
+                     *         "203.0.113.0/24",
+                     *         "2001:db8::7"
+                     *       ],
+                     *       "scopes": [
+                     *         "chat",
+                     *         "calls"
+                     *       ],
+                     *       "rate_per_minute": 600,
                      *       "secrets": [
                      *         {
                      *           "hint": "7xQw",
@@ -11693,6 +11858,18 @@ export interface operations {
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "status": "active",
+                     *       "disabled": false,
+                     *       "expires_at": null,
+                     *       "allowed_addresses": [
+                     *         "203.0.113.0/24",
+                     *         "2001:db8::7"
+                     *       ],
+                     *       "scopes": [
+                     *         "chat",
+                     *         "calls"
+                     *       ],
+                     *       "rate_per_minute": 600,
                      *       "secrets": [
                      *         {
                      *           "hint": "7xQw",
@@ -11782,6 +11959,18 @@ export interface operations {
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "status": "active",
+                     *       "disabled": false,
+                     *       "expires_at": null,
+                     *       "allowed_addresses": [
+                     *         "203.0.113.0/24",
+                     *         "2001:db8::7"
+                     *       ],
+                     *       "scopes": [
+                     *         "chat",
+                     *         "calls"
+                     *       ],
+                     *       "rate_per_minute": 600,
                      *       "secrets": [
                      *         {
                      *           "hint": "7xQw",
@@ -11906,16 +12095,60 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
-                 *       "label": "Web server"
+                 *       "label": "Web server",
+                 *       "disabled": false,
+                 *       "expires_at": null,
+                 *       "allowed_addresses": [
+                 *         "203.0.113.0/24",
+                 *         "2001:db8::7"
+                 *       ],
+                 *       "scopes": [
+                 *         "chat",
+                 *         "calls"
+                 *       ],
+                 *       "rate_per_minute": 600
                  *     }
                  */
                 "application/json": {
                     /** @example Web server */
-                    label: string;
+                    label?: string;
+                    /**
+                     * @description Whether they're turned off. Disabled credentials don't work, and can be enabled again.
+                     * @example false
+                     */
+                    disabled?: boolean;
+                    /**
+                     * Format: date-time
+                     * @description When they stop working. Null for never. A new date must be in the future.
+                     * @example null
+                     */
+                    expires_at?: string | null;
+                    /**
+                     * @description The only IP addresses and networks (CIDR) that they work from. Empty for anywhere. IPv4-mapped IPv6 addresses count as IPv4. At most 50. A network must not have bits set beyond its prefix.
+                     * @example [
+                     *       "203.0.113.0/24",
+                     *       "2001:db8::7"
+                     *     ]
+                     */
+                    allowed_addresses?: string[];
+                    /**
+                     * @description The only scopes that they work for. Empty for all. At most 20.
+                     * @example [
+                     *       "chat",
+                     *       "calls"
+                     *     ]
+                     */
+                    scopes?: string[];
+                    /**
+                     * Format: int32
+                     * @description How many times a minute they can be verified. Null for no limit.
+                     * @example 600
+                     */
+                    rate_per_minute?: number | null;
                 };
             };
         };
@@ -11940,6 +12173,18 @@ export interface operations {
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "status": "active",
+                     *       "disabled": false,
+                     *       "expires_at": null,
+                     *       "allowed_addresses": [
+                     *         "203.0.113.0/24",
+                     *         "2001:db8::7"
+                     *       ],
+                     *       "scopes": [
+                     *         "chat",
+                     *         "calls"
+                     *       ],
+                     *       "rate_per_minute": 600,
                      *       "secrets": [
                      *         {
                      *           "hint": "7xQw",
@@ -11967,7 +12212,7 @@ export interface operations {
                      * @example {
                      *       "errorType": "validation",
                      *       "response": {
-                     *         "label": "Must be set."
+                     *         "message": "The body isn't valid JSON."
                      *       },
                      *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
                      *     }
@@ -11981,6 +12226,73 @@ export interface operations {
             412: components["responses"]["Changed"];
             413: components["responses"]["TooLong"];
             415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRefusals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier response. If it's still the same, you get 304 instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The ID of the application.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /**
+                 * @description The ID of the credentials.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                creds_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "refusals": [
+                     *         {
+                     *           "reason": "disabled",
+                     *           "count": 12,
+                     *           "last_at": "2026-11-24T09:30:00.000Z",
+                     *           "last_address": "198.51.100.9"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CredentialRefusals"];
+                };
+            };
+            /** @description Nothing has changed since the response whose `ETag` you sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Defect"];
             503: components["responses"]["Unavailable"];
@@ -12052,6 +12364,18 @@ export interface operations {
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "status": "active",
+                     *       "disabled": false,
+                     *       "expires_at": null,
+                     *       "allowed_addresses": [
+                     *         "203.0.113.0/24",
+                     *         "2001:db8::7"
+                     *       ],
+                     *       "scopes": [
+                     *         "chat",
+                     *         "calls"
+                     *       ],
+                     *       "rate_per_minute": 600,
                      *       "secrets": [
                      *         {
                      *           "hint": "7xQw",
@@ -12151,7 +12475,8 @@ export interface operations {
                      *       "application": {
                      *         "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *         "name": "Support chat"
-                     *       }
+                     *       },
+                     *       "reason": "budget"
                      *     }
                      */
                     "application/json": components["schemas"]["CredentialCheck"];
@@ -14420,7 +14745,11 @@ export interface operations {
                 /**
                  * @example {
                  *       "client_id": "sandbox_4fTq9Zk2Lw8",
-                 *       "client_secret": "dbf_sandbox_bKHZZQ4K9sqRxjIiJerNuZc7xQw"
+                 *       "client_secret": "dbf_sandbox_bKHZZQ4K9sqRxjIiJerNuZc7xQw",
+                 *       "address": "203.0.113.7",
+                 *       "scopes": [
+                 *         "chat"
+                 *       ]
                  *     }
                  */
                 "application/json": {
@@ -14428,6 +14757,18 @@ export interface operations {
                     client_id: string;
                     /** @example dbf_sandbox_bKHZZQ4K9sqRxjIiJerNuZc7xQw */
                     client_secret: string;
+                    /**
+                     * @description The IP address that the login comes from. Without it, credentials that are limited to addresses are refused.
+                     * @example 203.0.113.7
+                     */
+                    address?: string;
+                    /**
+                     * @description What the login needs. Credentials that are limited to scopes need all of them.
+                     * @example [
+                     *       "chat"
+                     *     ]
+                     */
+                    scopes?: string[];
                 };
             };
         };
@@ -14583,7 +14924,11 @@ export interface operations {
                  *       "credentials": [
                  *         {
                  *           "client_id": "sandbox_4fTq9Zk2Lw8",
-                 *           "client_secret": "dbf_sandbox_bKHZZQ4K9sqRxjIiJerNuZc7xQw"
+                 *           "client_secret": "dbf_sandbox_bKHZZQ4K9sqRxjIiJerNuZc7xQw",
+                 *           "address": "203.0.113.7",
+                 *           "scopes": [
+                 *             "chat"
+                 *           ]
                  *         }
                  *       ]
                  *     }
@@ -14594,6 +14939,18 @@ export interface operations {
                         client_id: string;
                         /** @example dbf_sandbox_bKHZZQ4K9sqRxjIiJerNuZc7xQw */
                         client_secret: string;
+                        /**
+                         * @description The IP address that the login comes from. Without it, credentials that are limited to addresses are refused.
+                         * @example 203.0.113.7
+                         */
+                        address?: string;
+                        /**
+                         * @description What the login needs. Credentials that are limited to scopes need all of them.
+                         * @example [
+                         *       "chat"
+                         *     ]
+                         */
+                        scopes?: string[];
                     }[];
                 };
             };

@@ -1,6 +1,6 @@
 "use client";
 
-import { Ellipsis, Pencil, RefreshCw, Trash2 } from "lucide-react";
+import { Ellipsis, Pencil, RefreshCw, ShieldCheck, Trash2 } from "lucide-react";
 import { useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import { DropdownMenu } from "@/components/ui/dropdown-menu";
@@ -10,6 +10,9 @@ import { CredentialDeleteDialog } from "./credential-delete-dialog";
 
 const CredentialRenameDialog = lazyDialog(
   async () => (await import("./credential-rename-dialog")).CredentialRenameDialog,
+);
+const CredentialPolicyDialog = lazyDialog(
+  async () => (await import("./credential-policy-dialog")).CredentialPolicyDialog,
 );
 const CredentialRotateDialog = lazyDialog(
   async () => (await import("./credential-rotate-dialog")).CredentialRotateDialog,
@@ -21,7 +24,7 @@ interface CredentialActionsMenuProps {
 }
 
 export function CredentialActionsMenu({ applicationId, credential }: CredentialActionsMenuProps) {
-  const [open, setOpen] = useState<"rename" | "rotate" | "delete" | null>(null);
+  const [open, setOpen] = useState<"rename" | "rotate" | "policy" | "delete" | null>(null);
   const returnFocus = useRef<HTMLButtonElement>(null);
   const trigger = (
     <button
@@ -52,6 +55,10 @@ export function CredentialActionsMenu({ applicationId, credential }: CredentialA
               <RefreshCw aria-hidden />
               Rotate secret
             </Item>
+            <Item onSelect={() => setOpen("policy")}>
+              <ShieldCheck aria-hidden />
+              Restrictions
+            </Item>
             <Separator />
             <Item tone="danger" onSelect={() => setOpen("delete")}>
               <Trash2 aria-hidden />
@@ -62,6 +69,7 @@ export function CredentialActionsMenu({ applicationId, credential }: CredentialA
       </DropdownMenu>
       <CredentialRenameDialog {...dialog("rename")} returnFocus={returnFocus} />
       <CredentialRotateDialog {...dialog("rotate")} returnFocus={returnFocus} />
+      <CredentialPolicyDialog {...dialog("policy")} returnFocus={returnFocus} />
       <CredentialDeleteDialog {...dialog("delete")} returnFocus={returnFocus} />
     </>
   );

@@ -59,13 +59,19 @@ function Told({ outcome }: { outcome: Outcome }) {
   );
 }
 
+const refusals: Record<NonNullable<CredentialCheckAnswer["reason"]>, string> = {
+  disabled: "disabled. They’ll work again once they’re enabled.",
+  expired: "expired. They’ll work again once they have a later date.",
+  budget: "stopped by a budget. They’ll work again once the budget is raised or the month ends.",
+  address: "limited to other addresses. They don’t work from where you are.",
+};
+
 function wordsFor(outcome: Outcome): string {
   if ("problem" in outcome) return outcome.problem;
-  const { active, environment, application } = outcome;
+  const { active, environment, application, reason } = outcome;
   const belongs = environment && application ? `${environmentNames[environment]} of ${application.name}` : "";
   if (active) return `They work. ${belongs}. A test doesn’t count as use.`;
   // The secret is right, or it would not say whose it is.
-  if (belongs)
-    return `${belongs}: stopped by a budget. They’ll work again once the budget is raised or the month ends.`;
+  if (belongs) return `${belongs}: ${refusals[reason ?? "budget"]}`;
   return "They no longer work. They were deleted, or their secret was replaced.";
 }

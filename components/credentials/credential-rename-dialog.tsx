@@ -15,7 +15,7 @@ import { useRenameCredential } from "@/lib/browser/credentials";
 import type { CredentialDialogProps } from "./credential-dialog-props";
 
 const resolver = checkedBy(() =>
-  import("@/lib/contract/credentials").then(({ updateCredential }) => updateCredential.body),
+  import("@/lib/contract/credentials").then(({ credentialBody }) => credentialBody.pick({ label: true })),
 );
 
 export function CredentialRenameDialog({

@@ -8,6 +8,7 @@ import { EmptyState } from "@/components/patterns/empty-state";
 import { QueryList } from "@/components/patterns/query-list";
 import { Section } from "@/components/patterns/section";
 import { Time } from "@/components/patterns/time";
+import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { lazyDialog } from "@/components/ui/lazy-dialog";
@@ -16,6 +17,7 @@ import { mayOn, useApplication, type Application } from "@/lib/browser/applicati
 import { useCredentials, type Credential } from "@/lib/browser/credentials";
 import { paths } from "@/lib/paths";
 import { CredentialActionsMenu } from "./credential-actions-menu";
+import { CredentialPolicySummary } from "./credential-policy-summary";
 import { CredentialSecrets } from "./credential-secrets";
 import { CredentialsSkeleton } from "./credentials-skeleton";
 
@@ -86,7 +88,8 @@ export function CredentialsView({ applicationId }: { applicationId: string }) {
 }
 
 function CredentialRow({ application, credential }: { application: Application; credential: Credential }) {
-  const { label, environment, client_id: clientId, last_used_at: lastUsedAt, created_at: createdAt } = credential;
+  const { label, environment, status, client_id: clientId } = credential;
+  const { last_used_at: lastUsedAt, created_at: createdAt } = credential;
   const mayChange = mayOn(application, `credential.${environment}`);
   return (
     <TableRow>
@@ -94,7 +97,10 @@ function CredentialRow({ application, credential }: { application: Application; 
         <span className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
           <span className="min-w-0 font-medium wrap-anywhere">{label}</span>
           <EnvironmentBadge environment={environment} />
+          {status === "disabled" && <Badge tone="bad">Disabled</Badge>}
+          {status === "expired" && <Badge tone="bad">Expired</Badge>}
         </span>
+        <CredentialPolicySummary credential={credential} />
       </TableCell>
       <TableCell label="Client ID">
         <span className="flex min-w-0 items-center gap-0.5">

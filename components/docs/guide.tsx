@@ -51,7 +51,9 @@ export function Guide({ samples, ownClientId }: { samples: GuideSamples; ownClie
       <Step title="Check that they work" what={samples.check}>
         The credentials are all you need here: no token, and no other key. The portal has this request ready to paste
         when it shows you the secret. Deleted or expired credentials are refused from the very next call, whichever
-        server it reaches.
+        server it reaches. So that a leaked secret is worth less, you can limit them to your servers’ addresses, to
+        scopes, to a number of logins a minute and to a date, and disable them without deleting them: choose
+        Restrictions in their menu.
       </Step>
       <Step title="Rotate without downtime" what={samples.rotate}>
         Rotate with an overlap: the old secret and the new one both work until it ends. Deploy the new one, and watch in

@@ -87,7 +87,8 @@ test("credentials stopped by a budget are inactive, and still name their environ
   };
   await query("UPDATE applications SET production_blocked_at = now() WHERE id = $1", [id]);
   const application = { id, name };
-  expect((await check(made.production)).body).toEqual({ active: false, environment: "production", application });
+  const stopped = { active: false, environment: "production", application, reason: "budget" };
+  expect((await check(made.production)).body).toEqual(stopped);
   expect(await firstRequestSeen(token)).toBe(false);
   expect((await check(made.sandbox)).body).toEqual({ active: true, environment: "sandbox", application });
 });

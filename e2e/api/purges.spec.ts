@@ -247,6 +247,7 @@ test("every purge is scheduled exactly once", async () => {
       "purge-assets",
       "purge-clients",
       "purge-counters",
+      "purge-credential-refusals",
       "purge-email-tokens",
       "purge-idempotency-keys",
       "purge-invites",

@@ -250,6 +250,29 @@ test("after too many wrong passwords a network has to wait, and no other one doe
   expect((await guess(newAddress())).status).toBe(400);
 });
 
+test("credentials with a rate are refused beyond it, over all replicas, until the minute is over or the rate is higher", async () => {
+  const account = await signUp(from(newAddress()));
+  const { id } = await createApplication(account.token);
+  const credentials = await createCredentials(account.token, id);
+  const { client_id, client_secret } = credentials;
+  const set = (rate_per_minute: number | null) =>
+    call("PATCH", `/application/${id}/creds/${credentials.id}`, { token: account.token, body: { rate_per_minute } });
+  const use = async (url = products.urls[0]) =>
+    (await call("POST", "/creds/verify", { at: url, token: serviceKey(), body: { client_id, client_secret } })).body;
+  expect((await set(10)).status).toBe(200);
+  // So few are left that each is counted by itself.
+  for (let times = 0; times < 10; times++) expect(await use(products.urls[times % 2])).toMatchObject({ active: true });
+  const refused = { active: false, reason: "rate", retry_after: expect.any(Number) };
+  for (const url of products.urls) expect(await use(url)).toEqual(refused);
+  expect((await use()).retry_after).toBeLessThanOrEqual(60);
+  await set(12);
+  expect(await use()).toEqual(refused);
+  await set(20);
+  expect(await use()).toMatchObject({ active: true });
+  await set(null);
+  for (let times = 0; times < 25; times++) expect(await use()).toMatchObject({ active: true });
+});
+
 test("RATE_LIMITS=off lifts every limit, including the wait after wrong passwords", async () => {
   const at = await products.startAnother({ TRUSTED_PROXIES: "loopback", RATE_LIMITS: "off" });
   const target = await somebody();

@@ -12,6 +12,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => products.stop());
 
+/** What each login comes with, beside its credentials. */
+const use = { address: "203.0.113.7", scopes: ["chat"] };
+
 /** Verifies over and over, at all replicas. Tells of each answer when its call began. */
 function verifyingAll({ client_id, client_secret }: Credentials) {
   let stopped = false;
@@ -23,7 +26,7 @@ function verifyingAll({ client_id, client_secret }: Credentials) {
       const answer = await fetch(`${url}/api/creds/verify`, {
         method: "POST",
         headers: { authorization: `Bearer ${serviceKey()}`, "content-type": "application/json" },
-        body: JSON.stringify({ client_id, client_secret }),
+        body: JSON.stringify({ client_id, client_secret, ...use }),
       });
       const { active } = (await answer.json()) as { active: boolean };
       (active ? accepted : refused).push(began);
@@ -59,4 +62,55 @@ test("after a deletion is answered, no replica accepts a new call with the delet
     await load.stop();
     expect(load.accepted.filter((began) => began > answered)).toEqual([]);
   }
+});
+
+/** What narrows a policy so that these logins are out, and what widens it again. */
+const narrowings: [what: string, narrower: () => object, wider: object][] = [
+  ["disabled", () => ({ disabled: true }), { disabled: false }],
+  ["limited to other addresses", () => ({ allowed_addresses: ["203.0.113.8"] }), { allowed_addresses: [] }],
+  ["limited to other scopes", () => ({ scopes: ["calls"] }), { scopes: [] }],
+];
+
+test("after a narrower policy is answered, no replica accepts a new call that it refuses, even under load", async () => {
+  const { token } = await signUp();
+  const { id } = await createApplication(token);
+  const credentials = await createCredentials(token, id);
+  const change = async (body: object) => {
+    const answer = await call("PATCH", `/application/${id}/creds/${credentials.id}`, { token, body });
+    expect(answer.status).toBe(200);
+    return performance.now();
+  };
+  for (let round = 0; round < rounds / 4; round++) {
+    for (const [what, narrower, wider] of narrowings) {
+      const load = verifyingAll(credentials);
+      await expect.poll(() => load.accepted.length, { intervals: [5] }).toBeGreaterThan(20);
+      const answered = await change(narrower());
+      await expect
+        .poll(() => load.refused.filter((began) => began > answered).length, { intervals: [5] })
+        .toBeGreaterThan(20);
+      await load.stop();
+      expect(
+        load.accepted.filter((began) => began > answered),
+        what,
+      ).toEqual([]);
+      await change(wider);
+    }
+  }
+});
+
+test("from the moment that credentials expire, no replica accepts a new call with them, even under load", async () => {
+  const { token } = await signUp();
+  const { id } = await createApplication(token);
+  const credentials = await createCredentials(token, id);
+  const load = verifyingAll(credentials);
+  await expect.poll(() => load.accepted.length, { intervals: [5] }).toBeGreaterThan(20);
+  const end = new Date(Date.now() + 2_000);
+  const over = performance.now() + (end.getTime() - Date.now()) + 1;
+  const body = { expires_at: end.toISOString() };
+  expect((await call("PATCH", `/application/${id}/creds/${credentials.id}`, { token, body })).status).toBe(200);
+  await expect
+    .poll(() => load.refused.filter((began) => began > over).length, { intervals: [5], timeout: 20_000 })
+    .toBeGreaterThan(20);
+  await load.stop();
+  expect(load.accepted.filter((began) => began > over)).toEqual([]);
 });

@@ -2,12 +2,19 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
 import { versions } from "@/lib/contract/versions";
 import type { checkCredential as checkDeclaration } from "@/lib/contract/credential-check";
-import type { createCredential, rotateCredential, credentialSchema } from "@/lib/contract/credentials";
+import type {
+  createCredential,
+  credentialSchema,
+  getRefusals,
+  rotateCredential,
+  updateCredential,
+} from "@/lib/contract/credentials";
 import { applicationKeys } from "./applications";
 import { callApi, callPagedApi } from "./api";
 
 export type Credential = z.output<typeof credentialSchema>;
 export type NewCredential = z.output<typeof createCredential.answer>;
+export type Refusals = z.output<typeof getRefusals.answer>;
 export type CredentialCheckAnswer = z.output<typeof checkDeclaration.answer>;
 
 /** How often the use of two secrets is looked at, in milliseconds. */
@@ -95,6 +102,35 @@ export function useRenameCredential(applicationId: string, credentialId: string)
     },
     onError: (_error, _renaming, context) => client.setQueryData(queryKey, context?.before),
     onSettled: () => client.invalidateQueries({ queryKey }),
+  });
+}
+
+/** Why credentials were refused; looked up when somebody asks. */
+export const useRefusals = (applicationId: string, credentialId: string) =>
+  useQuery({
+    queryKey: ["credential-refusals", applicationId, credentialId],
+    queryFn: ({ signal }) => callApi("getRefusals", { params: { id: applicationId, creds_id: credentialId }, signal }),
+    // People look at it to see what has changed.
+    staleTime: 0,
+  });
+
+interface PolicyChange {
+  changes: z.input<typeof updateCredential.body>;
+  /** The credentials as they were when the form opened. */
+  seen: Credential;
+}
+
+/** Changes what a policy's form asks for, unless somebody else has changed the credentials since they were seen. */
+export function useChangePolicy(applicationId: string, credentialId: string) {
+  const invalidate = useInvalidate(applicationId);
+  return useMutation({
+    mutationFn: ({ changes, seen }: PolicyChange) =>
+      callApi("updateCredential", {
+        params: { id: applicationId, creds_id: credentialId },
+        body: changes,
+        ifMatch: versions.credential(seen),
+      }),
+    onSettled: invalidate,
   });
 }
 

@@ -48,6 +48,7 @@ export const routes = {
   getCurrentUser: { method: "GET", path: "/user/me" },
   getDashboard: { method: "GET", path: "/dashboard" },
   getInvoice: { method: "GET", path: "/billing/invoice/:id" },
+  getRefusals: { method: "GET", path: "/application/:id/creds/:creds_id/refusals" },
   getSecondFactor: { method: "GET", path: "/user/me/second-factor" },
   getTeam: { method: "GET", path: "/team/:id" },
   getTeamMonitoring: { method: "GET", path: "/team/:id/monitoring" },

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { count } from "./count";
+import { answeredPolicy, refusalReasons, verifiedUse, writtenPolicy } from "./credential-policy";
 import { endpoint, okAnswer } from "./endpoint";
 import { environments } from "./environments";
 import { id, idIn, idInPath, instant } from "./id";
@@ -31,6 +33,11 @@ export const credentialSchema = z
     created_at: instant,
     created_by: id,
     last_used_at: instant.nullable(),
+    status: z.enum(["active", "disabled", "expired"]).meta({
+      description:
+        "Whether they work at all. Active credentials can still be refused for an address, a scope, a rate or a budget.",
+    }),
+    ...answeredPolicy,
     secrets: z.array(secretInfo).meta({ description: "The secrets that haven't expired, newest first." }),
   })
   .meta({ id: "Credential" });
@@ -107,12 +114,13 @@ export const updateCredential = endpoint({
   method: "PATCH",
   path: "/application/:id/creds/:creds_id",
   tag: "Credentials",
-  summary: "Rename credentials",
-  description: "Everything except the label is read-only.",
+  summary: "Update credentials",
+  description:
+    "Changes only the fields you send: the label, and the policy, which says whether, from where and for what the credentials work. A change holds for every verification that begins after the response.",
   permission: "credential.sandbox",
   scope: "credentials:write",
   params,
-  body: z.object({ label }),
+  body: z.object({ label: label.optional(), ...writtenPolicy }),
   answer: credentialSchema,
   version: versions.credential,
   status: 200,
@@ -132,6 +140,34 @@ export const updateNamedCredential = endpoint({
   body: z.object({ label, id: idIn.optional(), client_id: text(200).optional() }),
   answer: credentialSchema,
   version: versions.credential,
+  status: 200,
+});
+
+export const getRefusals = endpoint({
+  id: "getRefusals",
+  method: "GET",
+  path: "/application/:id/creds/:creds_id/refusals",
+  tag: "Credentials",
+  summary: "Get recent refusals",
+  description:
+    "Why the credentials were refused in the last seven days although their secret was right, most recent reason first. It's up to a few seconds behind.",
+  permission: "credential.read",
+  params,
+  answer: z
+    .object({
+      refusals: z.array(
+        z.object({
+          reason: z.enum(refusalReasons),
+          count: count.meta({ description: "How many times in the last seven days.", format: "int32", example: 12 }),
+          last_at: instant,
+          last_address: z.string().nullable().meta({
+            description: "The address of the last one, if the Communication API sent it.",
+            example: "198.51.100.9",
+          }),
+        }),
+      ),
+    })
+    .meta({ id: "CredentialRefusals" }),
   status: 200,
 });
 
@@ -187,6 +223,7 @@ export const rotateCredential = endpoint({
 export const verification = z.object({
   client_id: text(200).meta({ example: "sandbox_4fTq9Zk2Lw8" }),
   client_secret: text(500).meta({ example: "dbf_sandbox_bKHZZQ4K9sqRxjIiJerNuZc7xQw" }),
+  ...verifiedUse,
 });
 
 const verificationResult = z
@@ -196,7 +233,22 @@ const verificationResult = z
     team_id: id.optional(),
     environment: z.enum(environments).optional(),
     credential_id: id.optional(),
-    reason: z.literal("budget").optional(),
+    scopes: z
+      .array(z.string())
+      .optional()
+      .meta({
+        description: "The only scopes that the credentials work for. Left out if they aren't limited to scopes.",
+        example: ["chat", "calls"],
+      }),
+    reason: z.enum(refusalReasons).optional().meta({
+      description:
+        "Why credentials with a correct secret aren't active: they're `disabled` or `expired`, over a `budget`, used from another `address` (or from one that wasn't sent), limited to other `scope`s, or used beyond their `rate`.",
+    }),
+    retry_after: count.optional().meta({
+      description: "With the reason `rate`: seconds until they work again.",
+      format: "int32",
+      example: 12,
+    }),
   })
   .meta({
     id: "Verification",
@@ -215,7 +267,8 @@ export const verifyCredential = endpoint({
   path: "/creds/verify",
   tag: "Data plane",
   summary: "Verify credentials",
-  description: "The Communication API calls this on each login.",
+  description:
+    "The Communication API calls this on each login. Send the address that the login comes from and the scopes it needs, so that the credentials' policy can be applied.",
   permission: "service",
   body: verification,
   answer: verificationResult,

@@ -5,6 +5,11 @@ import { versions } from "./versions";
 const credential = {
   id: "c1",
   label: "Web server",
+  disabled: false,
+  expires_at: null,
+  allowed_addresses: [],
+  scopes: [],
+  rate_per_minute: null,
   secrets: [
     { hint: "new1", created_at: "2026-11-26T09:00:00.000Z", expires_at: null, last_used_at: null },
     {
@@ -25,6 +30,18 @@ test("a new label or secret changes the version of credentials; use, or the end 
   expect(versions.credential({ ...credential, secrets: credential.secrets.slice(0, 1) })).toBe(version);
   expect(versions.credential({ ...credential, label: "Other" })).not.toBe(version);
   expect(versions.credential({ ...credential, secrets: [{ ...current!, hint: "new2" }, old!] })).not.toBe(version);
+});
+
+test("each part of a policy changes the version of credentials", () => {
+  const all = [
+    credential,
+    { ...credential, disabled: true },
+    { ...credential, expires_at: "2026-12-01T00:00:00.000Z" },
+    { ...credential, allowed_addresses: ["203.0.113.7"] },
+    { ...credential, scopes: ["chat"] },
+    { ...credential, rate_per_minute: 60 },
+  ].map(versions.credential);
+  expect(new Set(all).size).toBe(all.length);
 });
 
 test("the order of fields doesn't change a version, and neither does leaving out an empty field", () => {

@@ -30,13 +30,31 @@ interface Named {
 
 interface Credential extends Named {
   label: string;
+  disabled: boolean;
+  expires_at: string | null;
+  allowed_addresses: readonly string[];
+  scopes: readonly string[];
+  rate_per_minute: number | null;
   secrets: readonly { hint: string; created_at: string; expires_at: string | null }[];
 }
 
-const credential = ({ id, label, secrets }: Credential): Version => {
+const unlessEmpty = (list: readonly string[]) => (list.length > 0 ? list : null);
+
+/** Credentials without a policy have the version that they had before there were any. */
+const credential = (shown: Credential): Version => {
   // Only the current one: an old one running out of time is nobody's change.
-  const current = secrets.find((secret) => secret.expires_at === null);
-  return wordFor("credential", { id, label, hint: current?.hint, created_at: current?.created_at });
+  const current = shown.secrets.find((secret) => secret.expires_at === null);
+  return wordFor("credential", {
+    id: shown.id,
+    label: shown.label,
+    hint: current?.hint,
+    created_at: current?.created_at,
+    disabled: shown.disabled || null,
+    expires_at: shown.expires_at,
+    allowed_addresses: unlessEmpty(shown.allowed_addresses),
+    scopes: unlessEmpty(shown.scopes),
+    rate_per_minute: shown.rate_per_minute,
+  });
 };
 
 interface User extends Named, ProfileFields {

@@ -7,6 +7,7 @@ import { pushCustomer } from "@/lib/domain/billing/accounts/push-customer";
 import { checkBudgets, checkBudgetsOf } from "@/lib/domain/billing/budgets/check-budgets";
 import { collectInvoice } from "@/lib/domain/billing/collecting/collect-invoice";
 import { applyEvent } from "@/lib/domain/billing/webhooks/apply-event";
+import { warnOfExpiry } from "@/lib/domain/credentials/warn-of-expiry";
 import { askForFactor } from "@/lib/domain/second-factors/ask-for-factor";
 import { resealFactors } from "@/lib/domain/second-factors/reseal";
 import { foldRest } from "@/lib/domain/usage/fold-deltas";
@@ -55,6 +56,7 @@ export const handlers = (pool: Pool): Handlers => ({
     // Of all usage that one check looks at, the first has asked for it.
     metrics.budgetDelay.observe((databaseTime().getTime() - job.created_at.getTime()) / 1_000);
   },
+  "warn-of-expiry": () => warnOfExpiry(databaseTime()),
   "reseal-second-factors": resealFactors,
   ...purgeHandlers(pool),
 });

@@ -76,6 +76,8 @@ export const purges = {
   "purge-known-devices": [["known_devices", "ctid", "last_seen_at < now() - interval '180 days'"]],
   /** Ids of events that would be refused if they came again: forty days after they came, five more than an event may be old. */
   "purge-usage-ids": [["usage_event_ids", "id", "received_at < now() - interval '40 days'"]],
+  /** What the portal shows of refusals goes back seven days. */
+  "purge-credential-refusals": [["credential_refusals", "ctid", "hour < now() - interval '8 days'"]],
   /** Stripe's events that were processed: it delivers none again after three months. Those that could not be stay. */
   "purge-stripe-events": [["webhook_events", "id", "processed_at < now() - interval '90 days'"]],
 } satisfies { [Name in Extract<JobName, `purge-${string}`>]: Purge[] };

@@ -88,6 +88,9 @@ export const jobs = {
   /** Of a team that has used something: at most three times a minute, however much that is. */
   "check-budgets-of": { ...keyed("housekeeping", z.object({ teamId: z.string() }), "teamId"), after: 20 },
 
+  /** Of credentials whose expiry date comes near or is there. */
+  "warn-of-expiry": scheduled("housekeeping", "33 * * * *", { single: true }),
+
   // Apart from each other, the costly ones at night.
   "purge-counters": scheduled("housekeeping", "*/10 * * * *"),
   "purge-tokens": scheduled("housekeeping", "7 * * * *"),
@@ -101,6 +104,7 @@ export const jobs = {
   "purge-known-devices": scheduled("housekeeping", "42 3 * * *"),
   "purge-usage-ids": scheduled("housekeeping", "52 3 * * *"),
   "purge-stripe-events": scheduled("housekeeping", "2 4 * * *"),
+  "purge-credential-refusals": scheduled("housekeeping", "42 * * * *"),
   "purge-second-factors": scheduled("housekeeping", "57 * * * *"),
   "reseal-second-factors": scheduled("housekeeping", "12 4 * * *"),
 };

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type next from "next";
 import { createPool } from "@/lib/connections";
 import { besideThePool, closeDatabase, lookout, openPool, setSchema } from "@/lib/db";
+import { flushRefusals } from "@/lib/domain/credentials/note-refusal";
 import { flushUses } from "@/lib/domain/credentials/note-use";
 import { ConfigurationError, env, type Env, type Variables } from "@/lib/env";
 import { startWorker } from "@/lib/jobs/worker";
@@ -116,6 +117,7 @@ export async function boot({
   // Another replica that came meanwhile may have taken the room there was.
   stopper.add(await waitForRoom(env().DATABASE_URL, startWorkers));
   stopper.add(flushUses);
+  stopper.add(flushRefusals);
 
   await step("Starting the portal", async () => {
     if (isWholeAtOnce) await portal();

@@ -114,6 +114,7 @@ PATCH /application/:id/creds (sandbox)              200   200   200      200    
 PATCH /application/:id/creds (production)           200   200   200      403    404     404      401     404     404       401  401      403
 GET /application/:id/creds/:creds_id (sandbox)      200   200   200      200    404     404      401     404     404       401  401      403
 GET /application/:id/creds/:creds_id (production)   200   200   200      200    404     404      401     404     404       401  401      403
+GET /application/:id/creds/:creds_id/refusals       200   200   200      200    404     404      401     404     404       401  401      403
 PATCH /application/:id/creds/:creds_id (sandbox)    200   200   200      200    404     404      401     404     404       401  401      403
 PATCH /application/:id/creds/:creds_id (production) 200   200   200      403    404     404      401     404     404       401  401      403
 POST /application/:id/creds/:creds_id/rotate (sandbox)      200 200 200  200    404     404      401     404     404       401  401      403

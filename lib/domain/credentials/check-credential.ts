@@ -7,6 +7,7 @@ import type { Source } from "../actor";
 import { forgetFailures, holdBack, noteFailure } from "../authentication/backoff";
 import { inTurn } from "../authentication/in-turn";
 import { findLiveSecret } from "./find-live-secret";
+import { refusalOf } from "./refusal-of";
 
 type Check = z.input<typeof declaration.answer>;
 
@@ -29,27 +30,31 @@ const query = `
  * @throws AppError `rate_limit`
  */
 export async function checkCredential(clientId: string, clientSecret: string, { address }: Source): Promise<Check> {
-  if (!limitsApply()) return check(clientId, clientSecret);
+  if (!limitsApply()) return check(clientId, clientSecret, address);
   const key = `check:${addressKey(address)}`;
   return inTurn(key, async () => {
     await holdBack(key);
-    const answer = await check(clientId, clientSecret);
+    const answer = await check(clientId, clientSecret, address);
     await (answer.application ? forgetFailures(key) : noteFailure(key));
     return answer;
   });
 }
 
-async function check(clientId: string, clientSecret: string): Promise<Check> {
+/** @param address the caller's own: what works elsewhere doesn't work for them. Neither scopes nor the rate matter to a check */
+async function check(clientId: string, clientSecret: string, address: string): Promise<Check> {
   const row = await findLiveSecret(clientId, clientSecret);
   if (typeof row === "string") return { active: false };
-  const { credential_id, secret_id, application_id, environment, blocked } = row;
+  const { credential_id, secret_id, application_id, environment } = row;
+  const reason = refusalOf(row, { address, scopes: [] });
   const { rows } = await pool.query<{ name: string }>({
     name: "check-credential",
     text: query,
-    values: [credential_id, application_id, !blocked, secret_id],
+    values: [credential_id, application_id, reason === null, secret_id],
   });
   const [application] = rows;
   // Deleted since.
   if (!application) return { active: false };
-  return { active: !blocked, environment, application: { id: application_id, name: application.name } };
+  const whose = { environment, application: { id: application_id, name: application.name } };
+  // No scopes are asked for, so none can be missing.
+  return reason && reason !== "scope" ? { active: false, ...whose, reason } : { active: true, ...whose };
 }

@@ -15,14 +15,23 @@ export interface LiveSecret {
   environment: Environment;
   /** Whether its application is over a budget that stops production. */
   blocked: boolean;
+  disabled: boolean;
+  expired: boolean;
+  /** The ranges they are limited to, and the scopes; null for none. */
+  allowed_addresses: string[] | null;
+  scopes: string[] | null;
+  rate_per_minute: number | null;
   secret_id: string;
   secret_hash: Buffer;
 }
 
-// One or two rows each: credentials have at most two live secrets. No cache, so that a deletion holds for the next call everywhere.
+// One or two rows each: credentials have at most two live secrets. No cache, so that a deletion, or a
+// narrower policy, holds for the next call everywhere.
 const text = `
   SELECT c.client_id, c.id AS credential_id, c.application_id, c.team_id, c.environment,
-    c.environment = 'production' AND a.production_blocked_at IS NOT NULL AS blocked, s.id AS secret_id, s.secret_hash
+    c.environment = 'production' AND a.production_blocked_at IS NOT NULL AS blocked, s.id AS secret_id, s.secret_hash,
+    c.disabled_at IS NOT NULL AS disabled, coalesce(c.expires_at <= now(), false) AS expired,
+    nullif(c.allowed_addresses, '{}') AS allowed_addresses, nullif(c.scopes, '{}') AS scopes, c.rate_per_minute
   FROM credentials c
   JOIN applications a ON a.id = c.application_id AND a.deleted_at IS NULL
   JOIN credential_secrets s ON s.credential_id = c.id AND (s.expires_at IS NULL OR s.expires_at > now())

@@ -1,8 +1,30 @@
 import type { z } from "zod";
 import type { credentialSchema } from "@/lib/contract/credentials";
+import { databaseTime } from "@/lib/database-time";
 import type { CredentialRow } from "./credential-rows";
 
 export type PresentedCredential = z.infer<typeof credentialSchema>;
+
+/** A policy as it is answered, changed and told to the audit log. */
+export type PresentedPolicy = Pick<
+  PresentedCredential,
+  "disabled" | "expires_at" | "allowed_addresses" | "scopes" | "rate_per_minute"
+>;
+
+type PolicyRow = Pick<CredentialRow, "disabledAt" | "expiresAt" | "allowedAddresses" | "scopes" | "ratePerMinute">;
+
+export const presentPolicy = (row: PolicyRow): PresentedPolicy => ({
+  disabled: row.disabledAt !== null,
+  expires_at: row.expiresAt?.toISOString() ?? null,
+  allowed_addresses: row.allowedAddresses,
+  scopes: row.scopes,
+  rate_per_minute: row.ratePerMinute,
+});
+
+function statusOf({ disabledAt, expiresAt }: PolicyRow): PresentedCredential["status"] {
+  if (disabledAt) return "disabled";
+  return expiresAt && expiresAt <= databaseTime() ? "expired" : "active";
+}
 
 /** Row → answer. Hashes have no field to pass through. */
 export const presentCredential = (row: CredentialRow): PresentedCredential => ({
@@ -14,6 +36,8 @@ export const presentCredential = (row: CredentialRow): PresentedCredential => ({
   created_at: row.createdAt.toISOString(),
   created_by: row.createdById,
   last_used_at: row.lastUsedAt?.toISOString() ?? null,
+  status: statusOf(row),
+  ...presentPolicy(row),
   secrets: row.secrets.map((secret) => ({
     hint: secret.hint,
     created_at: secret.createdAt.toISOString(),

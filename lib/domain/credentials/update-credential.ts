@@ -1,5 +1,9 @@
+import type { z } from "zod";
+import { policyFields } from "@/lib/contract/credential-policy";
+import type { updateCredential as declaration } from "@/lib/contract/credentials";
 import { maxPageSize } from "@/lib/contract/page-size";
 import { versions, type Version } from "@/lib/contract/versions";
+import { databaseTime } from "@/lib/database-time";
 import { prisma, type Queries } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { Actor } from "../actor";
@@ -8,47 +12,88 @@ import { lockCredentialsForUpdate } from "../locks";
 import { requireVersion } from "../precondition";
 import { withLiveSecrets, type CredentialRow } from "./credential-rows";
 import { findCredentialToChange } from "./find-credential";
-import { presentCredential, type PresentedCredential } from "./present";
+import { presentCredential, presentPolicy, type PresentedCredential } from "./present";
+import { noticeDays } from "./warn-of-expiry";
+
+type Changes = z.output<typeof declaration.body>;
 
 /**
- * Renames credentials.
+ * Changes what is given, and nothing else. With the commit it holds for every verification that begins, on all replicas.
  * @param applicationId an application the actor was authorized for
- * @throws AppError `not_found`, `authorization`, `precondition_failed`
+ * @throws AppError `not_found`, `authorization`, `precondition_failed`, `validation` on `expires_at` if a new date is past
  */
 export async function updateCredential(
   actor: Actor,
   applicationId: string,
   id: string,
-  label: string,
+  changes: Changes,
 ): Promise<PresentedCredential> {
-  const credential = await prisma.$transaction((tx) => rename(tx, actor, applicationId, id, label));
+  const credential = await prisma.$transaction((tx) => change(tx, actor, applicationId, id, changes));
   return presentCredential(credential);
 }
 
 /** @param list further versions that stand for these credentials here */
-async function rename(
+async function change(
   tx: Queries,
   actor: Actor,
   applicationId: string,
   id: string,
-  label: string,
+  { label, expires_at: expiresAt, ...policy }: Changes,
   list: readonly Version[] = [],
 ): Promise<CredentialRow> {
-  const before = await findCredentialToChange(tx, actor, applicationId, id);
-  await requireVersion(actor, () => [...list, versions.credential(presentCredential(before))]);
+  const row = await findCredentialToChange(tx, actor, applicationId, id);
+  await requireVersion(actor, () => [...list, versions.credential(presentCredential(row))]);
+  const before = { label: row.label, ...presentPolicy(row) };
+  const given = {
+    label,
+    ...policy,
+    expires_at: expiresAt === undefined ? undefined : (expiresAt?.toISOString() ?? null),
+  };
+  const fields = (["label", ...policyFields] as const).filter((field) => given[field] !== undefined);
+  if (fields.length === 0) return row;
+  if (expiresAt && given.expires_at !== before.expires_at) await setExpiry(tx, id, expiresAt);
   const updated = await tx.credential.update({
-    where: { id: before.id },
-    data: { label },
+    where: { id: row.id },
+    data: {
+      ...(label === undefined ? {} : { label }),
+      ...(expiresAt === undefined ? {} : { expiresAt }),
+      ...columnsOf(policy, row),
+    },
     include: withLiveSecrets(),
   });
+  const of = (all: Partial<typeof given>) => Object.fromEntries(fields.map((field) => [field, all[field] ?? null]));
   await recordAudit(tx, {
     ...by(actor),
     action: "credential.updated",
-    target: { type: "credential", id: before.id, name: before.label },
-    before: { label: before.label },
-    after: { label },
+    target: { type: "credential", id: row.id, name: row.label },
+    before: of(before),
+    after: of({ label: updated.label, ...presentPolicy(updated) }),
   });
   return updated;
+}
+
+const columnsOf = (
+  { disabled, allowed_addresses, scopes, rate_per_minute }: Omit<Changes, "label" | "expires_at">,
+  { disabledAt }: CredentialRow,
+) => ({
+  ...(disabled === undefined ? {} : { disabledAt: disabled ? (disabledAt ?? databaseTime()) : null }),
+  ...(allowed_addresses === undefined ? {} : { allowedAddresses: allowed_addresses }),
+  ...(scopes === undefined ? {} : { scopes }),
+  ...(rate_per_minute === undefined ? {} : { ratePerMinute: rate_per_minute }),
+});
+
+/** Notices whose day is past already are no news to the person who has just chosen the date. */
+async function setExpiry(tx: Queries, credentialId: string, expiresAt: Date): Promise<void> {
+  const left = expiresAt.getTime() - databaseTime().getTime();
+  if (left <= 0)
+    throw new AppError("validation", {
+      expires_at: "Must be in the future. To stop these credentials now, disable them.",
+    });
+  const past = noticeDays.filter((days) => days * 86_400_000 >= left);
+  await tx.credentialExpiryNotice.createMany({
+    data: past.map((days) => ({ credentialId, expiresAt, days })),
+    skipDuplicates: true,
+  });
 }
 
 /**
@@ -81,7 +126,7 @@ export async function updateNamedCredential(
     });
   const credential = await prisma.$transaction(async (tx) => {
     const list = actor.precondition ? [await lockedList(tx, actor, applicationId)] : [];
-    return rename(tx, actor, applicationId, only.id, label, list);
+    return change(tx, actor, applicationId, only.id, { label }, list);
   });
   return presentCredential(credential);
 }

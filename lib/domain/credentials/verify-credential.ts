@@ -1,23 +1,38 @@
 import type { z } from "zod";
-import type { verifyCredential as declaration } from "@/lib/contract/credentials";
+import type { verification, verifyCredential as declaration } from "@/lib/contract/credentials";
+import { waitOfCredential } from "@/lib/limits/credential-rate";
 import { metrics } from "@/lib/metrics";
-import { findLiveSecret } from "./find-live-secret";
+import { findLiveSecret, type LiveSecret } from "./find-live-secret";
+import { noteRefusal } from "./note-refusal";
 import { noteUse } from "./note-use";
+import { refusalOf } from "./refusal-of";
 
 type Verification = z.input<typeof declaration.answer>;
+type Login = z.output<typeof verification>;
 
 /**
- * Says whether these credentials are good right now, and whose they are. The hottest path of all.
- * @param clientId from an untrusted source
- * @param clientSecret likewise
- * @throws whatever the database does
+ * Says whether these credentials are good right now for such a login, and whose they are. The hottest path of all.
+ * @param login credentials from an untrusted source, with what the Communication API knows of who presents them
+ * @throws whatever the database does, and the store of the limits for credentials with a rate
  */
-export async function verifyCredential(clientId: string, clientSecret: string): Promise<Verification> {
-  const found = await findLiveSecret(clientId, clientSecret);
-  const result = typeof found === "string" ? found : found.blocked ? "budget" : "ok";
-  metrics.verified[result].inc();
-  if (typeof found === "string") return { active: false };
-  if (found.blocked) return { active: false, reason: "budget" };
+export async function verifyCredential({
+  client_id,
+  client_secret,
+  address,
+  scopes = [],
+}: Login): Promise<Verification> {
+  const found = await findLiveSecret(client_id, client_secret);
+  if (typeof found === "string") {
+    metrics.verified[found].inc();
+    return { active: false };
+  }
+  const reason = refusalOf(found, { address, scopes });
+  if (reason) return refuse(found, { reason }, address);
+  if (found.rate_per_minute !== null) {
+    const wait = await waitOfCredential(found.credential_id, found.rate_per_minute);
+    if (wait > 0) return refuse(found, { reason: "rate", retry_after: wait }, address);
+  }
+  metrics.verified.ok.inc();
   noteUse(found.credential_id, found.secret_id);
   return {
     active: true,
@@ -25,5 +40,14 @@ export async function verifyCredential(clientId: string, clientSecret: string): 
     team_id: found.team_id,
     environment: found.environment,
     credential_id: found.credential_id,
+    ...(found.scopes ? { scopes: found.scopes } : {}),
   };
+}
+
+type Refused = Required<Pick<Verification, "reason">> & Verification;
+
+function refuse({ credential_id }: LiveSecret, why: Omit<Refused, "active">, address?: string): Verification {
+  metrics.verified[why.reason].inc();
+  noteRefusal(credential_id, why.reason, address);
+  return { active: false, ...why };
 }

@@ -15,7 +15,7 @@ type Verifications = z.input<typeof declaration.answer>;
 export async function verifyCredentials(pairs: readonly unknown[]): Promise<Verifications> {
   const results = pairs.map(async (pair) => {
     const { success, data } = verification.safeParse(pair);
-    if (success) return verifyCredential(data.client_id, data.client_secret);
+    if (success) return verifyCredential(data);
     metrics.verified.malformed.inc();
     return { active: false };
   });

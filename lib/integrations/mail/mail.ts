@@ -1,6 +1,7 @@
 import type { BudgetReachedProps } from "./templates/budget-reached";
 import type { ChangeEmailProps } from "./templates/change-email";
 import type { ConfirmEmailProps } from "./templates/confirm-email";
+import type { CredentialsExpireProps } from "./templates/credentials-expire";
 import type { EmailChangedProps } from "./templates/email-changed";
 import type { InviteProps } from "./templates/invite";
 import type { InvoiceOpenProps } from "./templates/invoice-open";
@@ -17,6 +18,7 @@ interface Templates {
   "budget-reached": BudgetReachedProps;
   "change-email": ChangeEmailProps;
   "confirm-email": ConfirmEmailProps;
+  "credentials-expire": CredentialsExpireProps;
   "email-changed": EmailChangedProps;
   invite: InviteProps;
   "invoice-open": InvoiceOpenProps;

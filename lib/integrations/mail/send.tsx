@@ -7,6 +7,7 @@ import type { Mail } from "./mail";
 import * as budgetReached from "./templates/budget-reached";
 import * as changeEmail from "./templates/change-email";
 import * as confirmEmail from "./templates/confirm-email";
+import * as credentialsExpire from "./templates/credentials-expire";
 import * as emailChanged from "./templates/email-changed";
 import * as invite from "./templates/invite";
 import * as invoiceOpen from "./templates/invoice-open";
@@ -44,6 +45,7 @@ const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
   "budget-reached": budgetReached,
   "change-email": changeEmail,
   "confirm-email": confirmEmail,
+  "credentials-expire": credentialsExpire,
   "email-changed": emailChanged,
   invite,
   "invoice-open": invoiceOpen,
@@ -66,6 +68,7 @@ const names = new Set([
   "personName",
   "by",
   "passkeyName",
+  "credentialsLabel",
 ]);
 
 const withPlainNames = <Props extends object>(props: Props): Props =>

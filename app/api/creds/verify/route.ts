@@ -4,5 +4,5 @@ import { handle } from "@/lib/http/handle";
 import { route } from "@/lib/http/route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
-  handle(contract.verifyCredential, ({ body }) => verifyCredential(body.client_id, body.client_secret)),
+  handle(contract.verifyCredential, ({ body }) => verifyCredential(body)),
 );

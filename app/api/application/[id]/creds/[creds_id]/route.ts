@@ -8,7 +8,7 @@ import { route } from "@/lib/http/route";
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
   handle(contract.getCredential, ({ actor, params }) => getCredential(actor, params.id, params.creds_id)),
   handle(contract.updateCredential, ({ actor, params, body }) =>
-    updateCredential(actor, params.id, params.creds_id, body.label),
+    updateCredential(actor, params.id, params.creds_id, body),
   ),
   handle(contract.deleteCredential, ({ actor, params }) => deleteCredential(actor, params.id, params.creds_id)),
 );
