@@ -2090,7 +2090,7 @@ export interface components {
              */
             scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
             /**
-             * @description CIDR blocks. Empty means anywhere.
+             * @description The addresses and networks (CIDR) it may be used from. Empty means anywhere.
              * @example [
              *       "203.0.113.0/24"
              *     ]
@@ -2136,7 +2136,7 @@ export interface components {
              */
             scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
             /**
-             * @description CIDR blocks. Empty means anywhere.
+             * @description The addresses and networks (CIDR) it may be used from. Empty means anywhere.
              * @example [
              *       "203.0.113.0/24"
              *     ]
@@ -7393,7 +7393,7 @@ export interface operations {
                      */
                     scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
                     /**
-                     * @description Where it may be used from, as CIDR blocks. Empty means anywhere.
+                     * @description The addresses and networks (CIDR) it may be used from. Empty means anywhere.
                      * @default []
                      * @example [
                      *       "203.0.113.0/24",
@@ -7618,7 +7618,7 @@ export interface operations {
                      */
                     expires_at?: string;
                     /**
-                     * @description Where it may be used from, as CIDR blocks. Empty means anywhere.
+                     * @description The addresses and networks (CIDR) it may be used from. Empty means anywhere.
                      * @example [
                      *       "203.0.113.0/24",
                      *       "2001:db8::/32"

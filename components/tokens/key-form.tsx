@@ -80,7 +80,7 @@ export function KeyForm({ placeholder, withAddresses = false, action, onSubmit, 
           label="Addresses"
           aside="optional"
           error={errors.addresses?.message}
-          hint="Where it may be used from, as addresses or CIDR blocks with commas in between. Empty means anywhere."
+          hint="The addresses and networks it may be used from, such as 203.0.113.0/24, with commas in between. Empty means anywhere."
         >
           {(control) => (
             <Input

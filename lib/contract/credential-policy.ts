@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { instant } from "./id";
-import { readAddress, readRange } from "./ip-ranges";
+import { mostRanges, rangeList } from "./ip-range-list";
+import { readAddress } from "./ip-ranges";
 import { text } from "./text";
 import { timeIn } from "./time-in";
 
@@ -13,7 +14,6 @@ export const refusalReasons = ["disabled", "expired", "budget", "address", "scop
 export type RefusalReason = (typeof refusalReasons)[number];
 
 /** How many of them credentials may have. The database has the same limits. */
-const mostRanges = 50;
 const mostScopes = 20;
 const highestRate = 1_000_000;
 
@@ -33,16 +33,6 @@ const scopeList = (most: number) =>
       if (!list.every((scope) => scopeForm.test(scope))) context.addIssue({ code: "custom", message: scopeMessage });
       return [...new Set(list)];
     });
-
-const ranges = z
-  .array(z.string("Must be text."), "Must be a list of addresses and networks.")
-  .max(mostRanges, { error: `Must have at most ${mostRanges} addresses and networks.`, abort: true })
-  .transform((list, context) => {
-    const read = list.map(readRange);
-    const wrong = read.find((one) => "complaint" in one);
-    if (wrong) context.addIssue({ code: "custom", message: wrong.complaint });
-    return [...new Set(read.flatMap((one) => ("range" in one ? one.range : [])))];
-  });
 
 const words = {
   disabled: "Whether they're turned off. Disabled credentials don't work, and can be enabled again.",
@@ -78,7 +68,7 @@ export const writtenPolicy = {
     .nullable()
     .optional()
     .meta({ description: `${words.expires_at} A new date must be in the future.`, example: null }),
-  allowed_addresses: ranges.optional().meta({
+  allowed_addresses: rangeList.optional().meta({
     description: `${words.allowed_addresses} At most ${mostRanges}. A network must not have bits set beyond its prefix.`,
     example: examples.addresses,
   }),

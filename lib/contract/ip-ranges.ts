@@ -71,3 +71,11 @@ export function isWithin(ranges: readonly string[], address: string): boolean {
     return read instanceof ipaddr.IPv6 && read.match(network, bits);
   });
 }
+
+/**
+ * @param ranges as above; none at all means anywhere
+ * @param address from an untrusted source
+ * @returns whether a use from there is allowed
+ */
+export const isAllowed = (ranges: readonly string[], address: string): boolean =>
+  ranges.length === 0 || isWithin(ranges, address);

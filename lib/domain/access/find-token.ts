@@ -1,4 +1,5 @@
 import { hashSecret, isSecretOf } from "@/lib/auth/secret";
+import { isAllowed } from "@/lib/contract/ip-ranges";
 import { pool } from "@/lib/db";
 import { gathering } from "@/lib/gathering";
 import { log } from "@/lib/log";
@@ -6,7 +7,6 @@ import type { TeamRole } from "@/lib/permissions";
 import { knownScopes } from "@/lib/scopes";
 import type { Actor, Source } from "../actor";
 import { hasFactor } from "../second-factors/find-factor";
-import { isWithin } from "../service-accounts/addresses";
 
 // As for sessions, one round trip each, and none that a login's token would have to wait for: the prefix says where a token is looked up.
 
@@ -67,7 +67,7 @@ const keyOf = (token: string): string => Buffer.from(hashSecret(token)).toString
 export async function findByServiceToken(token: string, source: Source): Promise<Actor | null> {
   if (!isSecretOf("service_token", token)) return null;
   const row = await findServiceToken(keyOf(token));
-  if (!row || !isWithin(source.address, row.addresses)) return null;
+  if (!row || !isAllowed(row.addresses, source.address)) return null;
   if (row.stale) noteUse("service_accounts", row.id);
   return {
     kind: "service_account",

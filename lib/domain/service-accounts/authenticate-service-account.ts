@@ -3,7 +3,7 @@ import { pool } from "@/lib/db";
 import { OAuthError } from "@/lib/errors";
 import { knownScopes, type Scope } from "@/lib/scopes";
 import type { Source } from "../actor";
-import { isWithin } from "./addresses";
+import { isAllowed } from "@/lib/contract/ip-ranges";
 
 interface Row {
   id: string;
@@ -48,6 +48,6 @@ export async function authenticateServiceAccount(
   const [row] = rows;
   if (!row || !equalHashes(row.secret_hash, hashSecret(clientSecret))) throw unknown();
   if (row.expired) throw refused("This service account has expired.");
-  if (!isWithin(address, row.addresses)) throw refused("This service account can't be used from your address.");
+  if (!isAllowed(row.addresses, address)) throw refused("This service account can't be used from your address.");
   return { id: row.id, teamId: row.team_id, clientId: row.client_id, scopes: knownScopes(row.scopes) };
 }

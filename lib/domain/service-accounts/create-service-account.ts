@@ -9,7 +9,6 @@ import { stepUp } from "../authentication/step-up";
 import { checkExpiry } from "../expiry";
 import { makeOnce } from "../make-once";
 import { holdTeamFor } from "../teams/hold-team";
-import { canonicalBlock } from "./addresses";
 import { auditedFields, presentServiceAccount } from "./present";
 
 const most = 100;
@@ -40,7 +39,7 @@ export async function createServiceAccount(
         clientId: createClientId("service"),
         secretHash: hashSecret(clientSecret),
         scopes: knownScopes(input.scopes),
-        addresses: [...new Set(input.addresses.map(canonicalBlock))],
+        addresses: input.addresses,
         expiresAt: input.expires_at,
         createdById: actor.userId,
       },

@@ -11,7 +11,6 @@ import { checkExpiry } from "../expiry";
 import { isId } from "../is-id";
 import { requireVersion } from "../precondition";
 import { holdTeamFor } from "../teams/hold-team";
-import { canonicalBlock } from "./addresses";
 import { auditedFields, presentServiceAccount, type PresentedServiceAccount } from "./present";
 
 /**
@@ -38,7 +37,7 @@ export async function updateServiceAccount(
       data: {
         ...(input.name === undefined ? {} : { name: input.name }),
         ...(input.scopes === undefined ? {} : { scopes: knownScopes(input.scopes) }),
-        ...(input.addresses === undefined ? {} : { addresses: [...new Set(input.addresses.map(canonicalBlock))] }),
+        ...(input.addresses === undefined ? {} : { addresses: input.addresses }),
         ...(input.expires_at === undefined ? {} : { expiresAt: input.expires_at }),
       },
     });
