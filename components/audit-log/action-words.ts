@@ -13,6 +13,7 @@ const phrases = new Map([
   ["client.deleted", "Revoked API client"],
   ["invite.cancelled", "Canceled invite"],
   ["member.left", "Left the team"],
+  ["member.sessions_ended", "Ended a member's sessions"],
   ["payment_method.made_default", "Made payment method the default"],
   ["invoice.payment_requested", "Requested payment of invoice"],
   ["invoice.sent_again", "Sent an invoice again"],

@@ -31,6 +31,7 @@ export const routes = {
   deleteCurrentUser: { method: "DELETE", path: "/user/me" },
   deletePaymentMethod: { method: "DELETE", path: "/billing/methods/:id" },
   deleteTeam: { method: "DELETE", path: "/team/:id" },
+  endMemberSessions: { method: "DELETE", path: "/team/:id/user/:user_id/sessions" },
   exchangeToken: { method: "POST", path: "/oauth/token", public: true },
   exportCurrentUser: { method: "GET", path: "/user/me/export" },
   forgotPassword: { method: "POST", path: "/forgot-password", public: true },

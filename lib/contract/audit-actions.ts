@@ -15,6 +15,7 @@ export const auditActions = [
   "member.updated",
   "member.removed",
   "member.left",
+  "member.sessions_ended",
   "invite.renewed",
   "invite.updated",
   "invite.accepted",
