@@ -179,6 +179,7 @@ const homes = [
       "lib/domain/locks.ts",
       "lib/domain/application-users/application-user-rows.ts",
       "lib/domain/authentication/exchange-token.ts",
+      "lib/domain/authentication/end-logins.ts",
       "lib/domain/authentication/open-login.ts",
       "lib/domain/billing/budgets/check-budgets.ts",
       "lib/domain/billing/closing/close-teams.ts",

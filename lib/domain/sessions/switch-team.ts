@@ -1,6 +1,8 @@
 import { prisma, type Queries } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
+import { fullName } from "@/lib/full-name";
 import type { Actor } from "../actor";
+import { recordAudit } from "../audit/record-audit";
 import { issueTokens, type Tokens } from "../authentication/issue-tokens";
 import { sql } from "../authentication/login-lifetime";
 import { openSession, prolongSession, type OpenSession } from "../authentication/open-session";
@@ -30,6 +32,7 @@ export async function switchTeam(actor: Actor, teamId: string): Promise<Switched
       throw new AppError("authorization", "An owner or admin has ended your sessions on that team. Log in again.");
     }
     const session = await reopenSession(tx, actor, teamId);
+    await recordSwitch(tx, actor, teamId);
     if (!actor.apiClientId) return { session, tokens: null };
     // As if they had never been issued: coming back with one of them is no sign of theft.
     await tx.refreshToken.deleteMany({ where: { sessionId: session.id, usedAt: null } });
@@ -44,6 +47,13 @@ async function isCutOff(queries: Queries, { userId, loginId }: Actor, teamId: st
     WHERE m.team_id = ${teamId}::uuid AND m.user_id = ${userId}::uuid AND l.id = ${loginId}::uuid
       AND l.created_at <= m.sessions_ended_at`;
   return rows.length > 0;
+}
+
+/** In the log of the team they come to. */
+async function recordSwitch(queries: Queries, { userId, source }: Actor, teamId: string): Promise<void> {
+  const user = await queries.user.findUniqueOrThrow({ where: { id: userId } });
+  const target = { type: "user", id: userId, name: fullName(user) } as const;
+  await recordAudit(queries, { teamId, actorId: userId, source, action: "login.switched", target });
 }
 
 /** Locks the login, so that of two switches at once, the second finds the session of the first. */
