@@ -11,6 +11,7 @@ import { importX } from "eslint-plugin-import-x";
 /** Files of lib/ that both the server and the browser may use. */
 const forBrowsers = [
   "errors",
+  "device-name",
   "full-name",
   "money",
   "password-core",
@@ -181,6 +182,7 @@ const homes = [
       "lib/domain/locks.ts",
       "lib/domain/application-users/application-user-rows.ts",
       "lib/domain/authentication/exchange-token.ts",
+      "lib/domain/authentication/end-logins.ts",
       "lib/domain/authentication/open-login.ts",
       "lib/domain/billing/budgets/check-budgets.ts",
       "lib/domain/billing/closing/close-teams.ts",

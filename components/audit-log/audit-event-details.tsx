@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { AuditEvent } from "@/lib/browser/audit-log";
-import { deviceName } from "@/lib/format/device-name";
+import { deviceName } from "@/lib/device-name";
 import { formatUtc } from "@/lib/format/time-format";
 import type { AuditFilters } from "@/lib/view/audit-filters";
 import { AuditChanges } from "./audit-changes";

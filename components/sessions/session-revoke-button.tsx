@@ -5,7 +5,7 @@ import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import { useRevokeSession, type LoginSession } from "@/lib/browser/sessions";
-import { deviceName } from "@/lib/format/device-name";
+import { deviceName } from "@/lib/device-name";
 
 export function SessionRevokeButton({ session }: { session: LoginSession }) {
   const [open, setOpen] = useState(false);

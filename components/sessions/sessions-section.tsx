@@ -10,7 +10,7 @@ import { Button } from "@/components/ui/button";
 import { Table, TableCell, TableRow } from "@/components/ui/table";
 import { toast } from "@/components/ui/toast";
 import { useRevokeOtherSessions, useSessions, type LoginSession } from "@/lib/browser/sessions";
-import { deviceName } from "@/lib/format/device-name";
+import { deviceName } from "@/lib/device-name";
 import { SessionRevokeButton } from "./session-revoke-button";
 import { SessionsSkeleton } from "./sessions-skeleton";
 

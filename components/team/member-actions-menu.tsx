@@ -1,6 +1,6 @@
 "use client";
 
-import { Ellipsis, LogOut, Mail, MailX, ShieldCheck, UserMinus } from "lucide-react";
+import { Ellipsis, LogOut, Mail, MailX, MonitorX, ShieldCheck, UserMinus } from "lucide-react";
 import { useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import { DropdownMenu } from "@/components/ui/dropdown-menu";
@@ -14,6 +14,7 @@ import { InviteCancelDialog } from "./invite-cancel-dialog";
 import type { MemberDialogProps } from "./member-dialog-props";
 import { MemberLeaveDialog } from "./member-leave-dialog";
 import { MemberRemoveDialog } from "./member-remove-dialog";
+import { MemberSessionsDialog } from "./member-sessions-dialog";
 import { mayManage } from "./member-rules";
 
 const MemberRoleDialog = lazyDialog(async () => (await import("./member-role-dialog")).MemberRoleDialog);
@@ -22,7 +23,7 @@ type MemberActionsMenuProps = Pick<MemberDialogProps, "viewer" | "member" | "isL
 
 /** What this viewer may do with this member; nothing at all is no menu. */
 export function MemberActionsMenu({ viewer, member, isLastOwner }: MemberActionsMenuProps) {
-  const [open, setOpen] = useState<"role" | "end" | null>(null);
+  const [open, setOpen] = useState<"role" | "sessions" | "end" | null>(null);
   const returnFocus = useRef<HTMLButtonElement>(null);
   const isSelf = member.id === viewer.id;
   const isManaged = mayManage(viewer, member);
@@ -86,6 +87,12 @@ export function MemberActionsMenu({ viewer, member, isLastOwner }: MemberActions
                   <ShieldCheck aria-hidden />
                   Change role
                 </Item>
+                {!isSelf && (
+                  <Item onSelect={() => setOpen("sessions")}>
+                    <MonitorX aria-hidden />
+                    End sessions
+                  </Item>
+                )}
                 <Separator />
               </>
             )}
@@ -97,6 +104,7 @@ export function MemberActionsMenu({ viewer, member, isLastOwner }: MemberActions
         )}
       </DropdownMenu>
       {isManaged && <MemberRoleDialog {...dialog("role")} returnFocus={returnFocus} />}
+      {isManaged && !isSelf && <MemberSessionsDialog {...dialog("sessions")} returnFocus={returnFocus} />}
       <End {...dialog("end")} returnFocus={returnFocus} />
     </>
   );

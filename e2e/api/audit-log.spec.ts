@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { confirmAddress, createApplication, logIn, password, signUp, unique, type Account } from "../support/accounts";
 import { call } from "../support/api";
+import { isChange } from "../support/audit";
 import { query } from "../support/database";
 import { invite } from "../support/invites";
 import { addMember, addToApplication } from "../support/members";
@@ -20,11 +21,15 @@ interface Event {
   request_id: string;
 }
 
-const read = async (token: string, parameters: Record<string, string> = {}): Promise<Event[]> => {
+const readAll = async (token: string, parameters: Record<string, string> = {}): Promise<Event[]> => {
   const answer = await call<Event[]>("GET", `/audit-log?${new URLSearchParams(parameters)}`, { token });
   expect(answer.status).toBe(200);
   return answer.body;
 };
+
+/** Without logins and what belongs to them. */
+const read = async (token: string, parameters?: Record<string, string>): Promise<Event[]> =>
+  (await readAll(token, parameters)).filter(isChange);
 
 const idOf = async (token: string) => (await call<{ id: string }>("GET", "/user/me", { token })).body.id;
 
@@ -226,7 +231,7 @@ test.describe("the audit log", () => {
 
   test("comes newest first, page by page, without gaps or duplicates", async () => {
     const { team } = await history();
-    const all = await read(team.token);
+    const all = await readAll(team.token);
     expect(all.map(({ id }) => id)).toEqual(
       all
         .map(({ id }) => id)
@@ -240,7 +245,7 @@ test.describe("the audit log", () => {
       next = /\/api([^>]+)>/.exec(answer.headers.get("link") ?? "")?.[1];
     }
     expect(pages.flat()).toEqual(all.map(({ id }) => id));
-    expect(pages.map((page) => page.length)).toEqual([4, 2]);
+    expect(pages.map((page) => page.length)).toEqual([4, 4]);
   });
 
   test("can be read by owners and admins, for their own team only", async () => {

@@ -85,6 +85,12 @@ const cases: Case[] = [
     ({ team, other }, body) => call("DELETE", `/team/${team.teamId}/add/${other.userId}`, { token: team.token, body }),
   ],
   [
+    "ending a member's sessions",
+    "password",
+    ({ team, developer }, body) =>
+      call("DELETE", `/team/${team.teamId}/user/${developer.userId}/sessions`, { token: team.token, body }),
+  ],
+  [
     "leaving as an owner",
     "password",
     ({ team, ownerId }, body) => call("DELETE", `/team/${team.teamId}/user/${ownerId}`, { token: team.token, body }),
@@ -160,10 +166,11 @@ for (const [what, field, ask] of cases) {
   });
 }
 
-test("deleting a team or account, adopting a client, handing a team over, changing the second factor and making keys always need the password", async () => {
+test("deleting a team or account, ending a member's sessions, adopting a client, handing a team over, changing the second factor and making keys always need the password", async () => {
   const always = endpoints.filter(({ stepUp }) => stepUp === "always").map(({ method, path }) => `${method} ${path}`);
   expect(always.sort()).toEqual([
     "DELETE /team/:id",
+    "DELETE /team/:id/user/:user_id/sessions",
     "DELETE /user/me",
     "DELETE /user/me/passkeys/:id",
     "DELETE /user/me/second-factor",

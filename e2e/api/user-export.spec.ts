@@ -46,7 +46,9 @@ test("the export has everything that is stored about a person, in all their team
     })),
     images: [{ url: image, team_id: team.teamId, created_at: instant }],
     activity: [
+      { at: instant, team_id: own?.id, action: "login.opened", target: "Mary Member", address },
       { at: instant, team_id: team.teamId, action: "user.updated", target: "Mary Member", address },
+      { at: instant, team_id: team.teamId, action: "login.opened", target: "Mary Member", address },
       { at: instant, team_id: own?.id, action: "team.created", target: expect.any(String), address },
     ],
   });

@@ -129,6 +129,23 @@ test(
   },
 );
 
+test(
+  "ending a member's sessions takes your password, logs them out of the team, and leaves them on it",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const team = await signUp();
+    const member = await addMember(team, "admin");
+    await openTeam(page, team.email);
+    await choose(page, member.email, "End sessions");
+    const dialog = page.getByRole("dialog", { name: "End Mary Member’s sessions?" });
+    await dialog.getByLabel("Your password", { exact: true }).fill(password);
+    await dialog.getByRole("button", { name: "End sessions" }).click();
+    await expect(page.getByText(`Ended Mary Member’s sessions in ${team.teamName}`)).toBeVisible();
+    await expect(rowOf(page, member.email)).toBeVisible();
+    expect((await call("GET", "/user/me", { token: member.token })).status).toBe(401);
+  },
+);
+
 test("the only owner can't step down or leave until there is another one", { tag: "@thorough" }, async ({ page }) => {
   const team = await signUp();
   const member = await addMember(team, "admin");

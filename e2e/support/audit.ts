@@ -1,3 +1,4 @@
+import { trailActions } from "@/lib/contract/audit-actions";
 import { query } from "./database";
 
 interface AuditRow {
@@ -10,10 +11,16 @@ interface AuditRow {
   after: unknown;
 }
 
-/** What the audit log of a team says, newest first, without the entry of its beginning. */
-export const auditOf = (teamId: string): Promise<AuditRow[]> =>
-  query<AuditRow>(
+/** Whether an entry of the audit log is about a change, rather than about people coming and going. */
+export const isChange = ({ action }: { action: string }): boolean =>
+  !(trailActions as readonly string[]).includes(action);
+
+/** What the audit log of a team says of changes, newest first, without the entry of its beginning. */
+export const auditOf = async (teamId: string): Promise<AuditRow[]> => {
+  const rows = await query<AuditRow>(
     `SELECT action, actor_id, target_type, target_id, target_name, before, after FROM audit_events
       WHERE team_id = $1 AND action <> 'team.created' ORDER BY id DESC`,
     [teamId],
   );
+  return rows.filter(isChange);
+};

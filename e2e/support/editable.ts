@@ -37,6 +37,13 @@ export async function everyChange(): Promise<Change[]> {
     { endpoint: "DELETE /application/:id", path: `/application/${world.applicationId}`, token },
     { endpoint: "DELETE /user/me/sessions", path: "/user/me/sessions", token },
     {
+      endpoint: "DELETE /team/:id/user/:user_id/sessions",
+      path: `/team/${teamId}/user/${world.memberId}/sessions`,
+      token,
+      body: withPassword,
+      read: `/user/${world.memberId}`,
+    },
+    {
       endpoint: "DELETE /team/:id/user/:user_id",
       path: `/team/${teamId}/user/${world.memberId}`,
       token,

@@ -35,6 +35,7 @@ export const routes = {
   deletePersonalToken: { method: "DELETE", path: "/user/me/tokens/:id" },
   deleteServiceAccount: { method: "DELETE", path: "/service-account/:id" },
   deleteTeam: { method: "DELETE", path: "/team/:id" },
+  endMemberSessions: { method: "DELETE", path: "/team/:id/user/:user_id/sessions" },
   exchangeToken: { method: "POST", path: "/oauth/token", public: true },
   exportCurrentUser: { method: "GET", path: "/user/me/export" },
   forgotPassword: { method: "POST", path: "/forgot-password", public: true },

@@ -89,6 +89,10 @@ export function useRemoveUser(teamId: string, userId: string) {
   });
 }
 
+/** Logs a member out of the team everywhere. Takes the viewer's own password. */
+export const endMemberSessions = (teamId: string, userId: string, password: string) =>
+  callApi("endMemberSessions", { params: { id: teamId, user_id: userId }, body: ownPassword(password) });
+
 /** A plain function: somebody who has left may not ask for the team's members again. */
 export const leaveTeam = (teamId: string, userId: string, password: string) =>
   callApi("removeTeamUser", { params: { id: teamId, user_id: userId }, body: ownPassword(password) });

@@ -15,6 +15,7 @@ export const auditActions = [
   "member.updated",
   "member.removed",
   "member.left",
+  "member.sessions_ended",
   "invite.renewed",
   "invite.updated",
   "invite.accepted",
@@ -35,6 +36,11 @@ export const auditActions = [
   "invoice.sent_again",
   "billing_details.updated",
   "budgets.updated",
+  "login.opened",
+  "login.failed",
+  "login.switched",
+  "login.ended",
+  "step_up.passed",
   "user.updated",
   "user.email_changed",
   "user.password_changed",
@@ -56,6 +62,15 @@ export const auditActions = [
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];
+
+/** What comes with people coming and going, rather than with a change of the team: too much of it for a list of what happened lately. */
+export const trailActions = [
+  "login.opened",
+  "login.failed",
+  "login.switched",
+  "login.ended",
+  "step_up.passed",
+] as const satisfies readonly AuditAction[];
 
 /** What an event can be about. */
 export type AuditTarget =

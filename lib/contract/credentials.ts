@@ -147,6 +147,7 @@ export const getRefusals = endpoint({
   id: "getRefusals",
   method: "GET",
   path: "/application/:id/creds/:creds_id/refusals",
+  scope: "credentials:read",
   tag: "Credentials",
   summary: "Get recent refusals",
   description:

@@ -221,6 +221,29 @@ export const removeTeamUser = endpoint({
   summary: "Remove a user",
 });
 
+const endBody = z.object({ password: ownPassword });
+
+export const endMemberSessions = endpoint({
+  id: "endMemberSessions",
+  method: "DELETE",
+  path: "/team/:id/user/:user_id/sessions",
+  onlyPeople: "access",
+  tag: "Sessions",
+  summary: "End a member's sessions",
+  description:
+    "Logs a member out of your team on every device and API client, for example after they lost a laptop. They stay a member and can log in again; their sessions in other teams go on. Only an owner can do this to an owner. Takes your password. For your own sessions, use `DELETE /user/me/sessions`.",
+  permission: "member.update",
+  rate: "login",
+  stepUp: "always",
+  inTeam: true,
+  params: z.object({ id: idInPath, user_id: idInPath }),
+  body: endBody,
+  documentedBody: endBody.required(),
+  answer: okAnswer,
+  status: 200,
+  errors: ["unavailable"],
+});
+
 export const removeTeamUserByAdd = endpoint({
   ...removal,
   id: "removeTeamUserByAdd",

@@ -32,9 +32,7 @@ export const addressesIn = rangeList.meta({
 });
 
 /** The same, as it is told. */
-export const addressesOut = z
-  .array(z.string().meta({ example: "203.0.113.0/24" }))
-  .meta({
-    description: "The addresses and networks (CIDR) it may be used from. Empty means anywhere.",
-    example: ["203.0.113.0/24"],
-  });
+export const addressesOut = z.array(z.string().meta({ example: "203.0.113.0/24" })).meta({
+  description: "The addresses and networks (CIDR) it may be used from. Empty means anywhere.",
+  example: ["203.0.113.0/24"],
+});

@@ -73,7 +73,11 @@ export const purges = {
     ],
   ],
   /** Devices that nobody has logged in from for half a year. Their key has two columns; where the row lies names it as well. */
-  "purge-known-devices": [["known_devices", "ctid", "last_seen_at < now() - interval '180 days'"]],
+  "purge-known-devices": [
+    ["known_devices", "ctid", "last_seen_at < now() - interval '180 days'"],
+    // What was counted is of a day, and over by then.
+    ["failed_logins", "user_id", "since < now() - interval '2 days'"],
+  ],
   /** Ids of events that would be refused if they came again: forty days after they came, five more than an event may be old. */
   "purge-usage-ids": [["usage_event_ids", "id", "received_at < now() - interval '40 days'"]],
   /** What the portal shows of refusals goes back seven days. */

@@ -51,6 +51,7 @@ export const docsIndex = [
   { label: "Log in to the portal", href: "/docs/api/sessions#openPortalSession" },
   { label: "Begin to log in to the portal with a passkey", href: "/docs/api/sessions#beginPasskeyLogin" },
   { label: "Switch team", href: "/docs/api/sessions#switchTeam" },
+  { label: "End a member's sessions", href: "/docs/api/sessions#endMemberSessions" },
   { label: "List your sessions", href: "/docs/api/sessions#listSessions" },
   { label: "Revoke all your other sessions", href: "/docs/api/sessions#revokeOtherSessions" },
   { label: "Revoke one of your sessions", href: "/docs/api/sessions#revokeSession" },

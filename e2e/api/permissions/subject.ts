@@ -118,6 +118,7 @@ export const bodies: Record<string, (variant: string, subject: Subject, people: 
   "POST /user/me/tokens": () => ({ name: "x", scopes: ["usage:read"], expires_at: inDays(30), password: wrong }),
   "POST /client/:id/adopt": () => ({ password: wrong }),
   "DELETE /team/:id/user/:user_id": () => ({ password }),
+  "DELETE /team/:id/user/:user_id/sessions": () => ({ password: wrong }),
   "POST /team": () => ({ team_name: `Team ${unique()}` }),
   "POST /team-exists": () => ({ team: "x" }),
   "POST /user-exists": () => ({ email: "x@example.com" }),

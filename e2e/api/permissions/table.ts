@@ -79,6 +79,8 @@ POST /team/:id/add (owner)                          201   403   403      403    
 DELETE /team/:id/user/:user_id (developer)          200   200   403      403    404     404      401     404     404       401  401      403
 DELETE /team/:id/user/:user_id (owner)              200   403   403      404    404     404      401     404     404       401  401      403
 DELETE /team/:id/user/:user_id (invited)            200   200   404      404    404     404      401     404     404       401  401      403
+DELETE /team/:id/user/:user_id/sessions (developer) 400   400   403      403    403     404      401     403     404       401  401      403
+DELETE /team/:id/user/:user_id/sessions (owner)     400   403   403      403    403     404      401     403     404       401  401      403
 DELETE /team/:id/add/:user_id (developer)           200   200   403      403    404     404      401     404     404       401  401      403
 POST /invite/:token/accept                          200   200   200      200    200     200      200     200     200       200  200      200
 POST /invite/:token/cancel (token)                  200   200   200      200    200     200      401     200     200       200  401      403

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { listAuditLog as declaration } from "@/lib/contract/audit-log";
 import type { Page } from "@/lib/contract/page";
+import { trailActions } from "@/lib/contract/audit-actions";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { readRows } from "@/lib/read-rows";
 import type { Actor } from "../actor";
@@ -11,12 +12,14 @@ import { presentAuditEvent, type AuditRow, type PresentedAuditEvent } from "./pr
 
 /**
  * @param query the page, and which events: by whom, of which kind, to what, when
+ * @param withoutTrail leaves out logins and what belongs to them
  * @returns what was done in the actor's team, newest first
  * @throws AppError `validation` on `cursor`
  */
 export async function listAuditLog(
   actor: Actor,
   query: z.output<typeof declaration.query>,
+  withoutTrail = false,
 ): Promise<Page<PresentedAuditEvent>> {
   const before = afterId(query.cursor);
   // A value that can't be an id matches no event.
@@ -31,6 +34,7 @@ export async function listAuditLog(
     ...(query.from === undefined ? [] : [Prisma.sql`e.id >= ${lowestIdOf(new Date(query.from))}::uuid`]),
     ...(query.to === undefined ? [] : [Prisma.sql`e.id < ${lowestIdOf(endOf(query.to))}::uuid`]),
   ];
+  if (withoutTrail) conditions.push(Prisma.sql`e.action <> ALL (${[...trailActions]}::text[])`);
   const rows = await readRows<AuditRow>(Prisma.sql`
     SELECT page.*, u.first_name AS actor_first_name, u.last_name AS actor_last_name, u.deleted_at AS actor_deleted_at,
       CASE WHEN m.user_id IS NOT NULL THEN u.email END AS actor_email, c.name AS actor_client_name,

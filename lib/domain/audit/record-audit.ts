@@ -4,6 +4,7 @@ import { databaseTime } from "@/lib/database-time";
 import type { Queries } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor, Source } from "../actor";
+import { isSecurityEvent, securityEvent } from "./security-event";
 
 interface Entry {
   teamId: string;
@@ -36,8 +37,12 @@ export const by = (actor: Actor): Pick<AuditEntry, "teamId" | "actorId" | "sourc
   source: actor.source,
 });
 
-/** Writes an audit event in the transaction of the change it tells of. */
+/** Writes an audit event in the transaction of the change it tells of. What concerns security is a line in the log, too. */
 export async function recordAudit(queries: Queries, entry: AuditEntry): Promise<void> {
+  if (isSecurityEvent(entry.action)) {
+    const { teamId: team, actorId: actor, target, action, source } = entry;
+    securityEvent(action, source, { team, actor, target: target.id });
+  }
   // When it is written, as its id says, rather than when the transaction began: that may have waited for others.
   const createdAt = databaseTime();
   await queries.auditEvent.create({

@@ -25,6 +25,8 @@ type Door = { id: string; teamId: string | null } | null;
 interface Authenticated {
   user: CheckedUser;
   teamId: string;
+  /** What they have shown, in the words of the audit log. */
+  showed: string;
 }
 
 /**
@@ -46,8 +48,11 @@ export async function authenticate(shown: Shown, door: Door, source: Source): Pr
     if (!showsCode(shown)) throw await mfaRequired(checked, door, shown.team_id);
     await useCode({ userId: checked.userId, code: shown, source, knowsDevice }, () => Promise.resolve());
   });
-  return { user, teamId: teamOf(user) };
+  return { user, teamId: teamOf(user), showed: user.showedFactor ? withFactor(shown) : "password" };
 }
+
+const withFactor = ({ passkey, recovery_code }: ShownCode): string =>
+  `password and ${passkey ? "passkey" : recovery_code ? "recovery code" : "authenticator app"}`;
 
 async function mfaRequired(user: CheckedUser, door: Door, askedTeamId: string | undefined): Promise<MfaRequired> {
   const [token, methods] = await Promise.all([
@@ -69,7 +74,7 @@ function requirePassword({ username, password }: Shown, door: Door): { username:
 
 async function byPasskey(shown: ShownAssertion): Promise<Authenticated> {
   const user = await signIn(shown);
-  return { user, teamId: chooseTeam(user.teamIds, undefined, null) };
+  return { user, teamId: chooseTeam(user.teamIds, undefined, null), showed: "passkey" };
 }
 
 /** The second half of a login, whose first half gave the token. */
@@ -87,5 +92,5 @@ async function goOn(token: string, shown: Shown, door: Door, source: Source): Pr
     const { tokenHash: mfaTokenHash } = waiting;
     await useCode({ userId, code: shown, source, knowsDevice, mfaTokenHash }, (tx) => spendMfaToken(tx, waiting));
   });
-  return { user: { userId, passwordHash, teamIds, showedFactor: true }, teamId };
+  return { user: { userId, passwordHash, teamIds, showedFactor: true }, teamId, showed: withFactor(shown) };
 }

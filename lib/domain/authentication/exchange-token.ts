@@ -1,7 +1,9 @@
 import { hashSecret, isSecretOf } from "@/lib/auth/secret";
 import { prisma } from "@/lib/db";
 import { OAuthError } from "@/lib/errors";
+import type { Source } from "../actor";
 import type { AuthenticatedClient } from "./authenticate-client";
+import { endLogins } from "./end-logins";
 import { issueTokens, type Tokens } from "./issue-tokens";
 import { sql } from "./login-lifetime";
 import { prolongSession } from "./open-session";
@@ -14,7 +16,11 @@ const invalidToken = () => new OAuthError("invalid_grant", "This refresh token i
  * 10 s it only fails, since that is a double click.
  * @throws OAuthError `invalid_grant`
  */
-export async function exchangeToken(client: AuthenticatedClient, refreshToken: string): Promise<Tokens> {
+export async function exchangeToken(
+  client: AuthenticatedClient,
+  refreshToken: string,
+  source: Source,
+): Promise<Tokens> {
   if (!isSecretOf("refresh_token", refreshToken)) throw invalidToken();
   const tokenHash = hashSecret(refreshToken);
   const tokens = await prisma.$transaction(async (tx) => {
@@ -37,13 +43,18 @@ export async function exchangeToken(client: AuthenticatedClient, refreshToken: s
     return issueTokens(tx, session.id);
   });
   if (tokens) return tokens;
-  await endIfReused(client, tokenHash);
+  await endIfReused(client, tokenHash, source);
   throw invalidToken();
 }
 
-async function endIfReused(client: AuthenticatedClient, tokenHash: Uint8Array<ArrayBuffer>): Promise<void> {
-  await prisma.$executeRaw`
-    DELETE FROM logins l USING sessions s, refresh_tokens r
-    WHERE r.token_hash = ${tokenHash} AND r.used_at < now() - interval '10 seconds'
-      AND s.id = r.session_id AND l.id = s.login_id AND l.api_client_id = ${client.id}::uuid`;
+async function endIfReused(
+  client: AuthenticatedClient,
+  tokenHash: Uint8Array<ArrayBuffer>,
+  source: Source,
+): Promise<void> {
+  const [reused] = await prisma.$queryRaw<{ login_id: string; user_id: string }[]>`
+    SELECT l.id AS login_id, l.user_id FROM logins l JOIN sessions s ON s.login_id = l.id JOIN refresh_tokens r ON r.session_id = s.id
+    WHERE r.token_hash = ${tokenHash} AND r.used_at < now() - interval '10 seconds' AND l.api_client_id = ${client.id}::uuid`;
+  if (!reused) return;
+  await endLogins({ userId: reused.user_id, source }, { only: [reused.login_id] }, "a refresh token was used twice");
 }

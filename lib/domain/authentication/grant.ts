@@ -48,7 +48,7 @@ export async function grantTokens(
   if (!body.refresh_token) {
     throw new OAuthError("invalid_request", "refresh_token must be set.", { refresh_token: "Must be set." });
   }
-  return { ...(await exchangeToken(client, body.refresh_token)), ...scope };
+  return { ...(await exchangeToken(client, body.refresh_token, source)), ...scope };
 }
 
 async function grantToServiceAccount(

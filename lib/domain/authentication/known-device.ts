@@ -3,8 +3,11 @@ import { pool, type Queries } from "@/lib/db";
 import { networkKey } from "@/lib/limits/address-key";
 import type { Source } from "../actor";
 
-/** What stays the same about a device from one login to the next: its program without version numbers, and its network. */
-function deviceHashes({ address, userAgent }: Source): [Buffer, ...Buffer[]] {
+/**
+ * What stays the same about a device from one login to the next: its program without version numbers, and its network.
+ * @returns how the database may know it: as from now on, and as under an `AUTH_SECRET` that is being replaced
+ */
+export function deviceHashes({ address, userAgent }: Source): [Buffer, ...Buffer[]] {
   const program = (userAgent ?? "").replace(/[\d._]+/g, "");
   return keyedHashes("known-device", `${networkKey(address)}\n${program}`);
 }

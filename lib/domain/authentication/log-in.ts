@@ -10,8 +10,8 @@ import { openLogin } from "./open-login";
  * `rate_limit`, `unavailable`
  */
 export async function logIn(client: AuthenticatedClient, grant: Shown, source: Source): Promise<Tokens> {
-  const { user, teamId } = await authenticate(grant, client, source);
-  const { tokens } = await openLogin(user, client, teamId, source);
+  const { user, teamId, showed } = await authenticate(grant, client, source);
+  const { tokens } = await openLogin(user, client, teamId, showed, source);
   if (!tokens) throw new Error("A client's login has no tokens.");
   return tokens;
 }
@@ -22,6 +22,6 @@ export async function logIn(client: AuthenticatedClient, grant: Shown, source: S
  * @throws OAuthError `invalid_request`, `invalid_grant`, `mfa_required`; AppError `rate_limit`, `unavailable`
  */
 export async function logInToPortal(shown: Shown, source: Source): Promise<string> {
-  const { user, teamId } = await authenticate(shown, null, source);
-  return (await openLogin(user, null, teamId, source)).sessionId;
+  const { user, teamId, showed } = await authenticate(shown, null, source);
+  return (await openLogin(user, null, teamId, showed, source)).sessionId;
 }

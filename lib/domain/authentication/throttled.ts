@@ -10,9 +10,13 @@ import { forgetFailures, holdBack, noteFailure, releaseHold } from "./backoff";
 import { spendFailure } from "./failure-budget";
 import { inTurn } from "./in-turn";
 import { isKnownDevice } from "./known-device";
+import { noteFailedLogin } from "./note-failed-login";
 
 /** What says that nothing was compared, or that nothing was wrong with it. */
 const notWrong = new Set<ErrorCode>(["unavailable", "rate_limit", "precondition_failed"]);
+
+const isWrong = (error: unknown): boolean =>
+  error instanceof AppError && !notWrong.has(error.code) && !(error instanceof MfaRequired);
 
 /**
  * Every check of a password goes through here: docs/decisions/0008-login-backoff.md. Accounts that do not exist are held back like
@@ -32,7 +36,12 @@ export async function throttled<T>(
   const typed = loginName(email);
   const knowsDevice = await isKnownDevice(typed, source);
   const lane: Lane = isExpected || knowsDevice ? "known" : "stranger";
-  if (!limitsApply()) return check(lane, knowsDevice);
+  if (!limitsApply()) {
+    return check(lane, knowsDevice).catch((error: unknown) => {
+      if (isWrong(error)) noteFailedLogin(typed, source);
+      throw error;
+    });
+  }
   const account = keyedHash("limits:account", typed).toString("base64url");
   const pair = `${account}:${addressKey(source.address)}`;
   // One at a time: otherwise many at once would all find that nobody has failed yet.
@@ -54,7 +63,8 @@ export async function throttled<T>(
       // Half of a login: the other half comes right behind it. But it forgets no failures: whoever knows the password could guess at codes
       // forever, with the password in between.
       if (error instanceof MfaRequired) await releaseHold(pair);
-      const wrong = error instanceof AppError && !notWrong.has(error.code) && !(error instanceof MfaRequired);
+      const wrong = isWrong(error);
+      if (wrong) noteFailedLogin(typed, source);
       await (wrong ? noteFailure(pair) : Promise.all([refundCeiling(account), refundBudget?.()]));
       throw error;
     }

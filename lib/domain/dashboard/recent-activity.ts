@@ -7,9 +7,9 @@ type Activity = Pick<PresentedAuditEvent, "id" | "at" | "actor" | "action" | "ta
 
 const shown = 10;
 
-/** @returns the last things done: in the team, for those who read its audit log; by themselves, for others */
+/** @returns the last things done, without logins: in the team, for those who read its audit log; by themselves, for others */
 export async function recentActivity(actor: Actor): Promise<Activity[]> {
   const own = can({ role: actor.role }, "audit.read") ? {} : { actor: actor.userId };
-  const { items } = await listAuditLog(actor, { limit: shown, ...own });
+  const { items } = await listAuditLog(actor, { limit: shown, ...own }, true);
   return items.map(({ id, at, actor: who, action, target }) => ({ id, at, actor: who, action, target }));
 }

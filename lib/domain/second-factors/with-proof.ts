@@ -3,7 +3,7 @@ import { AppError } from "@/lib/errors";
 import type { Actor } from "../actor";
 import { withOwnPassword } from "../authentication/check-own-password";
 import { lockCheckedUser } from "../authentication/lock-checked-user";
-import { needsPassword, stepUp } from "../authentication/step-up";
+import { needsPassword, recordStepUp, stepUp } from "../authentication/step-up";
 import { requireOneCode, showsCode, type ShownCode } from "./code";
 import { findsFactor } from "./find-factor";
 import { useCode } from "./use-code";
@@ -42,6 +42,11 @@ export async function withProof<T>(
   return withOwnPassword(userId, { password: proof.password, field: "password" }, source, (knowsDevice) =>
     useCode({ userId, code: proof, source, knowsDevice, actor, loginId: actor.loginId }, async (tx) => {
       await lockCheckedUser(tx, user, "password");
+      await recordStepUp(
+        tx,
+        actor,
+        `password and ${proof.passkey ? "passkey" : proof.recovery_code ? "recovery code" : "authenticator app"}`,
+      );
       return change(tx);
     }),
   );

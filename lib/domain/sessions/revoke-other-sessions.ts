@@ -1,6 +1,6 @@
 import { versions } from "@/lib/contract/versions";
-import { prisma } from "@/lib/db";
 import type { Actor } from "../actor";
+import { endLogins } from "../authentication/end-logins";
 import { requireVersion } from "../precondition";
 import { listSessions } from "./list-sessions";
 
@@ -12,7 +12,6 @@ export async function revokeOtherSessions(actor: Actor): Promise<{ status: "ok" 
   const listed = actor.precondition ? await listSessions(actor) : null;
   await requireVersion(actor, () => versions.sessions(listed ?? []));
   // A caller who names the list they have seen ends the logins on it, not any that were opened since.
-  const seen = listed ? { in: listed.map(({ id }) => id) } : {};
-  await prisma.login.deleteMany({ where: { userId: actor.userId, id: { ...seen, not: actor.loginId } } });
+  await endLogins(actor, { only: listed?.map(({ id }) => id), but: actor.loginId });
   return { status: "ok" };
 }

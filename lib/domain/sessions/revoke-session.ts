@@ -2,6 +2,7 @@ import { versions } from "@/lib/contract/versions";
 import { prisma } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import type { Actor } from "../actor";
+import { endLogins } from "../authentication/end-logins";
 import { isId } from "../is-id";
 import { requireVersion } from "../precondition";
 
@@ -16,7 +17,6 @@ export async function revokeSession(actor: Actor, id: string): Promise<{ status:
   if (actor.precondition && (await prisma.login.count({ where })) === 0) throw notFound();
   // A login is what it is for as long as it is there: nothing can change it between this and its end.
   await requireVersion(actor, () => versions.session({ id }));
-  const { count } = await prisma.login.deleteMany({ where });
-  if (count === 0) throw notFound();
+  if ((await endLogins(actor, { only: [id] })) === 0) throw notFound();
   return { status: "ok" };
 }

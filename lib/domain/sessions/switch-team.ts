@@ -1,6 +1,8 @@
 import { prisma, type Queries } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
+import { fullName } from "@/lib/full-name";
 import type { Actor } from "../actor";
+import { recordAudit } from "../audit/record-audit";
 import { issueTokens, type Tokens } from "../authentication/issue-tokens";
 import { sql } from "../authentication/login-lifetime";
 import { openSession, prolongSession, type OpenSession } from "../authentication/open-session";
@@ -17,7 +19,8 @@ interface Switched {
 /**
  * Lets the caller's login act for another of their teams, in a session of its own; the one they came from lives on. A login has
  * one session a team, so switching back finds the old one, whose earlier tokens are over.
- * @throws AppError `not_found` if the caller is not in that team, `authentication` if the login has ended meanwhile
+ * @throws AppError `not_found` if the caller is not in that team, `authentication` if the login has ended meanwhile,
+ * `authorization` if that team has ended this login's sessions in it
  */
 export async function switchTeam(actor: Actor, teamId: string): Promise<Switched> {
   if (!isId(teamId)) throw notFound();
@@ -25,12 +28,32 @@ export async function switchTeam(actor: Actor, teamId: string): Promise<Switched
     const live = await tx.team.count({ where: { id: teamId, deletedAt: null } });
     if (live === 0 || !(await lockMembershipForKeyShare(tx, teamId, actor.userId))) throw notFound();
     await useLogin(tx, actor);
+    if (await isCutOff(tx, actor, teamId)) {
+      throw new AppError("authorization", "An owner or admin has ended your sessions on that team. Log in again.");
+    }
     const session = await reopenSession(tx, actor, teamId);
+    await recordSwitch(tx, actor, teamId);
     if (!actor.apiClientId) return { session, tokens: null };
     // As if they had never been issued: coming back with one of them is no sign of theft.
     await tx.refreshToken.deleteMany({ where: { sessionId: session.id, usedAt: null } });
     return { session, tokens: await issueTokens(tx, session.id) };
   });
+}
+
+/** Whether the team has ended what began before now: with a session of another team, a stolen login must not come back. */
+async function isCutOff(queries: Queries, { userId, loginId }: Actor, teamId: string): Promise<boolean> {
+  const rows = await queries.$queryRaw<unknown[]>`
+    SELECT 1 FROM memberships m JOIN logins l ON l.user_id = m.user_id
+    WHERE m.team_id = ${teamId}::uuid AND m.user_id = ${userId}::uuid AND l.id = ${loginId}::uuid
+      AND l.created_at <= m.sessions_ended_at`;
+  return rows.length > 0;
+}
+
+/** In the log of the team they come to. */
+async function recordSwitch(queries: Queries, { userId, source }: Actor, teamId: string): Promise<void> {
+  const user = await queries.user.findUniqueOrThrow({ where: { id: userId } });
+  const target = { type: "user", id: userId, name: fullName(user) } as const;
+  await recordAudit(queries, { teamId, actorId: userId, source, action: "login.switched", target });
 }
 
 /** Locks the login, so that of two switches at once, the second finds the session of the first. */

@@ -13,6 +13,7 @@ import * as invite from "./templates/invite";
 import * as invoiceOpen from "./templates/invoice-open";
 import * as invoiceProblem from "./templates/invoice-problem";
 import * as joinedTeam from "./templates/joined-team";
+import * as newDevice from "./templates/new-device";
 import * as ownerNotice from "./templates/owner-notice";
 import * as passwordChanged from "./templates/password-changed";
 import * as resetPassword from "./templates/reset-password";
@@ -51,6 +52,7 @@ const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
   "invoice-open": invoiceOpen,
   "invoice-problem": invoiceProblem,
   "joined-team": joinedTeam,
+  "new-device": newDevice,
   "owner-notice": ownerNotice,
   "password-changed": passwordChanged,
   "reset-password": resetPassword,
@@ -69,6 +71,7 @@ const names = new Set([
   "by",
   "passkeyName",
   "credentialsLabel",
+  "device",
 ]);
 
 const withPlainNames = <Props extends object>(props: Props): Props =>

@@ -1,0 +1,65 @@
+import { expect, test } from "@playwright/test";
+import { password, signUp, type Account, type Tokens } from "../support/accounts";
+import { call } from "../support/api";
+import { query } from "../support/database";
+import { addMember, logInFor, type Member } from "../support/members";
+import { works } from "../support/passwords";
+
+const end = ({ teamId }: Account, token: string, userId: string, proof: object = { password }) =>
+  call("DELETE", `/team/${teamId}/user/${userId}/sessions`, { token, body: proof });
+
+const ownTeamOf = async ({ userId }: Member, team: Account): Promise<string> => {
+  const [row] = await query<{ team_id: string }>(
+    "SELECT team_id FROM memberships WHERE user_id = $1 AND team_id <> $2",
+    [userId, team.teamId],
+  );
+  return row?.team_id ?? "";
+};
+
+const switchTo = (token: string, team_id: string) =>
+  call<Tokens>("POST", "/session/team", { token, body: { team_id } });
+
+test("an admin ends a member's sessions in the team only, and a login from before can't switch back to it", async () => {
+  const team = await signUp();
+  const [admin, member] = await Promise.all([addMember(team, "admin"), addMember(team, "developer")]);
+  const ownTeamId = await ownTeamOf(member, team);
+  const elsewhere = (await switchTo(member.token, ownTeamId)).body.access_token;
+  expect((await end(team, admin.token, member.userId)).status).toBe(200);
+  expect(await works(member.token)).toBe(false);
+  expect(await works(elsewhere)).toBe(true);
+  const back = await switchTo(elsewhere, team.teamId);
+  expect(back.status).toBe(403);
+  expect(back.body).toMatchObject({ errorType: "authorization" });
+
+  // A new login is as good as ever, and may come and go between the teams.
+  const again = await logInFor(team.teamId, member.email, member.client);
+  const away = (await switchTo(again, ownTeamId)).body.access_token;
+  expect((await switchTo(away, team.teamId)).status).toBe(200);
+
+  const log = await call<{ action: string; actor: { id: string }; target: { id: string }; after: object }[]>(
+    "GET",
+    "/audit-log?action=member.sessions_ended",
+    { token: team.token },
+  );
+  expect(log.body).toMatchObject([
+    { actor: { id: admin.userId }, target: { id: member.userId }, after: { sessions: 1 } },
+  ]);
+});
+
+test("nobody ends the sessions of somebody who ranks above them, their own this way, or those of other teams", async () => {
+  const [team, stranger] = await Promise.all([signUp(), signUp()]);
+  const [admin, other, owner] = await Promise.all([
+    addMember(team, "admin"),
+    addMember(team, "admin"),
+    addMember(team, "owner"),
+  ]);
+  expect((await end(team, admin.token, owner.userId)).status).toBe(403);
+  expect((await end(team, stranger.token, admin.userId)).status).toBe(404);
+  expect((await end(stranger, stranger.token, admin.userId)).status).toBe(404);
+  const own = await end(team, admin.token, admin.userId);
+  expect(own.status).toBe(400);
+  expect(own.body).toMatchObject({ response: { user_id: expect.any(String) } });
+  for (const { token } of [admin, other, owner]) expect(await works(token)).toBe(true);
+  expect((await end(team, admin.token, other.userId)).status).toBe(200);
+  expect((await end(team, team.token, owner.userId)).status).toBe(200);
+});

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "memberships" ADD COLUMN     "sessions_ended_at" TIMESTAMPTZ(3);
