@@ -54,7 +54,7 @@ export function ClientsView({ mayTrust }: { mayTrust: boolean }) {
           <EmptyState
             icon={SquareTerminal}
             title="No API clients yet"
-            text="Create one for a script or tool that manages your applications, members or credentials."
+            text="Create one for an app or tool that people log in to. For a script, create a service account under Tokens."
           >
             {create}
           </EmptyState>

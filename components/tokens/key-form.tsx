@@ -34,6 +34,8 @@ interface KeyFormProps {
 /** In days. */
 const lives = [30, 90, 180, 365];
 
+const endAfter = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+
 const listOf = (typed: string): string[] => typed.split(/[\s,;]+/).filter(Boolean);
 
 /** The form for a service account, and for a personal access token. What is wrong with it is for the API to say. */
@@ -47,7 +49,7 @@ export function KeyForm({ placeholder, withAddresses = false, action, onSubmit, 
     onSubmit({
       ...wish,
       addresses: listOf(addresses),
-      expires_at: new Date(Date.now() + Number(days) * 86_400_000).toISOString(),
+      expires_at: endAfter(Number(days)),
     }),
   );
   return (

@@ -50,7 +50,9 @@ export function PersonalTokenCreateDialog({ open, onOpenChange }: CreateDialogPr
         <KeyForm
           placeholder="My laptop"
           action="Create token"
-          onSubmit={async ({ addresses: _, ...wish }) => setMade(await create(wish))}
+          onSubmit={async ({ name, scopes, expires_at, password }) =>
+            setMade(await create({ name, scopes, expires_at, password }))
+          }
           onCancel={() => change(false)}
         />
       )}

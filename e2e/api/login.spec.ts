@@ -77,7 +77,9 @@ test("other grant types are unsupported, whatever comes with them", async () => 
   const { email, client } = await signUp();
   for (const path of ["/login", "/oauth/token"]) {
     for (const rest of [grant(email), {}]) {
-      const answer = await call("POST", path, { body: { ...rest, ...client, grant_type: "client_credentials" } });
+      const answer = await call("POST", path, {
+        body: { ...rest, ...client, grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer" },
+      });
       expect(answer.status).toBe(400);
       expect(answer.body).toMatchObject({ error: "unsupported_grant_type", errorType: "validation" });
     }

@@ -10,6 +10,9 @@ import { hasFactor } from "../second-factors/find-factor";
 
 // As for sessions, one round trip each, and none that a login's token would have to wait for: the prefix says where a token is looked up.
 
+/** SQL: whether the last use is to be noted again. */
+const isStale = (column: string) => `(${column} IS NULL OR ${column} < now() - interval '5 minutes')`;
+
 interface ServiceRow {
   token: string;
   id: string;
@@ -21,7 +24,7 @@ interface ServiceRow {
 }
 
 const byServiceToken = `SELECT encode(k.token_hash, 'base64') AS token, a.id, a.team_id, k.scopes AS token_scopes, a.scopes, a.addresses,
-    a.last_used_at < now() - interval '5 minutes' AS stale
+    ${isStale("a.last_used_at")} AS stale
   FROM service_tokens k
   JOIN service_accounts a ON a.id = k.service_account_id AND a.deleted_at IS NULL AND a.expires_at > now()
   JOIN teams t ON t.id = a.team_id AND t.deleted_at IS NULL
@@ -39,7 +42,7 @@ interface PersonalRow {
 }
 
 const byPersonalToken = `SELECT encode(k.token_hash, 'base64') AS token, k.id, k.user_id, k.team_id, m.role, k.scopes,
-    k.last_used_at IS NULL OR k.last_used_at < now() - interval '5 minutes' AS stale,
+    ${isStale("k.last_used_at")} AS stale,
     CASE WHEN t.second_factor_required THEN NOT ${hasFactor} ELSE false END AS lacks_factor
   FROM personal_tokens k
   JOIN memberships m ON m.team_id = k.team_id AND m.user_id = k.user_id
@@ -113,7 +116,7 @@ export async function findByPersonalToken(token: string, source: Source): Promis
 /** Says that a key is in use, for the lists. Nobody waits for it: a row that somebody has locked is left alone. */
 function noteUse(table: "service_accounts" | "personal_tokens", id: string): void {
   const text = `UPDATE ${table} SET last_used_at = now() WHERE id = (
-    SELECT id FROM ${table} WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED)`;
+    SELECT id FROM ${table} WHERE id = $1 AND ${isStale("last_used_at")} FOR NO KEY UPDATE SKIP LOCKED)`;
   pool.query({ name: `note-use-${table}`, text, values: [id] }).catch((error: unknown) => {
     log().warn({ err: error }, "the use of a key could not be noted");
   });
