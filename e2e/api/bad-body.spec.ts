@@ -16,9 +16,9 @@ const expectError = (answer: Answer, status: number, note: string) => {
   expect(answer.body, note).toMatchObject({ errorType: "validation" });
 };
 
-/** An object that need not hold anything may be empty. */
+/** An object or a list that need not hold anything may be empty. */
 const isTaken = ({ body }: Endpoint, name: string, value: unknown): boolean =>
-  JSON.stringify(value) === "{}" &&
+  ["{}", "[]"].includes(JSON.stringify(value)) &&
   body instanceof z.ZodObject &&
   Boolean((body.shape as Record<string, z.ZodType>)[name]?.safeParse(value).success);
 
