@@ -94,13 +94,15 @@ function CredentialRow({ application, credential }: { application: Application; 
   return (
     <TableRow>
       <TableCell className="@max-2xl:pr-10">
-        <span className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
-          <span className="min-w-0 font-medium wrap-anywhere">{label}</span>
-          <EnvironmentBadge environment={environment} />
-          {status === "disabled" && <Badge tone="bad">Disabled</Badge>}
-          {status === "expired" && <Badge tone="bad">Expired</Badge>}
-        </span>
-        <CredentialPolicySummary credential={credential} />
+        <div className="min-w-0">
+          <span className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
+            <span className="min-w-0 font-medium wrap-anywhere">{label}</span>
+            <EnvironmentBadge environment={environment} />
+            {status === "disabled" && <Badge tone="bad">Disabled</Badge>}
+            {status === "expired" && <Badge tone="bad">Expired</Badge>}
+          </span>
+          <CredentialPolicySummary credential={credential} />
+        </div>
       </TableCell>
       <TableCell label="Client ID">
         <span className="flex min-w-0 items-center gap-0.5">
