@@ -1000,6 +1000,26 @@ export interface paths {
         patch: operations["updateCredential"];
         trace?: never;
     };
+    "/application/{id}/creds/{creds_id}/leaked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report that a secret was leaked
+         * @description All secrets of these credentials stop right away. The team's owners and admins and the application's admins get an email. Rotate the credentials to get a new secret for the same client ID.
+         */
+        post: operations["reportLeakedCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/application/{id}/creds/{creds_id}/rotate": {
         parameters: {
             query?: never;
@@ -10345,6 +10365,110 @@ export interface operations {
                      *       "errorType": "validation",
                      *       "response": {
                      *         "label": "Must be set."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Changed"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reportLeakedCredential: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The ID of the application.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /**
+                 * @description The ID of the credentials.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                creds_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "where": "In the log of a public build"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Where you found it. It goes into the audit log and the email.
+                     * @example In the log of a public build
+                     */
+                    where?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "label": "Web server",
+                     *       "environment": "sandbox",
+                     *       "client_id": "sandbox_4fTq9Zk2Lw8",
+                     *       "secret_hint": "7xQw",
+                     *       "created_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "secrets": [
+                     *         {
+                     *           "hint": "7xQw",
+                     *           "created_at": "2026-11-24T09:30:00.000Z",
+                     *           "expires_at": null,
+                     *           "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *           "last_checked_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Credential"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body isn't valid JSON."
                      *       },
                      *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
                      *     }

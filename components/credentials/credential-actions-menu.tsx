@@ -1,6 +1,6 @@
 "use client";
 
-import { Ellipsis, Pencil, RefreshCw, Trash2 } from "lucide-react";
+import { Ellipsis, Pencil, RefreshCw, ShieldAlert, Trash2 } from "lucide-react";
 import { useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import { DropdownMenu } from "@/components/ui/dropdown-menu";
@@ -11,6 +11,7 @@ import { CredentialDeleteDialog } from "./credential-delete-dialog";
 const CredentialRenameDialog = lazyDialog(
   async () => (await import("./credential-rename-dialog")).CredentialRenameDialog,
 );
+const CredentialLeakDialog = lazyDialog(async () => (await import("./credential-leak-dialog")).CredentialLeakDialog);
 const CredentialRotateDialog = lazyDialog(
   async () => (await import("./credential-rotate-dialog")).CredentialRotateDialog,
 );
@@ -21,7 +22,7 @@ interface CredentialActionsMenuProps {
 }
 
 export function CredentialActionsMenu({ applicationId, credential }: CredentialActionsMenuProps) {
-  const [open, setOpen] = useState<"rename" | "rotate" | "delete" | null>(null);
+  const [open, setOpen] = useState<"rename" | "rotate" | "leak" | "delete" | null>(null);
   const returnFocus = useRef<HTMLButtonElement>(null);
   const trigger = (
     <button
@@ -53,6 +54,10 @@ export function CredentialActionsMenu({ applicationId, credential }: CredentialA
               Rotate secret
             </Item>
             <Separator />
+            <Item tone="danger" onSelect={() => setOpen("leak")}>
+              <ShieldAlert aria-hidden />
+              It was leaked
+            </Item>
             <Item tone="danger" onSelect={() => setOpen("delete")}>
               <Trash2 aria-hidden />
               Delete
@@ -62,6 +67,7 @@ export function CredentialActionsMenu({ applicationId, credential }: CredentialA
       </DropdownMenu>
       <CredentialRenameDialog {...dialog("rename")} returnFocus={returnFocus} />
       <CredentialRotateDialog {...dialog("rotate")} returnFocus={returnFocus} />
+      <CredentialLeakDialog {...dialog("leak")} returnFocus={returnFocus} onStopped={() => setOpen("rotate")} />
       <CredentialDeleteDialog {...dialog("delete")} returnFocus={returnFocus} />
     </>
   );

@@ -2,7 +2,12 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
 import { versions } from "@/lib/contract/versions";
 import type { checkCredential as checkDeclaration } from "@/lib/contract/credential-check";
-import type { createCredential, rotateCredential, credentialSchema } from "@/lib/contract/credentials";
+import type {
+  createCredential,
+  credentialSchema,
+  reportLeakedCredential,
+  rotateCredential,
+} from "@/lib/contract/credentials";
 import { applicationKeys } from "./applications";
 import { callApi, callPagedApi } from "./api";
 
@@ -95,6 +100,16 @@ export function useRenameCredential(applicationId: string, credentialId: string)
     },
     onError: (_error, _renaming, context) => client.setQueryData(queryKey, context?.before),
     onSettled: () => client.invalidateQueries({ queryKey }),
+  });
+}
+
+/** Says that a secret was leaked. It takes no version: it has to stop, whoever else has changed what meanwhile. */
+export function useReportLeak(applicationId: string, credentialId: string) {
+  const invalidate = useInvalidate(applicationId);
+  return useMutation({
+    mutationFn: (body: z.input<typeof reportLeakedCredential.body>) =>
+      callApi("reportLeakedCredential", { params: { id: applicationId, creds_id: credentialId }, body }),
+    onSuccess: invalidate,
   });
 }
 

@@ -1,6 +1,27 @@
 import { z } from "zod";
 import { endpoint } from "./endpoint";
 
+/** What GitHub calls, in the form of its secret scanning partner program; it isn't one of the API's endpoints either. */
+export const receiveLeakReport = endpoint({
+  id: "receiveLeakReport",
+  method: "POST",
+  path: "/leak-reports",
+  tag: "Credentials",
+  summary: "Receive a report of leaked secrets",
+  description: "Signed by GitHub. Says of each secret whether it is one of ours.",
+  permission: "public",
+  rate: "none",
+  longestBody: 1_024 * 1_024,
+  answer: z.array(
+    z.object({
+      token_hash: z.string(),
+      token_type: z.string(),
+      label: z.enum(["true_positive", "false_positive"]),
+    }),
+  ),
+  status: 200,
+});
+
 /** What Stripe calls. It isn't one of the API's endpoints: nobody else can call it, and what it takes is up to Stripe. */
 export const receiveStripeEvent = endpoint({
   id: "receiveStripeEvent",

@@ -86,6 +86,7 @@ export const docsIndex = [
   { label: "Get credentials", href: "/docs/api/credentials#getCredential" },
   { label: "Rename credentials", href: "/docs/api/credentials#updateCredential" },
   { label: "Delete credentials", href: "/docs/api/credentials#deleteCredential" },
+  { label: "Report that a secret was leaked", href: "/docs/api/credentials#reportLeakedCredential" },
   { label: "Rotate a secret", href: "/docs/api/credentials#rotateCredential" },
   { label: "Check credentials", href: "/docs/api/credentials#checkCredential" },
   { label: "Assets", href: "/docs/api/assets" },

@@ -6,6 +6,7 @@ import type { InviteProps } from "./templates/invite";
 import type { InvoiceOpenProps } from "./templates/invoice-open";
 import type { InvoiceProblemProps } from "./templates/invoice-problem";
 import type { JoinedTeamProps } from "./templates/joined-team";
+import type { LeakedSecretProps } from "./templates/leaked-secret";
 import type { OwnerNoticeProps } from "./templates/owner-notice";
 import type { PasswordChangedProps } from "./templates/password-changed";
 import type { ResetPasswordProps } from "./templates/reset-password";
@@ -22,6 +23,7 @@ interface Templates {
   "invoice-open": InvoiceOpenProps;
   "invoice-problem": InvoiceProblemProps;
   "joined-team": JoinedTeamProps;
+  "leaked-secret": LeakedSecretProps;
   "owner-notice": OwnerNoticeProps;
   "password-changed": PasswordChangedProps;
   "reset-password": ResetPasswordProps;

@@ -12,6 +12,7 @@ import * as invite from "./templates/invite";
 import * as invoiceOpen from "./templates/invoice-open";
 import * as invoiceProblem from "./templates/invoice-problem";
 import * as joinedTeam from "./templates/joined-team";
+import * as leakedSecret from "./templates/leaked-secret";
 import * as ownerNotice from "./templates/owner-notice";
 import * as passwordChanged from "./templates/password-changed";
 import * as resetPassword from "./templates/reset-password";
@@ -49,6 +50,7 @@ const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
   "invoice-open": invoiceOpen,
   "invoice-problem": invoiceProblem,
   "joined-team": joinedTeam,
+  "leaked-secret": leakedSecret,
   "owner-notice": ownerNotice,
   "password-changed": passwordChanged,
   "reset-password": resetPassword,
@@ -63,6 +65,8 @@ const names = new Set([
   "invitedBy",
   "applicationName",
   "clientName",
+  "name",
+  "where",
   "personName",
   "by",
   "passkeyName",
