@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import {
   createClientId,
@@ -70,6 +71,10 @@ test("the expression for scanners finds each kind of secret in any text, and its
     const typo = secret.slice(0, -1) + (secret.endsWith("a") ? "b" : "a");
     expect(kindOfSecret(typo)).toBeNull();
   }
+});
+
+test("the operator's guide has the expression that we find our own secrets by", () => {
+  expect(readFileSync("docs/operations.md", "utf8")).toContain(`\n  ${scannerPattern}\n`);
 });
 
 test("the expression for scanners leaves alone what only resembles a secret", () => {

@@ -1,3 +1,5 @@
+import { scannerPattern } from "@/lib/auth/secret";
+
 /** What holds for every call: a chapter each, of the document's description and of the pages at `/docs`. */
 export interface Convention {
   slug: string;
@@ -35,6 +37,16 @@ export const conventions: readonly Convention[] = [
       "A token acts for one team. Anything that's in another team, or that you can't see, gets 404, exactly like something that never existed. 403 means you can see it but aren't allowed to do that.",
     ],
     sample: { what: "request header", code: "Authorization: Bearer dbf_at_igOv9fOJPt3bCAdWkaRFs7M" },
+  },
+  {
+    slug: "secrets",
+    name: "Secrets",
+    text: [
+      "Every secret we give you starts with `dbf_` and a word for its kind, such as `dbf_production_`, followed by 43 random characters and a checksum of 6. The checksum is the CRC-32 of everything before it, in base 62 (`0-9A-Za-z`), with leading zeros.",
+      "The regular expression below finds them in your code before you publish it. GitHub's scanner tells us about secrets in public repositories: a production secret stops working right away, and we email your team's owners and admins and the application's admins.",
+      "If you know that a secret was leaked, call `POST /application/:id/creds/:creds_id/leaked`, or choose “It was leaked” in the portal. Then rotate the credentials to get a new secret for the same client ID.",
+    ],
+    sample: { what: "regular expression", code: scannerPattern },
   },
   {
     slug: "errors",
