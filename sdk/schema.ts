@@ -3588,7 +3588,7 @@ export interface operations {
                     /** @example a-long-and-uncommon-phrase */
                     old_password: string;
                     /**
-                     * @description We count visible characters, after Unicode normalization (NFKC). Passwords that are easy to guess are refused.
+                     * @description At least 12 characters, or 8 if the account has a second factor. We count visible characters, after Unicode normalization (NFKC). Passwords that are common or easy to guess are refused.
                      * @example another-uncommon-phrase
                      */
                     new_password: string;
@@ -4869,7 +4869,7 @@ export interface operations {
                     /** @example dbf_reset_aKHZZQ4K9sqRxjI */
                     token: string;
                     /**
-                     * @description We count visible characters, after Unicode normalization (NFKC). Passwords that are easy to guess are refused.
+                     * @description At least 12 characters, or 8 if the account has a second factor. We count visible characters, after Unicode normalization (NFKC). Passwords that are common or easy to guess are refused.
                      * @example a-long-and-uncommon-phrase
                      */
                     password: string;
@@ -6809,7 +6809,7 @@ export interface operations {
                      */
                     email?: string;
                     /**
-                     * @description We count visible characters, after Unicode normalization (NFKC). Passwords that are easy to guess are refused.
+                     * @description At least 12 characters, or 8 if the account has a second factor. We count visible characters, after Unicode normalization (NFKC). Passwords that are common or easy to guess are refused.
                      * @example a-long-and-uncommon-phrase
                      */
                     password?: string;
@@ -7255,7 +7255,7 @@ export interface operations {
                     /** @enum {string} */
                     role: "owner" | "admin" | "developer";
                     /**
-                     * @description We count visible characters, after Unicode normalization (NFKC). Passwords that are easy to guess are refused.
+                     * @description At least 12 characters, or 8 if the account has a second factor. We count visible characters, after Unicode normalization (NFKC). Passwords that are common or easy to guess are refused.
                      * @example a-long-and-uncommon-phrase
                      */
                     password?: string;
@@ -8243,7 +8243,7 @@ export interface operations {
                     /** @example I do things */
                     bio?: string;
                     /**
-                     * @description We count visible characters, after Unicode normalization (NFKC). Passwords that are easy to guess are refused.
+                     * @description At least 12 characters, or 8 if the account has a second factor. We count visible characters, after Unicode normalization (NFKC). Passwords that are common or easy to guess are refused.
                      * @example a-long-and-uncommon-phrase
                      */
                     password?: string;

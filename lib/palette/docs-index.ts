@@ -4,6 +4,7 @@
 export const docsIndex = [
   { label: "Bodies", href: "/docs/conventions#bodies" },
   { label: "Authenticating", href: "/docs/conventions#authentication" },
+  { label: "Secrets", href: "/docs/conventions#secrets" },
   { label: "Errors", href: "/docs/conventions#errors" },
   { label: "Lists and paging", href: "/docs/conventions#lists" },
   { label: "Rate limits", href: "/docs/conventions#limits" },
