@@ -1,5 +1,19 @@
 import { z } from "zod";
-import { endpoint } from "./endpoint";
+import { endpoint, okAnswer } from "./endpoint";
+
+/** What browsers call by themselves when a page's policy made them block something. Nothing of it is for anybody who writes a program. */
+export const receiveCspReport = endpoint({
+  id: "receiveCspReport",
+  method: "POST",
+  path: "/csp-reports",
+  tag: "Operations",
+  summary: "Receive a report of a Content Security Policy",
+  permission: "public",
+  rate: "write",
+  longestBody: 32 * 1_024,
+  answer: okAnswer,
+  status: 200,
+});
 
 /** What GitHub calls, in the form of its secret scanning partner program; it isn't one of the API's endpoints either. */
 export const receiveLeakReport = endpoint({
