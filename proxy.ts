@@ -2,7 +2,7 @@ import { NextResponse, type NextRequest } from "next/server";
 import { sessionCookies } from "@/lib/auth/cookie-names";
 import { env } from "@/lib/env";
 import { paths } from "@/lib/paths";
-import { pagePolicy } from "@/lib/session/page-policy";
+import { pagePolicy, reportingEndpoints } from "@/lib/session/page-policy";
 import { pathHeader } from "@/lib/session/path-header";
 
 const portal = [paths.dashboard, paths.applications, paths.team, paths.monitoring, paths.billing, paths.settings];
@@ -28,7 +28,10 @@ export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = pagePolicy(pathname, nonce, env().NODE_ENV === "development");
   headers.set(policyHeader, policy);
-  return NextResponse.next({ request: { headers }, headers: { [policyHeader]: policy } });
+  return NextResponse.next({
+    request: { headers },
+    headers: { [policyHeader]: policy, "Reporting-Endpoints": reportingEndpoints },
+  });
 }
 
 export const config = { matcher: ["/((?!api/|api$|_next/|pictures/|icon\\.svg$).*)"] };

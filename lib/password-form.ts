@@ -1,5 +1,8 @@
-/** How long a password may be, in characters as a person counts them: code points, once normalized. */
-export const passwordLength = { min: 8, max: 256 } as const;
+/**
+ * How long a password may be, in characters as a person counts them: code points, once normalized. `alone` is the least of one that no second
+ * factor stands beside: docs/decisions/0075-longer-passwords.md.
+ */
+export const passwordLength = { min: 8, alone: 12, max: 256 } as const;
 
 /**
  * One password, however a keyboard spells it: composed or decomposed, full width or half (NIST SP 800-63B, section 5.1.1.2, asks for
@@ -11,9 +14,16 @@ export const normalizePassword = (typed: string): string => typed.normalize("NFK
 export const visiblePart = (password: string): string =>
   normalizePassword(password).replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, "");
 
-/** @returns how many characters are missing for the shortest password there may be; invisible ones don't count */
-export const missingCharacters = (password: string): number =>
-  Math.max(0, passwordLength.min - [...visiblePart(password)].length);
+/**
+ * @param least characters that it must have
+ * @returns how many are missing; invisible ones don't count
+ */
+export const missingCharacters = (password: string, least: number = passwordLength.min): number =>
+  Math.max(0, least - [...visiblePart(password)].length);
+
+/** @returns how many characters a password must have that somebody chooses now */
+export const leastFor = ({ hasSecondFactor = false }: PasswordOwner): number =>
+  hasSecondFactor ? passwordLength.min : passwordLength.alone;
 
 /** @returns whether it is longer than a password may be */
 export const isTooLong = (password: string): boolean => [...normalizePassword(password)].length > passwordLength.max;
@@ -23,6 +33,8 @@ export interface PasswordOwner {
   email?: string | undefined;
   firstName?: string | undefined;
   lastName?: string | undefined;
+  /** Whether a second factor stands beside it: then it may be shorter. */
+  hasSecondFactor?: boolean;
   /** Of the teams they are in, or are about to be. */
   teamNames?: readonly string[];
 }

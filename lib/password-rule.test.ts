@@ -11,7 +11,7 @@ const ada = {
 const refusal = (password: string) => judgePassword(password, ada).refusal;
 
 test("a personal phrase is accepted, whatever characters it contains", () => {
-  for (const good of ["correct-horse-battery", "пароль из кириллицы", "x7Kp9qLm", "😀🐘🌧🎻🧲🪐🦊🎈"]) {
+  for (const good of ["correct-horse-battery", "пароль из кириллицы", "x7Kp9qLmW4tz", "😀🐘🌧🎻🧲🪐🦊🎈🧭🪁🛶🎲"]) {
     expect(refusal(good), good).toBeNull();
   }
 });
@@ -26,6 +26,7 @@ test("every refusal says why", () => {
     [/your name/, ["ADA.LOVELACE@example.com", "ada.lovelace", "AdaLovelace", "Ada  Lovelace", "analyticalENGINES"]],
     [/just spaces/, ["        ", "\u3164".repeat(9), "\u2800".repeat(9), "\u200b".repeat(9)]],
     [/aren't allowed/, ["correct-horse\u0000battery", "correct-horse\u0085battery", "correct-horse\ud800battery"]],
+    [/at least 12/, ["x7Kp9qLm", "x7Kp9qLmW4t", "Kp9!mQ4z"]],
     [/at least 8/, ["", "short", "e\u0301".repeat(7), `abc${"\u200b".repeat(20)}`]],
     [/at most 256/, ["x".repeat(257)]],
   ];
@@ -36,8 +37,11 @@ test("every refusal says why", () => {
 
 test("length is counted in composed characters", () => {
   const eight = "kré8Ψ!qü";
-  expect(refusal(eight.normalize("NFD"))).toBeNull();
-  expect(refusal(eight.slice(1).normalize("NFD"))).toMatch(/at least 8/);
+  const refusalBesideFactor = (password: string) => judgePassword(password, { ...ada, hasSecondFactor: true }).refusal;
+  expect(refusalBesideFactor(eight.normalize("NFD"))).toBeNull();
+  expect(refusal(eight.normalize("NFD"))).toMatch(/at least 12/);
+  expect(refusal(`${eight}éñ7ø`.normalize("NFD"))).toBeNull();
+  expect(refusalBesideFactor(eight.slice(1).normalize("NFD"))).toMatch(/at least 8/);
   const longest = `${eight}-Ωé7mñ-vé3Zß-kø9Qå-xÿ`.padEnd(256, "é");
   expect(refusal(longest.normalize("NFD"))).toBeNull();
   expect(refusal(`${longest}é`.normalize("NFD"))).toMatch(/at most 256/);
@@ -45,11 +49,13 @@ test("length is counted in composed characters", () => {
 
 test("the strength hint on the page agrees with the rule", () => {
   expect(passwordStrength("", ada, { judgePassword })).toBeNull();
-  expect(passwordStrength("short", ada, { judgePassword })).toBe("Too short: 3 more to go.");
+  expect(passwordStrength("short", ada, { judgePassword })).toBe("Too short: 7 more to go.");
   expect(passwordStrength("correct-horse-battery", ada, undefined)).toBeNull();
-  for (const password of ["P@ssw0rd1", "Lovelace1815", "aaaaaaaa", "x7Kp9qLm", "correct-horse-battery"]) {
+  for (const password of ["P@ssw0rd1234", "Lovelace1815", "aaaaaaaaaaaa", "x7Kp9qLmW4tz", "correct-horse-battery"]) {
     expect(passwordStrength(password, ada, { judgePassword })).toBe(judgePassword(password, ada).words);
   }
+  expect(passwordStrength("x7Kp9qLm", ada, { judgePassword })).toBe("Too short: 4 more to go.");
+  expect(passwordStrength("x7Kp9qLm", { hasSecondFactor: true }, { judgePassword })).toMatch(/^Fair|^Good/);
   expect(judgePassword("correct-horse-battery", ada).words).toBe("Strong.");
 });
 

@@ -3,6 +3,7 @@ import { adjacencyGraphs, dictionary } from "@zxcvbn-ts/language-common";
 import { coresOf, isMadeOf } from "./password-core";
 import {
   isTooLong,
+  leastFor,
   missingCharacters,
   normalizePassword,
   passwordLength,
@@ -53,6 +54,9 @@ const estimator = (): ZxcvbnFactory =>
     maxLength: judged,
   }));
 
+/** The refusal of one of those that everybody tries. */
+export const tooCommon = "This password is too common. Choose another one.";
+
 const tooEasy = "This password is too easy to guess. A few random words make a good one.";
 
 /** From so many on (of zxcvbn's 0 to 4), guessing over the network is hopeless: more than a million guesses. */
@@ -71,10 +75,13 @@ const praise: Record<number, string> = {
  */
 export function judgePassword(password: string, owner: PasswordOwner): PasswordVerdict {
   const about = wordsAbout(owner);
-  const refusal = refuseForm(password) ?? refuseKnown(visiblePart(password), about);
-  if (refusal !== null) return { refusal, words: refusal };
+  const refused = (refusal: string): PasswordVerdict => ({ refusal, words: refusal });
+  const early = refuseForm(password) ?? refuseKnown(visiblePart(password), about);
+  if (early !== null) return refused(early);
   const level = levelOf(visiblePart(password), about);
-  return level < enough ? { refusal: tooEasy, words: tooEasy } : { refusal, words: praise[level] ?? "" };
+  // Said last: what is easy to guess doesn't get better by a few more characters.
+  const late = level < enough ? tooEasy : refuseShort(password, leastFor(owner));
+  return late === null ? { refusal: null, words: praise[level] ?? "" } : refused(late);
 }
 
 /** Their own words, none of which makes a good password. */
@@ -92,6 +99,10 @@ function refuseForm(password: string): string | null {
   return null;
 }
 
+/** A password that no second factor stands beside. */
+const refuseShort = (password: string, least: number): string | null =>
+  missingCharacters(password, least) > 0 ? `Must be at least ${least} characters.` : null;
+
 /** A password that is one of the words that are tried first. */
 function refuseKnown(seen: string, about: readonly string[]): string | null {
   const folded = fold(seen);
@@ -102,8 +113,7 @@ function refuseKnown(seen: string, about: readonly string[]): string | null {
     .flatMap((own) => [fold(own), ...fold(own).split(/[^\p{L}\p{N}]+/u)])
     .filter((own) => own.length > 2);
   const known = [...theirs, ...ourWords, ...rows];
-  if (common.has(folded) || cores.some((core) => common.has(core)))
-    return "This password is too common. Choose another one.";
+  if (common.has(folded) || cores.some((core) => common.has(core))) return tooCommon;
   if (cores.some((core) => isMadeOf(core, known) || rows.some((row) => row.includes(core)))) return tooEasy;
   return rows.some((row) => row.includes(folded)) ? tooEasy : null;
 }

@@ -1,3 +1,4 @@
+import { createPublicKey, type KeyObject } from "node:crypto";
 import proxyAddr from "proxy-addr";
 import { z } from "zod";
 import { readEmail } from "@/lib/contract/email-address";
@@ -136,6 +137,27 @@ export const secretKeys = oneOrTwo(secret);
 
 /** Secrets that callers send. */
 export const headerKeys = oneOrTwo(headerKey);
+
+/** As GitHub publishes them at https://api.github.com/meta/public_keys/secret_scanning; older keys are in the list as long as they are good. */
+const publishedKeys = z.object({
+  public_keys: z.array(z.object({ key_identifier: z.string().min(1), key: z.string().min(1) })).min(1),
+});
+
+/** The keys that reports of leaked secrets are signed with: each P-256 key (ECDSA-NIST-P256V1-SHA256) by its identifier. */
+export const leakReportKeys = z.string().transform((value, context): ReadonlyMap<string, KeyObject> => {
+  try {
+    const { public_keys: keys } = publishedKeys.parse(JSON.parse(value));
+    const read = keys.map(({ key_identifier: id, key }) => [id, createPublicKey(key)] as const);
+    if (read.every(([, key]) => key.asymmetricKeyDetails?.namedCurve === "prime256v1")) return new Map(read);
+  } catch {
+    // Said below, in one way.
+  }
+  context.addIssue({
+    code: "custom",
+    message: 'must be JSON with P-256 keys, as in {"public_keys":[{"key_identifier":"…","key":"…"}]}',
+  });
+  return z.NEVER;
+});
 
 /**
  * @param value of a setting, as it was given

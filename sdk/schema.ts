@@ -1152,6 +1152,26 @@ export interface paths {
         patch: operations["updateCredential"];
         trace?: never;
     };
+    "/application/{id}/creds/{creds_id}/leaked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report that a secret was leaked
+         * @description All secrets of these credentials stop right away. The team's owners and admins and the application's admins get an email. Rotate the credentials to get a new secret for the same client ID. A service account or a personal access token needs the scope `credentials:write`.
+         */
+        post: operations["reportLeakedCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/application/{id}/creds/{creds_id}/refusals": {
         parameters: {
             query?: never;
@@ -4124,7 +4144,7 @@ export interface operations {
                     /** @example a-long-and-uncommon-phrase */
                     old_password: string;
                     /**
-                     * @description We count visible characters, after Unicode normalization (NFKC). Passwords that are easy to guess are refused.
+                     * @description At least 12 characters, or 8 if the account has a second factor. We count visible characters, after Unicode normalization (NFKC). Passwords that are common or easy to guess are refused.
                      * @example another-uncommon-phrase
                      */
                     new_password: string;
@@ -5888,7 +5908,7 @@ export interface operations {
                     /** @example dbf_reset_aKHZZQ4K9sqRxjI */
                     token: string;
                     /**
-                     * @description We count visible characters, after Unicode normalization (NFKC). Passwords that are easy to guess are refused.
+                     * @description At least 12 characters, or 8 if the account has a second factor. We count visible characters, after Unicode normalization (NFKC). Passwords that are common or easy to guess are refused.
                      * @example a-long-and-uncommon-phrase
                      */
                     password: string;
@@ -8648,7 +8668,7 @@ export interface operations {
                      */
                     email?: string;
                     /**
-                     * @description We count visible characters, after Unicode normalization (NFKC). Passwords that are easy to guess are refused.
+                     * @description At least 12 characters, or 8 if the account has a second factor. We count visible characters, after Unicode normalization (NFKC). Passwords that are common or easy to guess are refused.
                      * @example a-long-and-uncommon-phrase
                      */
                     password?: string;
@@ -9095,7 +9115,7 @@ export interface operations {
                     /** @enum {string} */
                     role: "owner" | "admin" | "developer";
                     /**
-                     * @description We count visible characters, after Unicode normalization (NFKC). Passwords that are easy to guess are refused.
+                     * @description At least 12 characters, or 8 if the account has a second factor. We count visible characters, after Unicode normalization (NFKC). Passwords that are common or easy to guess are refused.
                      * @example a-long-and-uncommon-phrase
                      */
                     password?: string;
@@ -10088,7 +10108,7 @@ export interface operations {
                     /** @example I do things */
                     bio?: string;
                     /**
-                     * @description We count visible characters, after Unicode normalization (NFKC). Passwords that are easy to guess are refused.
+                     * @description At least 12 characters, or 8 if the account has a second factor. We count visible characters, after Unicode normalization (NFKC). Passwords that are common or easy to guess are refused.
                      * @example a-long-and-uncommon-phrase
                      */
                     password?: string;
@@ -12268,6 +12288,122 @@ export interface operations {
                      * @example 600
                      */
                     rate_per_minute?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "label": "Web server",
+                     *       "environment": "sandbox",
+                     *       "client_id": "sandbox_4fTq9Zk2Lw8",
+                     *       "secret_hint": "7xQw",
+                     *       "created_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "status": "active",
+                     *       "disabled": false,
+                     *       "expires_at": null,
+                     *       "allowed_addresses": [
+                     *         "203.0.113.0/24",
+                     *         "2001:db8::7"
+                     *       ],
+                     *       "scopes": [
+                     *         "chat",
+                     *         "calls"
+                     *       ],
+                     *       "rate_per_minute": 600,
+                     *       "secrets": [
+                     *         {
+                     *           "hint": "7xQw",
+                     *           "created_at": "2026-11-24T09:30:00.000Z",
+                     *           "expires_at": null,
+                     *           "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *           "last_checked_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Credential"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body isn't valid JSON."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Changed"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reportLeakedCredential: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The ID of the application.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /**
+                 * @description The ID of the credentials.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                creds_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "where": "In the log of a public build"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Where you found it. It goes into the audit log and the email.
+                     * @example In the log of a public build
+                     */
+                    where?: string;
                 };
             };
         };

@@ -4,7 +4,7 @@ import { useDeferredValue } from "react";
 import { passwordStrength } from "@/lib/browser/password-strength";
 import { later } from "@/lib/later/later";
 import { useLater } from "@/lib/later/use-later";
-import type { PasswordOwner } from "@/lib/password-form";
+import { leastFor, type PasswordOwner } from "@/lib/password-form";
 
 const passwordRule = later(() => import("@/lib/password-rule"), { atFirstSign: false });
 
@@ -18,5 +18,6 @@ interface PasswordHintProps {
 export function PasswordHint({ password, owner }: PasswordHintProps) {
   const typed = useDeferredValue(password);
   const rule = useLater(passwordRule, typed !== "", () => undefined);
-  return <p>{passwordStrength(typed, owner, rule) ?? "At least 8 characters. A few random words make a good one."}</p>;
+  const advice = `At least ${leastFor(owner)} characters. A few random words make a good one.`;
+  return <p>{passwordStrength(typed, owner, rule) ?? advice}</p>;
 }

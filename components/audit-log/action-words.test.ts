@@ -6,6 +6,7 @@ describe("actionInWords", () => {
     ["application.created", "Created application"],
     ["credential.rotated", "Rotated credentials"],
     ["client.deleted", "Revoked API client"],
+    ["credential.leaked", "Leak of credentials reported"],
     ["user.password_reset", "Reset password"],
     ["payment_method.added", "Added payment method"],
     ["strange", "Strange"],

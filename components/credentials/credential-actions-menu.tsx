@@ -1,6 +1,6 @@
 "use client";
 
-import { Ellipsis, Pencil, RefreshCw, ShieldCheck, Trash2 } from "lucide-react";
+import { Ellipsis, Pencil, RefreshCw, ShieldAlert, ShieldCheck, Trash2 } from "lucide-react";
 import { useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import { DropdownMenu } from "@/components/ui/dropdown-menu";
@@ -14,6 +14,7 @@ const CredentialRenameDialog = lazyDialog(
 const CredentialPolicyDialog = lazyDialog(
   async () => (await import("./credential-policy-dialog")).CredentialPolicyDialog,
 );
+const CredentialLeakDialog = lazyDialog(async () => (await import("./credential-leak-dialog")).CredentialLeakDialog);
 const CredentialRotateDialog = lazyDialog(
   async () => (await import("./credential-rotate-dialog")).CredentialRotateDialog,
 );
@@ -24,7 +25,7 @@ interface CredentialActionsMenuProps {
 }
 
 export function CredentialActionsMenu({ applicationId, credential }: CredentialActionsMenuProps) {
-  const [open, setOpen] = useState<"rename" | "rotate" | "policy" | "delete" | null>(null);
+  const [open, setOpen] = useState<"rename" | "rotate" | "policy" | "leak" | "delete" | null>(null);
   const returnFocus = useRef<HTMLButtonElement>(null);
   const trigger = (
     <button
@@ -60,6 +61,10 @@ export function CredentialActionsMenu({ applicationId, credential }: CredentialA
               Restrictions
             </Item>
             <Separator />
+            <Item tone="danger" onSelect={() => setOpen("leak")}>
+              <ShieldAlert aria-hidden />
+              It was leaked
+            </Item>
             <Item tone="danger" onSelect={() => setOpen("delete")}>
               <Trash2 aria-hidden />
               Delete
@@ -70,6 +75,7 @@ export function CredentialActionsMenu({ applicationId, credential }: CredentialA
       <CredentialRenameDialog {...dialog("rename")} returnFocus={returnFocus} />
       <CredentialRotateDialog {...dialog("rotate")} returnFocus={returnFocus} />
       <CredentialPolicyDialog {...dialog("policy")} returnFocus={returnFocus} />
+      <CredentialLeakDialog {...dialog("leak")} returnFocus={returnFocus} onStopped={() => setOpen("rotate")} />
       <CredentialDeleteDialog {...dialog("delete")} returnFocus={returnFocus} />
     </>
   );

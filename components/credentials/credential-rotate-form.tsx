@@ -49,21 +49,23 @@ export function CredentialRotateForm({ applicationId, credential, onMade, onCanc
 
   return (
     <form onSubmit={submit} noValidate className="space-y-4">
-      <FormField
-        label="The old secret stops working"
-        error={errors.overlap_hours?.message}
-        hint={atOnce ? "Anything that still uses it is locked out right away." : hintFor(mayReplace)}
-      >
-        {(control) => (
-          <Select {...control} {...form.register("overlap_hours", { valueAsNumber: true })}>
-            {overlaps.map(({ hours, label }) => (
-              <option key={hours} value={hours}>
-                {label}
-              </option>
-            ))}
-          </Select>
-        )}
-      </FormField>
+      {seen.secrets.length > 0 && (
+        <FormField
+          label="The old secret stops working"
+          error={errors.overlap_hours?.message}
+          hint={atOnce ? "Anything that still uses it is locked out right away." : hintFor(mayReplace)}
+        >
+          {(control) => (
+            <Select {...control} {...form.register("overlap_hours", { valueAsNumber: true })}>
+              {overlaps.map(({ hours, label }) => (
+                <option key={hours} value={hours}>
+                  {label}
+                </option>
+              ))}
+            </Select>
+          )}
+        </FormField>
+      )}
       {mayReplace && (
         <Controller
           control={form.control}

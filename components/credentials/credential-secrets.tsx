@@ -4,6 +4,8 @@ import type { Credential } from "@/lib/browser/credentials";
 /** The live secrets by their last four characters; during a rotation both, each with its use, so that people see the old one go quiet. */
 export function CredentialSecrets({ credential }: { credential: Credential }) {
   const { secrets, last_used_at: lastUsedAt } = credential;
+  // After a leak, until somebody rotates them.
+  if (secrets.length === 0) return <span className="text-danger">None: rotate for a new one</span>;
   return (
     <ul className="min-w-0 space-y-2">
       {secrets.map((secret) => (

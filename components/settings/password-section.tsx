@@ -12,6 +12,7 @@ import { toast } from "@/components/ui/toast";
 import { checkedBy } from "@/lib/browser/checked-by";
 import { submitForm } from "@/lib/browser/form-errors";
 import { changeOwnPassword } from "@/lib/browser/passwords";
+import { useSecondFactor } from "@/lib/browser/second-factor";
 import { sessionsKey } from "@/lib/browser/sessions";
 import type { PasswordOwner } from "@/lib/password-form";
 
@@ -20,7 +21,9 @@ const resolver = checkedBy(() =>
 );
 
 /** @param owner whose it is; the address is also for their password manager, which keeps the new password under it */
-export function PasswordSection({ owner }: { owner: PasswordOwner & { email: string } }) {
+export function PasswordSection({ owner: known }: { owner: PasswordOwner & { email: string } }) {
+  const factor = useSecondFactor().data;
+  const owner = { ...known, hasSecondFactor: Boolean(factor?.enabled) };
   const client = useQueryClient();
   const form = useForm({
     resolver,

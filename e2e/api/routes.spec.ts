@@ -3,8 +3,8 @@ import { expect, test } from "@playwright/test";
 import { endpoints } from "@/lib/contract/endpoints";
 import { productUrl } from "../support/environment";
 
-/** What is not of the API: Stripe's webhook, and the answer to every unknown path. */
-const besides = ["/[[...path]]", "/webhooks/stripe"];
+/** What is not of the API: what Stripe, GitHub and browsers call, and the answer to every unknown path. */
+const besides = ["/[[...path]]", "/csp-reports", "/leak-reports", "/webhooks/stripe"];
 
 const files = readdirSync("app/api", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith("/route.ts"))

@@ -16,7 +16,7 @@ test("a new person chooses a password and is in the team, with a confirmed addre
   await expect(page.getByText(`Olive Owner invited you to ${team.teamName} as a developer.`)).toBeVisible();
   const field = page.getByLabel("Choose a password");
   await field.fill("short");
-  await expect(page.getByText("Too short: 3 more to go.")).toBeVisible();
+  await expect(page.getByText("Too short: 7 more to go.")).toBeVisible();
   await field.fill("password1");
   await page.getByRole("button", { name: `Join ${team.teamName}` }).click();
   await expect(page.getByText("This password is too common. Choose another one.")).toBeVisible();

@@ -158,6 +158,13 @@ async function removals({
       body: () => ({ overlap_hours: 1 }),
     },
     {
+      endpoint: "POST /application/:id/creds/:creds_id/leaked",
+      path: `/application/${applicationId}/creds/${credentials.id}/leaked`,
+      read: `/application/${applicationId}/creds/${credentials.id}`,
+      token,
+      body: () => ({ where: "In a public log" }),
+    },
+    {
       endpoint: "DELETE /application/:id/creds/:creds_id",
       path: `/application/${applicationId}/creds/${credentials.id}`,
       token,

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
+import { makeLeakReportKeys } from "./leak-reports";
 import { findChromium } from "./browser";
 import { dataDirs } from "./data-dir";
 import { freePort } from "./free-port";
@@ -37,6 +38,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     RATE_LIMITS: "off",
     // Cards can be typed in on our page, too; tests put themselves in the place of Stripe's script.
     STRIPE_PUBLISHABLE_KEY: "pk_test_tests",
+    LEAK_REPORT_KEYS: makeLeakReportKeys(),
   };
   const product = await startProduct(variables, command);
   process.env.E2E_URL = `http://localhost:${port}`;

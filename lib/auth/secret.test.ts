@@ -1,5 +1,31 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { createClientId, createSecret, equalTexts, isClientId, isSecretOf } from "./secret";
+import {
+  createClientId,
+  createSecret,
+  equalTexts,
+  isClientId,
+  isSecretOf,
+  kindOfSecret,
+  scannerPattern,
+  type SecretKind,
+} from "./secret";
+
+const kinds: Record<SecretKind, true> = {
+  access_token: true,
+  refresh_token: true,
+  client_secret: true,
+  service_secret: true,
+  service_token: true,
+  personal_token: true,
+  sandbox_secret: true,
+  production_secret: true,
+  invite: true,
+  reset_password: true,
+  confirm_email: true,
+  change_email: true,
+  mfa_token: true,
+};
 
 test("a secret has a prefix for its kind, 256 random bits and a checksum", () => {
   const secret = createSecret("production_secret");
@@ -28,4 +54,48 @@ test("texts of different lengths compare without throwing", () => {
   expect(equalTexts("one", "one")).toBe(true);
   expect(equalTexts("one", "another")).toBe(false);
   expect(equalTexts("", "x")).toBe(false);
+});
+
+test("the expression for scanners finds each kind of secret in any text, and its checksum tells the kind", () => {
+  for (const kind of Object.keys(kinds) as SecretKind[]) {
+    const secret = createSecret(kind);
+    for (const text of [
+      secret,
+      `KEY=${secret}`,
+      `"${secret}",`,
+      `https://x.example/?token=${secret}&y`,
+      `a\n${secret}\nb`,
+    ])
+      expect(
+        [...text.matchAll(new RegExp(scannerPattern, "g"))].map(([found]) => found),
+        text,
+      ).toEqual([secret]);
+    expect(kindOfSecret(secret)).toBe(kind);
+    const typo = secret.slice(0, -1) + (secret.endsWith("a") ? "b" : "a");
+    expect(kindOfSecret(typo)).toBeNull();
+  }
+});
+
+test("the operator's guide has the expression that we find our own secrets by", () => {
+  expect(readFileSync("docs/operations.md", "utf8")).toContain(`\n  ${scannerPattern}\n`);
+});
+
+test("the expression for scanners leaves alone what only resembles a secret", () => {
+  const secret = createSecret("production_secret");
+  const others = [
+    secret.slice(0, -1),
+    `${secret}0`,
+    `x${secret}`,
+    secret.replace("production", "prod"),
+    secret.replace("dbf_", "dbg_"),
+    secret.toUpperCase(),
+    `${secret.slice(0, -1)}-`,
+    createClientId("production"),
+    "dbf_production_…",
+    "",
+  ];
+  for (const text of others) {
+    expect(text).not.toMatch(new RegExp(scannerPattern));
+    expect(kindOfSecret(text)).toBeNull();
+  }
 });

@@ -54,6 +54,19 @@ export function isSecretOf(kind: SecretKind, secret: string): boolean {
   return checksum(secret.slice(0, -6)) === secret.slice(-6);
 }
 
+/** @returns what kind of secret this can be, by its prefix, length and checksum; null for what we can't have made */
+export const kindOfSecret = (text: string): SecretKind | null =>
+  (Object.keys(prefixes) as SecretKind[]).find((kind) => isSecretOf(kind, text)) ?? null;
+
+/**
+ * What finds a leaked secret of ours in any text, in the syntax that JavaScript, PCRE, RE2 and Hyperscan share. The checksum tells what is
+ * really one: `kindOfSecret`. The documentation and GitHub's scanner have it from here.
+ */
+export const scannerPattern = `\\bdbf_(?:${Object.values(prefixes)
+  .map((prefix) => prefix.slice("dbf_".length, -1))
+  .sort()
+  .join("|")})_[0-9A-Za-z]{49}\\b`;
+
 /** @returns a new public client id: 128 random bits with a prefix and a checksum, no secret */
 export function createClientId(prefix: "mgmt" | "service" | "sandbox" | "production"): string {
   const body = `${prefix}_${random(16, 22)}`;

@@ -6,6 +6,7 @@ import type {
   createCredential,
   credentialSchema,
   getRefusals,
+  reportLeakedCredential,
   rotateCredential,
   updateCredential,
 } from "@/lib/contract/credentials";
@@ -131,6 +132,16 @@ export function useChangePolicy(applicationId: string, credentialId: string) {
         ifMatch: versions.credential(seen),
       }),
     onSettled: invalidate,
+  });
+}
+
+/** Says that a secret was leaked. It takes no version: it has to stop, whoever else has changed what meanwhile. */
+export function useReportLeak(applicationId: string, credentialId: string) {
+  const invalidate = useInvalidate(applicationId);
+  return useMutation({
+    mutationFn: (body: z.input<typeof reportLeakedCredential.body>) =>
+      callApi("reportLeakedCredential", { params: { id: applicationId, creds_id: credentialId }, body }),
+    onSuccess: invalidate,
   });
 }
 

@@ -1,4 +1,4 @@
-import { missingCharacters, type PasswordOwner } from "@/lib/password-form";
+import { leastFor, missingCharacters, type PasswordOwner } from "@/lib/password-form";
 import type { judgePassword } from "@/lib/password-rule";
 
 /** The rule that the server goes by, too, with its dictionary: some 230 kB (gzip), for those who really choose a password. */
@@ -14,7 +14,7 @@ interface Rule {
  */
 export function passwordStrength(password: string, owner: PasswordOwner, rule: Rule | undefined): string | null {
   if (password.length === 0) return null;
-  const missing = missingCharacters(password);
+  const missing = missingCharacters(password, leastFor(owner));
   if (missing > 0) return `Too short: ${missing} more to go.`;
   return rule ? rule.judgePassword(password, owner).words : null;
 }

@@ -84,6 +84,7 @@ export const routes = {
   removeTeamUserByAdd: { method: "DELETE", path: "/team/:id/add/:user_id" },
   renamePasskey: { method: "PATCH", path: "/user/me/passkeys/:id" },
   renewRecoveryCodes: { method: "POST", path: "/user/me/second-factor/recovery-codes", repeatable: true },
+  reportLeakedCredential: { method: "POST", path: "/application/:id/creds/:creds_id/leaked" },
   reportUsage: { method: "POST", path: "/usage" },
   resendEmail: { method: "POST", path: "/resend-email", public: true },
   resetPassword: { method: "POST", path: "/reset-password", public: true },

@@ -5,7 +5,7 @@ import { endpoint, okAnswer } from "./endpoint";
 import { environments } from "./environments";
 import { id, idIn, idInPath, instant } from "./id";
 import { pageQuery } from "./page";
-import { requiredLine, text } from "./text";
+import { prose, requiredLine, text } from "./text";
 import { versions } from "./versions";
 
 const secretInfo = z
@@ -218,6 +218,30 @@ export const rotateCredential = endpoint({
   version: versions.credential,
   status: 200,
   secret: true,
+});
+
+export const leakBody = z.object({
+  where: prose(500).optional().meta({
+    description: "Where you found it. It goes into the audit log and the email.",
+    example: "In the log of a public build",
+  }),
+});
+
+export const reportLeakedCredential = endpoint({
+  id: "reportLeakedCredential",
+  method: "POST",
+  path: "/application/:id/creds/:creds_id/leaked",
+  scope: "credentials:write",
+  tag: "Credentials",
+  summary: "Report that a secret was leaked",
+  description:
+    "All secrets of these credentials stop right away. The team's owners and admins and the application's admins get an email. Rotate the credentials to get a new secret for the same client ID.",
+  permission: "credential.sandbox",
+  params,
+  body: leakBody,
+  answer: credentialSchema,
+  version: versions.credential,
+  status: 200,
 });
 
 /** Credentials as their holder presents them. */

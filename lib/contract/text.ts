@@ -72,7 +72,7 @@ export const newPassword = z
     minLength: passwordLength.min,
     maxLength: passwordLength.max,
     description:
-      "We count visible characters, after Unicode normalization (NFKC). Passwords that are easy to guess are refused.",
+      "At least 12 characters, or 8 if the account has a second factor. We count visible characters, after Unicode normalization (NFKC). Passwords that are common or easy to guess are refused.",
   });
 
 /** A password as typed: anything goes, it is only compared. */

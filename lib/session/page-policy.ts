@@ -1,5 +1,10 @@
 import { paths } from "@/lib/paths";
 
+const reports = "/api/csp-reports";
+
+/** The header that says what `report-to` means (Reporting API, section 3.2). */
+export const reportingEndpoints = `csp="${reports}"`;
+
 /**
  * What a page may load and do (Content Security Policy Level 3). A script runs only if it carries this answer's nonce, or if one that does
  * has loaded it. Browsers that don't know `strict-dynamic` go by the sources beside it.
@@ -22,6 +27,9 @@ export function pagePolicy(path: string, nonce: string, development: boolean): s
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
+    // Browsers that know `report-to` ignore the older one.
+    `report-uri ${reports}`,
+    "report-to csp",
   ].join("; ");
 }
 

@@ -121,6 +121,8 @@ PATCH /application/:id/creds/:creds_id (sandbox)    200   200   200      200    
 PATCH /application/:id/creds/:creds_id (production) 200   200   200      403    404     404      401     404     404       401  401      403
 POST /application/:id/creds/:creds_id/rotate (sandbox)      200 200 200  200    404     404      401     404     404       401  401      403
 POST /application/:id/creds/:creds_id/rotate (production)   200 200 200  403    404     404      401     404     404       401  401      403
+POST /application/:id/creds/:creds_id/leaked (sandbox)      200 200 200  200    404     404      401     404     404       401  401      403
+POST /application/:id/creds/:creds_id/leaked (production)   200 200 200  403    404     404      401     404     404       401  401      403
 DELETE /application/:id/creds/:creds_id (sandbox)           200 200 200  200    404     404      401     404     404       401  401      403
 DELETE /application/:id/creds/:creds_id (production)        200 200 200  403    404     404      401     404     404       401  401      403
 POST /creds/check                                   200   200   200      200    200     200      200     200     200       200  200      200

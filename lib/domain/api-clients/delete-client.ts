@@ -6,6 +6,7 @@ import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
 import { isId } from "../is-id";
 import { requireVersion } from "../precondition";
+import { endClient } from "./end-client";
 import { presentClient } from "./present";
 
 /**
@@ -29,13 +30,7 @@ export async function deleteClient(actor: Actor, id: string): Promise<{ status: 
       target: { type: "client", id: client.id, name: client.name },
       before: { redirect_uri: client.redirectUri, trusted: client.trusted },
     });
-    if (client.trusted) {
-      await tx.emailToken.deleteMany({
-        where: { shownToTeamId: teamId, user: { memberships: { some: { teamId } } } },
-      });
-    }
-    const { count } = await tx.apiClient.deleteMany({ where: { id: client.id, teamId } });
-    if (count === 0) throw notFound();
+    if (!(await endClient(tx, client))) throw notFound();
   });
   return { status: "ok" };
 }

@@ -5,7 +5,7 @@ import { checkPassword } from "@/lib/auth/password-rules";
 import { prisma } from "@/lib/db";
 import type { Actor } from "../actor";
 import { recordInTeams } from "../audit/record-in-teams";
-import { teamNamesOf } from "../users/team-names";
+import { passwordFacts } from "../users/password-owner";
 import { checkOwnPassword } from "./check-own-password";
 import { lockCheckedUser } from "./lock-checked-user";
 import { replacePassword } from "./replace-password";
@@ -21,7 +21,7 @@ export async function changePassword(
 ): Promise<z.input<typeof declaration.answer>> {
   const user = await prisma.user.findUniqueOrThrow({ where: { id: actor.userId } });
   const person = { ...user, email: user.email ?? "" };
-  checkPassword(new_password, { ...person, teamNames: await teamNamesOf(user.id) }, "new_password");
+  checkPassword(new_password, { ...person, ...(await passwordFacts(user.id)) }, "new_password");
   await checkOwnPassword(actor.userId, old_password, actor.source, "old_password");
   if (isSamePassword(old_password, new_password)) throw samePassword("new_password");
   const passwordHash = await hashPassword(new_password, "known");

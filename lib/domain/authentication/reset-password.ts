@@ -6,7 +6,7 @@ import { prisma, type Queries } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { Source } from "../actor";
 import { recordInTeams } from "../audit/record-in-teams";
-import { teamNamesOf } from "../users/team-names";
+import { passwordFacts } from "../users/password-owner";
 import { findEmailToken, takeEmailToken, type EmailToken } from "./email-token";
 import { inTurn } from "./in-turn";
 import { rememberDevice } from "./known-device";
@@ -32,7 +32,7 @@ async function reset({ token, password }: Input, source: Source): Promise<Reset>
   const found = await findEmailToken("reset_password", token);
   if (!found) throw invalid();
   const person = { ...found.user, email: found.email };
-  checkPassword(password, { ...person, teamNames: await teamNamesOf(person.id) });
+  checkPassword(password, { ...person, ...(await passwordFacts(person.id)) });
   if (await verifyPassword(found.user.passwordHash, password, "known")) throw samePassword("password");
   const passwordHash = await hashPassword(password, "known");
   await prisma.$transaction(async (tx) => {

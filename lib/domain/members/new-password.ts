@@ -8,7 +8,7 @@ import { checkOwnPassword } from "../authentication/check-own-password";
 import { samePassword } from "../authentication/same-password";
 import { checkMaySend } from "../mails/admit-mail";
 import type { ShownUser } from "../users/present";
-import { teamNamesOf } from "../users/team-names";
+import { passwordFacts } from "../users/password-owner";
 
 /** A password that has passed all rules, ready to be set. */
 export interface NewPassword {
@@ -29,7 +29,7 @@ export async function ownPassword(
   oldPassword: string | undefined,
 ): Promise<NewPassword> {
   if (oldPassword === undefined) throw new AppError("validation", { old_password: "Must be set." });
-  checkPassword(password, { ...user, email: user.email ?? "", teamNames: await teamNamesOf(user.id) });
+  checkPassword(password, { ...user, email: user.email ?? "", ...(await passwordFacts(user.id)) });
   const { passwordHash } = await prisma.user.findUniqueOrThrow({ where: { id: user.id } });
   await checkOwnPassword(user.id, oldPassword, actor.source, "old_password");
   if (isSamePassword(oldPassword, password)) throw samePassword("password");
@@ -46,7 +46,7 @@ export async function passwordOfMember(
   password: string,
 ): Promise<NewPassword> {
   await checkMaySetPassword(prisma, { actor: actor.role, member: user.role }, actor.teamId, user.id);
-  checkPassword(password, { ...user, email: user.email ?? "", teamNames: await teamNamesOf(user.id) });
+  checkPassword(password, { ...user, email: user.email ?? "", ...(await passwordFacts(user.id)) });
   // Before the costly hashes; it is asked again, and counted, where it is sent.
   await checkMaySend(prisma, user.email ?? "", { userId: actor.userId, teamId: actor.teamId });
   // Says whether a guess was right, but only once: any other guess replaces what was guessed at.

@@ -1,3 +1,5 @@
+import { scannerPattern } from "@/lib/auth/secret";
+
 /** What holds for every call: a chapter each, of the document's description and of the pages at `/docs`. */
 export interface Convention {
   slug: string;
@@ -46,6 +48,16 @@ export const conventions: readonly Convention[] = [
       "Clients find the endpoints at `/.well-known/oauth-authorization-server` (RFC 8414). `POST /oauth/introspect` says whether a token works (RFC 7662), and `POST /oauth/revoke` ends it (RFC 7009).",
     ],
     sample: { what: "form body", code: "grant_type=client_credentials&scope=applications%3Aread" },
+  },
+  {
+    slug: "secrets",
+    name: "Secrets",
+    text: [
+      "Every secret we give you starts with `dbf_` and a word for its kind, such as `dbf_production_`, followed by 43 random characters and a checksum of 6. The checksum is the CRC-32 of everything before it, in base 62 (`0-9A-Za-z`), with leading zeros.",
+      "The regular expression below finds them in your code before you publish it. GitHub's scanner tells us about secrets in public repositories: a production secret stops working right away, and we email your team's owners and admins and the application's admins.",
+      "If you know that a secret was leaked, call `POST /application/:id/creds/:creds_id/leaked`, or choose “It was leaked” in the portal. Then rotate the credentials to get a new secret for the same client ID.",
+    ],
+    sample: { what: "regular expression", code: scannerPattern },
   },
   {
     slug: "errors",

@@ -8,6 +8,7 @@ import type { InvoiceOpenProps } from "./templates/invoice-open";
 import type { InvoiceProblemProps } from "./templates/invoice-problem";
 import type { JoinedTeamProps } from "./templates/joined-team";
 import type { NewDeviceProps } from "./templates/new-device";
+import type { LeakedSecretProps } from "./templates/leaked-secret";
 import type { OwnerNoticeProps } from "./templates/owner-notice";
 import type { PasswordChangedProps } from "./templates/password-changed";
 import type { ResetPasswordProps } from "./templates/reset-password";
@@ -26,6 +27,7 @@ interface Templates {
   "invoice-problem": InvoiceProblemProps;
   "joined-team": JoinedTeamProps;
   "new-device": NewDeviceProps;
+  "leaked-secret": LeakedSecretProps;
   "owner-notice": OwnerNoticeProps;
   "password-changed": PasswordChangedProps;
   "reset-password": ResetPasswordProps;

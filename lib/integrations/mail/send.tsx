@@ -14,6 +14,7 @@ import * as invoiceOpen from "./templates/invoice-open";
 import * as invoiceProblem from "./templates/invoice-problem";
 import * as joinedTeam from "./templates/joined-team";
 import * as newDevice from "./templates/new-device";
+import * as leakedSecret from "./templates/leaked-secret";
 import * as ownerNotice from "./templates/owner-notice";
 import * as passwordChanged from "./templates/password-changed";
 import * as resetPassword from "./templates/reset-password";
@@ -53,6 +54,7 @@ const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
   "invoice-problem": invoiceProblem,
   "joined-team": joinedTeam,
   "new-device": newDevice,
+  "leaked-secret": leakedSecret,
   "owner-notice": ownerNotice,
   "password-changed": passwordChanged,
   "reset-password": resetPassword,
@@ -67,6 +69,8 @@ const names = new Set([
   "invitedBy",
   "applicationName",
   "clientName",
+  "name",
+  "where",
   "personName",
   "by",
   "passkeyName",

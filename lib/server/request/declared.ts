@@ -1,6 +1,6 @@
 import type { Endpoint } from "@/lib/contract/endpoint";
 import { endpoints } from "@/lib/contract/endpoints";
-import { receiveStripeEvent } from "@/lib/contract/webhooks";
+import { receiveCspReport, receiveLeakReport, receiveStripeEvent } from "@/lib/contract/webhooks";
 import type { PathParams } from "@/lib/http/exchange";
 
 /** A path of the API, and what is declared for it. */
@@ -11,7 +11,12 @@ export interface Resource {
 }
 
 /** All that is declared. */
-export const declarations: readonly Endpoint[] = [...endpoints, receiveStripeEvent];
+export const declarations: readonly Endpoint[] = [
+  ...endpoints,
+  receiveStripeEvent,
+  receiveLeakReport,
+  receiveCspReport,
+];
 
 /** Of every path without parameters. */
 const plain = new Map<string, Resource>();
