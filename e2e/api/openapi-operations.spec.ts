@@ -144,6 +144,9 @@ test("rate-limited endpoints document how many calls are left, and when to retry
 /** Each answers 200, and with a secret that is another one each time. */
 const makeSecrets = ["rotateCredential", "confirmSecondFactor", "renewRecoveryCodes"];
 
+/** Each changes a thing that is there, and makes none. */
+const changeByPost = ["rotateCredential", "reportLeakedCredential"];
+
 test("ETags, links to the next page and idempotency keys are documented where they apply", () => {
   for (const endpoint of endpoints) {
     const { method, status, paged, download, permission, identifies } = endpoint;
@@ -154,7 +157,7 @@ test("ETags, links to the next page and idempotency keys are documented where th
     const tagged = method === "GET" && !download;
     expect(headers.includes("ETag"), title).toBe(tagged || (method !== "GET" && endpoint.version !== undefined));
     expect([parameters.includes("If-None-Match"), statusesOf(endpoint).includes(304)]).toEqual([tagged, tagged]);
-    const changes = ["PATCH", "PUT", "DELETE"].includes(method) || endpoint.id === "rotateCredential";
+    const changes = ["PATCH", "PUT", "DELETE"].includes(method) || changeByPost.includes(endpoint.id);
     expect([parameters.includes("If-Match"), statusesOf(endpoint).includes(412)], title).toEqual([changes, changes]);
     expect(headers.includes("Link"), title).toBe(Boolean(paged));
     if (paged) expect(parameters, title).toEqual(expect.arrayContaining(["limit", "cursor"]));

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { reportLeakedCredential as declaration } from "@/lib/contract/credentials";
 import { versions } from "@/lib/contract/versions";
-import { prisma } from "@/lib/db";
+import { prisma, type Queries } from "@/lib/db";
 import { fullName } from "@/lib/full-name";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
@@ -38,13 +38,10 @@ export async function reportCredential(
       target: { type: "credential", id: row.id, name: row.label },
       after: { environment: row.environment, stopped: true, ...(where ? { where } : {}) },
     });
-    const [application, person] = [
-      await tx.application.findUniqueOrThrow({
-        where: { teamId_id: { teamId: actor.teamId, id: applicationId } },
-        select: { name: true, team: { select: { name: true } } },
-      }),
-      await tx.user.findUniqueOrThrow({ where: { id: actor.userId } }),
-    ];
+    const application = await tx.application.findUniqueOrThrow({
+      where: { teamId_id: { teamId: actor.teamId, id: applicationId } },
+      select: { name: true, team: { select: { name: true } } },
+    });
     await tellOfLeak(tx, whoManages(actor.teamId, applicationId), {
       what: "credential-stopped",
       environment: row.environment,
@@ -53,9 +50,15 @@ export async function reportCredential(
       teamName: application.team.name,
       path: `/apps/${applicationId}/credentials`,
       places: [],
-      by: fullName(person),
+      by: await nameOf(tx, actor),
       where,
     });
     return presentCredential({ ...row, secrets: [] });
   });
+}
+
+async function nameOf(queries: Queries, { kind, userId: id, teamId }: Actor): Promise<string> {
+  if (kind === "person") return fullName(await queries.user.findUniqueOrThrow({ where: { id } }));
+  const { name } = await queries.serviceAccount.findFirstOrThrow({ where: { id, teamId } });
+  return `${name} (service account)`;
 }
