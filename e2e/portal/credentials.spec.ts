@@ -59,41 +59,43 @@ test("you can delete credentials by typing their label, and they stop working at
   expect(await verify(credentials)).toEqual({ active: false });
 });
 
-test("restrictions that you set hold at once, and the portal shows them and what they have refused", async ({
-  page,
-}) => {
-  const { token, email } = await signUp();
-  const application = await createApplication(token);
-  const credentials = await createCredentials(token, application.id);
-  const { label } = credentials;
-  await open(page, application.id, email);
-  await choose(page, label, "Restrictions");
-  const dialog = page.getByRole("dialog", { name: `Restrictions of ${label}` });
-  await expect(dialog.getByText("No logins with the right secret.")).toBeVisible();
-  await dialog.getByLabel("Scopes").fill("chat calls");
-  await dialog.getByLabel("Expire on").fill("2100-01-01T12:00");
-  await dialog.getByLabel("Allowed addresses").fill("203.0.113.5/24");
-  await dialog.getByRole("button", { name: "Save" }).click();
-  await expect(dialog.getByText("Did you mean 203.0.113.0/24?")).toBeVisible();
-  await dialog.getByLabel("Allowed addresses").fill("203.0.113.0/24");
-  await dialog.getByRole("button", { name: "Save" }).click();
-  await expect(dialog).toBeHidden();
-  const restrictions = page.getByRole("list", { name: `Restrictions of ${label}` });
-  await expect(restrictions.getByRole("listitem")).toHaveText([
-    "expires 1 Jan 2100",
-    "only from 203.0.113.0/24",
-    "only for chat, calls",
-  ]);
-  expect(await verify(credentials)).toEqual({ active: false, reason: "address" });
+test(
+  "restrictions that you set hold at once, and the portal shows them and what they have refused",
+  { tag: "@thorough" },
+  async ({ page }) => {
+    const { token, email } = await signUp();
+    const application = await createApplication(token);
+    const credentials = await createCredentials(token, application.id);
+    const { label } = credentials;
+    await open(page, application.id, email);
+    await choose(page, label, "Restrictions");
+    const dialog = page.getByRole("dialog", { name: `Restrictions of ${label}` });
+    await expect(dialog.getByText("No logins with the right secret.")).toBeVisible();
+    await dialog.getByLabel("Scopes").fill("chat calls");
+    await dialog.getByLabel("Expire on").fill("2100-01-01T12:00");
+    await dialog.getByLabel("Allowed addresses").fill("203.0.113.5/24");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await expect(dialog.getByText("Did you mean 203.0.113.0/24?")).toBeVisible();
+    await dialog.getByLabel("Allowed addresses").fill("203.0.113.0/24");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await expect(dialog).toBeHidden();
+    const restrictions = page.getByRole("list", { name: `Restrictions of ${label}` });
+    await expect(restrictions.getByRole("listitem")).toHaveText([
+      "expires 1 Jan 2100",
+      "only from 203.0.113.0/24",
+      "only for chat, calls",
+    ]);
+    expect(await verify(credentials)).toEqual({ active: false, reason: "address" });
 
-  const refusals = () => call("GET", `/application/${application.id}/creds/${credentials.id}/refusals`, { token });
-  await expect.poll(async () => (await refusals()).body).toMatchObject({ refusals: [{ reason: "address" }] });
-  await choose(page, label, "Restrictions");
-  await expect(dialog.getByText("From an address that isn’t allowed: 1×")).toBeVisible();
-  await dialog.getByLabel("Allowed addresses").fill("");
-  await dialog.getByLabel("Disable these credentials").click();
-  await dialog.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Disabled", { exact: true })).toBeVisible();
-  await expect(restrictions.getByRole("listitem")).toHaveCount(2);
-  expect(await verify(credentials)).toEqual({ active: false, reason: "disabled" });
-});
+    const refusals = () => call("GET", `/application/${application.id}/creds/${credentials.id}/refusals`, { token });
+    await expect.poll(async () => (await refusals()).body).toMatchObject({ refusals: [{ reason: "address" }] });
+    await choose(page, label, "Restrictions");
+    await expect(dialog.getByText("From an address that isn’t allowed: 1×")).toBeVisible();
+    await dialog.getByLabel("Allowed addresses").fill("");
+    await dialog.getByLabel("Disable these credentials").click();
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("Disabled", { exact: true })).toBeVisible();
+    await expect(restrictions.getByRole("listitem")).toHaveCount(2);
+    expect(await verify(credentials)).toEqual({ active: false, reason: "disabled" });
+  },
+);

@@ -273,7 +273,7 @@ test("credentials with a rate are refused beyond it, over all replicas, until th
   for (let times = 0; times < 25; times++) expect(await use()).toMatchObject({ active: true });
 });
 
-test("RATE_LIMITS=off lifts every limit, including the wait after wrong passwords", async () => {
+test("RATE_LIMITS=off lifts every limit, including the wait after wrong passwords", { tag: "@thorough" }, async () => {
   const at = await products.startAnother({ TRUSTED_PROXIES: "loopback", RATE_LIMITS: "off" });
   const target = await somebody();
   const attempt = (typed: string) => target.attempt(typed, { at });
