@@ -42,7 +42,7 @@ for (const { title, endpoint, method, path, variant, expected } of rows) {
     expect(found).toEqual(expected);
   });
 
-  test(`${title}, by a service account and by tokens with scopes`, { tag: "@thorough" }, async () => {
+  test(`${title}, by a service account and by tokens with scopes`, async () => {
     const found: Record<string, number> = {};
     const due: Record<string, number> = {};
     let subject: Subject | null = null;
