@@ -19,7 +19,7 @@ export function CredentialRefusals({ applicationId, credentialId }: { applicatio
     <section aria-label="Refused logins" className="border-t border-line pt-4">
       <h3 className="text-sm font-medium">Refused in the last 7 days</h3>
       {!data && <p className="mt-1 text-ink-soft">{isError ? "We couldn’t load this." : "Loading…"}</p>}
-      {data?.refusals.length === 0 && <p className="mt-1 text-ink-soft">No logins with the right secret.</p>}
+      {data?.refusals.length === 0 && <p className="mt-1 text-ink-soft">No login with the right secret was refused.</p>}
       {data && data.refusals.length > 0 && (
         <ul className="mt-1 divide-y divide-line">
           {data.refusals.map(({ reason, count, last_at: lastAt, last_address: lastAddress }) => (

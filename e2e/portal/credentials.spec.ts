@@ -70,7 +70,7 @@ test(
     await open(page, application.id, email);
     await choose(page, label, "Restrictions");
     const dialog = page.getByRole("dialog", { name: `Restrictions of ${label}` });
-    await expect(dialog.getByText("No logins with the right secret.")).toBeVisible();
+    await expect(dialog.getByText("No login with the right secret was refused.")).toBeVisible();
     await dialog.getByLabel("Scopes").fill("chat calls");
     await dialog.getByLabel("Expire on").fill("2100-01-01T12:00");
     await dialog.getByLabel("Allowed addresses").fill("203.0.113.5/24");
