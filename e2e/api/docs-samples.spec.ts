@@ -61,14 +61,15 @@ for (const operation of operations) {
     { tag: "@thorough" },
     async () => {
       const { curl } = samples(operation);
-      const isAsked =
-        (permission !== "public" && permission !== undefined) || /^(login|exchangeToken)$/.test(operation.id);
+      const isGrant = /^(login|exchangeToken)$/.test(operation.id);
+      const isOfClient = isGrant || /^(introspectToken|revokeToken)$/.test(operation.id);
+      const isAsked = (permission !== "public" && permission !== undefined) || isOfClient;
       // Credentials that check themselves have to come somewhere: by Basic they need no body.
       expect(authorization.test(curl)).toBe(isAsked || operation.id === "checkCredential");
       expect(curl.includes("$SERVICE_KEY")).toBe(permission === "service");
       expect(curl.includes("$ACCESS_TOKEN")).toBe(permission !== "service" && permission !== "public");
       // As OAuth clients send it (RFC 6749, section 4.3.2).
-      if (oauth && isAsked) expect(curl).toContain("--data-urlencode 'grant_type=");
+      if (oauth && isGrant) expect(curl).toContain("--data-urlencode 'grant_type=");
       const status = await run(curl);
       expect([401, 415]).not.toContain(status);
       expect(status).toBeGreaterThanOrEqual(200);

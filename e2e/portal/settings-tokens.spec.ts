@@ -57,7 +57,7 @@ test(
     await dialog.getByLabel("Your password", { exact: true }).fill(password);
     await dialog.getByRole("button", { name: "Create token" }).click();
     await expect(dialog.getByText("Store the token now")).toBeVisible();
-    await confirmStored(page);
+    await confirmStored(page, "token");
     const row = page.getByRole("row").filter({ hasText: "My laptop" });
     await expect(row).toContainText("usage:read");
     await page.getByRole("button", { name: "Delete My laptop" }).click();

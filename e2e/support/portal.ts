@@ -106,8 +106,8 @@ export async function readSecret(page: Page): Promise<{ client_id: string; clien
   return { client_id: await value("Client ID"), client_secret: await value("Client secret") };
 }
 
-export async function confirmStored(page: Page): Promise<void> {
-  const dialog = page.getByRole("dialog", { name: "Store the secret now" });
+export async function confirmStored(page: Page, what = "secret"): Promise<void> {
+  const dialog = page.getByRole("dialog", { name: `Store the ${what} now` });
   await dialog.getByRole("checkbox", { name: "I stored the secret somewhere safe" }).check();
   await dialog.getByRole("button", { name: "Done" }).click();
   await expect(dialog).toBeHidden();

@@ -27,7 +27,7 @@ const scopeMessage =
 
 const scopeList = (most: number) =>
   z
-    .array(z.string(scopeMessage), "Must be a list of scopes.")
+    .array(z.string(scopeMessage).meta({ maxLength: 64 }), "Must be a list of scopes.")
     .max(most, { error: `Must have at most ${most} scopes.`, abort: true })
     .transform((list, context) => {
       if (!list.every((scope) => scopeForm.test(scope))) context.addIssue({ code: "custom", message: scopeMessage });
