@@ -9,7 +9,7 @@ import { root } from "./setup/root.mjs";
 /** Packages that are only there to build, or to stand in for something in a local run. */
 const packages = [
   // What compiles: `next build` and `prisma generate`.
-  ...["prisma", "typescript", "tailwindcss", "@tailwindcss", "playwright-core"],
+  ...["prisma", "typescript", "@tailwindcss", "playwright-core"],
   ...["@prisma/config", "@prisma/dev", "@prisma/engines", "@prisma/fetch-engine", "@prisma/query-plan-executor"],
   ...["@prisma/studio-core", "@electric-sql", "next/dist/esm", "next/dist/docs"],
   // What pages are drawn with, which the build has put into their own files.
