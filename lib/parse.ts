@@ -13,6 +13,15 @@ export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown, 
   throw new AppError("validation", fieldsAtFault(result.error, value, { name }));
 }
 
+/** @returns what a text from outside says as JSON; undefined if it isn't JSON, so that no schema takes it */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 interface Words {
   /** What the value as a whole is called. */
   name?: string | undefined;

@@ -86,6 +86,8 @@ export interface Endpoint<
   inTeam?: true;
   /** The body is an image, not JSON. */
   upload?: true;
+  /** The body is text as it came: a signature is over it, or senders give it types of their own. */
+  raw?: true;
   /** The answer is an image, not JSON. */
   download?: true;
   /** With `Accept: text/csv` the answer comes as CSV. */

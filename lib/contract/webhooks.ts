@@ -9,6 +9,7 @@ export const receiveCspReport = endpoint({
   tag: "Operations",
   summary: "Receive a report of a Content Security Policy",
   permission: "public",
+  raw: true,
   rate: "write",
   longestBody: 32 * 1_024,
   answer: okAnswer,
@@ -24,6 +25,7 @@ export const receiveLeakReport = endpoint({
   summary: "Receive a report of leaked secrets",
   description: "Signed by GitHub. Says of each secret whether it is one of ours.",
   permission: "public",
+  raw: true,
   rate: "none",
   longestBody: 1_024 * 1_024,
   answer: z.array(
@@ -45,6 +47,7 @@ export const receiveStripeEvent = endpoint({
   summary: "Receive a Stripe event",
   description: "Signed by Stripe. Recorded once and processed later.",
   permission: "public",
+  raw: true,
   rate: "none",
   longestBody: 1_024 * 1_024,
   answer: z.object({ received: z.literal(true) }),

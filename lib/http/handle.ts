@@ -10,13 +10,20 @@ import type { Permission } from "@/lib/permissions";
 import { onlyPeople } from "@/lib/scopes";
 import { prefersCsv } from "./csv";
 import { errorAnswer } from "./error-answer";
-import { addressOf, type AnswerHeaders, type ApiAnswer, type ApiRequest, type PathParams } from "./exchange";
+import {
+  addressOf,
+  type AnswerHeaders,
+  type ApiAnswer,
+  type ApiRequest,
+  type PathParams,
+  type RequestHeaders,
+} from "./exchange";
 import { identify } from "./identify";
 import { once } from "./once";
 import { parse } from "@/lib/parse";
 import { preconditionOf } from "./precondition";
 import { Quota } from "./quota";
-import { mayCarryBody, readBody, readUpload } from "./read-body";
+import { mayCarryBody, readBody, readText, readUpload } from "./read-body";
 import { respond, respondWithCsv, type Download } from "./respond";
 import { sourceOf } from "./source";
 
@@ -35,6 +42,9 @@ export interface Call<E extends Endpoint> {
   body: z.output<NonNullable<E["body"]>>;
   /** What an upload sends. */
   bytes: Uint8Array;
+  /** The body of an endpoint that takes it as it came, and the headers that may sign it. */
+  text: string;
+  headers: RequestHeaders;
   source: Source;
   /** Headers to answer with, beside the usual ones. */
   answerHeaders: AnswerHeaders;
@@ -111,7 +121,8 @@ async function passGates<E extends Endpoint>(
   const actor = await authorizeCall(declaration, admitted, params.id);
   const query = declaration.query && parse(declaration.query, takeQuery(declaration.query, request));
   const bytes = declaration.upload ? await readUpload(declaration, request) : new Uint8Array();
-  const body = declaration.upload ? undefined : await takeBody(declaration, request);
+  const text = declaration.raw ? await readText(declaration, request) : "";
+  const body = declaration.upload || declaration.raw ? undefined : await takeBody(declaration, request);
   const precondition = preconditionOf(declaration, request);
   await quota.countMail(body);
   return {
@@ -120,6 +131,8 @@ async function passGates<E extends Endpoint>(
     query,
     body,
     bytes,
+    text,
+    headers: request.headers,
     source,
     answerHeaders: {},
   } as Call<E>;

@@ -1,5 +1,6 @@
 import { verify, type KeyObject } from "node:crypto";
 import { z } from "zod";
+import { jsonIn } from "@/lib/parse";
 
 /** A secret that was found in public. */
 export interface LeakMatch {
@@ -44,13 +45,5 @@ export function readLeakReport(
   const key = keys.get(identifier);
   // Public keys and public signatures: nothing here has to take the same time.
   if (!key || !verify("sha256", Buffer.from(body), key, Buffer.from(signature, "base64"))) return null;
-  return reportSchema.safeParse(parsed(body)).data ?? null;
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
+  return reportSchema.safeParse(jsonIn(body)).data ?? null;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jsonIn } from "@/lib/parse";
 import { text } from "@/lib/contract/text";
 import { env } from "@/lib/env";
 import { stripe } from "./sdk";
@@ -19,7 +20,7 @@ export interface StripeEvent {
  *   (`v2.core.event`); null for what is no event, is not from Stripe, or was signed more than five minutes ago
  */
 export function readEvent(body: string, signature: string): StripeEvent | "nothing" | null {
-  const signed = isSigned(body, signature) ? envelopeSchema.safeParse(parsed(body)).data : undefined;
+  const signed = isSigned(body, signature) ? envelopeSchema.safeParse(jsonIn(body)).data : undefined;
   if (!signed) return null;
   const data = dataSchema.safeParse(signed.data).data;
   if (!data) return "nothing";
@@ -72,13 +73,5 @@ function isSigned(body: string, header: string): boolean {
     return stripe().webhooks.signature?.verifyHeader(body, header, env().STRIPE_WEBHOOK_SECRET) ?? false;
   } catch {
     return false;
-  }
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
   }
 }
