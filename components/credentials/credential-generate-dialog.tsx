@@ -1,12 +1,10 @@
 "use client";
 
-import { useState } from "react";
-import { Dialog } from "@/components/ui/dialog";
-import { toast } from "@/components/ui/toast";
+import { SecretDialog } from "@/components/patterns/secret-dialog";
 import { mayOn, type Application } from "@/lib/browser/applications";
 import type { NewCredential } from "@/lib/browser/credentials";
 import { CredentialGenerateForm } from "./credential-generate-form";
-import { CredentialSecretReveal, revealText, revealTitle } from "./credential-secret-reveal";
+import { CredentialSecretReveal } from "./credential-secret-reveal";
 
 interface CredentialGenerateDialogProps {
   application: Application;
@@ -14,39 +12,22 @@ interface CredentialGenerateDialogProps {
   onOpenChange: (open: boolean) => void;
 }
 
-/** First the form, then the secret, which holds the dialog open until it is stored. */
-export function CredentialGenerateDialog({ application, open, onOpenChange }: CredentialGenerateDialogProps) {
-  const [made, setMade] = useState<NewCredential | null>(null);
-
-  function change(opening: boolean) {
-    if (!opening) setMade(null);
-    onOpenChange(opening);
-  }
-
-  function finish() {
-    change(false);
-    toast.success("Credentials are ready to use");
-  }
-
+export function CredentialGenerateDialog({ application, ...dialog }: CredentialGenerateDialogProps) {
   return (
-    <Dialog
-      open={open}
-      onOpenChange={change}
-      wide
-      held={made !== null}
-      title={made ? revealTitle : "Generate credentials"}
-      description={made ? revealText : `A client ID and a secret for ${application.name}.`}
-    >
-      {made ? (
-        <CredentialSecretReveal made={made} onDone={finish} />
-      ) : (
+    <SecretDialog<NewCredential>
+      {...dialog}
+      title="Generate credentials"
+      text={`A client ID and a secret for ${application.name}.`}
+      done="Credentials are ready to use"
+      form={(onMade, onCancel) => (
         <CredentialGenerateForm
           applicationId={application.id}
           mayProduction={mayOn(application, "credential.production")}
-          onMade={setMade}
-          onCancel={() => change(false)}
+          onMade={onMade}
+          onCancel={onCancel}
         />
       )}
-    </Dialog>
+      reveal={(made, onDone) => <CredentialSecretReveal made={made} onDone={onDone} />}
+    />
   );
 }

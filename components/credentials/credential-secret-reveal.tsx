@@ -22,6 +22,3 @@ export function CredentialSecretReveal({ made, onDone }: CredentialSecretRevealP
     </SecretReveal>
   );
 }
-
-export const revealTitle = "Store the secret now";
-export const revealText = "This is the only time we show it. We can’t recover it later.";
