@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { createApplication, createCredentials, signUp, verify } from "../support/accounts";
 import { call } from "../support/api";
-import { confirmStored, generateCredentialsInPortal, openAs, ready } from "../support/portal";
+import { confirmStored, generateCredentialsInPortal, openAs, readSecret, ready } from "../support/portal";
 import { expect, test } from "../support/portal-test";
 
 const open = async (page: Page, applicationId: string, email: string) => {
@@ -57,6 +57,24 @@ test("you can delete credentials by typing their label, and they stop working at
   await page.getByRole("button", { name: "Delete credentials" }).click();
   await expect(page.getByText("No credentials yet")).toBeVisible();
   expect(await verify(credentials)).toEqual({ active: false });
+});
+
+test("a secret that was leaked stops at once, and a new one for the same client ID comes next", async ({ page }) => {
+  const { token, email } = await signUp();
+  const application = await createApplication(token);
+  const credentials = await createCredentials(token, application.id);
+  const { label } = credentials;
+  await open(page, application.id, email);
+  await choose(page, label, "It was leaked");
+  await page.getByLabel("Where did you find it?").fill("A public log");
+  await page.getByRole("button", { name: "Stop the secret" }).click();
+  await expect(page.getByRole("dialog", { name: `Rotate the secret of ${label}` })).toBeVisible();
+  expect(await verify(credentials)).toEqual({ active: false });
+  await page.getByRole("button", { name: "Rotate" }).click();
+  const made = await readSecret(page);
+  expect(made.client_id).toBe(credentials.client_id);
+  expect(await verify(made)).toMatchObject({ active: true });
+  await confirmStored(page);
 });
 
 test(
