@@ -53,7 +53,7 @@ export default defineConfig({
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: ["--no-sandbox", ...quiet] },
   },
   projects: [
-    { name: "api", testDir: "e2e/api" },
+    // What takes long comes first, so that both cores have work to the end.
     {
       name: "desktop",
       testDir: "e2e/portal",
@@ -65,6 +65,7 @@ export default defineConfig({
       ...(FULL ? {} : { testMatch: onPhones, grep: /./, grepInvert: THOROUGH ? [] : /@thorough/ }),
       use: { ...devices["Pixel 7"], viewport: { width: 360, height: 740 } },
     },
+    { name: "api", testDir: "e2e/api" },
     {
       name: "process",
       testDir: "e2e/process",

@@ -5,7 +5,7 @@ import { endpoints } from "@/lib/contract/endpoints";
 import { call, type Answer, type CallOptions } from "../support/api";
 import { fromPortal } from "../support/portal-cookie";
 import { fieldsOf, sampleBody, takesBody } from "../support/sample";
-import { createWorld, pathIn, titleOf, tokenFor, type World } from "../support/world";
+import { pathIn, titleOf, tokenFor, usableWorld, type World } from "../support/world";
 
 let world: World;
 
@@ -31,8 +31,7 @@ for (const endpoint of endpoints.filter(takesBody)) {
     });
 
   test.describe(titleOf(endpoint), () => {
-    // One of its own: to log out is to lose it.
-    test.beforeAll(async () => void (world = await createWorld()));
+    test.beforeEach(async () => void (world = await usableWorld()));
     const required = fieldsOf(endpoint).filter((field) => field.required);
     const namesRequired = async () => {
       for (const missing of [{ body: {} }, { rawBody: "" }, { body: { __proto__: null, constructor: 1 } }]) {

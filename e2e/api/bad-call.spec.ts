@@ -7,7 +7,13 @@ import { expireAccessToken } from "../support/tokens";
 import { createWorld, parametersOf, pathIn, titleOf, tokenFor, unknownId, type World } from "../support/world";
 
 let world: World;
-test.beforeAll(async () => void (world = await createWorld()));
+let ended: string;
+
+test.beforeAll(async () => {
+  world = await createWorld();
+  ended = (await logIn(world.email, world.client)).access_token;
+  await expireAccessToken(ended);
+});
 
 const malformedIds = [
   "1",
@@ -45,8 +51,6 @@ for (const endpoint of endpoints) {
 
   if (endpoint.permission !== "public") {
     test(`${title} answers 401 without a valid token`, async () => {
-      const ended = (await logIn(world.email, world.client)).access_token;
-      await expireAccessToken(ended);
       const headers: Record<string, string>[] = [
         {},
         { authorization: `Bearer ${ended}` },

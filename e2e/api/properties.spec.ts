@@ -11,18 +11,10 @@ import { unique } from "../support/accounts";
 import { call, type CallOptions } from "../support/api";
 import { junkBodies, junkIds, junkQueries, oddTimes, validFields } from "../support/arbitraries";
 import { serviceKey } from "../support/environment";
-import { createWorld, parametersOf, pathIn, titleOf, tokenFor, type World } from "../support/world";
+import { parametersOf, pathIn, titleOf, tokenFor, usableWorld, type World } from "../support/world";
 
 const more = process.env.FULL ? 20 : 1;
 if (process.env.FULL) test.describe.configure({ timeout: 600_000 });
-
-let shared: World | undefined;
-
-/** A world whose owner is logged in: what came before may have logged them out. */
-async function usableWorld(): Promise<World> {
-  if (shared && (await call("GET", "/user/me", { token: shared.token })).status === 200) return shared;
-  return (shared = await createWorld());
-}
 
 /** Tries it with many inputs. A failure says the smallest that fails, and the seed to try it again with. */
 const forAll = <Input>(inputs: fc.Arbitrary<Input>, numRuns: number, check: (input: Input) => Promise<void>) =>

@@ -1,5 +1,6 @@
 import type { Endpoint } from "@/lib/contract/endpoint";
 import { createApplication, createCredentials, signUp, type Account, type Credentials } from "./accounts";
+import { call } from "./api";
 import { serviceKey } from "./environment";
 import { insertPersonalToken, insertServiceAccount } from "./machines";
 import {
@@ -58,6 +59,14 @@ export async function createWorld(): Promise<World> {
     personalTokenId: personalToken.id,
     machineTokens: [serviceAccount.token, personalToken.token],
   };
+}
+
+let shared: World | undefined;
+
+/** A world for many tests, whose owner is logged in: what came before may have logged them out. */
+export async function usableWorld(): Promise<World> {
+  if (shared && (await call("GET", "/user/me", { token: shared.token })).status === 200) return shared;
+  return (shared = await createWorld());
 }
 
 /** An id that never was. */

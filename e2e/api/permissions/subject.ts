@@ -9,7 +9,6 @@ import {
   insertInvite,
   insertInvoice,
   insertMember,
-  insertMethod,
   insertPasskey,
   loginOf,
 } from "../../support/rows";
@@ -18,7 +17,7 @@ import { fromPortal } from "../../support/portal-cookie";
 import { ownId } from "../../support/users";
 import type { People } from "./people";
 
-/** What a call is about: fresh for each, since some delete what they are for. */
+/** What a call is about: fresh for each, since some delete what they are for. What a row has nothing to do with isn't made, and empty. */
 export interface Subject {
   applicationId: string;
   credentials: Credentials;
@@ -34,38 +33,58 @@ export interface Subject {
   personalTokenId: string;
 }
 
+const noCredentials: Credentials = { id: "", label: "", secret_hint: "", client_id: "", client_secret: "" };
+
 /**
  * @param endpoint of the row
  * @param variant of the row: an environment, or what the user is
  */
-export async function createSubject(
-  { team, appAdmin, appDev }: People,
-  endpoint: string,
-  variant: string,
-): Promise<Subject> {
-  const { id: applicationId } = await createApplication(team.token);
-  await addToApplication(team, applicationId, appAdmin, "admin");
-  await addToApplication(team, applicationId, appDev, "developer");
-  const invite = await insertInvite(team.teamId);
+export async function createSubject(people: People, endpoint: string, variant: string): Promise<Subject> {
+  const { team } = people;
+  const about = (...parts: string[]) => parts.some((part) => endpoint.includes(part));
+  const only = (isNeeded: boolean, create: () => Promise<string>) => (isNeeded ? create() : "");
+  const aboutCredentials = about("/creds", "POST /usage");
+  const aboutSomebody = /:user_id|\/user\/:id|\/application\/:id\/user|\/transfer/.test(endpoint);
+  const applicationId =
+    aboutCredentials || aboutSomebody || about("/application/:id") ? await createApplicationFor(people) : "";
+  const invite = about("/invite") || variant === "invited" ? await insertInvite(team.teamId) : { id: "", token: "" };
+  const [credentials, userId, clientId, sessionId, assetId, passkeyId, invoiceId, methodId, account, token] =
+    await Promise.all([
+      aboutCredentials
+        ? createCredentials(team.token, applicationId, variant === "production" ? "production" : "sandbox")
+        : noCredentials,
+      variant === "invited" ? invite.id : only(aboutSomebody, () => memberFor(variant, team.teamId, applicationId)),
+      only(about("/client/:id"), () => insertClient(team.teamId)),
+      only(about("/sessions/:id"), () => loginOf(team.email)),
+      only(about("/assets/:id"), () => insertAsset(team.teamId)),
+      // With it, the account has a second factor.
+      only(about("/passkeys/:id"), async () => insertPasskey(await ownId(team.token))),
+      only(about("/invoice/:id"), () => insertInvoice(team.teamId)),
+      only(about("/methods/"), () => addCard(team.token)),
+      only(about("/service-account/:id"), async () => (await insertServiceAccount(team.teamId)).id),
+      only(about("/tokens/:id"), async () => (await insertPersonalToken(team.teamId, team.email)).id),
+    ]);
   return {
     applicationId,
-    credentials: await createCredentials(
-      team.token,
-      applicationId,
-      variant === "production" ? "production" : "sandbox",
-    ),
-    userId: variant === "invited" ? invite.id : await memberFor(variant, team.teamId, applicationId),
+    credentials,
+    userId,
     invite,
-    clientId: await insertClient(team.teamId),
-    sessionId: await loginOf(team.email),
-    assetId: await insertAsset(team.teamId),
-    // Only for what is about one: with it, the account has a second factor.
-    passkeyId: endpoint.includes("/passkeys/:id") ? await insertPasskey(await ownId(team.token)) : "",
-    invoiceId: await insertInvoice(team.teamId),
-    serviceAccountId: (await insertServiceAccount(team.teamId)).id,
-    personalTokenId: (await insertPersonalToken(team.teamId, team.email)).id,
-    methodId: endpoint.includes("/methods/") ? await addCard(team.token) : await insertMethod(team.teamId),
+    clientId,
+    sessionId,
+    assetId,
+    passkeyId,
+    invoiceId,
+    methodId,
+    serviceAccountId: account,
+    personalTokenId: token,
   };
+}
+
+/** With an administrator and a developer of its own. */
+async function createApplicationFor({ team, appAdmin, appDev }: People): Promise<string> {
+  const { id } = await createApplication(team.token);
+  await Promise.all([addToApplication(team, id, appAdmin, "admin"), addToApplication(team, id, appDev, "developer")]);
+  return id;
 }
 
 /** One that Stripe knows. */
@@ -75,7 +94,7 @@ const addCard = async (token: string): Promise<string> =>
 /** Rows without a variant are about somebody who is not yet on the application. */
 const memberFor = (variant: string, teamId: string, applicationId: string): Promise<string> => {
   if (variant === "owner") return insertMember(teamId, "owner");
-  return insertMember(teamId, "developer", variant === "" ? undefined : applicationId);
+  return insertMember(teamId, "developer", variant === "" || applicationId === "" ? undefined : applicationId);
 };
 
 /** The path of a row, about this subject. */
