@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { pagePolicy } from "@/lib/session/page-policy";
 import nextConfig from "../next.config.js";
@@ -36,4 +38,20 @@ test.each([
   [true, true],
 ])("text is evaluated in development only (%s)", (development, evaluates) => {
   expect(pagePolicy("/", "n", development).includes("unsafe-eval")).toBe(evaluates);
+});
+
+const styleSources = (path: string) => /style-src ([^;]*)/.exec(pagePolicy(path, "n", false))?.[1] ?? "";
+
+test("no page but the one with a field of Stripe's takes styles that stand in it without the nonce", () => {
+  expect(styleSources("/apps")).not.toContain("unsafe");
+  expect(styleSources("/apps")).toContain("'nonce-n'");
+  expect(styleSources("/billing")).toBe("'self' 'unsafe-inline'");
+});
+
+test("the style sheet of messages is the one of the installed package", () => {
+  const source = readFileSync("node_modules/sonner/dist/index.mjs", "utf8");
+  const [, sheet = ""] = /^__insertCSS\((".*")\);?$/m.exec(source) ?? [];
+  for (const text of ["", JSON.parse(sheet) as string]) {
+    expect(styleSources("/apps")).toContain(`'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+  }
 });

@@ -3,6 +3,7 @@
 import { Command } from "cmdk";
 import { Dialog as Primitive } from "radix-ui";
 import { useState } from "react";
+import "@/components/ui/style-nonce";
 import type { TeamRole } from "@/lib/permissions";
 import { paletteFrame } from "./palette-frame";
 import { PaletteFinds } from "./palette-finds";

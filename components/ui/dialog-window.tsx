@@ -8,6 +8,7 @@ import { DialogHold, type Hold } from "./dialog-hold";
 import { useLeaveGuard } from "./leave-guard";
 import { LeaveQuestion } from "./leave-question";
 import { useReturnFocus } from "./use-return-focus";
+import "./style-nonce";
 
 export interface DialogProps {
   open: boolean;

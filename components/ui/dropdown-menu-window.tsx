@@ -4,6 +4,7 @@ import { Check } from "lucide-react";
 import { DropdownMenu as Primitive } from "radix-ui";
 import type { ComponentProps, ReactNode } from "react";
 import { cn } from "./class-names";
+import "./style-nonce";
 
 /** What a menu is made of; given to the code that fills one, since it comes later than that does. */
 export type MenuParts = typeof parts;

@@ -4,6 +4,7 @@ import { Dialog } from "radix-ui";
 import type { ReactNode } from "react";
 import { DialogClose } from "./dialog-close";
 import { useReturnFocus } from "./use-return-focus";
+import "./style-nonce";
 
 export interface SheetProps {
   open: boolean;

@@ -1,4 +1,5 @@
-import type { UsagePart } from "./usage-part";
+import { cn } from "@/components/ui/class-names";
+import { partBackground, type UsagePart } from "./usage-part";
 
 /** Which colour is what. */
 export function UsageLegend({ parts }: { parts: readonly Pick<UsagePart, "name">[] }) {

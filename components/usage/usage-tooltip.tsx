@@ -1,6 +1,7 @@
+import { cn } from "@/components/ui/class-names";
 import type { Interval } from "@/lib/contract/monitoring";
 import { formatExact, formatStep, sumOf } from "@/lib/format/usage-format";
-import { partColour, type UsagePart } from "./usage-part";
+import { partBackground, type UsagePart } from "./usage-part";
 
 interface UsageTooltipProps {
   at: string;
@@ -19,7 +20,7 @@ export function UsageTooltip({ at, interval, parts, index }: UsageTooltipProps) 
       <ul className="mt-1.5 space-y-1">
         {rows.toReversed().map(({ name, place, value }) => (
           <li key={place} className="flex items-baseline gap-2">
-            <span aria-hidden className="size-2 shrink-0 rounded-sm" style={{ background: partColour(place) }} />
+            <span aria-hidden className={cn("size-2 shrink-0 rounded-sm", partBackground(place))} />
             <span className="min-w-0 flex-1 truncate text-ink-soft">{name}</span>
             <span className="tabular-nums">{formatExact(value)}</span>
           </li>

@@ -6,6 +6,13 @@ const reports = "/api/csp-reports";
 export const reportingEndpoints = `csp="${reports}"`;
 
 /**
+ * The style sheet that `sonner` puts into the page, first empty and then whole. It can't be given a nonce. A test compares this with the
+ * package.
+ */
+const ofMessages =
+  "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' 'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='";
+
+/**
  * What a page may load and do (Content Security Policy Level 3). A script runs only if it carries this answer's nonce, or if one that does
  * has loaded it. Browsers that don't know `strict-dynamic` go by the sources beside it.
  * @param path of the page
@@ -18,8 +25,8 @@ export function pagePolicy(path: string, nonce: string, development: boolean): s
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${stripe ? " https://js.stripe.com" : ""}${development ? " 'unsafe-eval'" : ""}`,
-    // Dialogs and messages write their own style sheets, and React writes attributes.
-    "style-src 'self' 'unsafe-inline'",
+    // Stripe's script styles what it puts into the page, and hot reload does.
+    `style-src 'self' ${stripe || development ? "'unsafe-inline'" : `'nonce-${nonce}' ${ofMessages}`}`,
     "img-src 'self' data:",
     `connect-src 'self'${stripe ? " https://api.stripe.com" : ""}${development ? " ws:" : ""}`,
     ...(stripe ? ["frame-src https://js.stripe.com https://hooks.stripe.com"] : []),
