@@ -12,12 +12,11 @@ const quiet = [
 const { E2E_URL: baseURL, E2E_CHROMIUM: executablePath, FULL, THOROUGH } = process.env;
 
 /**
- * What is another thing on a small screen: its layout, its menu, and two journeys. All else does there what it does on a desk, and
- * `npm test` visits pages only.
+ * What is another thing on a small screen: its layout, its menu, and two journeys. All else does there what it does on a desk. `npm test`
+ * makes the window of a desk small instead.
  */
-const onPhones = THOROUGH
-  ? /portal\/(journeys\/(first-request-of-ones-own|invite-a-colleague)|visits|billing-layout|team-switcher)\.spec\.ts$/
-  : /portal\/visits\.spec\.ts$/;
+const onPhones =
+  /portal\/(journeys\/(first-request-of-ones-own|invite-a-colleague)|visits|billing-layout|team-switcher)\.spec\.ts$/;
 
 /** What an operator lives through, with the servers of a real installation. It takes long. */
 const operations = {
@@ -26,6 +25,13 @@ const operations = {
   fullyParallel: false,
   timeout: 600_000,
   dependencies: ["process"],
+};
+
+const phone = {
+  name: "phone",
+  testDir: "e2e/portal",
+  ...(FULL ? {} : { testMatch: onPhones, grep: /./ }),
+  use: { ...devices["Pixel 7"], viewport: { width: 360, height: 740 } },
 };
 
 export default defineConfig({
@@ -59,12 +65,7 @@ export default defineConfig({
       testDir: "e2e/portal",
       use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } },
     },
-    {
-      name: "phone",
-      testDir: "e2e/portal",
-      ...(FULL ? {} : { testMatch: onPhones, grep: /./, grepInvert: THOROUGH ? [] : /@thorough/ }),
-      use: { ...devices["Pixel 7"], viewport: { width: 360, height: 740 } },
-    },
+    ...(FULL || THOROUGH ? [phone] : []),
     { name: "api", testDir: "e2e/api" },
     {
       name: "process",
@@ -72,7 +73,7 @@ export default defineConfig({
       fullyParallel: false,
       timeout: 180_000,
       // Each starts products of its own: that is enough for one machine.
-      dependencies: ["api", "desktop", "phone"],
+      dependencies: ["api", "desktop", ...(FULL || THOROUGH ? ["phone"] : [])],
     },
     ...(FULL ? [operations] : []),
   ],

@@ -188,8 +188,6 @@ async function enter(page: Page, { email }: Pick<Account, "email">): Promise<voi
 async function visitAll(page: Page, who: string, paths: readonly string[]): Promise<void> {
   test.setTimeout(process.env.FULL ? 1_800_000 : 420_000);
   const isFirstSize = test.info().project.name === "desktop";
-  // In the dark only contrast is looked at, which is hardly ever another one on a phone: the second net looks.
-  const shown = isFirstSize || process.env.FULL || process.env.THOROUGH ? themes : themes.slice(0, 1);
   await watchLayoutShift(page);
   const links = new Set<string>();
   for (const path of paths) {
@@ -199,7 +197,7 @@ async function visitAll(page: Page, who: string, paths: readonly string[]): Prom
     expect(total, `${who} ${path} moves: ${moved.join(" | ")}`).toBeLessThanOrEqual(mostShift);
     for (const width of widths) {
       if (width !== null) await page.setViewportSize({ width, height: 900 });
-      for (const colorScheme of shown) {
+      for (const colorScheme of themes) {
         // Without motion colours change at once, and contrast is that of the theme.
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
         await expectFine(page, `${who} ${path} at ${width ?? "this size"}, ${colorScheme}`, colorScheme);
@@ -214,6 +212,7 @@ async function visitAll(page: Page, who: string, paths: readonly string[]): Prom
     // Neither other widths nor where links lead has to do with the size of this project: once is enough.
     if (!isFirstSize) continue;
     await expectRoom(page, `${who} ${path}`);
+    if (!process.env.FULL && !process.env.THOROUGH) await expectFineOnPhones(page, `${who} ${path}`);
     const hrefs = await page
       .locator("a[href^='/']")
       .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
@@ -233,6 +232,15 @@ async function expectRoom(page: Page, where: string): Promise<void> {
     await page.setViewportSize({ width, height: 900 });
     await expect.poll(() => sideways(page), `${where} at ${width}: scrolls sideways`).toBeLessThanOrEqual(0);
   }
+  if (size) await page.setViewportSize(size);
+}
+
+/** A window as narrow as a phone's; a phone itself, with its touch and its own layout from the start, is in the second net. */
+async function expectFineOnPhones(page: Page, where: string): Promise<void> {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await expectFine(page, `${where} at 360`, "light");
   if (size) await page.setViewportSize(size);
 }
 
