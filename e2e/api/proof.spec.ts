@@ -181,7 +181,7 @@ test.describe("a proof by passkey", () => {
     expectRefused(await prove(token, { passkey: other.passkey.get(options) }), 400, "passkey");
     expect(await isProven(token)).toBe(false);
     // What was given for a proof neither logs in, nor stands for a code, nor makes a passkey.
-    expect((await enter({ passkey: passkey.get(options) })).answer.status).toBe(400);
+    expect((await enter({ passkey: passkey.get(options) })).answer.status).toBe(401);
     const asCode = { password, passkey: passkey.get(options) };
     expectRefused(await removePasskey(token, account.passkeyId, asCode), 400, "passkey");
     expectRefused(

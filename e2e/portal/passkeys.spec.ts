@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { confirmAddress, password, signUp } from "../support/accounts";
+import { confirmAddress, signUp } from "../support/accounts";
 import { violationsOn } from "../support/axe";
-import { openAs, ready, sendLogin } from "../support/portal";
+import { confirmItsYou, openAs, ready, sendLogin } from "../support/portal";
 import { expect, test } from "../support/portal-test";
 import { stateOf } from "../support/second-factor";
 
@@ -42,8 +42,8 @@ async function addFirst(page: Page): Promise<{ email: string; token: string; cod
   await section(page).getByRole("button", { name: "Add a passkey" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Name").fill("My laptop");
-  await dialog.getByLabel("Your password").fill(password);
   await dialog.getByRole("button", { name: "Add passkey" }).click();
+  await confirmItsYou(page);
   const codes = page.getByRole("list", { name: "Recovery codes" }).getByRole("listitem");
   await expect(codes).toHaveCount(10);
   const code = await codes.first().innerText();
@@ -114,7 +114,6 @@ test(
     await dialog.getByLabel("Name").fill("My old laptop");
     await dialog.getByRole("button", { name: "Save" }).click();
     await section(page).getByRole("button", { name: "Remove My old laptop" }).click();
-    await dialog.getByLabel("Your password").fill(password);
     await dialog.getByRole("button", { name: "Use a passkey" }).click();
     await expect(section(page).getByText("You have no passkeys.")).toBeVisible();
     expect(await stateOf(token)).toMatchObject({ enabled: false });
