@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { confirmAddress, signUp } from "../support/accounts";
 import { violationsOn } from "../support/axe";
 import { confirmItsYou, openAs, ready, sendLogin } from "../support/portal";
+import { query } from "../support/database";
 import { expect, test } from "../support/portal-test";
 import { stateOf } from "../support/second-factor";
 
@@ -101,6 +102,28 @@ test("a passkey that isn't unlocked logs nobody in", { tag: "@thorough" }, async
   await page.getByRole("button", { name: "Log in with a passkey" }).click();
   await expect(page.getByText("Canceled, or it took too long. Try again.")).toBeVisible();
   await expect(page).toHaveURL(/\/login/);
+});
+
+test("a passkey confirms that it's you, in place of your password", { tag: "@thorough" }, async ({ page }) => {
+  await addAuthenticator(page);
+  const { token } = await addFirst(page);
+  await query(
+    "UPDATE logins SET proven_at = NULL WHERE user_id = (SELECT user_id FROM passkeys ORDER BY id DESC LIMIT 1)",
+  );
+  await page.goto("/settings/tokens");
+  await ready(page);
+  await page.getByRole("button", { name: "Create token" }).click();
+  await page.getByRole("dialog").getByLabel("Name").fill("My laptop");
+  await page.getByRole("dialog").getByLabel("usage:read").check();
+  await page.getByRole("dialog").getByRole("button", { name: "Create token" }).click();
+  const dialog = page.getByRole("dialog", { name: "Confirm it’s you" });
+  await expect(dialog.getByLabel("Your password", { exact: true })).toBeHidden();
+  await dialog.getByRole("button", { name: "Use your password" }).click();
+  await expect(dialog.getByLabel("Your password", { exact: true })).toBeVisible();
+  await dialog.getByRole("button", { name: "Use a passkey" }).click();
+  await dialog.getByRole("button", { name: "Use a passkey" }).click();
+  await expect(page.getByText("Store the token now")).toBeVisible();
+  expect(await stateOf(token)).toMatchObject({ passkeys: 1 });
 });
 
 test(
