@@ -40,20 +40,25 @@ export async function withProof<T>(
     throw isOff();
   }
   if (!showsCode(proof)) throw needsCode();
-  const showed = `${password ? "password" : "earlier proof"} and ${proof.passkey ? "passkey" : proof.recovery_code ? "recovery code" : "authenticator app"}`;
-  const changeByCode = (knowsDevice: boolean) =>
+  const showed = `${password ? "password" : "earlier proof"} and ${nameOf(proof)}`;
+  // Within one attempt: the right password alone must not make wrong codes forgotten.
+  const attempt = (check: (knowsDevice: boolean) => Promise<T>): Promise<T> =>
+    password
+      ? withOwnPassword(userId, { password, field: "password" }, source, check)
+      : throttled(user.email ?? userId, source, (_lane, knowsDevice) => check(knowsDevice), true);
+  return attempt((knowsDevice) =>
     useCode({ userId, code: proof, source, knowsDevice, actor, loginId: actor.loginId }, async (tx) => {
       await lockCheckedUser(tx, user, "password");
       // While the person is held, the passkey that it was shown with stays.
       if (!password) await requireProof(tx, actor);
       await recordStepUp(tx, actor, showed);
       return change(tx);
-    });
-  // Within one attempt: the right password alone must not make wrong codes forgotten.
-  return password
-    ? withOwnPassword(userId, { password, field: "password" }, source, changeByCode)
-    : throttled(user.email ?? userId, source, (_lane, knowsDevice) => changeByCode(knowsDevice), true);
+    }),
+  );
 }
+
+const nameOf = ({ passkey, recovery_code }: ShownCode): string =>
+  passkey ? "passkey" : recovery_code ? "recovery code" : "authenticator app";
 
 /**
  * Adds to a person's second factors. The first one takes their password alone, and a confirmed address; any further one what changing them
