@@ -117,5 +117,19 @@ export class InsufficientScope extends AppError {
   }
 }
 
+/**
+ * The 403 of a login that takes a proof: that it is really its person who asks. Its field tells it from every other 403, and so does what RFC 9470,
+ * section 3, has for it.
+ */
+export class StepUpRequired extends AppError {
+  override name = "StepUpRequired";
+
+  constructor() {
+    super("authorization", {
+      password: "This takes your own password. Send it, too, or confirm it's you with POST /user/me/proof first.",
+    });
+  }
+}
+
 /** The 404 of whatever does not exist, or may not be seen: both must look the same. */
 export const notFound = () => new AppError("not_found", "Not found.");

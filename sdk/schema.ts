@@ -35,7 +35,7 @@ export interface paths {
         put?: never;
         /**
          * Generate client credentials
-         * @description Registers a client of this API. Anyone can do this if `trusted` is false. Only a logged-in owner can create a trusted client, and it requires their password. The client then belongs to the team, and all owners get an email. Only for people who are logged in: no scope opens it.
+         * @description Registers a client of this API. Anyone can do this if `trusted` is false. Only a logged-in owner can create a trusted client, and it requires their password. The client then belongs to the team, and all owners get an email. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
          */
         post: operations["createClient"];
         delete?: never;
@@ -75,7 +75,7 @@ export interface paths {
         put?: never;
         /**
          * Adopt a trusted client
-         * @description Makes you, an owner, responsible for this trusted client of your team. Do this to get a suspended client working again. It requires your password, and all owners get an email. `id` is the client's ID or its `client_id`. Only for people who are logged in: no scope opens it.
+         * @description Makes you, an owner, responsible for this trusted client of your team. Do this to get a suspended client working again. It requires your password, and all owners get an email. `id` is the client's ID or its `client_id`. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
          */
         post: operations["adoptClient"];
         delete?: never;
@@ -260,7 +260,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a passkey
-         * @description It no longer logs you in. Takes your password, and a code or one of your passkeys. With your last second factor, your recovery codes stop working; while one of your teams requires a second factor, you can't remove that. Only for people who are logged in: no scope opens it.
+         * @description It no longer logs you in. Takes your password, and a code or one of your passkeys. With your last second factor, your recovery codes stop working; while one of your teams requires a second factor, you can't remove that. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
          */
         delete: operations["removePasskey"];
         options?: never;
@@ -303,9 +303,49 @@ export interface paths {
         put?: never;
         /**
          * Begin to add a passkey
-         * @description Returns what the browser needs to make one, for five minutes and this login only. Takes your password, and if you have a second factor already, a code or one of your passkeys. Your email address must be confirmed. Only for people who are logged in: no scope opens it.
+         * @description Returns what the browser needs to make one, for five minutes and this login only. Takes your password, and if you have a second factor already, a code or one of your passkeys. Your email address must be confirmed. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
          */
         post: operations["beginPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/me/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm it's you
+         * @description Takes your password or one of your passkeys. For the next 10 minutes, this login can do what otherwise takes your password with each call. It's about this login alone: refreshing its tokens and switching teams keep the proof, a new login begins without one. It ends at once when your password changes, when you log out, or when you remove that passkey. A wrong one counts as a failed login. Only for people who are logged in: no scope opens it.
+         */
+        post: operations["createProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/me/proof/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to confirm it's you with a passkey
+         * @description Returns what the browser needs to ask for one of your passkeys, for `POST /user/me/proof` alone. For five minutes, one proof and this login only. Only for people who are logged in: no scope opens it.
+         */
+        post: operations["challengeProof"];
         delete?: never;
         options?: never;
         head?: never;
@@ -327,12 +367,12 @@ export interface paths {
         put?: never;
         /**
          * Begin to turn on two-factor authentication
-         * @description Returns a key for an authenticator app, shown only once: as text, and as the address that apps read from a QR code. Nothing changes until you confirm it with a code, within an hour. If you begin again, the earlier key is void. If you have passkeys already, it takes one of them, or a recovery code. Your email address must be confirmed. Only for people who are logged in: no scope opens it.
+         * @description Returns a key for an authenticator app, shown only once: as text, and as the address that apps read from a QR code. Nothing changes until you confirm it with a code, within an hour. If you begin again, the earlier key is void. If you have passkeys already, it takes one of them, or a recovery code. Your email address must be confirmed. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
          */
         post: operations["beginSecondFactor"];
         /**
          * Remove your authenticator app
-         * @description Takes your password, and a code from your app, a recovery code or a passkey. If you have no passkeys, two-factor authentication is off then, and recovery codes stop working. Resetting your password doesn't turn it off. While one of your teams requires a second factor, you can't. Only for people who are logged in: no scope opens it.
+         * @description Takes your password, and a code from your app, a recovery code or a passkey. If you have no passkeys, two-factor authentication is off then, and recovery codes stop working. Resetting your password doesn't turn it off. While one of your teams requires a second factor, you can't. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
          */
         delete: operations["removeSecondFactor"];
         options?: never;
@@ -371,7 +411,7 @@ export interface paths {
         put?: never;
         /**
          * Get new recovery codes
-         * @description Returns ten new codes; earlier ones stop working. Takes your password, and a code from your app, a recovery code or a passkey. Only for people who are logged in: no scope opens it.
+         * @description Returns ten new codes; earlier ones stop working. Takes your password, and a code from your app, a recovery code or a passkey. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
          */
         post: operations["renewRecoveryCodes"];
         delete?: never;
@@ -415,7 +455,7 @@ export interface paths {
         put?: never;
         /**
          * Create a service account
-         * @description Makes an identity for a script or an agent, which belongs to your team. It gets access tokens from `POST /oauth/token` with `grant_type=client_credentials` (RFC 6749, section 4.4), and acts as an admin would, within its scopes. It never does what only people do. Takes your password. A team can have up to 100. Only for people who are logged in: no scope opens it.
+         * @description Makes an identity for a script or an agent, which belongs to your team. It gets access tokens from `POST /oauth/token` with `grant_type=client_credentials` (RFC 6749, section 4.4), and acts as an admin would, within its scopes. It never does what only people do. Takes your password. A team can have up to 100. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
          */
         post: operations["createServiceAccount"];
         delete?: never;
@@ -443,7 +483,7 @@ export interface paths {
         head?: never;
         /**
          * Change a service account
-         * @description Changes what you send. Scopes and addresses count at once, for tokens that it has already, too. Takes your password. Only for people who are logged in: no scope opens it.
+         * @description Changes what you send. Scopes and addresses count at once, for tokens that it has already, too. Takes your password. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
          */
         patch: operations["updateServiceAccount"];
         trace?: never;
@@ -463,7 +503,7 @@ export interface paths {
         put?: never;
         /**
          * Create a personal access token
-         * @description A bearer token for a program of your own, for the team you act for. It does what its scopes say, and never more than you may yourself at that moment. It ends when you leave the team, delete your account or get a new password. Takes your password. You can have up to 50 for each team. Only for people who are logged in: no scope opens it.
+         * @description A bearer token for a program of your own, for the team you act for. It does what its scopes say, and never more than you may yourself at that moment. It ends when you leave the team, delete your account or get a new password. Takes your password. You can have up to 50 for each team. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
          */
         post: operations["createPersonalToken"];
         delete?: never;
@@ -564,7 +604,7 @@ export interface paths {
         post?: never;
         /**
          * End a member's sessions
-         * @description Logs a member out of your team on every device and API client, for example after they lost a laptop. They stay a member and can log in again; their sessions in other teams go on. Only an owner can do this to an owner. Takes your password. For your own sessions, use `DELETE /user/me/sessions`. Only for people who are logged in: no scope opens it.
+         * @description Logs a member out of your team on every device and API client, for example after they lost a laptop. They stay a member and can log in again; their sessions in other teams go on. Only an owner can do this to an owner. Takes your password. For your own sessions, use `DELETE /user/me/sessions`. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
          */
         delete: operations["endMemberSessions"];
         options?: never;
@@ -676,7 +716,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a team
-         * @description This is permanent and requires your password. The team's applications and their credentials stop working right away. Only for people who are logged in: no scope opens it.
+         * @description This is permanent and requires your password. The team's applications and their credentials stop working right away. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
          */
         delete: operations["deleteTeam"];
         options?: never;
@@ -699,7 +739,7 @@ export interface paths {
         put?: never;
         /**
          * Add a user
-         * @description Without `password`, emails an invite that works for seven days. A person who already has an account is asked to join with it. With `password`, creates an active user whose address is unconfirmed. Only an owner can add an owner, and it takes their own password: as `password`, which sends an invite, or as `current_password` next to the new user's `password`. All owners then get an email. Only for people who are logged in: no scope opens it.
+         * @description Without `password`, emails an invite that works for seven days. A person who already has an account is asked to join with it. With `password`, creates an active user whose address is unconfirmed. Only an owner can add an owner, and it takes their own password: as `password`, which sends an invite, or as `current_password` next to the new user's `password`. All owners then get an email. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
          */
         post: operations["addTeamUser"];
         delete?: never;
@@ -720,7 +760,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a user, by the other path
-         * @description Ends the user's membership, their roles on the team's applications and their sessions in the team. If they're only invited, cancels the invite. Anyone can leave, except the last owner. Removing an owner, including yourself, requires your password, and all owners get an email. Only for people who are logged in: no scope opens it.
+         * @description Ends the user's membership, their roles on the team's applications and their sessions in the team. If they're only invited, cancels the invite. Anyone can leave, except the last owner. Removing an owner, including yourself, requires your password, and all owners get an email. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
          */
         delete: operations["removeTeamUserByAdd"];
         options?: never;
@@ -739,7 +779,7 @@ export interface paths {
         put?: never;
         /**
          * Transfer a team
-         * @description Makes another active member an owner and you an admin. Takes your password. All owners get an email. Only for people who are logged in: no scope opens it.
+         * @description Makes another active member an owner and you an admin. Takes your password. All owners get an email. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
          */
         post: operations["transferTeam"];
         delete?: never;
@@ -760,7 +800,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a user
-         * @description Ends the user's membership, their roles on the team's applications and their sessions in the team. If they're only invited, cancels the invite. Anyone can leave, except the last owner. Removing an owner, including yourself, requires your password, and all owners get an email. Only for people who are logged in: no scope opens it.
+         * @description Ends the user's membership, their roles on the team's applications and their sessions in the team. If they're only invited, cancels the invite. Anyone can leave, except the last owner. Removing an owner, including yourself, requires your password, and all owners get an email. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
          */
         delete: operations["removeTeamUser"];
         options?: never;
@@ -887,7 +927,7 @@ export interface paths {
         head?: never;
         /**
          * Update a user
-         * @description Changes only the fields you send: all of them, or none if one is refused. You can only change your own profile. `password`: change your own by also sending `old_password`. An owner or admin can set the password of a lower-ranked member who isn't in any other team. `role`: an owner or admin can change it, but never to one above their own. Making someone an owner, or changing an owner's role, takes your own password: as `current_password`, or as `password` if that isn't a new one. All owners then get an email. Only for people who are logged in: no scope opens it.
+         * @description Changes only the fields you send: all of them, or none if one is refused. You can only change your own profile. `password`: change your own by also sending `old_password`. An owner or admin can set the password of a lower-ranked member who isn't in any other team. `role`: an owner or admin can change it, but never to one above their own. Making someone an owner, or changing an owner's role, takes your own password: as `current_password`, or as `password` if that isn't a new one. All owners then get an email. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
          */
         patch: operations["updateUser"];
         trace?: never;
@@ -928,7 +968,7 @@ export interface paths {
         post?: never;
         /**
          * Delete your account
-         * @description This is permanent and requires your password. You can't delete your account while you're the last owner of a team with other people in it. A team with nobody else in it is deleted with your account. Only for people who are logged in: no scope opens it.
+         * @description This is permanent and requires your password. You can't delete your account while you're the last owner of a team with other people in it. A team with nobody else in it is deleted with your account. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
          */
         delete: operations["deleteCurrentUser"];
         options?: never;
@@ -1111,7 +1151,7 @@ export interface paths {
         put?: never;
         /**
          * Generate credentials
-         * @description Creates client credentials for the Communication API. Anyone on the application can create sandbox credentials. Only its admins can create production credentials. The secret is shown only once. A service account or a personal access token needs the scope `credentials:write`.
+         * @description Creates client credentials for the Communication API. Anyone on the application can create sandbox credentials. Only its admins can create production credentials, which takes your password if your login is more than 10 minutes old. Service accounts and personal access tokens aren't asked for one. The secret is shown only once. `POST /user/me/proof` in the last 10 minutes does in place of your password. A service account or a personal access token needs the scope `credentials:write`.
          */
         post: operations["createCredential"];
         delete?: never;
@@ -1203,7 +1243,7 @@ export interface paths {
         put?: never;
         /**
          * Rotate a secret
-         * @description Returns a new secret, shown only once. The current secret keeps working until the overlap ends, and an older secret that still works stops now. If nothing has used or checked the current secret, it's the other way around: the current secret stops now, and the older one keeps working. Send `If-Match` to rotate only if nobody else has rotated it in the meantime. A service account or a personal access token needs the scope `credentials:write`.
+         * @description Returns a new secret, shown only once. The current secret keeps working until the overlap ends, and an older secret that still works stops now. If nothing has used or checked the current secret, it's the other way around: the current secret stops now, and the older one keeps working. For production credentials, it takes your password if your login is more than 10 minutes old. Service accounts and personal access tokens aren't asked for one. Send `If-Match` to rotate only if nobody else has rotated it in the meantime. `POST /user/me/proof` in the last 10 minutes does in place of your password. A service account or a personal access token needs the scope `credentials:write`.
          */
         post: operations["rotateCredential"];
         delete?: never;
@@ -2071,6 +2111,14 @@ export interface components {
                 /** @enum {string} */
                 userVerification: "required";
             };
+        };
+        Proof: {
+            /**
+             * Format: date-time
+             * @description Until when the proof holds.
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            expires_at: string;
         };
         SecondFactor: {
             /** @description Whether logging in requires a second factor. */
@@ -4116,7 +4164,7 @@ export interface components {
          */
         "Retry-After": number;
         /**
-         * @description How to authenticate. Has `error` if you sent a token that isn't valid, or lacks a scope (RFC 6750, section 3).
+         * @description How to authenticate. Has `error` if you sent a token that isn't valid, or lacks a scope (RFC 6750, section 3), or if you have to confirm it's you first (RFC 9470, section 3).
          * @example Bearer realm="debrief", error="invalid_token"
          */
         "WWW-Authenticate": string;
@@ -4322,7 +4370,7 @@ export interface operations {
                      * @example false
                      */
                     trusted?: boolean;
-                    /** @description Your own password. Required for a trusted client; without it, you get 403. */
+                    /** @description Your own password. Required for a trusted client; without it, and without a proof from the last 10 minutes, you get 403. */
                     password?: string;
                 };
             };
@@ -4492,7 +4540,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -4501,10 +4549,10 @@ export interface operations {
                  */
                 "application/json": {
                     /**
-                     * @description Your own password. Without it, you get 403.
+                     * @description Your own password. Without it, and without a proof from the last 10 minutes, you get 403.
                      * @example a-long-and-uncommon-phrase
                      */
-                    password: string;
+                    password?: string;
                 };
             };
         };
@@ -6208,7 +6256,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -6218,10 +6266,10 @@ export interface operations {
                  */
                 "application/json": {
                     /**
-                     * @description Your own password. Without it, you get 403.
+                     * @description Your own password. Without it, and without a proof from the last 10 minutes, you get 403.
                      * @example a-long-and-uncommon-phrase
                      */
-                    password: string;
+                    password?: string;
                     /** @description A code from your authenticator app. It works once. */
                     otp?: string;
                     /** @description In place of `otp`, if you don't have the app: one of your recovery codes. It works once. */
@@ -6284,7 +6332,7 @@ export interface operations {
                      * @example {
                      *       "errorType": "authorization",
                      *       "response": {
-                     *         "password": "This takes your own password. Send it, too."
+                     *         "password": "This takes your own password. Send it, too, or confirm it's you with POST /user/me/proof first."
                      *       },
                      *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
                      *     }
@@ -6544,7 +6592,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -6554,10 +6602,10 @@ export interface operations {
                  */
                 "application/json": {
                     /**
-                     * @description Your own password. Without it, you get 403.
+                     * @description Your own password. Without it, and without a proof from the last 10 minutes, you get 403.
                      * @example a-long-and-uncommon-phrase
                      */
-                    password: string;
+                    password?: string;
                     /** @description A code from your authenticator app. It works once. */
                     otp?: string;
                     /** @description In place of `otp`, if you don't have the app: one of your recovery codes. It works once. */
@@ -6651,7 +6699,207 @@ export interface operations {
                      * @example {
                      *       "errorType": "authorization",
                      *       "response": {
-                     *         "password": "This takes your own password. Send it, too."
+                     *         "password": "This takes your own password. Send it, too, or confirm it's you with POST /user/me/proof first."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "message": "Something else prevents this right now."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "a-long-and-uncommon-phrase"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example a-long-and-uncommon-phrase */
+                    password?: string;
+                    passkey?: components["schemas"]["PasskeyAnswer"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "expires_at": "2026-11-24T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proof"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body isn't valid JSON."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "authorization",
+                     *       "response": {
+                     *         "message": "You're not allowed to do this."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    challengeProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rpId": "developers.debrief.com",
+                     *       "challenge": "vYb0m2rQm0eJm8wK3oQ3WmJ7vJwKq6v4o8sU0kqJ4mE",
+                     *       "timeout": 300000,
+                     *       "allowCredentials": [
+                     *         {
+                     *           "id": "AAECAwQFBgcICQoLDA0ODw",
+                     *           "type": "public-key",
+                     *           "transports": [
+                     *             "internal"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "userVerification": "required"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PasskeyRequestOptions"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be a JSON object."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "authorization",
+                     *       "response": {
+                     *         "message": "You're not allowed to do this."
                      *       },
                      *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
                      *     }
@@ -6767,7 +7015,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -6776,10 +7024,10 @@ export interface operations {
                  */
                 "application/json": {
                     /**
-                     * @description Your own password. Without it, you get 403.
+                     * @description Your own password. Without it, and without a proof from the last 10 minutes, you get 403.
                      * @example a-long-and-uncommon-phrase
                      */
-                    password: string;
+                    password?: string;
                     /** @description A code from your authenticator app. It works once. */
                     otp?: string;
                     /** @description In place of `otp`, if you don't have the app: one of your recovery codes. It works once. */
@@ -6843,7 +7091,7 @@ export interface operations {
                      * @example {
                      *       "errorType": "authorization",
                      *       "response": {
-                     *         "password": "This takes your own password. Send it, too."
+                     *         "password": "This takes your own password. Send it, too, or confirm it's you with POST /user/me/proof first."
                      *       },
                      *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
                      *     }
@@ -6889,7 +7137,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -6899,10 +7147,10 @@ export interface operations {
                  */
                 "application/json": {
                     /**
-                     * @description Your own password. Without it, you get 403.
+                     * @description Your own password. Without it, and without a proof from the last 10 minutes, you get 403.
                      * @example a-long-and-uncommon-phrase
                      */
-                    password: string;
+                    password?: string;
                     /** @description A code from your authenticator app. It works once. */
                     otp?: string;
                     /** @description In place of `otp`, if you don't have the app: one of your recovery codes. It works once. */
@@ -6965,7 +7213,7 @@ export interface operations {
                      * @example {
                      *       "errorType": "authorization",
                      *       "response": {
-                     *         "password": "This takes your own password. Send it, too."
+                     *         "password": "This takes your own password. Send it, too, or confirm it's you with POST /user/me/proof first."
                      *       },
                      *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
                      *     }
@@ -7127,7 +7375,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -7137,10 +7385,10 @@ export interface operations {
                  */
                 "application/json": {
                     /**
-                     * @description Your own password. Without it, you get 403.
+                     * @description Your own password. Without it, and without a proof from the last 10 minutes, you get 403.
                      * @example a-long-and-uncommon-phrase
                      */
-                    password: string;
+                    password?: string;
                     /** @description A code from your authenticator app. It works once. */
                     otp?: string;
                     /** @description In place of `otp`, if you don't have the app: one of your recovery codes. It works once. */
@@ -7205,7 +7453,7 @@ export interface operations {
                      * @example {
                      *       "errorType": "authorization",
                      *       "response": {
-                     *         "password": "This takes your own password. Send it, too."
+                     *         "password": "This takes your own password. Send it, too, or confirm it's you with POST /user/me/proof first."
                      *       },
                      *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
                      *     }
@@ -7448,10 +7696,10 @@ export interface operations {
                      */
                     expires_at: string;
                     /**
-                     * @description Your own password. Without it, you get 403.
+                     * @description Your own password. Without it, and without a proof from the last 10 minutes, you get 403.
                      * @example a-long-and-uncommon-phrase
                      */
-                    password: string;
+                    password?: string;
                 };
             };
         };
@@ -7623,7 +7871,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -7666,10 +7914,10 @@ export interface operations {
                      */
                     addresses?: string[];
                     /**
-                     * @description Your own password. Without it, you get 403.
+                     * @description Your own password. Without it, and without a proof from the last 10 minutes, you get 403.
                      * @example a-long-and-uncommon-phrase
                      */
-                    password: string;
+                    password?: string;
                 };
             };
         };
@@ -7852,10 +8100,10 @@ export interface operations {
                      */
                     expires_at: string;
                     /**
-                     * @description Your own password. Without it, you get 403.
+                     * @description Your own password. Without it, and without a proof from the last 10 minutes, you get 403.
                      * @example a-long-and-uncommon-phrase
                      */
-                    password: string;
+                    password?: string;
                 };
             };
         };
@@ -8318,7 +8566,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -8327,10 +8575,10 @@ export interface operations {
                  */
                 "application/json": {
                     /**
-                     * @description Your own password. Without it, you get 403.
+                     * @description Your own password. Without it, and without a proof from the last 10 minutes, you get 403.
                      * @example a-long-and-uncommon-phrase
                      */
-                    password: string;
+                    password?: string;
                 };
             };
         };
@@ -8887,7 +9135,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -8896,10 +9144,10 @@ export interface operations {
                  */
                 "application/json": {
                     /**
-                     * @description Your own password. Without it, you get 403.
+                     * @description Your own password. Without it, and without a proof from the last 10 minutes, you get 403.
                      * @example a-long-and-uncommon-phrase
                      */
-                    password: string;
+                    password?: string;
                 };
             };
         };
@@ -9120,7 +9368,7 @@ export interface operations {
                      */
                     password?: string;
                     /**
-                     * @description Your own password. Required to add an owner; without it, you get 403.
+                     * @description Your own password. Required to add an owner; without it, and without a proof from the last 10 minutes, you get 403.
                      * @example a-long-and-uncommon-phrase
                      */
                     current_password?: string;
@@ -9242,7 +9490,7 @@ export interface operations {
                  */
                 "application/json": {
                     /**
-                     * @description Your own password. Required to remove an owner; without it, you get 403.
+                     * @description Your own password. Required to remove an owner; without it, and without a proof from the last 10 minutes, you get 403.
                      * @example a-long-and-uncommon-phrase
                      */
                     password?: string;
@@ -9357,10 +9605,10 @@ export interface operations {
                     /** @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b */
                     user_id: string;
                     /**
-                     * @description Your own password. Without it, you get 403.
+                     * @description Your own password. Without it, and without a proof from the last 10 minutes, you get 403.
                      * @example a-long-and-uncommon-phrase
                      */
-                    password: string;
+                    password?: string;
                 };
             };
         };
@@ -9482,7 +9730,7 @@ export interface operations {
                  */
                 "application/json": {
                     /**
-                     * @description Your own password. Required to remove an owner; without it, you get 403.
+                     * @description Your own password. Required to remove an owner; without it, and without a proof from the last 10 minutes, you get 403.
                      * @example a-long-and-uncommon-phrase
                      */
                     password?: string;
@@ -10115,7 +10363,7 @@ export interface operations {
                     /** @example a-long-and-uncommon-phrase */
                     old_password?: string;
                     /**
-                     * @description Your own password. Required to make someone an owner or to change an owner's role; without it, you get 403.
+                     * @description Your own password. Required to make someone an owner or to change an owner's role; without it, and without a proof from the last 10 minutes, you get 403.
                      * @example a-long-and-uncommon-phrase
                      */
                     current_password?: string;
@@ -10416,7 +10664,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -10425,10 +10673,10 @@ export interface operations {
                  */
                 "application/json": {
                     /**
-                     * @description Your own password. Without it, you get 403.
+                     * @description Your own password. Without it, and without a proof from the last 10 minutes, you get 403.
                      * @example a-long-and-uncommon-phrase
                      */
-                    password: string;
+                    password?: string;
                 };
             };
         };
@@ -11842,6 +12090,8 @@ export interface operations {
                     label: string;
                     /** @enum {string} */
                     environment: "sandbox" | "production";
+                    /** @description Your own password. Required for production credentials more than 10 minutes after logging in; without it, and without a proof from the last 10 minutes, you get 403. */
+                    password?: string;
                 };
             };
         };
@@ -11915,7 +12165,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             404: components["responses"]["NotFound"];
             /** @description It's taken, or something else prevents this. */
             409: {
@@ -12593,6 +12855,8 @@ export interface operations {
                      * @example 24
                      */
                     overlap_hours?: number;
+                    /** @description Your own password. Required for production credentials more than 10 minutes after logging in; without it, and without a proof from the last 10 minutes, you get 403. */
+                    password?: string;
                     /** @description For a secret that was lost before anything used it: the new secret replaces it, and the older one keeps working as long as planned, or longer if `overlap_hours` says so. If you leave this out, that happens automatically when you ask for an overlap, an older secret still works and the current one was never used or checked (`POST /creds/check`). With false, the older secret stops instead. With true, you get 409 if the current secret has been used. */
                     replace?: boolean;
                 };
@@ -12668,7 +12932,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             404: components["responses"]["NotFound"];
             /** @description It's taken, or something else prevents this. */
             409: {

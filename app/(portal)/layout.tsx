@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { headers } from "next/headers";
 import { OfflineNotice } from "@/components/layout/offline-notice";
 import { QueryProvider } from "@/components/layout/query-provider";
+import { ProofHost } from "@/components/layout/proof-host";
 import { SessionDialog } from "@/components/layout/session-dialog";
 import { Shell } from "@/components/layout/shell";
 import { Toaster } from "@/components/ui/toaster";
@@ -34,6 +35,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       </PublicUrlProvider>
       <Toaster />
       <OfflineNotice />
+      <ProofHost viewer={viewer} />
       <SessionDialog viewer={viewer} />
     </QueryProvider>
   );

@@ -11,8 +11,8 @@ export function ClientAdoptButton({ client }: { client: Client }) {
   const [open, setOpen] = useState(false);
   const adopt = useAdoptClient(client.id);
 
-  async function confirm(password: string) {
-    await adopt.mutateAsync(password);
+  async function confirm() {
+    await adopt.mutateAsync();
     setOpen(false);
     toast.success(`You’re now responsible for ${client.name}`);
   }
@@ -27,7 +27,6 @@ export function ClientAdoptButton({ client }: { client: Client }) {
         onOpenChange={setOpen}
         title={`Adopt ${client.name}?`}
         text="It will be able to reset passwords again for people who are only on this team, except owners, and you’ll be responsible for it. Only do this if you know who has its secret. Otherwise, revoke it and create a new one."
-        withPassword
         action="Adopt client"
         onConfirm={confirm}
       />

@@ -1,9 +1,8 @@
 "use client";
 
-import { Controller, useForm, useWatch } from "react-hook-form";
+import { useForm, useWatch } from "react-hook-form";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
-import { OwnPasswordField } from "@/components/patterns/own-password-field";
 import { Button } from "@/components/ui/button";
 import { DialogActions } from "@/components/ui/dialog";
 import { useDialogHold } from "@/components/ui/dialog-hold";
@@ -25,15 +24,13 @@ export function ClientCreateForm({ mayTrust, onMade, onCancel }: ClientCreateFor
   const create = useCreateClient();
   const form = useForm({
     resolver,
-    defaultValues: { name: "", redirectURI: "", trusted: false, password: "" },
+    defaultValues: { name: "", redirectURI: "", trusted: false },
   });
   const { errors, isDirty, isSubmitting } = form.formState;
   useDialogHold(isSubmitting ? "making" : isDirty && "typed");
   const trusted = useWatch({ control: form.control, name: "trusted" });
 
-  const submit = submitForm(form, async ({ password, ...values }) =>
-    onMade(await create({ ...values, ...(values.trusted ? { password } : {}) })),
-  );
+  const submit = submitForm(form, async (values) => onMade(await create(values)));
 
   return (
     <form onSubmit={submit} noValidate className="space-y-4">
@@ -72,20 +69,7 @@ export function ClientCreateForm({ mayTrust, onMade, onCancel }: ClientCreateFor
         )}
       </FormField>
       {mayTrust && <ClientTrustedField control={form.control} />}
-      {mayTrust && trusted && (
-        <Controller
-          control={form.control}
-          name="password"
-          render={({ field }) => (
-            <OwnPasswordField
-              value={field.value ?? ""}
-              onChange={field.onChange}
-              error={errors.password?.message}
-              hint="You need your password to create a trusted client. All owners get an email about it."
-            />
-          )}
-        />
-      )}
+      {mayTrust && trusted && <p className="text-xs text-ink-soft">All owners get an email about a trusted client.</p>}
       <FormError message={errors.root?.message ?? errors.trusted?.message} />
       <DialogActions>
         <Button look="secondary" disabled={isSubmitting} onClick={onCancel}>

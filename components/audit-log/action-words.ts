@@ -27,7 +27,7 @@ const phrases = new Map([
   ["login.failed", "Failed login"],
   ["login.switched", "Switched to this team"],
   ["login.ended", "Ended a session"],
-  ["step_up.passed", "Confirmed with their password"],
+  ["step_up.passed", "Confirmed that it's them"],
   ["user.email_changed", "Changed email address"],
   ["user.password_changed", "Changed password"],
   ["user.password_reset", "Reset password"],

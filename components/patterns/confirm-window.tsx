@@ -5,10 +5,9 @@ import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
 import { useDialogHold } from "@/components/ui/dialog-hold";
 import { Input } from "@/components/ui/input";
-import { ApiError, messageOf } from "@/lib/browser/api-error";
+import { messageOf } from "@/lib/browser/api-error";
 import { FormError } from "./form-error";
 import { FormField } from "./form-field";
-import { OwnPasswordField } from "./own-password-field";
 
 export interface ConfirmDialogProps {
   open: boolean;
@@ -18,14 +17,12 @@ export interface ConfirmDialogProps {
   text: ReactNode;
   /** The name that has to be typed, where nothing brings back what is lost. */
   name?: string;
-  /** Asks for the person's password, too. */
-  withPassword?: boolean;
   /** The button: "Delete credentials". */
   action: string;
   /** The other button, where "Cancel" would be taken for the action. */
   dismiss?: string;
-  /** Given the password, or "" where none is asked for. The dialog stays busy until the component that shows it closes it. */
-  onConfirm: (password: string) => Promise<unknown>;
+  /** The dialog stays busy until the component that shows it closes it. */
+  onConfirm: () => Promise<unknown>;
   returnFocus?: RefObject<HTMLElement | null>;
 }
 
@@ -38,40 +35,26 @@ export function ConfirmWindow({ open, onOpenChange, title, text, returnFocus, ..
   );
 }
 
-interface ConfirmFormProps extends Pick<
-  ConfirmDialogProps,
-  "name" | "withPassword" | "action" | "dismiss" | "onConfirm"
-> {
+interface ConfirmFormProps extends Pick<ConfirmDialogProps, "name" | "action" | "dismiss" | "onConfirm"> {
   onCancel: () => void;
 }
 
-function ConfirmForm({
-  name,
-  withPassword = false,
-  action,
-  dismiss = "Cancel",
-  onConfirm,
-  onCancel,
-}: ConfirmFormProps) {
+function ConfirmForm({ name, action, dismiss = "Cancel", onConfirm, onCancel }: ConfirmFormProps) {
   const [typed, setTyped] = useState("");
-  const [password, setPassword] = useState("");
   const [pending, setPending] = useState(false);
   useDialogHold(pending && "busy");
-  const [error, setError] = useState<{ password?: string; message?: string }>({});
-  const ready = (name === undefined || typed.trim() === name.trim()) && (!withPassword || password !== "");
+  const [error, setError] = useState<string>();
+  const ready = name === undefined || typed.trim() === name.trim();
 
-  async function confirm(event: FormEvent<HTMLFormElement>) {
+  async function confirm(event: FormEvent) {
     event.preventDefault();
-    const field = event.currentTarget.elements.namedItem("password");
     setPending(true);
-    setError({});
+    setError(undefined);
     try {
-      await onConfirm(password);
+      await onConfirm();
     } catch (failure) {
-      const wrong = withPassword && failure instanceof ApiError ? failure.fields.password : undefined;
-      setError(wrong ? { password: wrong } : { message: messageOf(failure) });
+      setError(messageOf(failure));
       setPending(false);
-      if (wrong && field instanceof HTMLInputElement) field.select();
     }
   }
 
@@ -91,8 +74,7 @@ function ConfirmForm({
           )}
         </FormField>
       )}
-      {withPassword && <OwnPasswordField value={password} onChange={setPassword} error={error.password} />}
-      <FormError message={error.message} />
+      <FormError message={error} />
       <DialogActions>
         <Button look="secondary" disabled={pending} onClick={onCancel}>
           {dismiss}

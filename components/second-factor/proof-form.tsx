@@ -4,7 +4,6 @@ import { KeyRound } from "lucide-react";
 import { useState, type FormEvent, type ReactNode } from "react";
 import { CodeField, codeIn, noCode } from "@/components/patterns/code-field";
 import { FormError } from "@/components/patterns/form-error";
-import { OwnPasswordField } from "@/components/patterns/own-password-field";
 import { Button } from "@/components/ui/button";
 import { DialogActions } from "@/components/ui/dialog";
 import { useDialogHold, type Hold } from "@/components/ui/dialog-hold";
@@ -27,7 +26,7 @@ interface ProofFormProps {
   onCancel: () => void;
 }
 
-/** The password and a code or a passkey, before a second factor is changed; the password alone as long as there is none. */
+/** A code or a passkey, before a second factor is changed; nothing as long as there is none. The API asks for a proof that it's them besides. */
 export function ProofForm({
   action,
   look = "primary",
@@ -40,7 +39,6 @@ export function ProofForm({
   const { data: factor } = useSecondFactor();
   const hasApp = factor?.kind === "totp";
   const hasPasskey = (factor?.passkeys ?? 0) > 0;
-  const [password, setPassword] = useState("");
   const [code, setCode] = useState(hasApp ? noCode : { ...noCode, kind: "recovery_code" as const });
   const [pending, setPending] = useState<"code" | "passkey">();
   const [errors, setErrors] = useState<ErrorFields>({});
@@ -51,10 +49,10 @@ export function ProofForm({
     setErrors({});
     try {
       const shown = how === "passkey" ? { passkey: await showOwnPasskey() } : factor?.enabled ? codeIn(code) : {};
-      await onProof({ password, ...shown } as Proof);
+      await onProof(shown);
     } catch (error) {
       const fields = error instanceof ApiError ? error.fields : {};
-      const isShown = fields.password !== undefined || (how === "code" && fields[code.kind] !== undefined);
+      const isShown = how === "code" && fields[code.kind] !== undefined;
       setErrors(isShown ? fields : { message: passkeyProblem(error) });
       setPending(undefined);
     }
@@ -65,11 +63,9 @@ export function ProofForm({
     void show("code");
   }
 
-  const lacksPassword = password === "" || !isReady;
   return (
     <form onSubmit={submit} noValidate className="space-y-4">
       {children}
-      <OwnPasswordField value={password} onChange={setPassword} error={errors.password} />
       {factor?.enabled && (
         <CodeField value={code} onChange={setCode} error={errors[code.kind]} onlyRecovery={!hasApp} />
       )}
@@ -82,7 +78,7 @@ export function ProofForm({
           <Button
             look="secondary"
             pending={pending === "passkey"}
-            disabled={lacksPassword || pending !== undefined}
+            disabled={!isReady || pending !== undefined}
             onClick={() => void show("passkey")}
           >
             <KeyRound aria-hidden />
@@ -93,7 +89,7 @@ export function ProofForm({
           type="submit"
           look={look}
           pending={pending === "code"}
-          disabled={lacksPassword || (factor?.enabled && code.text.trim() === "") || pending === "passkey"}
+          disabled={!isReady || (factor?.enabled && code.text.trim() === "") || pending === "passkey"}
         >
           {action}
         </Button>

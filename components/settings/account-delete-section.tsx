@@ -11,8 +11,8 @@ import { paths } from "@/lib/paths";
 export function AccountDeleteSection({ profile }: { profile: Profile }) {
   const [open, setOpen] = useState(false);
 
-  async function confirm(password: string) {
-    await deleteAccount(password);
+  async function confirm() {
+    await deleteAccount();
     enter(paths.loginAfter("account-deleted"));
   }
 
@@ -35,7 +35,6 @@ export function AccountDeleteSection({ profile }: { profile: Profile }) {
         onOpenChange={setOpen}
         title="Delete your account?"
         text="You’re logged out everywhere right away. What you created for a team stays with it. Any team you’re the only member of is deleted, too, with its applications and their credentials. This can't be undone."
-        withPassword
         action="Delete my account"
         onConfirm={confirm}
       />

@@ -11,8 +11,8 @@ import { paths } from "@/lib/paths";
 export function TeamDeleteSection({ team }: { team: Team }) {
   const [open, setOpen] = useState(false);
 
-  async function confirm(password: string) {
-    await deleteOwnTeam(team.id, password);
+  async function confirm() {
+    await deleteOwnTeam(team.id);
     enter(paths.loginAfter("team-deleted"));
     // Stays busy until that page is there.
     await new Promise(() => undefined);
@@ -37,7 +37,6 @@ export function TeamDeleteSection({ team }: { team: Team }) {
         title={`Delete ${team.team_name}?`}
         text="Its applications and their credentials, its invites and its API clients stop working, and everyone is logged out of it. Usage so far is still billed. This can't be undone."
         name={team.team_name}
-        withPassword
         action="Delete team"
         onConfirm={confirm}
       />

@@ -24,8 +24,8 @@ export function TeamTransferSection({ team, viewerId }: TeamTransferSectionProps
   const [open, setOpen] = useState(false);
   const chosen = found.people.find(({ id }) => id === chosenId);
 
-  async function confirm(password: string) {
-    await transferOwnTeam(team.id, chosenId, password);
+  async function confirm() {
+    await transferOwnTeam(team.id, chosenId);
     // An admin sees another portal, so the page is loaded anew.
     enter(paths.team);
     await new Promise(() => undefined);
@@ -60,7 +60,6 @@ export function TeamTransferSection({ team, viewerId }: TeamTransferSectionProps
           onOpenChange={setOpen}
           title={`Hand ${team.team_name} over to ${fullName(chosen)}?`}
           text="They become its owner right away: they can rename or delete it, pay its bills and change your role. You become an admin, and only an owner can make you an owner again."
-          withPassword
           action="Hand over"
           onConfirm={confirm}
         />

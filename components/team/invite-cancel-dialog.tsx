@@ -11,7 +11,7 @@ export function InviteCancelDialog({ viewer, member, open, onOpenChange, returnF
   const name = fullName(member);
 
   async function confirm() {
-    await cancel.mutateAsync("");
+    await cancel.mutateAsync();
     onOpenChange(false);
     toast.success(`Canceled ${name}’s invite`);
   }

@@ -3,7 +3,6 @@
 import { Controller, useForm, useWatch } from "react-hook-form";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
-import { OwnPasswordField } from "@/components/patterns/own-password-field";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
 import { useDialogHold } from "@/components/ui/dialog-hold";
@@ -19,7 +18,9 @@ import { RoleCards } from "./role-cards";
 import type { TeamViewer } from "./team-viewer";
 
 const resolver = checkedBy(() =>
-  import("@/lib/contract/teams").then(({ addTeamUser }) => addTeamUser.body.omit({ password: true })),
+  import("@/lib/contract/teams").then(({ addTeamUser }) =>
+    addTeamUser.body.omit({ password: true, current_password: true }),
+  ),
 );
 
 interface MemberInviteDialogProps {
@@ -45,14 +46,14 @@ function InviteForm({ viewer, onClose }: { viewer: TeamViewer; onClose: () => vo
   const invite = useInviteMember(viewer.teamId);
   const form = useForm({
     resolver,
-    defaultValues: { email: "", first_name: "", last_name: "", role: "developer" as TeamRole, current_password: "" },
+    defaultValues: { email: "", first_name: "", last_name: "", role: "developer" as TeamRole },
   });
   const { errors, isDirty, isSubmitting } = form.formState;
   useDialogHold(isSubmitting ? "busy" : isDirty && "typed");
   const makesOwner = useWatch({ control: form.control, name: "role" }) === "owner";
 
-  const submit = submitForm(form, async ({ current_password, ...values }) => {
-    await invite.mutateAsync({ ...values, ...(makesOwner ? { current_password } : {}) });
+  const submit = submitForm(form, async (values) => {
+    await invite.mutateAsync(values);
     onClose();
     toast.success(`Invited ${fullName(values)}`, {
       description: `The link is on its way to ${values.email}.`,
@@ -88,20 +89,7 @@ function InviteForm({ viewer, onClose }: { viewer: TeamViewer; onClose: () => vo
           <RoleCards value={field.value} onValueChange={field.onChange} roles={rolesToGive(viewer)} />
         )}
       />
-      {makesOwner && (
-        <Controller
-          control={form.control}
-          name="current_password"
-          render={({ field }) => (
-            <OwnPasswordField
-              value={field.value ?? ""}
-              onChange={field.onChange}
-              error={errors.current_password?.message}
-              hint="You need your password to invite an owner. All owners get an email about it."
-            />
-          )}
-        />
-      )}
+      {makesOwner && <p className="text-xs text-ink-soft">All owners get an email about a new owner.</p>}
       <p className="text-xs text-ink-soft">To add a person right away with a password you choose, use the API.</p>
       <FormError message={errors.root?.message ?? errors.role?.message} />
       <DialogActions>

@@ -20,8 +20,8 @@ export function MemberLeaveDialog({ viewer, isLastOwner, open, onOpenChange, ret
     );
   }
 
-  async function confirm(password: string) {
-    await leaveTeam(teamId, id, password);
+  async function confirm() {
+    await leaveTeam(teamId, id);
     // The session has ended with the membership.
     enter(isOnlyTeam ? paths.landing : paths.login);
     // Stays busy until that page is there.
@@ -35,7 +35,6 @@ export function MemberLeaveDialog({ viewer, isLastOwner, open, onOpenChange, ret
       returnFocus={returnFocus}
       title={title}
       text={whatEnds(viewer)}
-      withPassword={viewer.role === "owner"}
       action="Leave team"
       dismiss="Stay"
       onConfirm={confirm}

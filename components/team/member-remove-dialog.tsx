@@ -10,8 +10,8 @@ export function MemberRemoveDialog({ viewer, member, open, onOpenChange, returnF
   const remove = useRemoveUser(viewer.teamId, member.id);
   const name = fullName(member);
 
-  async function confirm(password: string) {
-    await remove.mutateAsync(password);
+  async function confirm() {
+    await remove.mutateAsync();
     onOpenChange(false);
     toast.success(`Removed ${name} from ${viewer.teamName}`);
   }
@@ -23,7 +23,6 @@ export function MemberRemoveDialog({ viewer, member, open, onOpenChange, returnF
       returnFocus={returnFocus}
       title={`Remove ${name}?`}
       text={`They lose access to ${viewer.teamName} right away: their roles on its applications end, and so do their sessions here. What they created stays: applications, and credentials, which keep working.`}
-      withPassword={member.role === "owner"}
       action="Remove from team"
       onConfirm={confirm}
     />

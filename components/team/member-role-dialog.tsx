@@ -2,18 +2,17 @@
 
 import { useRouter } from "next/navigation";
 import { useState, type FormEvent } from "react";
-import { OwnPasswordField } from "@/components/patterns/own-password-field";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
-import { ApiError, isOutdated, messageOf } from "@/lib/browser/api-error";
+import { isOutdated, messageOf } from "@/lib/browser/api-error";
 import { useChangeRole } from "@/lib/browser/team";
 import { roleWithArticle } from "@/lib/format/role-name";
 import { fullName } from "@/lib/full-name";
 import { outranks, type TeamRole } from "@/lib/permissions";
 import { LastOwnerNote } from "./last-owner-note";
 import type { MemberDialogProps } from "./member-dialog-props";
-import { rolesToGive, takesPassword } from "./member-rules";
+import { rolesToGive, takesProof } from "./member-rules";
 import { RoleCards } from "./role-cards";
 
 export function MemberRoleDialog({ open, onOpenChange, returnFocus, ...rest }: MemberDialogProps) {
@@ -34,9 +33,7 @@ export function MemberRoleDialog({ open, onOpenChange, returnFocus, ...rest }: M
 function RoleForm({ viewer, member, onClose }: Pick<MemberDialogProps, "viewer" | "member"> & { onClose: () => void }) {
   const [seen] = useState(member);
   const [role, setRole] = useState(member.role);
-  const [password, setPassword] = useState("");
-  const [wrong, setWrong] = useState<string>();
-  const asksPassword = takesPassword(member, role);
+  const takesLonger = takesProof(member, role);
   const router = useRouter();
   const change = useChangeRole(seen);
   const isSelf = member.id === viewer.id;
@@ -60,22 +57,18 @@ function RoleForm({ viewer, member, onClose }: Pick<MemberDialogProps, "viewer" 
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (asksPassword) return submitWithPassword();
+    if (takesLonger) return submitWithProof();
     onClose();
     if (role === member.role) return;
     // The list shows the new role already; should the API refuse, it goes back to the old one, and we say why.
-    change.mutateAsync({ role, password: "" }).then(done, failed);
+    change.mutateAsync(role).then(done, failed);
   }
 
-  /** Stays open until it is done, so that a mistyped password can be mended. */
-  async function submitWithPassword() {
-    setWrong(undefined);
+  /** Stays open until it is done, since the person may have to confirm that it's them. */
+  async function submitWithProof() {
     try {
-      await change.mutateAsync({ role, password });
+      await change.mutateAsync(role);
     } catch (error) {
-      const fields = error instanceof ApiError ? error.fields : {};
-      const told = fields.current_password ?? fields.password;
-      if (told) return setWrong(told);
       onClose();
       return failed(error);
     }
@@ -92,19 +85,14 @@ function RoleForm({ viewer, member, onClose }: Pick<MemberDialogProps, "viewer" 
           it.
         </p>
       )}
-      {asksPassword && (
-        <OwnPasswordField
-          value={password}
-          onChange={setPassword}
-          error={wrong}
-          hint="You need your password to change who owns a team. All owners get an email about it."
-        />
+      {takesLonger && (
+        <p className="text-xs text-ink-soft">All owners get an email about a change of who owns the team.</p>
       )}
       <DialogActions>
         <Button look="secondary" onClick={onClose}>
           Cancel
         </Button>
-        <Button type="submit" pending={asksPassword && change.isPending} disabled={asksPassword && password === ""}>
+        <Button type="submit" pending={takesLonger && change.isPending}>
           Change role
         </Button>
       </DialogActions>

@@ -13,6 +13,6 @@ export const rolesToGive = ({ role }: Pick<Viewer, "role">): TeamRole[] =>
 /** @returns whether they may change or remove somebody at all: an admin has no say over owners */
 export const mayManage = (viewer: Viewer, { role }: Pick<User, "role">): boolean => rolesToGive(viewer).includes(role);
 
-/** @returns whether a change makes an active or invited member an owner, or stops them from being one: that takes a password */
-export const takesPassword = ({ role, status }: Pick<User, "role" | "status">, after: TeamRole): boolean =>
+/** @returns whether a change makes an active or invited member an owner, or stops them from being one: that takes a proof of who asks */
+export const takesProof = ({ role, status }: Pick<User, "role" | "status">, after: TeamRole): boolean =>
   role !== after && (after === "owner" || (role === "owner" && status === "active"));

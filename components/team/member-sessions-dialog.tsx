@@ -9,8 +9,8 @@ import type { MemberDialogProps } from "./member-dialog-props";
 export function MemberSessionsDialog({ viewer, member, open, onOpenChange, returnFocus }: MemberDialogProps) {
   const name = fullName(member);
 
-  async function confirm(password: string) {
-    await endMemberSessions(viewer.teamId, member.id, password);
+  async function confirm() {
+    await endMemberSessions(viewer.teamId, member.id);
     onOpenChange(false);
     toast.success(`Ended ${name}’s sessions in ${viewer.teamName}`);
   }
@@ -22,7 +22,6 @@ export function MemberSessionsDialog({ viewer, member, open, onOpenChange, retur
       returnFocus={returnFocus}
       title={`End ${name}’s sessions?`}
       text={`They’re logged out of ${viewer.teamName} on every device and API client, and can log in again. They stay on the team, and their sessions in other teams go on.`}
-      withPassword
       action="End sessions"
       onConfirm={confirm}
     />

@@ -3,7 +3,6 @@
 import { Controller, useForm } from "react-hook-form";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
-import { OwnPasswordField } from "@/components/patterns/own-password-field";
 import { Button } from "@/components/ui/button";
 import { DialogActions } from "@/components/ui/dialog";
 import { useDialogHold } from "@/components/ui/dialog-hold";
@@ -18,7 +17,6 @@ export interface KeyWish {
   scopes: Scope[];
   addresses: string[];
   expires_at: string;
-  password: string;
 }
 
 interface KeyFormProps {
@@ -41,7 +39,7 @@ const listOf = (typed: string): string[] => typed.split(/[\s,;]+/).filter(Boolea
 /** The form for a service account, and for a personal access token. What is wrong with it is for the API to say. */
 export function KeyForm({ placeholder, withAddresses = false, action, onSubmit, onCancel }: KeyFormProps) {
   const form = useForm({
-    defaultValues: { name: "", scopes: [] as Scope[], addresses: "", expires_at: "90", password: "" },
+    defaultValues: { name: "", scopes: [] as Scope[], addresses: "", expires_at: "90" },
   });
   const { errors, isDirty, isSubmitting } = form.formState;
   useDialogHold(isSubmitting ? "making" : isDirty && "typed");
@@ -96,13 +94,6 @@ export function KeyForm({ placeholder, withAddresses = false, action, onSubmit, 
           )}
         </FormField>
       )}
-      <Controller
-        control={form.control}
-        name="password"
-        render={({ field }) => (
-          <OwnPasswordField value={field.value} onChange={field.onChange} error={errors.password?.message} />
-        )}
-      />
       <FormError message={errors.root?.message} />
       <DialogActions>
         <Button look="secondary" disabled={isSubmitting} onClick={onCancel}>

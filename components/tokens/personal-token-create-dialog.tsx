@@ -23,9 +23,7 @@ export function PersonalTokenCreateDialog(dialog: CreateDialogProps) {
         <KeyForm
           placeholder="My laptop"
           action="Create token"
-          onSubmit={async ({ name, scopes, expires_at, password }) =>
-            onMade(await create({ name, scopes, expires_at, password }))
-          }
+          onSubmit={async ({ name, scopes, expires_at }) => onMade(await create({ name, scopes, expires_at }))}
           onCancel={onCancel}
         />
       )}

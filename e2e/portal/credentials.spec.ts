@@ -1,7 +1,15 @@
 import type { Page } from "@playwright/test";
 import { createApplication, createCredentials, signUp, verify } from "../support/accounts";
 import { call } from "../support/api";
-import { confirmStored, generateCredentialsInPortal, openAs, readSecret, ready } from "../support/portal";
+import { query } from "../support/database";
+import {
+  confirmItsYou,
+  confirmStored,
+  generateCredentialsInPortal,
+  openAs,
+  readSecret,
+  ready,
+} from "../support/portal";
 import { expect, test } from "../support/portal-test";
 
 const open = async (page: Page, applicationId: string, email: string) => {
@@ -29,6 +37,31 @@ test("the secret is shown until you confirm that you stored it, and never again"
   await page.reload();
   await expect(page.getByText(client_id)).toBeVisible();
   expect(await page.content()).not.toContain(client_secret);
+});
+
+test("a production secret asks you to confirm it's you in an old session, and then shows up without another press", async ({
+  page,
+}) => {
+  const { token, email } = await signUp();
+  const application = await createApplication(token);
+  await open(page, application.id, email);
+  await query(
+    "UPDATE logins SET created_at = now() - interval '11 minutes' WHERE user_id = (SELECT id FROM users WHERE email = $1)",
+    [email],
+  );
+  await page.getByRole("button", { name: "Generate credentials" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Label").fill("Live");
+  await dialog.getByRole("radio", { name: "Production" }).click();
+  await dialog.getByRole("button", { name: "Generate", exact: true }).click();
+  await confirmItsYou(page);
+  const made = await readSecret(page);
+  expect(await verify(made)).toMatchObject({ active: true });
+  await confirmStored(page);
+  // For ten minutes, nobody is asked again.
+  await choose(page, "Live", "Rotate secret");
+  await page.getByRole("dialog").getByRole("button", { name: "Rotate secret" }).click();
+  await readSecret(page);
 });
 
 test("a new label shows at once and stays", { tag: "@thorough" }, async ({ page }) => {

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
-import { confirmAddress, password, signUp } from "../support/accounts";
+import { confirmAddress, signUp } from "../support/accounts";
 import { violationsOn } from "../support/axe";
-import { openAs, ready, sendLogin } from "../support/portal";
+import { confirmItsYou, openAs, ready, sendLogin } from "../support/portal";
+import { query } from "../support/database";
 import { expect, test } from "../support/portal-test";
 import { stateOf } from "../support/second-factor";
 
@@ -42,8 +43,8 @@ async function addFirst(page: Page): Promise<{ email: string; token: string; cod
   await section(page).getByRole("button", { name: "Add a passkey" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Name").fill("My laptop");
-  await dialog.getByLabel("Your password").fill(password);
   await dialog.getByRole("button", { name: "Add passkey" }).click();
+  await confirmItsYou(page);
   const codes = page.getByRole("list", { name: "Recovery codes" }).getByRole("listitem");
   await expect(codes).toHaveCount(10);
   const code = await codes.first().innerText();
@@ -103,6 +104,30 @@ test("a passkey that isn't unlocked logs nobody in", { tag: "@thorough" }, async
   await expect(page).toHaveURL(/\/login/);
 });
 
+test("a passkey confirms that it's you, in place of your password", { tag: "@thorough" }, async ({ page }) => {
+  await addAuthenticator(page);
+  const { email, token } = await addFirst(page);
+  // As if ten minutes had gone by.
+  await query(
+    "UPDATE logins SET proven_at = NULL, proven_with = NULL WHERE user_id = (SELECT id FROM users WHERE email = $1)",
+    [email],
+  );
+  await page.goto("/settings/tokens");
+  await ready(page);
+  await page.getByRole("button", { name: "Create token" }).click();
+  await page.getByRole("dialog").getByLabel("Name").fill("My laptop");
+  await page.getByRole("dialog").getByLabel("usage:read").check();
+  await page.getByRole("dialog").getByRole("button", { name: "Create token" }).click();
+  const dialog = page.getByRole("dialog", { name: "Confirm it’s you" });
+  await expect(dialog.getByLabel("Your password", { exact: true })).toBeHidden();
+  await dialog.getByRole("button", { name: "Use your password" }).click();
+  await expect(dialog.getByLabel("Your password", { exact: true })).toBeVisible();
+  await dialog.getByRole("button", { name: "Use a passkey" }).click();
+  await dialog.getByRole("button", { name: "Use a passkey" }).click();
+  await expect(page.getByText("Store the token now")).toBeVisible();
+  expect(await stateOf(token)).toMatchObject({ passkeys: 1 });
+});
+
 test(
   "a passkey is renamed and removed, and a removed one no longer logs you in",
   { tag: "@thorough" },
@@ -114,7 +139,6 @@ test(
     await dialog.getByLabel("Name").fill("My old laptop");
     await dialog.getByRole("button", { name: "Save" }).click();
     await section(page).getByRole("button", { name: "Remove My old laptop" }).click();
-    await dialog.getByLabel("Your password").fill(password);
     await dialog.getByRole("button", { name: "Use a passkey" }).click();
     await expect(section(page).getByText("You have no passkeys.")).toBeVisible();
     expect(await stateOf(token)).toMatchObject({ enabled: false });

@@ -4,7 +4,7 @@ import { confirmAddress, password, signUp, type Account } from "../support/accou
 import { violationsOn } from "../support/axe";
 import { query } from "../support/database";
 import { addMember } from "../support/members";
-import { openAs, ready, sendLogin } from "../support/portal";
+import { confirmItsYou, confirmWrongly, openAs, ready, sendLogin } from "../support/portal";
 import { fromPortal } from "../support/portal-cookie";
 import { expect, test } from "../support/portal-test";
 import { begin, enrol, freshCode, signUpEnrolled, stateOf, type Enrolled } from "../support/second-factor";
@@ -51,11 +51,9 @@ test("two-factor authentication is turned on with an app, and the next login ask
   await expect(section(page)).toContainText("It’s off.");
   await section(page).getByRole("button", { name: "Turn on" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Your password").fill("not-the-right-one");
   await dialog.getByRole("button", { name: "Continue" }).click();
-  await expect(dialog.getByText("Wrong password.")).toBeVisible();
-  await dialog.getByLabel("Your password").fill(password);
-  await page.keyboard.press("Enter");
+  await confirmWrongly(page);
+  await confirmItsYou(page);
 
   await expect(dialog.getByRole("img", { name: "QR code with your key" })).toBeVisible();
   const secret = await dialog.getByRole("group", { name: "Key" }).innerText();
@@ -148,9 +146,9 @@ test(
     await openEnrolled(page, account, "/settings/security");
     await section(page).getByRole("button", { name: "Get new recovery codes" }).click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByLabel("Your password").fill(password);
     await dialog.getByLabel("Authentication code").fill("000000");
     await dialog.getByRole("button", { name: "Get new codes" }).click();
+    await confirmItsYou(page);
     await expect(dialog.getByText("This code is wrong, was used before, or is too old.")).toBeVisible();
     await dialog.getByLabel("Authentication code").fill(await freshCode(account));
     await dialog.getByRole("button", { name: "Get new codes" }).click();
@@ -165,7 +163,6 @@ test(
 
     await section(page).getByRole("button", { name: "Turn off" }).click();
     await expectFine(page);
-    await dialog.getByLabel("Your password").fill(password);
     await dialog.getByRole("button", { name: "Use a recovery code" }).click();
     await dialog.getByLabel("Recovery code").fill(fresh);
     await dialog.getByRole("button", { name: "Turn off" }).click();
@@ -179,8 +176,8 @@ test("somebody whose address isn't confirmed is told to confirm it first", { tag
   const { email } = await signUp();
   await openAs(page, email, "/settings/security");
   await section(page).getByRole("button", { name: "Turn on" }).click();
-  await page.getByRole("dialog").getByLabel("Your password").fill(password);
   await page.getByRole("dialog").getByRole("button", { name: "Continue" }).click();
+  await confirmItsYou(page);
   await expect(page.getByRole("dialog").getByRole("alert")).toContainText("Confirm your email address first");
 });
 
@@ -223,10 +220,10 @@ test("a key is on the page only while you turn it on", { tag: "@thorough" }, asy
   await openAs(page, email, "/settings/security");
   expect(await page.content()).not.toContain(secret);
   await section(page).getByRole("button", { name: "Turn on" }).click();
-  await page.getByRole("dialog").getByLabel("Your password").fill(password);
-  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").getByRole("button", { name: "Continue" }).click();
+  await confirmItsYou(page);
   await expect(page.getByRole("dialog").getByRole("group", { name: "Key" })).toBeVisible();
   await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
   await section(page).getByRole("button", { name: "Turn on" }).click();
-  await expect(page.getByRole("dialog").getByLabel("Your password")).toHaveValue("");
+  await expect(page.getByRole("dialog").getByRole("button", { name: "Continue" })).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { logIn, password, signUp } from "../support/accounts";
 import { call } from "../support/api";
 import { remove } from "../support/invites";
 import { tryLogin, works } from "../support/passwords";
-import { confirmStored, openAs, readSecret, ready } from "../support/portal";
+import { confirmItsYou, confirmStored, openAs, readSecret, ready } from "../support/portal";
 import { addPortalMember } from "../support/portal-member";
 import { expect, test } from "../support/portal-test";
 
@@ -63,10 +63,9 @@ test("a trusted client is marked as trusted", { tag: "@thorough" }, async ({ pag
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Name").fill("Our backend");
   await dialog.getByLabel("Redirect URI").fill("https://example.com/callback");
-  await expect(dialog.getByLabel("Your password", { exact: true })).toBeHidden();
   await dialog.getByRole("checkbox", { name: "Trusted" }).check();
-  await dialog.getByLabel("Your password", { exact: true }).fill(password);
   await dialog.getByRole("button", { name: "Create client" }).click();
+  await confirmItsYou(page);
   await readSecret(page);
   await confirmStored(page);
   await expect(page.getByRole("row").filter({ hasText: "Our backend" })).toContainText("Trusted");
@@ -87,8 +86,8 @@ test(
     await expect(row).toContainText("Adopt it or create a new one.");
     await row.getByRole("button", { name: "Adopt Our backend" }).click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByLabel("Your password", { exact: true }).fill(password);
     await dialog.getByRole("button", { name: "Adopt client" }).click();
+    await confirmItsYou(page);
     await expect(page.getByText("You’re now responsible for Our backend")).toBeVisible();
     await expect(row).toContainText("Trusted");
     await expect(row).not.toContainText("Suspended");

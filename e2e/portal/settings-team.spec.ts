@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { createApplication, createCredentials, password, signUp, unique, verify } from "../support/accounts";
+import { createApplication, createCredentials, signUp, unique, verify } from "../support/accounts";
 import { call } from "../support/api";
-import { openAs, ready } from "../support/portal";
+import { confirmItsYou, confirmWrongly, openAs, ready } from "../support/portal";
 import { addPortalMember } from "../support/portal-member";
 import { expect, test } from "../support/portal-test";
 
@@ -37,11 +37,9 @@ test("an owner can hand the team over, and continues as an admin", { tag: "@thor
   await page.getByRole("radio", { name: member.email }).click();
   await page.getByRole("button", { name: "Hand over" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Your password", { exact: true }).fill("not-this-one");
   await dialog.getByRole("button", { name: "Hand over" }).click();
-  await expect(dialog.getByText("Wrong password.")).toBeVisible();
-  await dialog.getByLabel("Your password", { exact: true }).fill(password);
-  await dialog.getByRole("button", { name: "Hand over" }).click();
+  await confirmWrongly(page);
+  await confirmItsYou(page);
   await expect(page.getByRole("heading", { name: "Team", level: 1 })).toBeVisible();
   expect((await call("GET", "/user/me", { token: member.token })).body).toMatchObject({ role: "owner" });
   expect((await call("GET", "/user/me", { token: team.token })).body).toMatchObject({ role: "admin" });
@@ -70,10 +68,10 @@ test("deleting a team needs its name and your password, stops its keys, and is c
   await openSettings(page, team.email);
   await page.getByRole("button", { name: "Delete team" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Your password", { exact: true }).fill(password);
   await expect(dialog.getByRole("button", { name: "Delete team" })).toBeDisabled();
   await dialog.getByLabel(`Type “${team.teamName}” to confirm`).fill(team.teamName);
   await dialog.getByRole("button", { name: "Delete team" }).click();
+  await confirmItsYou(page);
   await expect(page.getByText("The team has been deleted.")).toBeVisible();
   expect(await verify(credentials)).toEqual({ active: false });
 });

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { createApplication, password, signUp, unique, type Account } from "../support/accounts";
+import { createApplication, signUp, unique, type Account } from "../support/accounts";
 import { call } from "../support/api";
 import { mailedInvite } from "../support/invites";
 import { addMember, addToApplication } from "../support/members";
 import { choose, inviteInPortal, rowOf } from "../support/members-page";
-import { logInToPortal, openAs, ready } from "../support/portal";
+import { confirmItsYou, confirmWrongly, logInToPortal, openAs, ready } from "../support/portal";
 import { addPortalMember } from "../support/portal-member";
 import { expect, test } from "../support/portal-test";
 
@@ -138,8 +138,8 @@ test(
     await openTeam(page, team.email);
     await choose(page, member.email, "End sessions");
     const dialog = page.getByRole("dialog", { name: "End Mary Member’s sessions?" });
-    await dialog.getByLabel("Your password", { exact: true }).fill(password);
     await dialog.getByRole("button", { name: "End sessions" }).click();
+    await confirmItsYou(page);
     await expect(page.getByText(`Ended Mary Member’s sessions in ${team.teamName}`)).toBeVisible();
     await expect(rowOf(page, member.email)).toBeVisible();
     expect((await call("GET", "/user/me", { token: member.token })).status).toBe(401);
@@ -160,16 +160,13 @@ test("the only owner can't step down or leave until there is another one", { tag
 
   await choose(page, member.email, "Change role");
   await page.getByRole("dialog").getByRole("radio", { name: "Owner" }).click();
-  await page.getByRole("dialog").getByLabel("Your password", { exact: true }).fill("not-the-right-one");
   await page.getByRole("dialog").getByRole("button", { name: "Change role" }).click();
-  await expect(page.getByRole("dialog").getByText("Wrong password.")).toBeVisible();
-  await page.getByRole("dialog").getByLabel("Your password", { exact: true }).fill(password);
-  await page.getByRole("dialog").getByRole("button", { name: "Change role" }).click();
+  await confirmWrongly(page);
+  await confirmItsYou(page);
   await expect(page.getByText("Mary is now an owner")).toBeVisible();
   await choose(page, team.email, "Change role");
   await page.getByRole("dialog").getByRole("radio", { name: "Developer" }).click();
   await expect(page.getByText("You can't undo this yourself")).toBeVisible();
-  await page.getByRole("dialog").getByLabel("Your password", { exact: true }).fill(password);
   await page.getByRole("dialog").getByRole("button", { name: "Change role" }).click();
   await expect(page.getByText("You are now a developer")).toBeVisible();
   await expect(page.getByRole("button", { name: "Invite member" })).toBeHidden();
@@ -191,18 +188,17 @@ test("inviting or removing an owner needs your password, and inviting or removin
   await dialog.getByLabel("Email").fill(email);
   await dialog.getByLabel("First name").fill("Grace");
   await dialog.getByLabel("Last name").fill("Hopper");
-  await expect(dialog.getByLabel("Your password", { exact: true })).toBeHidden();
   await dialog.getByRole("radio", { name: "Owner" }).click();
-  await dialog.getByLabel("Your password", { exact: true }).fill("not-the-right-one");
   await dialog.getByRole("button", { name: "Send invite" }).click();
-  await expect(dialog.getByText("Wrong password.")).toBeVisible();
-  await dialog.getByLabel("Your password", { exact: true }).fill(password);
+  await confirmWrongly(page);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(dialog.getByText("Nothing has changed, because you didn’t confirm that it’s you.")).toBeVisible();
   await dialog.getByRole("button", { name: "Send invite" }).click();
+  await confirmItsYou(page);
   await expect(page.getByText("Invited Grace Hopper")).toBeVisible();
 
   await choose(page, other.email, "Remove from team");
-  await expect(dialog.getByRole("button", { name: "Remove from team" })).toBeDisabled();
-  await dialog.getByLabel("Your password", { exact: true }).fill(password);
+  // A moment later, nobody is asked again.
   await dialog.getByRole("button", { name: "Remove from team" }).click();
   await expect(rowOf(page, other.email)).toBeHidden();
 });

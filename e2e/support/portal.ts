@@ -112,3 +112,19 @@ export async function confirmStored(page: Page, what = "secret"): Promise<void> 
   await dialog.getByRole("button", { name: "Done" }).click();
   await expect(dialog).toBeHidden();
 }
+
+/** Answers the question before what a session alone must not do. */
+export async function confirmItsYou(page: Page): Promise<void> {
+  const dialog = page.getByRole("dialog", { name: "Confirm it’s you" });
+  await dialog.getByLabel("Your password", { exact: true }).fill(password);
+  await dialog.getByRole("button", { name: "Confirm" }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Answers it with a wrong password, and is told. */
+export async function confirmWrongly(page: Page): Promise<void> {
+  const dialog = page.getByRole("dialog", { name: "Confirm it’s you" });
+  await dialog.getByLabel("Your password", { exact: true }).fill("not-the-right-one");
+  await dialog.getByRole("button", { name: "Confirm" }).click();
+  await expect(dialog.getByText("Wrong password.")).toBeVisible();
+}

@@ -49,7 +49,7 @@ export function useRevokeClient(id: string) {
 export function useAdoptClient(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (password: string) => callApi("adoptClient", { params: { id }, body: { password } }),
+    mutationFn: () => callApi("adoptClient", { params: { id }, body: {} }),
     onSuccess: () => client.invalidateQueries({ queryKey: clientsKey }),
   });
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { callApi, callPagedApi, uploadToApi } from "./api";
+import { onProofNeeded } from "./proof-needed";
 import { onSessionEnd } from "./session-end";
 
 const assign = vi.fn();
@@ -88,6 +89,57 @@ describe("callApi", () => {
     await expect(callApi("getApplication", { params: { id: "x" } })).rejects.toMatchObject({ errorType: "network" });
     const { signal } = { signal: AbortSignal.abort() };
     await expect(callApi("getApplication", { params: { id: "x" }, signal })).rejects.toBeInstanceOf(TypeError);
+  });
+});
+
+describe("a call that takes a proof", () => {
+  const refusal = () =>
+    Response.json(
+      { errorType: "authorization", response: { password: "Send it, too." }, request_id: "r1" },
+      {
+        status: 403,
+        headers: { "WWW-Authenticate": 'Bearer error="insufficient_user_authentication", max_age="600"' },
+      },
+    );
+  const keys = () => fetched.mock.calls.map(([, init]) => new Headers(init?.headers).get("Idempotency-Key"));
+
+  it("is made again, the very same, once the person has confirmed that it's them", async () => {
+    const end = onProofNeeded(() => Promise.resolve(true));
+    fetched.mockResolvedValueOnce(refusal()).mockResolvedValueOnce(Response.json({ id: "1" }, { status: 201 }));
+    const body = { label: "Web server", environment: "production" as const };
+    await expect(callApi("createCredential", { params: { id: "x" }, body })).resolves.toEqual({ id: "1" });
+    expect(fetched).toHaveBeenCalledTimes(2);
+    expect(keys()[0]).toBe(keys()[1]);
+    end();
+  });
+
+  it("has done nothing if they haven't, and says so", async () => {
+    const end = onProofNeeded(() => Promise.resolve(false));
+    fetched.mockResolvedValue(refusal());
+    await expect(callApi("deleteTeam", { params: { id: "x" }, body: {} })).rejects.toMatchObject({
+      status: 403,
+      fields: { message: expect.stringContaining("didn’t confirm") },
+    });
+    expect(fetched).toHaveBeenCalledTimes(1);
+    end();
+  });
+
+  it("asks once for several calls", async () => {
+    const ask = vi.fn<() => Promise<boolean>>().mockResolvedValue(true);
+    const end = onProofNeeded(ask);
+    fetched.mockResolvedValueOnce(refusal()).mockResolvedValueOnce(refusal());
+    fetched.mockImplementation(() => Promise.resolve(Response.json({ status: "ok" })));
+    const remove = (id: string) => callApi("deleteTeam", { params: { id }, body: {} });
+    await Promise.all([remove("x"), remove("y")]);
+    expect(ask).toHaveBeenCalledTimes(1);
+    end();
+  });
+
+  it("is refused as it was where nothing can ask", async () => {
+    fetched.mockResolvedValue(refusal());
+    await expect(callApi("deleteTeam", { params: { id: "x" }, body: {} })).rejects.toMatchObject({
+      fields: { password: "Send it, too." },
+    });
   });
 });
 

@@ -7,6 +7,7 @@ import { errorIn, ApiError } from "./api-error";
 import type { Declared, RouteId } from "./declared";
 import { enter } from "./enter";
 import { intentionOf, type Intention } from "./intention";
+import { askForProof } from "./proof-needed";
 import { routes } from "./routes";
 import { announceSessionEnd } from "./session-end";
 
@@ -123,7 +124,10 @@ async function send(id: RouteId, call: LooseCall): Promise<Received> {
       await new Promise((resolve) => setTimeout(resolve, 1_000 * Number(response.headers.get("Retry-After") ?? 1)));
       continue;
     }
+    const proven = takesProof(response) ? await askForProof() : null;
+    if (proven) continue;
     if (isSettled(response, text, intention)) intention?.end();
+    if (proven === false) throw notConfirmed(errorIn(response, text));
     if (response.ok && (call.accept || isOurs(response))) return { headers: response.headers, text };
     if (lacksFactor(response, text)) leaveForSecondFactor();
     if (response.status !== 401 || call.atTheDoor || isAsStranger(route, call)) throw errorIn(response, text);
@@ -136,6 +140,18 @@ async function send(id: RouteId, call: LooseCall): Promise<Received> {
     throw new ApiError(status, errorType, { message: loggedOut }, requestId);
   }
 }
+
+/** The API takes a proof that it's the person (RFC 9470, section 3). It has done nothing yet, so the same call can be made again. */
+const takesProof = ({ status, headers }: Response): boolean =>
+  status === 403 && /insufficient_user_authentication/.test(headers.get("WWW-Authenticate") ?? "");
+
+const notConfirmed = ({ status, errorType, requestId }: ApiError): ApiError =>
+  new ApiError(
+    status,
+    errorType,
+    { message: "Nothing has changed, because you didn’t confirm that it’s you." },
+    requestId,
+  );
 
 /** The person's team requires a second factor that they don't have: the API refuses everything but setting one up. */
 const lacksFactor = (response: Response, text: string): boolean =>

@@ -18,6 +18,7 @@ import type * as passkeys from "@/lib/contract/passkeys";
 import type * as passwords from "@/lib/contract/passwords";
 import type * as paymentMethods from "@/lib/contract/payment-methods";
 import type * as personalTokens from "@/lib/contract/personal-tokens";
+import type * as proof from "@/lib/contract/proof";
 import type * as secondFactors from "@/lib/contract/second-factors";
 import type * as serviceAccounts from "@/lib/contract/service-accounts";
 import type * as sessions from "@/lib/contract/sessions";
@@ -50,6 +51,7 @@ export type Declared = Pick<
     typeof passwords &
     typeof paymentMethods &
     typeof personalTokens &
+    typeof proof &
     typeof secondFactors &
     typeof serviceAccounts &
     typeof sessions &

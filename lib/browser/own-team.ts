@@ -40,9 +40,8 @@ export function useRequireSecondFactor(id: string) {
 }
 
 /** These two are plain functions: afterwards the person may no longer see what is on the page. */
-export const transferOwnTeam = (id: string, userId: string, password: string) =>
-  callApi("transferTeam", { params: { id }, body: { user_id: userId, password } });
+export const transferOwnTeam = (id: string, userId: string) =>
+  callApi("transferTeam", { params: { id }, body: { user_id: userId } });
 
 /** Deletes the team for good. */
-export const deleteOwnTeam = (id: string, password: string) =>
-  callApi("deleteTeam", { params: { id }, body: { password } });
+export const deleteOwnTeam = (id: string) => callApi("deleteTeam", { params: { id }, body: {} });

@@ -49,7 +49,7 @@ export function passkeyProblem(error: unknown): string {
  * @returns recovery codes, which can't be shown again; none if the person has had theirs
  * @throws ApiError, or the browser's own error
  */
-export async function addPasskey(name: string, proof: Proof | { password: string }): Promise<string[]> {
+export async function addPasskey(name: string, proof: Proof): Promise<string[]> {
   const optionsJSON = await callApi("beginPasskey", { body: proof });
   const { startRegistration } = await webauthn();
   const credential = await startRegistration({ optionsJSON: { ...optionsJSON, hints: [] } as never });
@@ -74,6 +74,9 @@ async function ask(optionsJSON: unknown): Promise<SignedByPasskey> {
 
 /** Has the browser show one of the person's passkeys, in place of a code. @throws ApiError, or the browser's own error */
 export const showOwnPasskey = async (): Promise<SignedByPasskey> => ask(await callApi("challengePasskey", {}));
+
+/** The same, to confirm that it's them. */
+export const showPasskeyAsProof = async (): Promise<SignedByPasskey> => ask(await callApi("challengeProof", {}));
 
 /**
  * Logs in to the portal with a passkey.

@@ -45,4 +45,4 @@ export const askForEmailChange = (body: z.input<typeof changeEmail.body>) => cal
 export const exportProfile = () => callApi("exportCurrentUser", {});
 
 /** Deletes the person signed in, for good. */
-export const deleteAccount = (password: string) => callApi("deleteCurrentUser", { body: { password } });
+export const deleteAccount = () => callApi("deleteCurrentUser", { body: {} });

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
 import type { beginSecondFactor, secondFactorSchema } from "@/lib/contract/second-factors";
 import { callApi } from "./api";
@@ -7,14 +7,18 @@ import type { Code } from "./session";
 export type SecondFactor = z.output<typeof secondFactorSchema>;
 export type SecondFactorKey = z.output<typeof beginSecondFactor.answer>;
 
-/** What changing a second factor takes. */
-export type Proof = { password: string } & Code;
+/** What changing a second factor takes, beside a proof that it's the person: a code, or nothing as long as there is no second factor. */
+export type Proof = Code | Record<never, never>;
 
 export const secondFactorKey = ["second-factor"] as const;
 
+export const secondFactorQuery = queryOptions({
+  queryKey: secondFactorKey,
+  queryFn: ({ signal }) => callApi("getSecondFactor", { signal }),
+});
+
 /** The second factor of the person signed in. */
-export const useSecondFactor = () =>
-  useQuery({ queryKey: secondFactorKey, queryFn: ({ signal }) => callApi("getSecondFactor", { signal }) });
+export const useSecondFactor = () => useQuery(secondFactorQuery);
 
 /** @returns a function that has it read again */
 export function useRefreshSecondFactor() {

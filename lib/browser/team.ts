@@ -36,12 +36,6 @@ export function useInviteMember(teamId: string) {
   });
 }
 
-interface RoleChange {
-  role: TeamRole;
-  /** The viewer's own; "" where none is asked for. */
-  password: string;
-}
-
 /**
  * Shows the new role at once, and the old one again if the API refuses.
  * @param seen the member, as they were when the role was chosen
@@ -50,13 +44,13 @@ export function useChangeRole(seen: User) {
   const client = useQueryClient();
   const queryKey = userKeys.lists;
   return useMutation({
-    mutationFn: ({ role, password }: RoleChange) =>
+    mutationFn: (role: TeamRole) =>
       callApi("updateUser", {
         params: { id: seen.id },
-        body: { role, ...(password ? { current_password: password } : {}) },
+        body: { role },
         ifMatch: versions.user(seen),
       }),
-    onMutate: async ({ role }) => {
+    onMutate: async (role) => {
       await client.cancelQueries({ queryKey });
       const before = client.getQueriesData<Pages<User>>({ queryKey });
       client.setQueriesData<Pages<User>>({ queryKey }, (list) => list && withRole(list, seen.id, role));
@@ -77,22 +71,19 @@ const withRole = ({ pages, ...rest }: Pages<User>, userId: string, role: TeamRol
   })),
 });
 
-const ownPassword = (password: string) => (password ? { password } : {});
-
-/** Removes a member, or takes an invite back. For an owner it takes the viewer's own password. */
+/** Removes a member, or takes an invite back. */
 export function useRemoveUser(teamId: string, userId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (password: string) =>
-      callApi("removeTeamUser", { params: { id: teamId, user_id: userId }, body: ownPassword(password) }),
+    mutationFn: () => callApi("removeTeamUser", { params: { id: teamId, user_id: userId }, body: {} }),
     onSuccess: () => client.invalidateQueries({ queryKey: userKeys.all }),
   });
 }
 
-/** Logs a member out of the team everywhere. Takes the viewer's own password. */
-export const endMemberSessions = (teamId: string, userId: string, password: string) =>
-  callApi("endMemberSessions", { params: { id: teamId, user_id: userId }, body: ownPassword(password) });
+/** Logs a member out of the team everywhere. */
+export const endMemberSessions = (teamId: string, userId: string) =>
+  callApi("endMemberSessions", { params: { id: teamId, user_id: userId }, body: {} });
 
 /** A plain function: somebody who has left may not ask for the team's members again. */
-export const leaveTeam = (teamId: string, userId: string, password: string) =>
-  callApi("removeTeamUser", { params: { id: teamId, user_id: userId }, body: ownPassword(password) });
+export const leaveTeam = (teamId: string, userId: string) =>
+  callApi("removeTeamUser", { params: { id: teamId, user_id: userId }, body: {} });

@@ -111,7 +111,6 @@ export const adoptClient = endpoint({
   stepUp: "always",
   params: z.object({ id: z.string() }),
   body: adoptBody,
-  documentedBody: adoptBody.required(),
   answer: clientSchema,
   status: 200,
   errors: ["conflict"],

@@ -5,6 +5,7 @@ import { endpoint, okAnswer } from "./endpoint";
 import { environments } from "./environments";
 import { id, idIn, idInPath, instant } from "./id";
 import { pageQuery } from "./page";
+import { ownPasswordFor } from "./step-up";
 import { prose, requiredLine, text } from "./text";
 import { versions } from "./versions";
 
@@ -57,6 +58,9 @@ const params = z.object({ id: idInPath, creds_id: idInPath });
 export const credentialBody = z.object({
   label,
   environment: z.enum(environments, 'Must be "sandbox" or "production".'),
+  password: ownPasswordFor("for production credentials more than 10 minutes after logging in").meta({
+    example: undefined,
+  }),
 });
 
 export const createCredential = endpoint({
@@ -66,7 +70,7 @@ export const createCredential = endpoint({
   tag: "Credentials",
   summary: "Generate credentials",
   description:
-    "Creates client credentials for the Communication API. Anyone on the application can create sandbox credentials. Only its admins can create production credentials. The secret is shown only once.",
+    "Creates client credentials for the Communication API. Anyone on the application can create sandbox credentials. Only its admins can create production credentials, which takes your password if your login is more than 10 minutes old. Service accounts and personal access tokens aren't asked for one. The secret is shown only once.",
   permission: "credential.sandbox",
   scope: "credentials:write",
   params: applicationParams,
@@ -75,6 +79,7 @@ export const createCredential = endpoint({
   version: versions.credential,
   status: 201,
   secret: true,
+  stepUp: "recent",
 });
 
 export const listCredentials = endpoint({
@@ -193,7 +198,7 @@ export const rotateCredential = endpoint({
   tag: "Credentials",
   summary: "Rotate a secret",
   description:
-    "Returns a new secret, shown only once. The current secret keeps working until the overlap ends, and an older secret that still works stops now. If nothing has used or checked the current secret, it's the other way around: the current secret stops now, and the older one keeps working. Send `If-Match` to rotate only if nobody else has rotated it in the meantime.",
+    "Returns a new secret, shown only once. The current secret keeps working until the overlap ends, and an older secret that still works stops now. If nothing has used or checked the current secret, it's the other way around: the current secret stops now, and the older one keeps working. For production credentials, it takes your password if your login is more than 10 minutes old. Service accounts and personal access tokens aren't asked for one. Send `If-Match` to rotate only if nobody else has rotated it in the meantime.",
   permission: "credential.sandbox",
   scope: "credentials:write",
   params,
@@ -207,6 +212,9 @@ export const rotateCredential = endpoint({
         description: "How many hours the current secret keeps working. With 0, all other secrets stop right away.",
         example: 24,
       }),
+    password: ownPasswordFor("for production credentials more than 10 minutes after logging in").meta({
+      example: undefined,
+    }),
     replace: z.boolean("Must be true or false.").optional().meta({
       description:
         "For a secret that was lost before anything used it: the new secret replaces it, and the older one keeps working as long as planned, or longer if `overlap_hours` says so. If you leave this out, that happens automatically when you ask for an overlap, an older secret still works and the current one was never used or checked (`POST /creds/check`). With false, the older secret stops instead. With true, you get 409 if the current secret has been used.",
@@ -218,6 +226,7 @@ export const rotateCredential = endpoint({
   version: versions.credential,
   status: 200,
   secret: true,
+  stepUp: "recent",
 });
 
 export const leakBody = z.object({

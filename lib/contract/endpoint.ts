@@ -97,10 +97,11 @@ export interface Endpoint<
   /** Such a list says how many there are in all, where `total` asks it. */
   counted?: boolean;
   /**
-   * A session is not enough: the caller's own password comes along, else 403 with a word under its field. `sometimes` is what only
-   * some calls need, as the description says.
+   * A session is not enough: the caller's own password comes along, or their login has proven whose it is in the last ten minutes
+   * (`POST /user/me/proof`), else 403 with a word under its field. `sometimes` is what only some calls need, as the description says. `recent`,
+   * too, and there a login that is itself younger than that does; keys with scopes aren't asked. See lib/domain/authentication/step-up.ts.
    */
-  stepUp?: "always" | "sometimes";
+  stepUp?: "always" | "sometimes" | "recent";
   /** The answer carries a secret: never stored by anybody. */
   secret?: boolean;
   /** Of what it answers, the version that `ETag` tells and `If-Match` is compared with: lib/contract/versions.ts. */

@@ -19,6 +19,7 @@ import * as passkeys from "./passkeys";
 import * as passwords from "./passwords";
 import * as paymentMethods from "./payment-methods";
 import * as personalTokens from "./personal-tokens";
+import * as proof from "./proof";
 import * as secondFactors from "./second-factors";
 import * as serviceAccounts from "./service-accounts";
 import * as sessions from "./sessions";
@@ -35,6 +36,7 @@ const domains = [
   passwords,
   secondFactors,
   passkeys,
+  proof,
   sessions,
   teams,
   invites,

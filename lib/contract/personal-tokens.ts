@@ -52,7 +52,6 @@ export const createPersonalToken = endpoint({
   rate: "login",
   stepUp: "always",
   body: createBody,
-  documentedBody: createBody.required({ password: true }),
   answer: personalTokenSchema
     .extend({
       token: z.string().meta({ description: "Shown only once.", example: "dbf_pat_aKHZZQ4K9sqRxjIiJerNuZc" }),

@@ -58,9 +58,7 @@ export const beginSecondFactor = endpoint({
   rate: "login",
   stepUp: "always",
   body: factorProof,
-  documentedBody: factorProof
-    .required({ password: true })
-    .meta({ example: { password: "a-long-and-uncommon-phrase" } }),
+  documentedBody: factorProof.meta({ example: { password: "a-long-and-uncommon-phrase" } }),
   answer: z
     .object({
       secret: z.string().meta({ description: "160 bits in base32.", example: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP" }),

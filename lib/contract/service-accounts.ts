@@ -57,7 +57,6 @@ export const createServiceAccount = endpoint({
   rate: "login",
   stepUp: "always",
   body: createBody,
-  documentedBody: createBody.required({ password: true }),
   answer: serviceAccountSchema
     .extend({
       client_secret: z
@@ -88,7 +87,6 @@ export const updateServiceAccount = endpoint({
   stepUp: "always",
   params: z.object({ id: idInPath }),
   body: updateBodyWithPassword,
-  documentedBody: updateBodyWithPassword.required({ password: true }),
   answer: serviceAccountSchema,
   version: versions.serviceAccount,
   status: 200,

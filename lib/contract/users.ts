@@ -98,7 +98,6 @@ export const deleteCurrentUser = endpoint({
   rate: "login",
   stepUp: "always",
   body: deleteBody,
-  documentedBody: deleteBody.required(),
   answer: okAnswer,
   status: 200,
   errors: ["conflict", "unavailable"],

@@ -1,8 +1,17 @@
 import type { Endpoint } from "@/lib/contract/endpoint";
+import { proofSeconds } from "@/lib/contract/step-up";
 import { databaseTrouble } from "@/lib/database-trouble";
 import { isLostRace } from "@/lib/db";
 import { PreconditionFailed } from "@/lib/domain/precondition";
-import { AppError, errorCodes, InsufficientScope, MfaRequired, OAuthError, type ErrorCode } from "@/lib/errors";
+import {
+  AppError,
+  errorCodes,
+  InsufficientScope,
+  MfaRequired,
+  OAuthError,
+  StepUpRequired,
+  type ErrorCode,
+} from "@/lib/errors";
 import { log } from "@/lib/log";
 import { versionETag } from "./etag";
 import type { AnswerHeaders, ApiAnswer, RequestHeaders } from "./exchange";
@@ -36,6 +45,7 @@ export function errorAnswer(
   };
   if (status === 401) headers["WWW-Authenticate"] = challenge(declaration, request, error);
   if (error instanceof InsufficientScope) headers["WWW-Authenticate"] = scopeChallenge(error);
+  if (error instanceof StepUpRequired) headers["WWW-Authenticate"] = proofChallenge;
   if (error instanceof PreconditionFailed) headers.ETag = versionETag(error.version);
   if (error.retryAfter !== undefined) headers["Retry-After"] = String(error.retryAfter);
   const waits = error instanceof MfaRequired;
@@ -87,6 +97,12 @@ function challenge(
 /** RFC 6750, section 3.1. Where no scope would do, none is named. */
 const scopeChallenge = ({ scope }: InsufficientScope): string =>
   `Bearer realm="debrief", error="insufficient_scope"${scope ? `, scope="${scope}"` : ""}`;
+
+/**
+ * RFC 9470, section 3. The status is 403 all the same, as it has always been here: the token is good, and RFC 9110, section 11.6.1, allows the header with
+ * any answer that other credentials would change.
+ */
+const proofChallenge = `Bearer realm="debrief", error="insufficient_user_authentication", max_age="${proofSeconds}"`;
 
 const oauthCodes: Partial<Record<ErrorCode, string>> = {
   authentication: "invalid_client",

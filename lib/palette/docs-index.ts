@@ -33,6 +33,8 @@ export const docsIndex = [
   { label: "Remove a passkey", href: "/docs/api/authentication#removePasskey" },
   { label: "Begin to show a passkey", href: "/docs/api/authentication#challengePasskey" },
   { label: "Begin to add a passkey", href: "/docs/api/authentication#beginPasskey" },
+  { label: "Confirm it's you", href: "/docs/api/authentication#createProof" },
+  { label: "Begin to confirm it's you with a passkey", href: "/docs/api/authentication#challengeProof" },
   { label: "Get your second factor", href: "/docs/api/authentication#getSecondFactor" },
   { label: "Begin to turn on two-factor authentication", href: "/docs/api/authentication#beginSecondFactor" },
   { label: "Remove your authenticator app", href: "/docs/api/authentication#removeSecondFactor" },

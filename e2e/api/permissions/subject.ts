@@ -157,6 +157,7 @@ export const bodies: Record<string, (variant: string, subject: Subject, people: 
   "POST /user/me/passkeys/options": () => ({ password: wrong }),
   "PATCH /user/me/passkeys/:id": () => ({ name: "x" }),
   "DELETE /user/me/passkeys/:id": () => ({ password: wrong, otp: "000000" }),
+  "POST /user/me/proof": () => ({ password: wrong }),
   "POST /session/passkey": () => ({}),
   "POST /session": (_, __, { team }) => ({ email: team.email, password }),
   "POST /session/team": (_, __, { team }) => ({ team_id: team.teamId }),

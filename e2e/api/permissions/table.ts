@@ -61,6 +61,8 @@ POST /user/me/passkeys/options                      400   400   400   400   400 
 POST /user/me/passkeys/challenge                    409   409   409   409   409   409   401   409   409   401   401   409
 PATCH /user/me/passkeys/:id                         200   404   404   404   404   404   401   404   404   401   401   404
 DELETE /user/me/passkeys/:id                        400   404   404   404   404   404   401   404   404   401   401   404
+POST /user/me/proof                                 400   400   400   400   400   400   401   400   400   401   401   400
+POST /user/me/proof/challenge                       409   409   409   409   409   409   401   409   409   401   401   409
 POST /session/passkey                               200   200   200   200   200   200   200   200   200   200   200   200
 POST /session                                       200   200   200      200    200     200      200     200     200       200  200      200
 POST /session/team                                  200   200   200      200    200     404      401     200     200       401  401      200

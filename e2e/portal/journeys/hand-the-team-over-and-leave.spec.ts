@@ -1,6 +1,6 @@
-import { createApplication, password, signUp } from "../../support/accounts";
+import { createApplication, signUp } from "../../support/accounts";
 import { choose } from "../../support/members-page";
-import { logInToPortal, ready, sendLogin } from "../../support/portal";
+import { confirmItsYou, logInToPortal, ready, sendLogin } from "../../support/portal";
 import { addPortalMember } from "../../support/portal-member";
 import { expect, test } from "../../support/portal-test";
 import { openSidebar } from "../../support/sidebar";
@@ -24,8 +24,8 @@ test(
     await page.getByRole("radio", { name: heir.email }).click();
     await page.getByRole("button", { name: "Hand over" }).click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByLabel("Your password", { exact: true }).fill(password);
     await dialog.getByRole("button", { name: "Hand over" }).click();
+    await confirmItsYou(page);
     await expect(page.getByRole("heading", { name: "Team", level: 1 })).toBeVisible();
     await ready(page);
     await choose(page, team.email, "Leave team");

@@ -36,6 +36,13 @@ export async function replacePassword(
   await queries.login.deleteMany({
     where: { userId: user.id, ...(keptLoginId ? { id: { not: keptLoginId } } : {}) },
   });
+  // The one that lives on has proven whose it is by what counts no more.
+  if (keptLoginId) {
+    await queries.login.updateMany({
+      where: { id: keptLoginId, userId: user.id },
+      data: { provenAt: null, provenWith: null },
+    });
+  }
   await queries.personalToken.deleteMany({ where: { userId: user.id } });
   const mail = {
     to: user.email,

@@ -1,24 +1,70 @@
+import { proofSeconds } from "@/lib/contract/step-up";
 import { prisma, type Queries } from "@/lib/db";
-import { AppError } from "@/lib/errors";
+import { StepUpRequired } from "@/lib/errors";
 import { fullName } from "@/lib/full-name";
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
+import { takeLock } from "../locks";
 import { checkOwnPassword } from "./check-own-password";
 
-/** The refusal of what a session alone must not do. @param field where the caller's password belongs in the request */
-export const needsPassword = (field = "password") =>
-  new AppError("authorization", { [field]: "This takes your own password. Send it, too." });
+/** For how long a proof holds, by the database's clock. */
+const proofLife = Prisma.raw(`interval '${proofSeconds} seconds'`);
 
 /**
  * Guards what a stolen session must not be enough for: changing who rules a team or who may act for others, and what can't be undone. The
- * one place that says what counts as proof; the audit log has each. Call it once the actor is known to be allowed to do it, and before taking any lock.
- * @param password as typed, if it came at all
- * @throws AppError `authorization` on `password` without one; `validation` on `field` for a wrong one; `rate_limit`, `unavailable`
+ * one place that says what counts as proof: the caller's own password beside the call, or one that their login has shown in the last ten minutes
+ * ({@link keepProof}). The audit log has each. Call it once the actor is known to be allowed to do it, and before taking any lock.
+ * @param password as typed, if it came at all. One that came is checked, whatever the login has proven
+ * @throws AppError `authorization` on `password` without either; `validation` on `field` for a wrong one; `rate_limit`, `unavailable`
  */
 export async function stepUp(actor: Actor, password: string | undefined, field = "password"): Promise<void> {
-  if (password === undefined || password === "") throw needsPassword();
+  if (!password) return requireProof(prisma, actor);
   await checkOwnPassword(actor.userId, password, actor.source, field);
   await recordStepUp(prisma, actor, "password");
+}
+
+/**
+ * The weaker kind, for what is everyday's work, but worth a lot to a thief: a login that is itself younger than ten minutes does, too. Service
+ * accounts and tokens with scopes have nothing to show; making them took a proof, and their scopes say what they are for.
+ * @param password as above
+ * @throws AppError as above, on `password`
+ */
+export async function stepUpUnlessRecent(actor: Actor, password: string | undefined): Promise<void> {
+  // Only a login has no scopes.
+  if (actor.scopes !== null) return;
+  if (password || !(await isProven(prisma, actor, "recent"))) await stepUp(actor, password);
+}
+
+/** @throws AppError `authorization` on `password` unless the actor's login has a proof that holds */
+export async function requireProof(queries: Queries, actor: Actor): Promise<void> {
+  if (!(await isProven(queries, actor))) throw new StepUpRequired();
+}
+
+/** The only place that reads proofs. Whatever isn't a login has no row there. A passkey that was removed since proves nothing any more. */
+async function isProven(queries: Queries, { userId, loginId }: Actor, kind?: "recent"): Promise<boolean> {
+  const rows = await queries.$queryRaw<unknown[]>`
+    SELECT 1 FROM logins l
+    WHERE l.id = ${loginId}::uuid AND l.user_id = ${userId}::uuid
+      AND (l.proven_at > now() - ${proofLife}
+          AND (l.proven_with IS NULL OR EXISTS (SELECT 1 FROM passkeys k WHERE k.id = l.proven_with AND k.user_id = l.user_id))
+        OR ${kind === "recent"} AND l.created_at > now() - ${proofLife})`;
+  return rows.length > 0;
+}
+
+/**
+ * Keeps with the actor's login that it has proven whose it is.
+ * @param tx a transaction that holds the user
+ * @param passkeyId the passkey that was shown; null for the password
+ * @returns until when that holds; null if the login has ended meanwhile
+ */
+export async function keepProof(tx: Queries, actor: Actor, passkeyId: string | null): Promise<Date | null> {
+  takeLock(tx, "logins");
+  const [kept] = await tx.$queryRaw<{ until: Date }[]>`
+    UPDATE logins SET proven_at = now(), proven_with = ${passkeyId}::uuid
+    WHERE id = ${actor.loginId}::uuid AND user_id = ${actor.userId}::uuid
+    RETURNING proven_at + ${proofLife} AS until`;
+  return kept?.until ?? null;
 }
 
 /**

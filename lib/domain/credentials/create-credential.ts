@@ -5,6 +5,7 @@ import { notFound } from "@/lib/errors";
 import { requirePermission } from "../access/authorize";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
+import { stepUpUnlessRecent } from "../authentication/step-up";
 import { lockApplicationForShare } from "../locks";
 import { makeOnce } from "../make-once";
 import { withLiveSecrets } from "./credential-rows";
@@ -16,7 +17,8 @@ import { presentCredential } from "./present";
  * Generates credentials for the Communication API.
  * @param applicationId an application the actor was authorized for
  * @returns them with `client_secret`, which nobody will see again
- * @throws AppError `authorization` for production without the right, `not_found` if the application was deleted meanwhile
+ * @throws AppError `authorization` for production without the right, `not_found` if the application was deleted meanwhile; for production as
+ *   `stepUpUnlessRecent`
  */
 export async function createCredential(
   actor: Actor,
@@ -24,6 +26,7 @@ export async function createCredential(
   input: z.output<typeof declaration.body>,
 ): Promise<z.input<typeof declaration.answer>> {
   requirePermission(actor, permissionFor(input.environment));
+  if (input.environment === "production") await stepUpUnlessRecent(actor, input.password);
   const { secret, row } = newSecret(input.environment);
   return makeOnce(actor, async (tx) => {
     if (!(await lockApplicationForShare(tx, actor.teamId, applicationId))) throw notFound();

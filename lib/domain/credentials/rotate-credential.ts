@@ -2,12 +2,15 @@ import type { z } from "zod";
 import { databaseTime } from "@/lib/database-time";
 import type { rotateCredential as declaration } from "@/lib/contract/credentials";
 import { versions } from "@/lib/contract/versions";
+import { prisma } from "@/lib/db";
+import { requirePermission } from "../access/authorize";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
+import { stepUpUnlessRecent } from "../authentication/step-up";
 import { makeOnce } from "../make-once";
 import { requireVersion } from "../precondition";
 import { withLiveSecrets } from "./credential-rows";
-import { findCredentialToChange } from "./find-credential";
+import { findCredential, findCredentialToChange, permissionFor } from "./find-credential";
 import { newSecret } from "./new-secret";
 import { flushUses } from "./note-use";
 import { presentCredential } from "./present";
@@ -19,14 +22,18 @@ import { planRotation } from "./rotation-plan";
  * @param input.overlap_hours 0 to 168; 0 ends the others at once
  * @param input.replace whether the current secret, if nothing has used it, is replaced while the older one lives on
  * @returns them with the new `client_secret`, which nobody will see again
- * @throws AppError `not_found`, `authorization`, `precondition_failed`, `conflict` on `replace` if the current secret has been used
+ * @throws AppError `not_found`, `authorization`, `precondition_failed`, `conflict` on `replace` if the current secret has been used; for production as
+ *   `stepUpUnlessRecent`
  */
 export async function rotateCredential(
   actor: Actor,
   applicationId: string,
   id: string,
-  { overlap_hours, replace }: z.output<typeof declaration.body>,
+  { overlap_hours, replace, password }: z.output<typeof declaration.body>,
 ): Promise<z.input<typeof declaration.answer>> {
+  const { environment: guarded } = await findCredential(prisma, actor, applicationId, id);
+  requirePermission(actor, permissionFor(guarded));
+  if (guarded === "production") await stepUpUnlessRecent(actor, password);
   // A use that was noted a moment ago counts. One that can't be written now is written with the next.
   await flushUses().catch(() => undefined);
   return makeOnce(actor, async (tx) => {

@@ -1,9 +1,9 @@
 import type { Queries } from "@/lib/db";
+import { StepUpRequired } from "@/lib/errors";
 import { fullName } from "@/lib/full-name";
 import type { TeamRole } from "@/lib/permissions";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
-import { needsPassword } from "../authentication/step-up";
 import { lastOwner } from "../teams/last-owner";
 import { tellOwners } from "../teams/tell-owners";
 import type { HeldRoles } from "./lock-member";
@@ -12,7 +12,7 @@ import { checkRoleChange, concernsOwner } from "./role-rules";
 /**
  * Gives a member another role. What they were added to by hand stays: it counts again should they come down.
  * @param queries a transaction that has locked the team and both members
- * @param proven whether the actor has shown their own password, without which nobody is made an owner, or ceases to be one
+ * @param proven whether the actor has proven that it's them, without which nobody is made an owner, or ceases to be one
  * @throws AppError `authorization`, `conflict` on `role` for the last owner
  */
 export async function changeRole(
@@ -25,7 +25,7 @@ export async function changeRole(
 ): Promise<void> {
   if (roles.member === role) return;
   checkRoleChange(roles.actor, roles.member, role);
-  if (concernsOwner(roles.member, role) && !proven) throw needsPassword();
+  if (concernsOwner(roles.member, role) && !proven) throw new StepUpRequired();
   const { teamId } = actor;
   if (roles.member === "owner") {
     await checkNotLastOwner(queries, teamId, user.id);

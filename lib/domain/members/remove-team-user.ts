@@ -1,10 +1,10 @@
 import { prisma, type Queries } from "@/lib/db";
-import { AppError, notFound } from "@/lib/errors";
+import { AppError, notFound, StepUpRequired } from "@/lib/errors";
 import { fullName } from "@/lib/full-name";
 import { can } from "@/lib/permissions";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
-import { needsPassword, stepUp } from "../authentication/step-up";
+import { stepUp } from "../authentication/step-up";
 import { cancelInviteById } from "../invites/cancel-invite-by-id";
 import { isId } from "../is-id";
 import { requireVersion } from "../precondition";
@@ -40,7 +40,7 @@ export async function removeTeamUser(
     await prisma.$transaction(async (tx) => {
       const current = await holdTeamFor(tx, actor, leaves ? "team.read" : "member.remove");
       const member = await findMember(tx, actor.teamId, id);
-      if (member?.role === "owner" && !proven) throw needsPassword();
+      if (member?.role === "owner" && !proven) throw new StepUpRequired();
       if (member) await remove(tx, current, member);
       else if (!(await cancelInviteById(tx, current, id))) throw notFound();
     });

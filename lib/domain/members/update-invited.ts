@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import type { updateUser as declaration } from "@/lib/contract/users";
 import { prisma } from "@/lib/db";
-import { AppError, notFound } from "@/lib/errors";
+import { AppError, notFound, StepUpRequired } from "@/lib/errors";
 import { fullName } from "@/lib/full-name";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
-import { needsPassword, stepUp } from "../authentication/step-up";
+import { stepUp } from "../authentication/step-up";
 import { inviteVersion } from "../invites/present";
 import { lockInviteForNoKeyUpdate } from "../locks";
 import { requireVersion } from "../precondition";
@@ -46,7 +46,7 @@ export async function updateInvited(
     await requireVersion(actor, () => inviteVersion(invite));
     if (!role || invite.role === role) return;
     checkRoleChange(current.role, invite.role, role);
-    if (role === "owner" && !makesOwner) throw needsPassword();
+    if (role === "owner" && !makesOwner) throw new StepUpRequired();
     await tx.invite.update({ where: { id: user.id, teamId: actor.teamId }, data: { role, invitedById: actor.userId } });
     await recordAudit(tx, {
       ...by(actor),

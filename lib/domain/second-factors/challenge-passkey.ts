@@ -22,9 +22,14 @@ async function keysOf(userId: string) {
  * @returns what the browser needs to ask for one of the caller's
  * @throws AppError `conflict` if they have none
  */
-export async function challengePasskey({ userId, loginId }: Actor): Promise<Options> {
+export const challengePasskey = (actor: Actor): Promise<Options> => challengeLogin(actor, "prove");
+
+/** Begins to show a passkey as the proof of a login. @returns, throws as above */
+export const challengeProof = (actor: Actor): Promise<Options> => challengeLogin(actor, "step_up");
+
+async function challengeLogin({ userId, loginId }: Actor, purpose: "prove" | "step_up"): Promise<Options> {
   const keys = await keysOf(userId);
-  return (await requestOptions(await giveChallenge({ purpose: "prove", loginId }), keys)) as Options;
+  return (await requestOptions(await giveChallenge({ purpose, loginId }), keys)) as Options;
 }
 
 /**

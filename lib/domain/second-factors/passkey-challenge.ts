@@ -4,7 +4,7 @@ import { pool, type Queries } from "@/lib/db";
 
 /** What a challenge is for, and who it was given to: it is good for that alone. Signing in is for whoever has the page. */
 export type Bound =
-  | { purpose: "register" | "prove"; loginId: string }
+  | { purpose: "register" | "prove" | "step_up"; loginId: string }
   | { purpose: "second_factor"; mfaTokenHash: Uint8Array<ArrayBuffer> }
   | { purpose: "sign_in" };
 

@@ -3,7 +3,8 @@ import { AppError } from "@/lib/errors";
 import type { Actor } from "../actor";
 import { withOwnPassword } from "../authentication/check-own-password";
 import { lockCheckedUser } from "../authentication/lock-checked-user";
-import { needsPassword, recordStepUp, stepUp } from "../authentication/step-up";
+import { recordStepUp, requireProof, stepUp } from "../authentication/step-up";
+import { throttled } from "../authentication/throttled";
 import { requireOneCode, showsCode, type ShownCode } from "./code";
 import { findsFactor } from "./find-factor";
 import { useCode } from "./use-code";
@@ -17,8 +18,8 @@ const needsCode = () =>
   });
 
 /**
- * Changes a second factor that is on, for which neither a session nor the password is enough: it takes the password and a code together, and
- * uses the code up with the change. A passkey does in place of a code.
+ * Changes a second factor that is on, for which neither a session nor the password is enough: it takes the password, or a proof of the login,
+ * and a code together, and uses the code up with the change. A passkey does in place of a code.
  * @param change in a transaction that has locked the caller, whose second factor is on
  * @returns what that gives
  * @throws AppError `authorization` on `password` or `otp` without one; `validation` on the one that is wrong; `conflict` if they have no
@@ -31,26 +32,33 @@ export async function withProof<T>(
 ): Promise<T> {
   const { userId, source } = actor;
   requireOneCode(proof);
-  if (!proof.password) throw needsPassword();
+  const { password } = proof;
   const user = await prisma.user.findUniqueOrThrow({ where: { id: userId } });
+  if (!password) await requireProof(prisma, actor);
   if (!(await findsFactor(prisma, userId))) {
-    await stepUp(actor, proof.password);
+    await stepUp(actor, password);
     throw isOff();
   }
   if (!showsCode(proof)) throw needsCode();
+  const showed = `${password ? "password" : "earlier proof"} and ${nameOf(proof)}`;
   // Within one attempt: the right password alone must not make wrong codes forgotten.
-  return withOwnPassword(userId, { password: proof.password, field: "password" }, source, (knowsDevice) =>
+  const attempt = (check: (knowsDevice: boolean) => Promise<T>): Promise<T> =>
+    password
+      ? withOwnPassword(userId, { password, field: "password" }, source, check)
+      : throttled(user.email ?? userId, source, (_lane, knowsDevice) => check(knowsDevice), true);
+  return attempt((knowsDevice) =>
     useCode({ userId, code: proof, source, knowsDevice, actor, loginId: actor.loginId }, async (tx) => {
       await lockCheckedUser(tx, user, "password");
-      await recordStepUp(
-        tx,
-        actor,
-        `password and ${proof.passkey ? "passkey" : proof.recovery_code ? "recovery code" : "authenticator app"}`,
-      );
+      // While the person is held, the passkey that it was shown with stays.
+      if (!password) await requireProof(tx, actor);
+      await recordStepUp(tx, actor, showed);
       return change(tx);
     }),
   );
 }
+
+const nameOf = ({ passkey, recovery_code }: ShownCode): string =>
+  passkey ? "passkey" : recovery_code ? "recovery code" : "authenticator app";
 
 /**
  * Adds to a person's second factors. The first one takes their password alone, and a confirmed address; any further one what changing them

@@ -34,6 +34,7 @@ export const conventions: readonly Convention[] = [
       "`/login` and `/oauth/token` follow OAuth 2: they take a form as well as JSON, a client authenticates by HTTP Basic or in the body, and errors have `error` and `error_description` in addition to the usual fields.",
       "If you turn on two-factor authentication, a login requires a code, too. `/login` answers your password with 401, the error `mfa_required` and an `mfa_token`. Within five minutes, call it again with `mfa_token` and `otp`, the code from your app. Or send `otp` along with your password in the first place. Refreshing a token never takes a code.",
       "A team can require a second factor from everyone (`second_factor_required` in `PATCH /team/:id`). If you have none, you can still log in, but until you set one up, most calls get 403 with a message under `second_factor`.",
+      "Calls that a stolen token must not be enough for take your own password, too. Send it with the call, or confirm it's you with `POST /user/me/proof`: for the next 10 minutes, that login isn't asked again. Without either, you get 403 with a message under `password`, and `WWW-Authenticate` has `error=\"insufficient_user_authentication\"` (RFC 9470).",
       "A token acts for one team. Anything that's in another team, or that you can't see, gets 404, exactly like something that never existed. 403 means you can see it but aren't allowed to do that.",
     ],
     sample: { what: "request header", code: "Authorization: Bearer dbf_at_igOv9fOJPt3bCAdWkaRFs7M" },

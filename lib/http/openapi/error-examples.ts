@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isRepeatable, type Endpoint } from "@/lib/contract/endpoint";
 import type { ErrorCode, ErrorFields, OAuthErrorCode } from "@/lib/errors";
-import { errorCodes, MfaRequired, secondFactorRequired } from "@/lib/errors";
+import { errorCodes, MfaRequired, secondFactorRequired, StepUpRequired } from "@/lib/errors";
 import { longestBodyOf } from "../read-body";
 
 export interface ErrorExample {
@@ -73,9 +73,7 @@ const messages = {
     message: oauth ? "Unknown client or wrong client secret." : "Log in first, and send a valid access token.",
   }),
   authorization: ({ stepUp }: Endpoint): ErrorFields =>
-    stepUp
-      ? { password: "This takes your own password. Send it, too." }
-      : { message: "You're not allowed to do this." },
+    stepUp ? new StepUpRequired().fields : { message: "You're not allowed to do this." },
   not_found: says("Not found."),
   taken: (): ErrorFields => ({
     team_name: "Team with this name already exist. Please choose a different name",

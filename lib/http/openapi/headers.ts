@@ -44,7 +44,7 @@ export const answerHeaders = {
   },
   "WWW-Authenticate": {
     description:
-      "How to authenticate. Has `error` if you sent a token that isn't valid, or lacks a scope (RFC 6750, section 3).",
+      "How to authenticate. Has `error` if you sent a token that isn't valid, or lacks a scope (RFC 6750, section 3), or if you have to confirm it's you first (RFC 9470, section 3).",
     schema: text,
     example: 'Bearer realm="debrief", error="invalid_token"',
   },

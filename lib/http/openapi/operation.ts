@@ -36,9 +36,10 @@ export function operation(endpoint: Endpoint): Operation {
 }
 
 /** What a token with scopes can do here stands behind all that is said of the endpoint. */
-function descriptionOf({ description, scope, onlyPeople }: Endpoint): { description?: string } {
+function descriptionOf({ description, stepUp, scope, onlyPeople }: Endpoint): { description?: string } {
   const sentences = [
     description,
+    stepUp && "`POST /user/me/proof` in the last 10 minutes does in place of your password.",
     scope && `A service account or a personal access token needs the scope \`${scope}\`.`,
     onlyPeople && "Only for people who are logged in: no scope opens it.",
   ].filter(Boolean);
