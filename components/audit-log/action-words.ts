@@ -17,6 +17,8 @@ const phrases = new Map([
   ["service_account.leaked", "Leak of service account stopped"],
   ["user.secret_leaked", "Leaked token or link stopped"],
   ["client.deleted", "Revoked API client"],
+  ["client.access_granted", "Gave an API client access"],
+  ["client.access_ended", "Removed an API client's access"],
   ["invite.cancelled", "Canceled invite"],
   ["member.left", "Left the team"],
   ["member.sessions_ended", "Ended a member's sessions"],

@@ -140,6 +140,7 @@ async function removals({
   client,
   serviceAccountId,
   personalTokenId,
+  grantId,
 }: World): Promise<Change[]> {
   const [userId, invite, clientId, card] = await Promise.all([
     insertMember(teamId, "developer", applicationId),
@@ -187,6 +188,7 @@ async function removals({
       token,
       read: null,
     },
+    { endpoint: "DELETE /user/me/grants/:id", path: `/user/me/grants/${grantId}`, token, read: null },
     { endpoint: "DELETE /user/me/tokens/:id", path: `/user/me/tokens/${personalTokenId}`, token, read: null },
     { endpoint: "DELETE /client/:id", path: `/client/${clientId}`, token, read: null },
     { endpoint: "DELETE /billing/methods/:id", path: `/billing/methods/${card.body.id}`, token, read: null },

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
+import type { clientGrantSchema } from "@/lib/contract/grants";
 import type { createPersonalToken, personalTokenSchema } from "@/lib/contract/personal-tokens";
 import type { createServiceAccount, serviceAccountSchema } from "@/lib/contract/service-accounts";
 import { callApi, callPagedApi } from "./api";
@@ -9,8 +10,11 @@ export type NewServiceAccount = z.output<typeof createServiceAccount.answer>;
 export type PersonalToken = z.output<typeof personalTokenSchema>;
 export type NewPersonalToken = z.output<typeof createPersonalToken.answer>;
 
+export type ClientGrant = z.output<typeof clientGrantSchema>;
+
 export const serviceAccountsKey = ["service-accounts"] as const;
 export const personalTokensKey = ["personal-tokens"] as const;
+export const clientGrantsKey = ["client-grants"] as const;
 
 export const serviceAccountPageSize = 50;
 
@@ -29,6 +33,18 @@ export const useServiceAccounts = () =>
 /** The viewer's own, for the team they act for. */
 export const usePersonalTokens = () =>
   useQuery({ queryKey: personalTokensKey, queryFn: ({ signal }) => callApi("listPersonalTokens", { signal }) });
+
+/** The clients that the viewer has let in, on the team they act for. */
+export const useClientGrants = () =>
+  useQuery({ queryKey: clientGrantsKey, queryFn: ({ signal }) => callApi("listClientGrants", { signal }) });
+
+export function useDeleteClientGrant(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => callApi("deleteClientGrant", { params: { id } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: clientGrantsKey }),
+  });
+}
 
 /**
  * Plain functions, not mutations: a mutation's result stays in a cache, and these are secrets.

@@ -26,6 +26,8 @@ export const auditActions = [
   "client.created",
   "client.adopted",
   "client.deleted",
+  "client.access_granted",
+  "client.access_ended",
   "service_account.created",
   "service_account.updated",
   "service_account.deleted",

@@ -2,6 +2,7 @@ import { call } from "../../support/api";
 import { event } from "../../support/usage";
 import { createApplication, createCredentials, password, unique, type Credentials } from "../../support/accounts";
 import { addToApplication } from "../../support/members";
+import { beginDevice, insertGrant, newVerifier, requestOf } from "../../support/grants";
 import { inDays, insertPersonalToken, insertServiceAccount } from "../../support/machines";
 import {
   insertAsset,
@@ -32,6 +33,9 @@ export interface Subject {
   methodId: string;
   serviceAccountId: string;
   personalTokenId: string;
+  grantId: string;
+  /** Of a device that waits for somebody. */
+  userCode: string;
 }
 
 /**
@@ -64,6 +68,8 @@ export async function createSubject(
     invoiceId: await insertInvoice(team.teamId),
     serviceAccountId: (await insertServiceAccount(team.teamId)).id,
     personalTokenId: (await insertPersonalToken(team.teamId, team.email)).id,
+    grantId: (await insertGrant(team.teamId, team.email)).id,
+    userCode: endpoint.includes("/oauth/device") ? (await beginDevice(team.client)).body.user_code : "",
     methodId: endpoint.includes("/methods/") ? await addCard(team.token) : await insertMethod(team.teamId),
   };
 }
@@ -92,6 +98,7 @@ export function pathOf(path: string, variant: string, teamId: string, subject: S
     ["/methods/:id", subject.methodId],
     ["/service-account/:id", subject.serviceAccountId],
     ["/tokens/:id", subject.personalTokenId],
+    ["/grants/:id", subject.grantId],
     [":creds_id", subject.credentials.id],
     [":user_id", subject.userId],
     [":token", variant === "id" ? subject.invite.id : subject.invite.token],
@@ -113,6 +120,14 @@ export const bodies: Record<string, (variant: string, subject: Subject, people: 
   }),
   "POST /oauth/revoke": (_, __, { team }) => ({ token: "x", ...team.client }),
   "POST /oauth/introspect": (_, __, { team }) => ({ token: "x", ...team.client }),
+  "POST /oauth/device_authorization": (_, __, { team }) => ({ scope: "usage:read", ...team.client }),
+  "POST /oauth/device": (_, { userCode }) => ({ user_code: userCode }),
+  "POST /oauth/device/approve": (_, { userCode }) => ({ user_code: userCode, password: wrong }),
+  "POST /oauth/device/deny": (_, { userCode }) => ({ user_code: userCode }),
+  "POST /oauth/authorize": (_, __, { team }) => ({
+    ...requestOf(team.client, newVerifier().challenge),
+    password: wrong,
+  }),
   "POST /service-account": () => ({ name: "x", scopes: ["usage:read"], expires_at: inDays(30), password: wrong }),
   "PATCH /service-account/:id": () => ({ name: "x", password: wrong }),
   "POST /user/me/tokens": () => ({ name: "x", scopes: ["usage:read"], expires_at: inDays(30), password: wrong }),

@@ -45,6 +45,13 @@ DELETE /service-account/:id                         200   200   403      403    
 GET /user/me/tokens                                 200   200   200      200    200     200      401     200     200       401  401      403
 POST /user/me/tokens                                400   400   400      400    400     400      401     400     400       401  401      403
 DELETE /user/me/tokens/:id                          200   404   404      404    404     404      401     404     404       401  401      403
+POST /oauth/device_authorization                            200   200   200   200   200   200   200   200   200   200   200   200
+POST /oauth/device                                          200   200   200   200   200   200   401   200   200   401   401   403
+POST /oauth/device/approve                                  400   400   400   400   400   400   401   400   400   401   401   403
+POST /oauth/device/deny                                     200   200   200   200   200   200   401   200   200   401   401   403
+POST /oauth/authorize                                       400   400   400   400   400   400   401   400   400   401   401   403
+GET /user/me/grants                                         200   200   200   200   200   200   401   200   200   401   401   403
+DELETE /user/me/grants/:id                                  200   404   404   404   404   404   401   404   404   401   401   403
 POST /verify-email                                  400   400   400      400    400     400      400     400     400       400  400      400
 POST /forgot-password                               200   200   200      200    200     200      200     200     200       200  200      200
 POST /reset-password                                400   400   400      400    400     400      400     400     400       400  400      400
