@@ -468,6 +468,46 @@ export interface paths {
         patch: operations["updateServiceAccount"];
         trace?: never;
     };
+    "/service-account/{id}/old-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Stop a service account's old secret
+         * @description Ends the overlap of a rotation now: only the current secret works from then on. All access tokens stop, since any of them may have been given for the old one. Only for people who are logged in: no scope opens it.
+         */
+        delete: operations["endOldSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-account/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate a service account's secret
+         * @description Returns a new secret, shown only once. The current secret keeps working until the overlap ends; one from an earlier rotation stops now. Takes your password. Only for people who are logged in: no scope opens it.
+         */
+        post: operations["rotateServiceAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/user/me/tokens": {
         parameters: {
             query?: never;
@@ -2352,6 +2392,12 @@ export interface components {
              * @example 2026-11-24T09:30:00.000Z
              */
             last_used_at: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before the current one works, too. Null if it doesn't.
+             * @example null
+             */
+            old_secret_expires_at: string | null;
         };
         NewServiceAccount: {
             /**
@@ -2398,6 +2444,12 @@ export interface components {
              * @example 2026-11-24T09:30:00.000Z
              */
             last_used_at: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before the current one works, too. Null if it doesn't.
+             * @example null
+             */
+            old_secret_expires_at: string | null;
             /**
              * @description Shown only once.
              * @example dbf_service_aKHZZQ4K9sqRxjIiJerNuZc
@@ -4646,8 +4698,7 @@ export interface operations {
                  * @example {
                  *       "name": "my-app-name",
                  *       "redirectURI": "https://example.com/callback",
-                 *       "trusted": false,
-                 *       "public": false
+                 *       "trusted": false
                  *     }
                  */
                 "application/json": {
@@ -4666,7 +4717,6 @@ export interface operations {
                     /**
                      * @description For a command line, an app on a phone or a page: a client that can't keep a secret gets none (RFC 6749, section 2.1). It can't log people in with their password, only ask them for access.
                      * @default false
-                     * @example false
                      */
                     public?: boolean;
                     /** @description Your own password. Required for a trusted client; without it, you get 403. */
@@ -7948,7 +7998,8 @@ export interface operations {
                      *         "expires_at": "2026-11-24T09:30:00.000Z",
                      *         "created_at": "2026-11-24T09:30:00.000Z",
                      *         "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
-                     *         "last_used_at": "2026-11-24T09:30:00.000Z"
+                     *         "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *         "old_secret_expires_at": null
                      *       }
                      *     ]
                      */
@@ -8085,6 +8136,7 @@ export interface operations {
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "old_secret_expires_at": null,
                      *       "client_secret": "dbf_service_aKHZZQ4K9sqRxjIiJerNuZc"
                      *     }
                      */
@@ -8302,7 +8354,8 @@ export interface operations {
                      *       "expires_at": "2026-11-24T09:30:00.000Z",
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
-                     *       "last_used_at": "2026-11-24T09:30:00.000Z"
+                     *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "old_secret_expires_at": null
                      *     }
                      */
                     "application/json": components["schemas"]["ServiceAccount"];
@@ -8344,6 +8397,220 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            412: components["responses"]["Changed"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endOldSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The ID of the account.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "name": "Deployment",
+                     *       "client_id": "service_4fTq9Zk2Lw8",
+                     *       "scopes": [
+                     *         "applications:read",
+                     *         "usage:read"
+                     *       ],
+                     *       "addresses": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "expires_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "old_secret_expires_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceAccount"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be a JSON object."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Changed"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Identifies this call. Repeating it with the same key within 24 hours returns the first response again and creates nothing. The same key with a different body or `If-Match` gets 409. Only for signed-in callers.
+                 * @example 5b1f0f5e-2d0c-4f7e-9a53-0c0d6f6a4a1e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The ID of the account.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlap_hours": 24,
+                 *       "password": "a-long-and-uncommon-phrase"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description How many hours the current secret keeps working. With 0, it stops right away, and so do all access tokens.
+                     * @default 0
+                     * @example 24
+                     */
+                    overlap_hours?: number;
+                    /**
+                     * @description Your own password. Without it, you get 403.
+                     * @example a-long-and-uncommon-phrase
+                     */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "name": "Deployment",
+                     *       "client_id": "service_4fTq9Zk2Lw8",
+                     *       "scopes": [
+                     *         "applications:read",
+                     *         "usage:read"
+                     *       ],
+                     *       "addresses": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "expires_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "old_secret_expires_at": null,
+                     *       "client_secret": "dbf_service_aKHZZQ4K9sqRxjIiJerNuZc"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewServiceAccount"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body isn't valid JSON."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             412: components["responses"]["Changed"];
             413: components["responses"]["TooLong"];
             415: components["responses"]["WrongType"];

@@ -14,6 +14,8 @@ const phrases = new Map([
   ["credential.leaked", "Leak of credentials reported"],
   ["client.leaked", "Leaked API client revoked"],
   ["invite.leaked", "Leaked invite canceled"],
+  ["service_account.rotated", "Rotated secret of service account"],
+  ["service_account.old_secret_ended", "Stopped old secret of service account"],
   ["service_account.leaked", "Leak of service account stopped"],
   ["user.secret_leaked", "Leaked token or link stopped"],
   ["client.deleted", "Revoked API client"],

@@ -13,13 +13,15 @@ interface KeyRowProps {
   scopes: readonly string[];
   /** Where it may be used from; none is anywhere. */
   addresses?: readonly string[];
+  /** What else there is to know of it now. */
+  note?: ReactNode;
   expiresAt: string;
   lastUsedAt: string | null;
   children: ReactNode;
 }
 
 /** A service account or a personal access token in its table. */
-export function KeyRow({ name, told, scopes, addresses = [], expiresAt, lastUsedAt, children }: KeyRowProps) {
+export function KeyRow({ name, told, scopes, addresses = [], note, expiresAt, lastUsedAt, children }: KeyRowProps) {
   return (
     <TableRow>
       <TableCell className="@max-2xl:pr-20 @2xl:max-w-72">
@@ -29,6 +31,7 @@ export function KeyRow({ name, told, scopes, addresses = [], expiresAt, lastUsed
           {addresses.length > 0 && (
             <span className="text-xs leading-5 wrap-anywhere text-ink-soft">Only from {addresses.join(", ")}</span>
           )}
+          {note}
         </span>
       </TableCell>
       {told}

@@ -121,6 +121,14 @@ const cases: Case[] = [
     },
   ],
   [
+    "rotating a service account's secret",
+    "password",
+    async ({ team }, body) => {
+      const { id } = await insertServiceAccount(team.teamId);
+      return call("POST", `/service-account/${id}/rotate`, { token: team.token, body });
+    },
+  ],
+  [
     "letting a device in",
     "password",
     async ({ team }, proof) => {
@@ -196,6 +204,7 @@ test("deleting a team or account, ending a member's sessions, adopting a client,
     "POST /oauth/authorize",
     "POST /oauth/device/approve",
     "POST /service-account",
+    "POST /service-account/:id/rotate",
     "POST /team/:id/transfer",
     "POST /user/me/passkeys/options",
     "POST /user/me/second-factor",

@@ -183,6 +183,19 @@ async function removals({
       read: `/user/${invite.id}`,
     },
     {
+      endpoint: "POST /service-account/:id/rotate",
+      path: `/service-account/${serviceAccountId}/rotate`,
+      token,
+      body: () => ({ overlap_hours: 1, password }),
+      read: null,
+    },
+    {
+      endpoint: "DELETE /service-account/:id/old-secret",
+      path: `/service-account/${serviceAccountId}/old-secret`,
+      token,
+      read: null,
+    },
+    {
       endpoint: "DELETE /service-account/:id",
       path: `/service-account/${serviceAccountId}`,
       token,

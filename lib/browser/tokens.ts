@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tansta
 import type { z } from "zod";
 import type { clientGrantSchema } from "@/lib/contract/grants";
 import type { createPersonalToken, personalTokenSchema } from "@/lib/contract/personal-tokens";
-import type { createServiceAccount, serviceAccountSchema } from "@/lib/contract/service-accounts";
+import type { createServiceAccount, rotateServiceAccount, serviceAccountSchema } from "@/lib/contract/service-accounts";
 import { callApi, callPagedApi } from "./api";
 
 export type ServiceAccount = z.output<typeof serviceAccountSchema>;
@@ -73,6 +73,25 @@ export function useDeleteServiceAccount(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => callApi("deleteServiceAccount", { params: { id } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: serviceAccountsKey }),
+  });
+}
+
+/** @returns what gives a service account a new secret */
+export function useRotateServiceAccount(id: string) {
+  const client = useQueryClient();
+  return async (body: z.input<typeof rotateServiceAccount.body>): Promise<NewServiceAccount> => {
+    const made = await callApi("rotateServiceAccount", { params: { id }, body });
+    void client.invalidateQueries({ queryKey: serviceAccountsKey });
+    return made;
+  };
+}
+
+/** Ends the overlap of a rotation now. */
+export function useEndOldSecret(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => callApi("endOldSecret", { params: { id } }),
     onSuccess: () => client.invalidateQueries({ queryKey: serviceAccountsKey }),
   });
 }

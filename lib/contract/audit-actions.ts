@@ -30,6 +30,8 @@ export const auditActions = [
   "client.access_ended",
   "service_account.created",
   "service_account.updated",
+  "service_account.rotated",
+  "service_account.old_secret_ended",
   "service_account.deleted",
   "service_account.leaked",
   "personal_token.created",

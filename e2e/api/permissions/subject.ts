@@ -130,6 +130,7 @@ export const bodies: Record<string, (variant: string, subject: Subject, people: 
   }),
   "POST /service-account": () => ({ name: "x", scopes: ["usage:read"], expires_at: inDays(30), password: wrong }),
   "PATCH /service-account/:id": () => ({ name: "x", password: wrong }),
+  "POST /service-account/:id/rotate": () => ({ password: wrong }),
   "POST /user/me/tokens": () => ({ name: "x", scopes: ["usage:read"], expires_at: inDays(30), password: wrong }),
   "POST /client/:id/adopt": () => ({ password: wrong }),
   "DELETE /team/:id/user/:user_id": () => ({ password }),

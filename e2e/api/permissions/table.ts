@@ -42,6 +42,8 @@ GET /service-account                                200   200   403      403    
 POST /service-account                               400   400   403      403    403     400      401     403     400       401  401      403
 PATCH /service-account/:id                          400   400   403      403    403     404      401     403     404       401  401      403
 DELETE /service-account/:id                         200   200   403      403    403     404      401     403     404       401  401      403
+POST /service-account/:id/rotate                            400   400   403   403   403   404   401   403   404   401   401   403
+DELETE /service-account/:id/old-secret                      200   200   403   403   403   404   401   403   404   401   401   403
 GET /user/me/tokens                                 200   200   200      200    200     200      401     200     200       401  401      403
 POST /user/me/tokens                                400   400   400      400    400     400      401     400     400       401  401      403
 DELETE /user/me/tokens/:id                          200   404   404      404    404     404      401     404     404       401  401      403

@@ -94,7 +94,12 @@ async function stopClient(tx: Queries, { places, source }: Leak, secretHash: Has
 async function stopServiceAccount(tx: Queries, { kind, places, source }: Leak, hash: Hash): Promise<void> {
   const isSecret = kind === "service_secret";
   const account = await tx.serviceAccount.findFirst({
-    where: { deletedAt: null, ...(isSecret ? { secretHash: hash } : { tokens: { some: { tokenHash: hash } } }) },
+    where: {
+      deletedAt: null,
+      ...(isSecret
+        ? { OR: [{ secretHash: hash }, { oldSecretHash: hash, oldSecretExpires: { gt: databaseTime() } }] }
+        : { tokens: { some: { tokenHash: hash } } }),
+    },
     include: { team: true },
   });
   if (!account || !(await noteLeak(tx, hash))) return;
