@@ -1,6 +1,7 @@
 import { password, signUp } from "../support/accounts";
 import { call } from "../support/api";
-import { beginDevice, exchangeCode, loopback, newClient, newVerifier, poll, requestOf, site } from "../support/grants";
+import { productUrl } from "../support/environment";
+import { beginDevice, exchangeCode, loopback, newClient, newVerifier, poll, requestOf } from "../support/grants";
 import { openAs, ready } from "../support/portal";
 import { expect, test } from "../support/portal-test";
 
@@ -59,18 +60,20 @@ test("a person gives another app access and goes back to it with a code, or deni
   page,
 }) => {
   const team = await signUp();
-  const app = await newClient();
+  // Its program listens where the product does, so that nothing leaves this machine.
+  const app = await newClient({ redirectURI: "http://localhost/callback" });
+  const address = `${productUrl()}/callback`;
   const { verifier, challenge } = newVerifier();
-  const query = new URLSearchParams(requestOf(app, challenge, { state: "from here", redirect_uri: site }));
+  const query = new URLSearchParams(requestOf(app, challenge, { state: "from here", redirect_uri: address }));
   const back = new Promise<URL>((resolve) => {
-    void page.route(`${site}**`, (route) => {
+    void page.route(`${address}**`, (route) => {
       resolve(new URL(route.request().url()));
       return route.fulfill({ body: "Back at the app", contentType: "text/plain" });
     });
   });
   await openAs(page, team.email, `/oauth/authorize?${query}`);
   await expect(page.getByRole("heading", { name: `Give ${app.name} access?` })).toBeVisible();
-  await expect(page.getByRole("main")).toContainText("Whatever you choose, you go to example.com next.");
+  await expect(page.getByRole("main")).toContainText("Whatever you choose, you go to a program on this computer next.");
   await page.getByLabel("Your password", { exact: true }).fill("not-the-right-one");
   await page.getByRole("button", { name: "Give access" }).click();
   await expect(page.getByText("Wrong password.")).toBeVisible();
@@ -79,11 +82,11 @@ test("a person gives another app access and goes back to it with a code, or deni
   const came = await back;
   expect(came.searchParams.get("state")).toBe("from here");
   const code = came.searchParams.get("code") ?? "";
-  expect((await exchangeCode(app, { code, verifier }, { redirect_uri: site })).status).toBe(200);
+  expect((await exchangeCode(app, { code, verifier }, { redirect_uri: address })).status).toBe(200);
 
   await openAs(page, team.email, `/oauth/authorize?${query}`);
   await page.getByRole("button", { name: "Deny" }).click();
-  await expect(page).toHaveURL(/^https:\/\/example\.com\/callback\?error=access_denied/);
+  await expect(page).toHaveURL(/\/callback\?error=access_denied/);
 });
 
 test(
