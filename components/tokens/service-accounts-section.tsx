@@ -104,10 +104,11 @@ function AccountRow({ account }: { account: ServiceAccount }) {
       name={name}
       scopes={scopes}
       addresses={addresses}
+      hasTwoActions
       note={
         oldSecretExpiresAt && (
           <span className="text-xs leading-5 text-ink-soft">
-            The old secret works until <Time at={oldSecretExpiresAt} />.{" "}
+            The old secret stops <Time at={oldSecretExpiresAt} />.{" "}
             <button type="button" className={linkClass} onClick={() => setEnding(true)}>
               Stop it now
             </button>

@@ -103,7 +103,7 @@ test("RFC 6749, 4.1.2: the client MUST NOT use the code more than once, and a se
   );
 });
 
-test("of many exchanges at once, one gets tokens at most, and they have ended", async () => {
+test("of many exchanges at once, one gets tokens at most, and they have ended", { tag: "@thorough" }, async () => {
   const made = await newCode(team.token, server);
   const answers = await together(8, () => exchangeCode(server, made));
   const winners = answers.filter(({ status }) => status === 200);
@@ -151,7 +151,7 @@ test("RFC 6749, 4.1.3: redirect_uri is required if the request had one, and must
   expect((await exchangeCode(server, await newCode(team.token, server), named)).status).toBe(200);
 });
 
-test("RFC 6749, 4.1.3: code is required, and one that isn't one is invalid_grant", async () => {
+test("RFC 6749, 4.1.3: code is required, and one that isn't one is invalid_grant", { tag: "@thorough" }, async () => {
   expect(
     await exchange(server, { grant_type: "authorization_code", code_verifier: newVerifier().verifier }),
   ).toMatchObject({
@@ -195,21 +195,29 @@ test("RFC 9700, 2.1.1: a request without code_challenge is refused", async () =>
   expect((await consent(team.token, without)).status).toBe(400);
 });
 
-test("RFC 7636, 4.4.1: a transformation other than S256 is invalid_request, and so is none, which would be plain", async () => {
-  for (const code_challenge_method of ["plain", "", "s256", "S512", "S256 "]) {
-    const { to } = await open({ ...requestOf(server, challenge), code_challenge_method });
-    expect(to?.searchParams.get("error"), code_challenge_method).toBe("invalid_request");
-    const answer = await consent(team.token, { ...requestOf(server, challenge), code_challenge_method });
-    expect(answer.status, code_challenge_method).toBe(400);
-  }
-});
+test(
+  "RFC 7636, 4.4.1: a transformation other than S256 is invalid_request, and so is none, which would be plain",
+  { tag: "@thorough" },
+  async () => {
+    for (const code_challenge_method of ["plain", "", "s256", "S512", "S256 "]) {
+      const { to } = await open({ ...requestOf(server, challenge), code_challenge_method });
+      expect(to?.searchParams.get("error"), code_challenge_method).toBe("invalid_request");
+      const answer = await consent(team.token, { ...requestOf(server, challenge), code_challenge_method });
+      expect(answer.status, code_challenge_method).toBe(400);
+    }
+  },
+);
 
-test("RFC 7636, 4.2: a challenge that isn't a SHA-256 in base64url is invalid_request", async () => {
-  for (const code_challenge of ["x", `${challenge}=`, `${challenge}A`, "é".repeat(43)]) {
-    const { to } = await open({ ...requestOf(server, challenge), code_challenge });
-    expect(to?.searchParams.get("error"), code_challenge).toBe("invalid_request");
-  }
-});
+test(
+  "RFC 7636, 4.2: a challenge that isn't a SHA-256 in base64url is invalid_request",
+  { tag: "@thorough" },
+  async () => {
+    for (const code_challenge of ["x", `${challenge}=`, `${challenge}A`, "é".repeat(43)]) {
+      const { to } = await open({ ...requestOf(server, challenge), code_challenge });
+      expect(to?.searchParams.get("error"), code_challenge).toBe("invalid_request");
+    }
+  },
+);
 
 test("RFC 6749, 4.1.2.1: an invalid client_id or redirect_uri is shown, and the browser is never sent there", async () => {
   const good = requestOf(server, challenge, { redirect_uri: site });
@@ -236,20 +244,24 @@ test("RFC 6749, 4.1.2.1: an invalid client_id or redirect_uri is shown, and the 
   }
 });
 
-test("RFC 9700, 2.6: a client that has registered an http address, or one with a fragment or a scheme without a dot, gets no code", async () => {
-  for (const redirectURI of [
-    "http://example.com/callback",
-    "https://example.com/#x",
-    "myapp:/callback",
-    "ftp://example.com/",
-  ]) {
-    const client = await newClient({ redirectURI });
-    const { to, text } = await open(requestOf(client, challenge));
-    expect(to, redirectURI).toBeNull();
-    expect(text).toContain("no code can be sent to");
-    expect((await consent(team.token, requestOf(client, challenge))).status).toBe(400);
-  }
-});
+test(
+  "RFC 9700, 2.6: a client that has registered an http address, or one with a fragment or a scheme without a dot, gets no code",
+  { tag: "@thorough" },
+  async () => {
+    for (const redirectURI of [
+      "http://example.com/callback",
+      "https://example.com/#x",
+      "myapp:/callback",
+      "ftp://example.com/",
+    ]) {
+      const client = await newClient({ redirectURI });
+      const { to, text } = await open(requestOf(client, challenge));
+      expect(to, redirectURI).toBeNull();
+      expect(text).toContain("no code can be sent to");
+      expect((await consent(team.token, requestOf(client, challenge))).status).toBe(400);
+    }
+  },
+);
 
 test("RFC 8252, 7.3: any port of a loopback address is allowed, and the code goes there", async () => {
   const redirect_uri = "http://127.0.0.1:49152/callback";
@@ -261,7 +273,7 @@ test("RFC 8252, 7.3: any port of a loopback address is allowed, and the code goe
   expect((await exchangeCode(cli, made, { redirect_uri })).status).toBe(200);
 });
 
-test("RFC 6749, 3.1: parameters MUST NOT be included more than once", async () => {
+test("RFC 6749, 3.1: parameters MUST NOT be included more than once", { tag: "@thorough" }, async () => {
   const good = requestOf(server, challenge, { state: "s", redirect_uri: site });
   const doubled = (name: string) => `${new URLSearchParams(good)}&${name}=${encodeURIComponent(good[name] ?? "")}`;
   for (const name of ["client_id", "redirect_uri"]) expect((await open(doubled(name))).to, name).toBeNull();
@@ -351,7 +363,7 @@ test("a token with scopes can't give consent, so no client lets in another", asy
   expect((await call("POST", "/oauth/device", { token, body: { user_code: "BCDF-GHJK" } })).status).toBe(403);
 });
 
-test("consent to a client of another team says whose it is", async () => {
+test("consent to a client of another team says whose it is", { tag: "@thorough" }, async () => {
   const other = await signUp();
   const theirs = await call<Client>("POST", "/client", {
     token: other.token,
@@ -387,7 +399,7 @@ test("RFC 9700, 4.14.2: a refresh token that comes back later ends the grant", a
   expect(await refreshGrant(client, second.body.refresh_token)).toMatchObject(invalidGrant);
 });
 
-test("of many refreshes at once, one gets tokens", async () => {
+test("of many refreshes at once, one gets tokens", { tag: "@thorough" }, async () => {
   const { refresh_token } = await newGrant(team.token, cli);
   const answers = await together(6, () => refreshGrant(cli, refresh_token));
   expect(tally(answers.map(({ status }) => status))).toEqual({ 200: 1, 400: 5 });
@@ -462,7 +474,7 @@ test("a grant ends with a new password, and with the account", async () => {
   expect(await reads(second.access_token)).toBe(401);
 });
 
-test("a grant ends with its client", async () => {
+test("a grant ends with its client", { tag: "@thorough" }, async () => {
   const made = await call<Client & { id: string }>("POST", "/client", {
     token: team.token,
     body: { name: "Ours", redirectURI: site },
@@ -530,25 +542,29 @@ test("RFC 7009, 2.1: a client revokes its own tokens, a refresh token with the g
   expect(await reads(next.access_token)).toBe(401);
 });
 
-test("RFC 6749, 2.3: a client that authenticates in two ways, or sends a parameter twice, is refused", async () => {
-  const basic = `Basic ${Buffer.from(`${server.client_id}:${server.client_secret}`).toString("base64")}`;
-  const form = { "content-type": "application/x-www-form-urlencoded" };
-  const sent: [string, Record<string, string>][] = [
-    [
-      `grant_type=authorization_code&code=x&code_verifier=y&client_secret=${server.client_secret}`,
-      { authorization: basic },
-    ],
-    ["grant_type=authorization_code&code=x&code=y&code_verifier=z", { authorization: basic }],
-    ["grant_type=authorization_code&grant_type=password", { authorization: basic }],
-  ];
-  for (const [rawBody, headers] of sent)
-    expect(await call("POST", "/oauth/token", { rawBody, headers: { ...form, ...headers } })).toMatchObject({
-      status: 400,
-      body: { error: "invalid_request" },
-    });
-});
+test(
+  "RFC 6749, 2.3: a client that authenticates in two ways, or sends a parameter twice, is refused",
+  { tag: "@thorough" },
+  async () => {
+    const basic = `Basic ${Buffer.from(`${server.client_id}:${server.client_secret}`).toString("base64")}`;
+    const form = { "content-type": "application/x-www-form-urlencoded" };
+    const sent: [string, Record<string, string>][] = [
+      [
+        `grant_type=authorization_code&code=x&code_verifier=y&client_secret=${server.client_secret}`,
+        { authorization: basic },
+      ],
+      ["grant_type=authorization_code&code=x&code=y&code_verifier=z", { authorization: basic }],
+      ["grant_type=authorization_code&grant_type=password", { authorization: basic }],
+    ];
+    for (const [rawBody, headers] of sent)
+      expect(await call("POST", "/oauth/token", { rawBody, headers: { ...form, ...headers } })).toMatchObject({
+        status: 400,
+        body: { error: "invalid_request" },
+      });
+  },
+);
 
-test("a parameter that is huge, or no text, is a clear error", async () => {
+test("a parameter that is huge, or no text, is a clear error", { tag: "@thorough" }, async () => {
   const huge = "x".repeat(50_000);
   for (const value of [huge, 5, null, ["x"], { a: "b" }, true]) {
     for (const name of ["code", "code_verifier", "redirect_uri", "device_code", "refresh_token", "scope"]) {

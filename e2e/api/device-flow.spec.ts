@@ -213,7 +213,7 @@ test("a device code works once", async () => {
   expect((await call("GET", "/application", { token: access_token })).status).toBe(200);
 });
 
-test("of many polls at once, one gets tokens", async () => {
+test("of many polls at once, one gets tokens", { tag: "@thorough" }, async () => {
   const { device_code, user_code } = await begin();
   await approveDevice(team.token, user_code);
   const answers = await together(8, () => poll(cli, device_code));
@@ -222,19 +222,23 @@ test("of many polls at once, one gets tokens", async () => {
   expect(Object.keys(others)).toEqual(["400"]);
 });
 
-test("of many who decide at once, one does, and a code that was approved can't be approved or denied again", async () => {
-  const { device_code, user_code } = await begin();
-  const answers = await Promise.all([
-    ...Array.from({ length: 3 }, () => approveDevice(team.token, user_code)),
-    ...Array.from({ length: 3 }, () => deny(user_code)),
-  ]);
-  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-  expect((await poll(cli, device_code)).status).toBe(
-    answers.slice(0, 3).some(({ status }) => status === 200) ? 200 : 400,
-  );
-  expect(await approveDevice(team.token, user_code)).toMatchObject(unknown);
-  expect(await deny(user_code)).toMatchObject(unknown);
-});
+test(
+  "of many who decide at once, one does, and a code that was approved can't be approved or denied again",
+  { tag: "@thorough" },
+  async () => {
+    const { device_code, user_code } = await begin();
+    const answers = await Promise.all([
+      ...Array.from({ length: 3 }, () => approveDevice(team.token, user_code)),
+      ...Array.from({ length: 3 }, () => deny(user_code)),
+    ]);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect((await poll(cli, device_code)).status).toBe(
+      answers.slice(0, 3).some(({ status }) => status === 200) ? 200 : 400,
+    );
+    expect(await approveDevice(team.token, user_code)).toMatchObject(unknown);
+    expect(await deny(user_code)).toMatchObject(unknown);
+  },
+);
 
 test("RFC 8628, 6.1: a code is typed in any case, with any spaces and dashes", async () => {
   const { user_code } = await begin();
@@ -242,7 +246,7 @@ test("RFC 8628, 6.1: a code is typed in any case, with any spaces and dashes", a
     expect((await look(typed)).status, typed).toBe(200);
 });
 
-test("a code that can't be one is a clear error, whatever it is", async () => {
+test("a code that can't be one is a clear error, whatever it is", { tag: "@thorough" }, async () => {
   for (const typed of ["", "x", "AAAA-AAAA", "BCDF-GHJK", "ß".repeat(8), "%00", "' OR 1=1 --", "😀".repeat(20)])
     expect(await look(typed), typed).toMatchObject(unknown);
   for (const typed of [undefined, null, 5, ["BCDF-GHJK"], { a: 1 }, "x".repeat(101), "BCDF\u0000GHJK"])
@@ -278,13 +282,17 @@ test("a device acts for the team of whoever let it in, with their role", async (
   expect((await call("GET", "/user", { token })).status).toBe(200);
 });
 
-test("whoever leaves the team before the device fetches its tokens has let nobody in", async () => {
-  const member = await addMember(team, "developer");
-  const { device_code, user_code } = await begin();
-  await approveDevice(member.token, user_code);
-  await removeMember(team, member);
-  expect(await poll(cli, device_code)).toMatchObject({ status: 400, body: { error: "invalid_grant" } });
-});
+test(
+  "whoever leaves the team before the device fetches its tokens has let nobody in",
+  { tag: "@thorough" },
+  async () => {
+    const member = await addMember(team, "developer");
+    const { device_code, user_code } = await begin();
+    await approveDevice(member.token, user_code);
+    await removeMember(team, member);
+    expect(await poll(cli, device_code)).toMatchObject({ status: 400, body: { error: "invalid_grant" } });
+  },
+);
 
 test("a new password ends what was approved with the old one and not fetched yet", async () => {
   const person = await signUp();
@@ -307,7 +315,7 @@ test("a public client can't log anybody in with a password, and takes no secret"
   expect(await newClient({ public: true })).toMatchObject({ public: true, client_secret: "" });
 });
 
-test("a trusted client can't be public", async () => {
+test("a trusted client can't be public", { tag: "@thorough" }, async () => {
   const body = { name: "x", redirectURI: "https://example.com", trusted: true, public: true, password };
   expect(await call("POST", "/client", { token: team.token, body })).toMatchObject({
     status: 400,

@@ -53,7 +53,7 @@ test("openid-client goes through the device flow, refreshes and revokes", async 
   }
 });
 
-test("openid-client understands that a person said no", async () => {
+test("openid-client understands that a person said no", { tag: "@thorough" }, async () => {
   const config = await discover(cli);
   const device = await openid.initiateDeviceAuthorization(config, { scope: "applications:read" });
   await call("POST", "/oauth/device/deny", { token: team.token, body: { user_code: device.user_code } });
@@ -125,23 +125,27 @@ test("oauth4webapi, which takes nothing that isn't the RFCs' to the letter, gets
   });
 });
 
-test("oauth4webapi goes through the device flow, and reads that nobody has decided yet", async () => {
-  const insecure = { [oauth4webapi.allowInsecureRequests]: true };
-  const found = await oauth4webapi.discoveryRequest(issuer(), { algorithm: "oauth2", ...insecure });
-  const as = await oauth4webapi.processDiscoveryResponse(issuer(), found);
-  const client = { client_id: cli.client_id };
-  const none = oauth4webapi.None();
-  const scope = new URLSearchParams({ scope: "usage:read" });
-  const begun = await oauth4webapi.deviceAuthorizationRequest(as, client, none, scope, insecure);
-  const device = await oauth4webapi.processDeviceAuthorizationResponse(as, client, begun);
-  const poll = async () => {
-    const polled = await oauth4webapi.deviceCodeGrantRequest(as, client, none, device.device_code, insecure);
-    return oauth4webapi.processDeviceCodeResponse(as, client, polled);
-  };
-  await expect(poll()).rejects.toMatchObject({ error: "authorization_pending" });
-  await approveDevice(team.token, device.user_code);
-  expect(await poll()).toMatchObject({ token_type: "bearer", scope: "usage:read" });
-});
+test(
+  "oauth4webapi goes through the device flow, and reads that nobody has decided yet",
+  { tag: "@thorough" },
+  async () => {
+    const insecure = { [oauth4webapi.allowInsecureRequests]: true };
+    const found = await oauth4webapi.discoveryRequest(issuer(), { algorithm: "oauth2", ...insecure });
+    const as = await oauth4webapi.processDiscoveryResponse(issuer(), found);
+    const client = { client_id: cli.client_id };
+    const none = oauth4webapi.None();
+    const scope = new URLSearchParams({ scope: "usage:read" });
+    const begun = await oauth4webapi.deviceAuthorizationRequest(as, client, none, scope, insecure);
+    const device = await oauth4webapi.processDeviceAuthorizationResponse(as, client, begun);
+    const poll = async () => {
+      const polled = await oauth4webapi.deviceCodeGrantRequest(as, client, none, device.device_code, insecure);
+      return oauth4webapi.processDeviceCodeResponse(as, client, polled);
+    };
+    await expect(poll()).rejects.toMatchObject({ error: "authorization_pending" });
+    await approveDevice(team.token, device.user_code);
+    expect(await poll()).toMatchObject({ token_type: "bearer", scope: "usage:read" });
+  },
+);
 
 test("a command line in Python, with its standard library alone, goes through both flows", async () => {
   test.skip(spawnSync("python3", ["--version"]).status !== 0, "No Python is installed here.");
