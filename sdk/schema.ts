@@ -498,7 +498,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Rotate a service account's secret
+         * Give a service account a new secret
          * @description Returns a new secret, shown only once. The current secret keeps working until the overlap ends; one from an earlier rotation stops now. Takes your password. Only for people who are logged in: no scope opens it.
          */
         post: operations["rotateServiceAccount"];

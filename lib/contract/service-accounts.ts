@@ -118,7 +118,7 @@ export const rotateServiceAccount = endpoint({
   method: "POST",
   path: "/service-account/:id/rotate",
   tag: "Service accounts",
-  summary: "Rotate a service account's secret",
+  summary: "Give a service account a new secret",
   description:
     "Returns a new secret, shown only once. The current secret keeps working until the overlap ends; one from an earlier rotation stops now. Takes your password.",
   permission: "serviceAccount.manage",

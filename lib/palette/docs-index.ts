@@ -46,7 +46,7 @@ export const docsIndex = [
   { label: "Change a service account", href: "/docs/api/service-accounts#updateServiceAccount" },
   { label: "Delete a service account", href: "/docs/api/service-accounts#deleteServiceAccount" },
   { label: "Stop a service account's old secret", href: "/docs/api/service-accounts#endOldSecret" },
-  { label: "Rotate a service account's secret", href: "/docs/api/service-accounts#rotateServiceAccount" },
+  { label: "Give a service account a new secret", href: "/docs/api/service-accounts#rotateServiceAccount" },
   { label: "Personal access tokens", href: "/docs/api/personal-access-tokens" },
   { label: "List your personal access tokens", href: "/docs/api/personal-access-tokens#listPersonalTokens" },
   { label: "Create a personal access token", href: "/docs/api/personal-access-tokens#createPersonalToken" },
