@@ -5,7 +5,10 @@ import { paths } from "@/lib/paths";
 import { pagePolicy, reportingEndpoints } from "@/lib/session/page-policy";
 import { pathHeader } from "@/lib/session/path-header";
 
-const portal = [paths.dashboard, paths.applications, paths.team, paths.monitoring, paths.billing, paths.settings];
+const portal = [
+  ...[paths.dashboard, paths.applications, paths.team, paths.monitoring, paths.billing, paths.settings],
+  ...[paths.device, paths.authorize],
+];
 
 const isPortal = (pathname: string) => portal.some((path) => pathname === path || pathname.startsWith(`${path}/`));
 

@@ -55,7 +55,14 @@ export type OAuthErrorCode =
   | "unauthorized_client"
   | "unsupported_grant_type"
   | "mfa_required"
-  | "temporarily_unavailable";
+  | "temporarily_unavailable"
+  // RFC 8628, section 3.5.
+  | "authorization_pending"
+  | "slow_down"
+  | "access_denied"
+  | "expired_token"
+  // RFC 6749, section 4.1.2.1.
+  | "unsupported_response_type";
 
 /** An error of `/login` or `/oauth/token`: carries RFC 6749's code beside the documented body. */
 export class OAuthError extends AppError {

@@ -32,6 +32,10 @@ export const paths = {
   applicationUsers: (id: string) => `/apps/${id}/users`,
   applicationMonitoring: (id: string) => `/apps/${id}/monitoring`,
   applicationSettings: (id: string) => `/apps/${id}/settings`,
+  /** Where a person enters the code that a device shows. */
+  device: "/device",
+  /** The authorization endpoint: where a client asks for consent. */
+  authorize: "/oauth/authorize",
   team: "/team",
   /** The same, with the dialog open. */
   inviteMember: "/team?invite",

@@ -144,6 +144,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth/device_authorization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin the device flow
+         * @description For a program that can't open a browser or receive a redirect (RFC 8628): show `user_code` and `verification_uri`, then call `POST /oauth/token` with the `device_code` every `interval` seconds until the person has decided. Takes JSON or a form. A public client sends its `client_id` alone.
+         */
+        post: operations["authorizeDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth/introspect": {
         parameters: {
             query?: never;
@@ -175,7 +195,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke a token
-         * @description Ends a token (RFC 7009): a refresh token with its whole login, an access token alone. A client can revoke its own tokens. Anyone who holds a personal access token can revoke it, without a client. A token that's unknown, or another client's, gets 200 as well.
+         * @description Ends a token (RFC 7009): a refresh token with its whole login or grant, an access token alone. A client can revoke its own tokens. Anyone who holds a personal access token can revoke it, without a client. A token that's unknown, or another client's, gets 200 as well.
          */
         post: operations["revokeToken"];
         delete?: never;
@@ -195,7 +215,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a refresh token
-         * @description Returns a new access token and refresh token. Each refresh token works only once (RFC 6749, section 6). You can leave out `grant_type`. `password` works too, so a client library can use this as its only token endpoint. It may then answer `mfa_required`, as `POST /login` does; a refresh token never takes a code. A service account uses `client_credentials` (section 4.4): it gets an access token for an hour and no refresh token, with all of its scopes, or those you name in `scope`.
+         * @description Returns a new access token and refresh token. Each refresh token works only once (RFC 6749, section 6). You can leave out `grant_type`. A client that a person gave access sends `authorization_code` with the `code` and its `code_verifier` (RFC 7636), or `urn:ietf:params:oauth:grant-type:device_code` with the `device_code` (RFC 8628), and gets tokens with the scopes it asked for. A public client sends its `client_id` alone. `password` works too, so a client library can use this as its only token endpoint. It may then answer `mfa_required`, as `POST /login` does; a refresh token never takes a code. A service account uses `client_credentials` (section 4.4): it gets an access token for an hour and no refresh token, with all of its scopes, or those you name in `scope`.
          */
         post: operations["exchangeToken"];
         delete?: never;
@@ -488,6 +508,46 @@ export interface paths {
         patch: operations["updateServiceAccount"];
         trace?: never;
     };
+    "/service-account/{id}/old-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Stop a service account's old secret
+         * @description Ends the overlap of a rotation now: only the current secret works from then on. All access tokens stop, since any of them may have been given for the old one. Only for people who are logged in: no scope opens it.
+         */
+        delete: operations["endOldSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-account/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a service account a new secret
+         * @description Returns a new secret, shown only once. The current secret keeps working until the overlap ends; one from an earlier rotation stops now. Takes your password. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
+         */
+        post: operations["rotateServiceAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/user/me/tokens": {
         parameters: {
             query?: never;
@@ -527,6 +587,126 @@ export interface paths {
          * @description It stops working at once. Only for people who are logged in: no scope opens it.
          */
         delete: operations["deletePersonalToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a client access
+         * @description What the portal's consent page calls when you agree (RFC 6749, section 4.1, with PKCE). Clients don't call it: they send your browser to the page `/oauth/authorize`. Takes your password, or a proof of the last ten minutes. The code in the answer works once, for 60 seconds. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
+         */
+        post: operations["authorizeClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look up a device by its code
+         * @description What the portal shows you before you let a device in (RFC 8628, section 3.3). You can try 20 codes in 10 minutes. Only for people who are logged in: no scope opens it.
+         */
+        post: operations["findDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/device/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a device in
+         * @description The device that shows the code gets tokens to act for you on the team you act for, within the scopes it asked for. Takes your password, or a proof of the last ten minutes. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
+         */
+        post: operations["approveDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/device/deny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn a device away
+         * @description The device that shows the code is told that you said no. Only for people who are logged in: no scope opens it.
+         */
+        post: operations["denyDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/me/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the clients you gave access
+         * @description The clients that can act for you on the team you act for, oldest first. Only for people who are logged in: no scope opens it.
+         */
+        get: operations["listClientGrants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/me/grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a client's access
+         * @description Its access and refresh tokens stop working at once. Only for people who are logged in: no scope opens it.
+         */
+        delete: operations["deleteClientGrant"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1854,6 +2034,11 @@ export interface components {
             /** @example false */
             trusted: boolean;
             /**
+             * @description Whether it has no secret.
+             * @example false
+             */
+            public: boolean;
+            /**
              * @description For a trusted client: whether the owner responsible for it is no longer an owner, or stopped being one in between. A suspended client still logs people in, but we don't show it any tokens until an owner adopts it.
              * @example false
              */
@@ -1894,8 +2079,10 @@ export interface components {
             trusted: boolean;
             /** @example mgmt_4fTq9Zk2Lw8 */
             client_id: string;
+            /** @example false */
+            public: boolean;
             /**
-             * @description Shown only once.
+             * @description Shown only once. Empty for a public client, which has none.
              * @example dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc
              */
             client_secret: string;
@@ -1931,6 +2118,35 @@ export interface components {
              */
             scope?: string;
         };
+        DeviceAuthorization: {
+            /** @example dbf_dc_igOv9fOJPt3bCAdWkaRFs7M */
+            device_code: string;
+            /** @example WDJB-MJHT */
+            user_code: string;
+            /**
+             * Format: uri
+             * @example https://developers.example.com/device
+             */
+            verification_uri: string;
+            /**
+             * Format: uri
+             * @description The same with the code in it, for a QR code. The person still confirms it.
+             * @example https://developers.example.com/device?user_code=WDJB-MJHT
+             */
+            verification_uri_complete: string;
+            /**
+             * Format: int32
+             * @description Seconds.
+             * @example 600
+             */
+            expires_in: number;
+            /**
+             * Format: int32
+             * @description Seconds to wait between two polls.
+             * @example 5
+             */
+            interval: number;
+        };
         Introspection: {
             /** @example true */
             active: boolean;
@@ -1958,6 +2174,25 @@ export interface components {
             team_id?: string;
         };
         Revoked: Record<string, never>;
+        GrantTokens: {
+            /** @example dbf_gt_igOv9fOJPt3bCAdWkaRFs7M */
+            access_token: string;
+            /** @enum {string} */
+            token_type: "bearer";
+            /**
+             * Format: int32
+             * @description Seconds.
+             * @example 3600
+             */
+            expires_in: number;
+            /**
+             * @description What the token may do.
+             * @example applications:read usage:read
+             */
+            scope: string;
+            /** @example dbf_gr_GJF4NCZLm4DQNZzLTLIuLUi */
+            refresh_token: string;
+        };
         ServiceToken: {
             /** @example dbf_st_igOv9fOJPt3bCAdWkaRFs7M */
             access_token: string;
@@ -2205,6 +2440,12 @@ export interface components {
              * @example 2026-11-24T09:30:00.000Z
              */
             last_used_at: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before the current one works, too. Null if it doesn't.
+             * @example null
+             */
+            old_secret_expires_at: string | null;
         };
         NewServiceAccount: {
             /**
@@ -2251,6 +2492,12 @@ export interface components {
              * @example 2026-11-24T09:30:00.000Z
              */
             last_used_at: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before the current one works, too. Null if it doesn't.
+             * @example null
+             */
+            old_secret_expires_at: string | null;
             /**
              * @description Shown only once.
              * @example dbf_service_aKHZZQ4K9sqRxjIiJerNuZc
@@ -2335,6 +2582,98 @@ export interface components {
              * @example dbf_pat_aKHZZQ4K9sqRxjIiJerNuZc
              */
             token: string;
+        };
+        Authorization: {
+            /**
+             * @description Where the browser goes: the redirect URI, with `code`, `state` and `iss` (RFC 9207).
+             * @example https://example.com/callback?code=dbf_ac_igOv9fOJPt3bCAdWkaRFs7M&state=af0ifjsldkj
+             */
+            redirect_to: string;
+        };
+        WaitingDevice: {
+            client: {
+                /** @example my-app-name */
+                name: string;
+                /**
+                 * @description The team that registered the client. Null if nobody was logged in: then its name may be anyone's.
+                 * @example Acme
+                 */
+                publisher: string | null;
+                /**
+                 * @description Whether that's the team you act for.
+                 * @example false
+                 */
+                is_own: boolean;
+            };
+            /**
+             * @example [
+             *       "applications:read",
+             *       "usage:read"
+             *     ]
+             */
+            scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
+            /**
+             * @description Where the device is.
+             * @example 203.0.113.7
+             */
+            address: string;
+            /**
+             * @description What its user agent says it is.
+             * @example debrief-cli
+             */
+            device: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            expires_at: string;
+        };
+        ClientGrant: {
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            id: string;
+            client: {
+                /** @example my-app-name */
+                name: string;
+                /** @example mgmt_4fTq9Zk2Lw8 */
+                client_id: string;
+            };
+            /**
+             * @example [
+             *       "applications:read",
+             *       "usage:read"
+             *     ]
+             */
+            scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
+            /**
+             * @description Where the client got its first token from.
+             * @example 203.0.113.7
+             */
+            address: string;
+            /**
+             * @description What its user agent says it is.
+             * @example debrief-cli
+             */
+            device: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description 90 days after you gave it access: then it has to ask you again.
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            expires_at: string;
+            /**
+             * Format: date-time
+             * @description Accurate to five minutes.
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            last_used_at: string | null;
         };
         Tokens: {
             /**
@@ -2657,6 +2996,58 @@ export interface components {
                  * @example 2026-11-24T09:30:00.000Z
                  */
                 created_at: string;
+                /**
+                 * Format: date-time
+                 * @description Accurate to five minutes.
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_used_at: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                team_id: string;
+            }[];
+            client_grants: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                client: {
+                    /** @example my-app-name */
+                    name: string;
+                    /** @example mgmt_4fTq9Zk2Lw8 */
+                    client_id: string;
+                };
+                /**
+                 * @example [
+                 *       "applications:read",
+                 *       "usage:read"
+                 *     ]
+                 */
+                scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
+                /**
+                 * @description Where the client got its first token from.
+                 * @example 203.0.113.7
+                 */
+                address: string;
+                /**
+                 * @description What its user agent says it is.
+                 * @example debrief-cli
+                 */
+                device: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @description 90 days after you gave it access: then it has to ask you again.
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                expires_at: string;
                 /**
                  * Format: date-time
                  * @description Accurate to five minutes.
@@ -4285,6 +4676,7 @@ export interface operations {
                      *         "name": "my-app-name",
                      *         "redirectURI": "https://example.com/callback",
                      *         "trusted": false,
+                     *         "public": false,
                      *         "suspended": false,
                      *         "client_id": "mgmt_4fTq9Zk2Lw8",
                      *         "created_at": "2026-11-24T09:30:00.000Z",
@@ -4370,6 +4762,11 @@ export interface operations {
                      * @example false
                      */
                     trusted?: boolean;
+                    /**
+                     * @description For a command line, an app on a phone or a page: a client that can't keep a secret gets none (RFC 6749, section 2.1). It can't log people in with their password, only ask them for access.
+                     * @default false
+                     */
+                    public?: boolean;
                     /** @description Your own password. Required for a trusted client; without it, and without a proof from the last 10 minutes, you get 403. */
                     password?: string;
                 };
@@ -4393,6 +4790,7 @@ export interface operations {
                      *       "redirectURI": "https://example.com/callback",
                      *       "trusted": false,
                      *       "client_id": "mgmt_4fTq9Zk2Lw8",
+                     *       "public": false,
                      *       "client_secret": "dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc"
                      *     }
                      */
@@ -4572,6 +4970,7 @@ export interface operations {
                      *       "name": "my-app-name",
                      *       "redirectURI": "https://example.com/callback",
                      *       "trusted": false,
+                     *       "public": false,
                      *       "suspended": false,
                      *       "client_id": "mgmt_4fTq9Zk2Lw8",
                      *       "created_at": "2026-11-24T09:30:00.000Z",
@@ -5205,6 +5604,244 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    authorizeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "scope": "applications:read usage:read",
+                 *       "client_id": "mgmt_4fTq9Zk2Lw8",
+                 *       "client_secret": "dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description The scopes it needs.
+                     * @example applications:read usage:read
+                     */
+                    scope?: string;
+                    /**
+                     * @description The client ID of a Management API client. You can also send it by HTTP Basic.
+                     * @example mgmt_4fTq9Zk2Lw8
+                     */
+                    client_id?: string;
+                    /** @example dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc */
+                    client_secret?: string;
+                };
+                /**
+                 * @example {
+                 *       "scope": "applications:read usage:read",
+                 *       "client_id": "mgmt_4fTq9Zk2Lw8",
+                 *       "client_secret": "dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": {
+                    /**
+                     * @description The scopes it needs.
+                     * @example applications:read usage:read
+                     */
+                    scope?: string;
+                    /**
+                     * @description The client ID of a Management API client. You can also send it by HTTP Basic.
+                     * @example mgmt_4fTq9Zk2Lw8
+                     */
+                    client_id?: string;
+                    /** @example dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc */
+                    client_secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "device_code": "dbf_dc_igOv9fOJPt3bCAdWkaRFs7M",
+                     *       "user_code": "WDJB-MJHT",
+                     *       "verification_uri": "https://developers.example.com/device",
+                     *       "verification_uri_complete": "https://developers.example.com/device?user_code=WDJB-MJHT",
+                     *       "expires_in": 600,
+                     *       "interval": 5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeviceAuthorization"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body isn't valid JSON."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "invalid_request",
+                     *       "error_description": "The body isn't valid JSON."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description You're not logged in, or your token is no longer valid. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "authentication",
+                     *       "response": {
+                     *         "message": "Unknown client or wrong client secret."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "invalid_client",
+                     *       "error_description": "Unknown client or wrong client secret."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The body is too long. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be at most 100 KiB."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "invalid_request",
+                     *       "error_description": "The body must be at most 100 KiB."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description The body has a content type this call doesn't take, or it's encoded. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "Send JSON in UTF-8, unencoded, as application/json."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "invalid_request",
+                     *       "error_description": "Send JSON in UTF-8, unencoded, as application/json."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Too many requests. Try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "rate_limit",
+                     *       "response": {
+                     *         "message": "Too many requests. Try again in 30 seconds."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "temporarily_unavailable",
+                     *       "error_description": "Too many requests. Try again in 30 seconds."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Something went wrong on our side. `request_id` helps us find it. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "internal",
+                     *       "response": {
+                     *         "message": "Something went wrong on our side. If it keeps happening, send us the request ID."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "server_error",
+                     *       "error_description": "Something went wrong on our side. If it keeps happening, send us the request ID."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Something we depend on is down. Try again after `Retry-After` seconds. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "unavailable",
+                     *       "response": {
+                     *         "message": "We can't reach the database right now. Try again in a few seconds."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "error": "temporarily_unavailable",
+                     *       "error_description": "We can't reach the database right now. Try again in a few seconds."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+        };
+    };
     introspectToken: {
         parameters: {
             query?: never;
@@ -5727,6 +6364,14 @@ export interface operations {
                     /** @example dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc */
                     client_secret?: string;
                     refresh_token?: string;
+                    /** @description From the redirect of `/oauth/authorize`. It works once, for 60 seconds. */
+                    code?: string;
+                    /** @description The same as in the authorization request, if you sent one. */
+                    redirect_uri?: string;
+                    /** @description What the `code_challenge` was made of. */
+                    code_verifier?: string;
+                    /** @description From `POST /oauth/device_authorization`. */
+                    device_code?: string;
                 };
                 /**
                  * @example {
@@ -5761,6 +6406,14 @@ export interface operations {
                     /** @example dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc */
                     client_secret?: string;
                     refresh_token?: string;
+                    /** @description From the redirect of `/oauth/authorize`. It works once, for 60 seconds. */
+                    code?: string;
+                    /** @description The same as in the authorization request, if you sent one. */
+                    redirect_uri?: string;
+                    /** @description What the `code_challenge` was made of. */
+                    code_verifier?: string;
+                    /** @description From `POST /oauth/device_authorization`. */
+                    device_code?: string;
                 };
             };
         };
@@ -5783,7 +6436,7 @@ export interface operations {
                      *       "scope": "management"
                      *     }
                      */
-                    "application/json": components["schemas"]["GrantedTokens"] | components["schemas"]["ServiceToken"];
+                    "application/json": components["schemas"]["GrantedTokens"] | components["schemas"]["GrantTokens"] | components["schemas"]["ServiceToken"];
                 };
             };
             /** @description Something in the request is wrong. `response` says what, field by field. */
@@ -7593,7 +8246,8 @@ export interface operations {
                      *         "expires_at": "2026-11-24T09:30:00.000Z",
                      *         "created_at": "2026-11-24T09:30:00.000Z",
                      *         "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
-                     *         "last_used_at": "2026-11-24T09:30:00.000Z"
+                     *         "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *         "old_secret_expires_at": null
                      *       }
                      *     ]
                      */
@@ -7730,6 +8384,7 @@ export interface operations {
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "old_secret_expires_at": null,
                      *       "client_secret": "dbf_service_aKHZZQ4K9sqRxjIiJerNuZc"
                      *     }
                      */
@@ -7947,7 +8602,8 @@ export interface operations {
                      *       "expires_at": "2026-11-24T09:30:00.000Z",
                      *       "created_at": "2026-11-24T09:30:00.000Z",
                      *       "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
-                     *       "last_used_at": "2026-11-24T09:30:00.000Z"
+                     *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "old_secret_expires_at": null
                      *     }
                      */
                     "application/json": components["schemas"]["ServiceAccount"];
@@ -7989,6 +8645,220 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            412: components["responses"]["Changed"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endOldSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The ID of the account.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "name": "Deployment",
+                     *       "client_id": "service_4fTq9Zk2Lw8",
+                     *       "scopes": [
+                     *         "applications:read",
+                     *         "usage:read"
+                     *       ],
+                     *       "addresses": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "expires_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "old_secret_expires_at": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceAccount"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be a JSON object."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Changed"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description Identifies this call. Repeating it with the same key within 24 hours returns the first response again and creates nothing. The same key with a different body or `If-Match` gets 409. Only for signed-in callers.
+                 * @example 5b1f0f5e-2d0c-4f7e-9a53-0c0d6f6a4a1e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The ID of the account.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlap_hours": 24,
+                 *       "password": "a-long-and-uncommon-phrase"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description How many hours the current secret keeps working. With 0, it stops right away, and so do all access tokens.
+                     * @default 0
+                     * @example 24
+                     */
+                    overlap_hours?: number;
+                    /**
+                     * @description Your own password. Without it, and without a proof from the last 10 minutes, you get 403.
+                     * @example a-long-and-uncommon-phrase
+                     */
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "name": "Deployment",
+                     *       "client_id": "service_4fTq9Zk2Lw8",
+                     *       "scopes": [
+                     *         "applications:read",
+                     *         "usage:read"
+                     *       ],
+                     *       "addresses": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "expires_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "old_secret_expires_at": null,
+                     *       "client_secret": "dbf_service_aKHZZQ4K9sqRxjIiJerNuZc"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewServiceAccount"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body isn't valid JSON."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             412: components["responses"]["Changed"];
             413: components["responses"]["TooLong"];
             415: components["responses"]["WrongType"];
@@ -8200,6 +9070,526 @@ export interface operations {
             path: {
                 /**
                  * @description The ID of the tokens.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be a JSON object."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Changed"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    authorizeClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "response_type": "code",
+                 *       "client_id": "mgmt_4fTq9Zk2Lw8",
+                 *       "redirect_uri": "https://example.com/callback",
+                 *       "scope": "applications:read usage:read",
+                 *       "state": "af0ifjsldkj",
+                 *       "code_challenge": "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
+                 *       "code_challenge_method": "S256",
+                 *       "password": "a-long-and-uncommon-phrase"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example code */
+                    response_type: string;
+                    response_mode?: string;
+                    /** @example mgmt_4fTq9Zk2Lw8 */
+                    client_id: string;
+                    /**
+                     * Format: uri
+                     * @example https://example.com/callback
+                     */
+                    redirect_uri?: string;
+                    /** @example applications:read usage:read */
+                    scope: string;
+                    /** @example af0ifjsldkj */
+                    state?: string;
+                    /** @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM */
+                    code_challenge: string;
+                    /** @example S256 */
+                    code_challenge_method: string;
+                    /**
+                     * @description Your own password. Without it, and without a proof from the last 10 minutes, you get 403.
+                     * @example a-long-and-uncommon-phrase
+                     */
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "redirect_to": "https://example.com/callback?code=dbf_ac_igOv9fOJPt3bCAdWkaRFs7M&state=af0ifjsldkj"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Authorization"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body isn't valid JSON."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "message": "Something else prevents this right now."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "user_code": "WDJB-MJHT"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description The code that the device shows. Case, spaces and dashes don't matter.
+                     * @example WDJB-MJHT
+                     */
+                    user_code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "client": {
+                     *         "name": "my-app-name",
+                     *         "publisher": "Acme",
+                     *         "is_own": false
+                     *       },
+                     *       "scopes": [
+                     *         "applications:read",
+                     *         "usage:read"
+                     *       ],
+                     *       "address": "203.0.113.7",
+                     *       "device": "debrief-cli",
+                     *       "expires_at": "2026-11-24T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WaitingDevice"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "user_code": "Must be set."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "user_code": "WDJB-MJHT",
+                 *       "password": "a-long-and-uncommon-phrase"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description The code that the device shows. Case, spaces and dashes don't matter.
+                     * @example WDJB-MJHT
+                     */
+                    user_code: string;
+                    /**
+                     * @description Your own password. Without it, and without a proof from the last 10 minutes, you get 403.
+                     * @example a-long-and-uncommon-phrase
+                     */
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "user_code": "Must be set."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "message": "Something else prevents this right now."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    denyDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "user_code": "WDJB-MJHT"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description The code that the device shows. Case, spaces and dashes don't matter.
+                     * @example WDJB-MJHT
+                     */
+                    user_code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "user_code": "Must be set."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listClientGrants: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier response. If it's still the same, you get 304 instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *         "client": {
+                     *           "name": "my-app-name",
+                     *           "client_id": "mgmt_4fTq9Zk2Lw8"
+                     *         },
+                     *         "scopes": [
+                     *           "applications:read",
+                     *           "usage:read"
+                     *         ],
+                     *         "address": "203.0.113.7",
+                     *         "device": "debrief-cli",
+                     *         "created_at": "2026-11-24T09:30:00.000Z",
+                     *         "expires_at": "2026-11-24T09:30:00.000Z",
+                     *         "last_used_at": "2026-11-24T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ClientGrant"][];
+                };
+            };
+            /** @description Nothing has changed since the response whose `ETag` you sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteClientGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The ID of the grants.
                  * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
                  */
                 id: string;
@@ -10940,6 +12330,25 @@ export interface operations {
                      *           ],
                      *           "expires_at": "2026-11-24T09:30:00.000Z",
                      *           "created_at": "2026-11-24T09:30:00.000Z",
+                     *           "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *           "team_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *         }
+                     *       ],
+                     *       "client_grants": [
+                     *         {
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "client": {
+                     *             "name": "my-app-name",
+                     *             "client_id": "mgmt_4fTq9Zk2Lw8"
+                     *           },
+                     *           "scopes": [
+                     *             "applications:read",
+                     *             "usage:read"
+                     *           ],
+                     *           "address": "203.0.113.7",
+                     *           "device": "debrief-cli",
+                     *           "created_at": "2026-11-24T09:30:00.000Z",
+                     *           "expires_at": "2026-11-24T09:30:00.000Z",
                      *           "last_used_at": "2026-11-24T09:30:00.000Z",
                      *           "team_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
                      *         }

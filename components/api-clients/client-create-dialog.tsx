@@ -23,7 +23,9 @@ export function ClientCreateDialog({ mayTrust, ...dialog }: ClientCreateDialogPr
         <SecretReveal
           values={[
             { label: "Client ID", variable: "DEBRIEF_MANAGEMENT_CLIENT_ID", value: made.client_id },
-            { label: "Client secret", variable: "DEBRIEF_MANAGEMENT_CLIENT_SECRET", value: made.client_secret },
+            ...(made.public
+              ? []
+              : [{ label: "Client secret", variable: "DEBRIEF_MANAGEMENT_CLIENT_SECRET", value: made.client_secret }]),
           ]}
           fileName="debrief-management.env"
           onDone={onDone}

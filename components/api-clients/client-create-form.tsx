@@ -10,7 +10,7 @@ import { Input } from "@/components/ui/input";
 import { checkedBy } from "@/lib/browser/checked-by";
 import { useCreateClient, type NewClient } from "@/lib/browser/api-clients";
 import { submitForm } from "@/lib/browser/form-errors";
-import { ClientTrustedField } from "./client-trusted-field";
+import { ClientCheckbox } from "./client-checkbox";
 
 const resolver = checkedBy(() => import("@/lib/contract/clients").then(({ createClient }) => createClient.body));
 
@@ -24,13 +24,14 @@ export function ClientCreateForm({ mayTrust, onMade, onCancel }: ClientCreateFor
   const create = useCreateClient();
   const form = useForm({
     resolver,
-    defaultValues: { name: "", redirectURI: "", trusted: false },
+    defaultValues: { name: "", redirectURI: "", public: false, trusted: false },
   });
   const { errors, isDirty, isSubmitting } = form.formState;
   useDialogHold(isSubmitting ? "making" : isDirty && "typed");
-  const trusted = useWatch({ control: form.control, name: "trusted" });
+  const [wantsTrust, isPublic] = useWatch({ control: form.control, name: ["trusted", "public"] });
+  const trusted = wantsTrust && !isPublic;
 
-  const submit = submitForm(form, async (values) => onMade(await create(values)));
+  const submit = submitForm(form, async (values) => onMade(await create({ ...values, trusted })));
 
   return (
     <form onSubmit={submit} noValidate className="space-y-4">
@@ -54,7 +55,7 @@ export function ClientCreateForm({ mayTrust, onMade, onCancel }: ClientCreateFor
         required
         label="Redirect URI"
         error={errors.redirectURI?.message}
-        hint="Where your app receives redirects. For a script, use http://localhost."
+        hint="Where your app receives redirects. For a command line, use http://127.0.0.1/callback: any port works."
       >
         {(control) => (
           <Input
@@ -68,7 +69,20 @@ export function ClientCreateForm({ mayTrust, onMade, onCancel }: ClientCreateFor
           />
         )}
       </FormField>
-      {mayTrust && <ClientTrustedField control={form.control} />}
+      <ClientCheckbox
+        control={form.control}
+        name="public"
+        label="Public"
+        text="For a command line, an app on a phone or a page: it can’t keep a secret, so it gets none. People give it access in the portal."
+      />
+      {mayTrust && !isPublic && (
+        <ClientCheckbox
+          control={form.control}
+          name="trusted"
+          label="Trusted"
+          text="It can reset passwords of people who are only on this team, except owners, without access to their email. Turn this on only for your own server, and only if nobody else has the secret."
+        />
+      )}
       {mayTrust && trusted && <p className="text-xs text-ink-soft">All owners get an email about a trusted client.</p>}
       <FormError message={errors.root?.message ?? errors.trusted?.message} />
       <DialogActions>

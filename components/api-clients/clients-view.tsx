@@ -77,6 +77,7 @@ function ClientRow({ client, mayTrust }: { client: Client; mayTrust: boolean }) 
   const {
     name,
     redirectURI,
+    public: isPublic,
     trusted,
     suspended,
     client_id: clientId,
@@ -90,6 +91,7 @@ function ClientRow({ client, mayTrust }: { client: Client; mayTrust: boolean }) 
           <span className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
             <span className="min-w-0 font-medium wrap-anywhere">{name}</span>
             {trusted && !suspended && <Badge tone="sandbox">Trusted</Badge>}
+            {isPublic && <Badge>Public</Badge>}
             {suspended && <Badge>Suspended</Badge>}
           </span>
           {suspended && (

@@ -10,27 +10,29 @@ interface KeyDeleteButtonProps {
   /** What becomes of whatever uses it. */
   text: string;
   action: string;
+  /** What it is called to do so. */
+  verb?: "Delete" | "Remove";
   onDelete: () => Promise<unknown>;
 }
 
-export function KeyDeleteButton({ name, text, action, onDelete }: KeyDeleteButtonProps) {
+export function KeyDeleteButton({ name, text, action, verb = "Delete", onDelete }: KeyDeleteButtonProps) {
   const [open, setOpen] = useState(false);
 
   async function confirm() {
     await onDelete();
     setOpen(false);
-    toast.success(`Deleted ${name}`);
+    toast.success(`${verb}d ${name}`);
   }
 
   return (
     <>
-      <Button look="secondary" size="small" aria-label={`Delete ${name}`} onClick={() => setOpen(true)}>
-        Delete
+      <Button look="secondary" size="small" aria-label={`${verb} ${name}`} onClick={() => setOpen(true)}>
+        {verb}
       </Button>
       <ConfirmDialog
         open={open}
         onOpenChange={setOpen}
-        title={`Delete ${name}?`}
+        title={`${verb} ${name}?`}
         text={text}
         action={action}
         onConfirm={confirm}

@@ -13,22 +13,37 @@ interface KeyRowProps {
   scopes: readonly string[];
   /** Where it may be used from; none is anywhere. */
   addresses?: readonly string[];
+  /** What else there is to know of it now. */
+  note?: ReactNode;
+  /** Whether it has two buttons, which its name makes room for on a phone. */
+  hasTwoActions?: boolean;
   expiresAt: string;
   lastUsedAt: string | null;
   children: ReactNode;
 }
 
 /** A service account or a personal access token in its table. */
-export function KeyRow({ name, told, scopes, addresses = [], expiresAt, lastUsedAt, children }: KeyRowProps) {
+export function KeyRow({
+  name,
+  told,
+  scopes,
+  addresses = [],
+  note,
+  hasTwoActions = false,
+  expiresAt,
+  lastUsedAt,
+  children,
+}: KeyRowProps) {
   return (
     <TableRow>
-      <TableCell className="@max-2xl:pr-20 @2xl:max-w-72">
+      <TableCell className={hasTwoActions ? "@max-2xl:pr-36 @2xl:max-w-72" : "@max-2xl:pr-20 @2xl:max-w-72"}>
         <span className="grid min-w-0">
           <span className="min-w-0 font-medium wrap-anywhere">{name}</span>
           <span className="text-xs leading-5 wrap-anywhere text-ink-soft">{scopes.join(", ")}</span>
           {addresses.length > 0 && (
             <span className="text-xs leading-5 wrap-anywhere text-ink-soft">Only from {addresses.join(", ")}</span>
           )}
+          {note}
         </span>
       </TableCell>
       {told}

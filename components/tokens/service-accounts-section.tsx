@@ -2,20 +2,33 @@
 
 import { Bot, Plus } from "lucide-react";
 import { useState } from "react";
+import { ConfirmDialog } from "@/components/patterns/confirm-dialog";
 import { EmptyState } from "@/components/patterns/empty-state";
 import { QueryList } from "@/components/patterns/query-list";
 import { Section } from "@/components/patterns/section";
+import { Time } from "@/components/patterns/time";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { lazyDialog } from "@/components/ui/lazy-dialog";
+import { linkClass } from "@/components/ui/link-class";
 import { Table, TableCell } from "@/components/ui/table";
-import { useDeleteServiceAccount, useServiceAccounts, type ServiceAccount } from "@/lib/browser/tokens";
+import { toast } from "@/components/ui/toast";
+import {
+  useDeleteServiceAccount,
+  useEndOldSecret,
+  useServiceAccounts,
+  type ServiceAccount,
+} from "@/lib/browser/tokens";
 import { KeyDeleteButton } from "./key-delete-button";
 import { KeyRow } from "./key-row";
 import { TokensSkeleton } from "./tokens-skeleton";
 
 const CreateDialog = lazyDialog(
   async () => (await import("./service-account-create-dialog")).ServiceAccountCreateDialog,
+);
+
+const RotateDialog = lazyDialog(
+  async () => (await import("./service-account-rotate-dialog")).ServiceAccountRotateDialog,
 );
 
 const columns = [
@@ -72,13 +85,36 @@ export function ServiceAccountsSection() {
 }
 
 function AccountRow({ account }: { account: ServiceAccount }) {
-  const { id, name, client_id: clientId, scopes, addresses, expires_at: expiresAt, last_used_at: lastUsedAt } = account;
+  const {
+    id,
+    name,
+    client_id: clientId,
+    scopes,
+    addresses,
+    expires_at: expiresAt,
+    last_used_at: lastUsedAt,
+    old_secret_expires_at: oldSecretExpiresAt,
+  } = account;
   const remove = useDeleteServiceAccount(id);
+  const endOldSecret = useEndOldSecret(id);
+  const [rotating, setRotating] = useState(false);
+  const [ending, setEnding] = useState(false);
   return (
     <KeyRow
       name={name}
       scopes={scopes}
       addresses={addresses}
+      hasTwoActions
+      note={
+        oldSecretExpiresAt && (
+          <span className="text-xs leading-5 text-ink-soft">
+            The old secret stops <Time at={oldSecretExpiresAt} />.{" "}
+            <button type="button" className={linkClass} onClick={() => setEnding(true)}>
+              Stop it now
+            </button>
+          </span>
+        )
+      }
       expiresAt={expiresAt}
       lastUsedAt={lastUsedAt}
       told={
@@ -92,11 +128,34 @@ function AccountRow({ account }: { account: ServiceAccount }) {
         </TableCell>
       }
     >
-      <KeyDeleteButton
-        name={name}
-        text="Its secret and its access tokens stop working right away. This can't be undone."
-        action="Delete service account"
-        onDelete={() => remove.mutateAsync()}
+      <span className="inline-flex flex-wrap justify-end gap-2">
+        <Button
+          look="secondary"
+          size="small"
+          aria-label={`Rotate the secret of ${name}`}
+          onClick={() => setRotating(true)}
+        >
+          Rotate
+        </Button>
+        <KeyDeleteButton
+          name={name}
+          text="Its secret and its access tokens stop working right away. This can't be undone."
+          action="Delete service account"
+          onDelete={() => remove.mutateAsync()}
+        />
+      </span>
+      <RotateDialog account={account} open={rotating} onOpenChange={setRotating} />
+      <ConfirmDialog
+        open={ending}
+        onOpenChange={setEnding}
+        title={`Stop the old secret of ${name}?`}
+        text="Anything that still uses it is locked out right away. All its access tokens stop, too; the new secret gets new ones."
+        action="Stop old secret"
+        onConfirm={async () => {
+          await endOldSecret.mutateAsync();
+          setEnding(false);
+          toast.success(`Stopped the old secret of ${name}`);
+        }}
       />
     </KeyRow>
   );

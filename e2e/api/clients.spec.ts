@@ -27,6 +27,7 @@ test("anyone can register an untrusted client, and sees its secret only once", a
       ...draft,
       id: answer.body.id,
       trusted: false,
+      public: false,
       client_id: expect.stringMatching(/^mgmt_/),
       client_secret: expect.stringMatching(/^dbf_mgmt_/),
     });
@@ -94,6 +95,7 @@ test.describe("a team's clients", () => {
         ...draft,
         id: two.body.id,
         trusted: false,
+        public: false,
         suspended: false,
         client_id: two.body.client_id,
         created_at: expect.any(String),

@@ -36,7 +36,7 @@ for (const endpoint of endpoints.filter(({ params, download }) => params && !dow
     for (const { name, value } of theirs) expect(await ask(world.token, { [name]: value })).toEqual(never);
   });
 
-  test(`${titleOf(endpoint)} answers service accounts and personal access tokens the same for another team's id as for an unknown one`, async () => {
+  test(`${titleOf(endpoint)} answers service accounts, personal access tokens and clients with access the same for another team's id as for an unknown one`, async () => {
     const theirs = parametersOf(endpoint, other);
     for (const token of world.machineTokens) {
       const never = await ask(token, Object.fromEntries(theirs.map(({ name }) => [name, unknownId])));
@@ -97,7 +97,7 @@ test("naming another team's credentials in a body gets the same answer as naming
 test("no answer contains anything of another team", async () => {
   const foreign = [
     ...[other.teamId, other.teamName, other.email, other.memberId, other.inviteId, other.clientId, other.sessionId],
-    ...[other.serviceAccountId, other.personalTokenId],
+    ...[other.serviceAccountId, other.personalTokenId, other.grantId],
     ...[other.applicationId, other.credentials.id, other.credentials.client_id],
   ];
   for (const endpoint of endpoints.filter(({ method, permission }) => method === "GET" && permission !== "public")) {

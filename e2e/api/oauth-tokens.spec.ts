@@ -109,8 +109,19 @@ test("the well-known document says where the endpoints are and what they take", 
     token_endpoint: `${productUrl()}/api/oauth/token`,
     revocation_endpoint: `${productUrl()}/api/oauth/revoke`,
     introspection_endpoint: `${productUrl()}/api/oauth/introspect`,
-    grant_types_supported: ["client_credentials", "password", "refresh_token"],
-    response_types_supported: [],
+    authorization_endpoint: `${productUrl()}/oauth/authorize`,
+    device_authorization_endpoint: `${productUrl()}/api/oauth/device_authorization`,
+    grant_types_supported: [
+      "authorization_code",
+      "client_credentials",
+      "password",
+      "refresh_token",
+      "urn:ietf:params:oauth:grant-type:device_code",
+    ],
+    response_types_supported: ["code"],
+    code_challenge_methods_supported: ["S256"],
+    authorization_response_iss_parameter_supported: true,
+    token_endpoint_auth_methods_supported: ["client_secret_basic", "client_secret_post", "none"],
   });
   expect(found.scopes_supported).toContain("applications:read");
   const documented = await fetch(String(found.service_documentation));

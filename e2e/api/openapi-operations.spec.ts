@@ -142,10 +142,10 @@ test("rate-limited endpoints document how many calls are left, and when to retry
 });
 
 /** Each answers 200, and with a secret that is another one each time. */
-const makeSecrets = ["rotateCredential", "confirmSecondFactor", "renewRecoveryCodes"];
+const makeSecrets = ["rotateCredential", "rotateServiceAccount", "confirmSecondFactor", "renewRecoveryCodes"];
 
 /** Each changes a thing that is there, and makes none. */
-const changeByPost = ["rotateCredential", "reportLeakedCredential"];
+const changeByPost = ["rotateCredential", "rotateServiceAccount", "reportLeakedCredential"];
 
 test("ETags, links to the next page and idempotency keys are documented where they apply", () => {
   for (const endpoint of endpoints) {

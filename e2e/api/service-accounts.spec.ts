@@ -245,6 +245,60 @@ test("a service account with every scope works with what the team has, as an adm
   ]);
 });
 
+const rotate = (id: string, overlap_hours: number) =>
+  call<ServiceAccount>("POST", `/service-account/${id}/rotate`, {
+    token: team.token,
+    body: { overlap_hours, password },
+  });
+
+test("rotating a secret leaves the old one working until the overlap ends, and two work at most", async () => {
+  const { body: first } = await createServiceAccount(team.token);
+  expect(first.old_secret_expires_at).toBeNull();
+  const second = await rotate(first.id, 24);
+  expect(second).toMatchObject({ status: 200, body: { client_id: first.client_id } });
+  expect(Date.parse(second.body.old_secret_expires_at ?? "") - Date.now()).toBeGreaterThan(23 * 3_600_000);
+  const grants = (client_secret: string) => grantToken({ ...first, client_secret });
+  for (const made of [first, second.body]) expect((await grants(made.client_secret)).status).toBe(200);
+  const third = await rotate(first.id, 1);
+  expect((await grants(first.client_secret)).status).toBe(401);
+  for (const made of [second.body, third.body]) expect((await grants(made.client_secret)).status).toBe(200);
+  await query("UPDATE service_accounts SET old_secret_expires_at = now() WHERE id = $1", [first.id]);
+  expect((await grants(second.body.client_secret)).status).toBe(401);
+  expect((await grants(third.body.client_secret)).status).toBe(200);
+  expect((await list(team.token)).find(({ id }) => id === first.id)?.old_secret_expires_at).toBeNull();
+  expect(await auditOf(team.teamId)).toContainEqual(
+    expect.objectContaining({ action: "service_account.rotated", target_id: first.id, after: { overlap_hours: 24 } }),
+  );
+});
+
+test("a secret that is rotated without an overlap, or stopped early, ends at once with all access tokens", async () => {
+  const { body: first } = await createServiceAccount(team.token);
+  const old = await tokenOf(first);
+  const second = (await rotate(first.id, 0)).body;
+  expect((await grantToken(first)).status).toBe(401);
+  expect(await reads(old)).toBe(401);
+  const kept = await tokenOf(second);
+  const third = (await rotate(first.id, 168)).body;
+  expect(await reads(kept)).toBe(200);
+  const stopped = await call<ServiceAccount>("DELETE", `/service-account/${first.id}/old-secret`, {
+    token: team.token,
+  });
+  expect(stopped).toMatchObject({ status: 200, body: { old_secret_expires_at: null } });
+  expect(await reads(kept)).toBe(401);
+  expect((await grantToken(second)).status).toBe(401);
+  expect((await grantToken(third)).status).toBe(200);
+});
+
+test("an overlap that is no number from 0 to 168 is refused, and the secret stays", { tag: "@thorough" }, async () => {
+  const { body: account } = await createServiceAccount(team.token);
+  for (const overlap of [-1, 169, 1e9, "1", null]) {
+    const body = { overlap_hours: overlap, password };
+    const answer = await call("POST", `/service-account/${account.id}/rotate`, { token: team.token, body });
+    expectInvalid(answer, "overlap_hours");
+  }
+  expect((await grantToken(account)).status).toBe(200);
+});
+
 test(
   "of many who make service accounts at once, no more get one than a team may have",
   { tag: "@thorough" },

@@ -5,6 +5,7 @@ import { call, type Answer } from "../support/api";
 import { query } from "../support/database";
 import { interleave } from "../support/interleave";
 import { add, invite, newestWith, person } from "../support/invites";
+import { beginDevice, newVerifier, requestOf } from "../support/grants";
 import { inDays, insertServiceAccount } from "../support/machines";
 import { addMember, type Member } from "../support/members";
 import { ownId, updateUser } from "../support/users";
@@ -120,6 +121,30 @@ const cases: Case[] = [
     },
   ],
   [
+    "rotating a service account's secret",
+    "password",
+    async ({ team }, body) => {
+      const { id } = await insertServiceAccount(team.teamId);
+      return call("POST", `/service-account/${id}/rotate`, { token: team.token, body });
+    },
+  ],
+  [
+    "letting a device in",
+    "password",
+    async ({ team }, proof) => {
+      const { user_code } = (await beginDevice(team.client)).body;
+      return call("POST", "/oauth/device/approve", { token: team.token, body: { user_code, ...proof } });
+    },
+  ],
+  [
+    "giving a client access",
+    "password",
+    ({ team }, proof) => {
+      const body = { ...requestOf(team.client, newVerifier().challenge), ...proof };
+      return call("POST", "/oauth/authorize", { token: team.token, body });
+    },
+  ],
+  [
     "making a personal access token",
     "password",
     ({ team }, proof) => call("POST", "/user/me/tokens", { token: team.token, body: { ...key(), ...proof } }),
@@ -176,7 +201,10 @@ test("deleting a team or account, ending a member's sessions, adopting a client,
     "DELETE /user/me/second-factor",
     "PATCH /service-account/:id",
     "POST /client/:id/adopt",
+    "POST /oauth/authorize",
+    "POST /oauth/device/approve",
     "POST /service-account",
+    "POST /service-account/:id/rotate",
     "POST /team/:id/transfer",
     "POST /user/me/passkeys/options",
     "POST /user/me/second-factor",

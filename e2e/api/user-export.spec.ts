@@ -37,6 +37,7 @@ test("the export has everything that is stored about a person, in all their team
     second_factor: { enabled: false, kind: null, since: null, passkeys: 0, recovery_codes_left: 0 },
     passkeys: [],
     personal_tokens: [],
+    client_grants: [],
     applications: [{ id: applicationId, name, team_id: team.teamId, role: "admin", added_at: instant }],
     sessions: ["portal", "api"].map((kind) => ({
       client: kind === "api" ? "tests" : null,

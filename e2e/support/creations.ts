@@ -177,6 +177,14 @@ const table: [id: string, what: string, prepare: Prepare][] = [
     },
   ],
   [
+    "rotateServiceAccount",
+    "a new secret of a service account",
+    async ({ serviceAccountId: id }) => {
+      const count = () => countOf("audit_events WHERE action = 'service_account.rotated' AND target_id = $1", [id]);
+      return { path: `/service-account/${id}/rotate`, body: { overlap_hours: 24, password }, count };
+    },
+  ],
+  [
     "createPersonalToken",
     "a personal access token",
     async () => {

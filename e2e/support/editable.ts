@@ -140,6 +140,7 @@ async function removals({
   client,
   serviceAccountId,
   personalTokenId,
+  grantId,
 }: World): Promise<Change[]> {
   const [userId, invite, clientId, card] = await Promise.all([
     insertMember(teamId, "developer", applicationId),
@@ -182,11 +183,25 @@ async function removals({
       read: `/user/${invite.id}`,
     },
     {
+      endpoint: "POST /service-account/:id/rotate",
+      path: `/service-account/${serviceAccountId}/rotate`,
+      token,
+      body: () => ({ overlap_hours: 1, password }),
+      read: null,
+    },
+    {
+      endpoint: "DELETE /service-account/:id/old-secret",
+      path: `/service-account/${serviceAccountId}/old-secret`,
+      token,
+      read: null,
+    },
+    {
       endpoint: "DELETE /service-account/:id",
       path: `/service-account/${serviceAccountId}`,
       token,
       read: null,
     },
+    { endpoint: "DELETE /user/me/grants/:id", path: `/user/me/grants/${grantId}`, token, read: null },
     { endpoint: "DELETE /user/me/tokens/:id", path: `/user/me/tokens/${personalTokenId}`, token, read: null },
     { endpoint: "DELETE /client/:id", path: `/client/${clientId}`, token, read: null },
     { endpoint: "DELETE /billing/methods/:id", path: `/billing/methods/${card.body.id}`, token, read: null },

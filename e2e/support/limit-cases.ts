@@ -48,6 +48,20 @@ export function testLimitsOver(given: () => { products: LimitedProducts; store: 
     for (const index of [0, 1]) expect((await read(index)).status).toBe(429);
   });
 
+  test(
+    "a person can try 20 codes that devices show in ten minutes, from whatever address",
+    { tag: "@thorough" },
+    async () => {
+      const { token } = await signUp(from(newAddress()));
+      const answers: Answer[] = [];
+      for (let index = 0; index < 21; index++) {
+        const options = { token, at: replicas()[index % 2] ?? "", ...from(newAddress()) };
+        answers.push(await call("POST", "/oauth/device", { ...options, body: { user_code: "BCDF-GHJK" } }));
+      }
+      expect(statusesOf(answers)).toEqual({ 400: 20, 429: 1 });
+    },
+  );
+
   test("a limit starts anew when its window is over", async () => {
     const address = newAddress();
     await spend("lookup-address", address, 59, 60);

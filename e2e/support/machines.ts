@@ -63,6 +63,7 @@ export interface ServiceAccount extends Client {
   addresses: string[];
   expires_at: string;
   last_used_at: string | null;
+  old_secret_expires_at: string | null;
 }
 
 /** @returns the answer to making a service account */

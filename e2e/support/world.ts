@@ -2,6 +2,7 @@ import type { Endpoint } from "@/lib/contract/endpoint";
 import { createApplication, createCredentials, signUp, type Account, type Credentials } from "./accounts";
 import { call } from "./api";
 import { serviceKey } from "./environment";
+import { insertGrant } from "./grants";
 import { insertPersonalToken, insertServiceAccount } from "./machines";
 import {
   insertAsset,
@@ -29,7 +30,8 @@ export interface World extends Account {
   methodId: string;
   serviceAccountId: string;
   personalTokenId: string;
-  /** What others than people call with, each with every scope: a service account of the team, and the owner's own token. */
+  grantId: string;
+  /** What others than people call with, each with every scope: a service account of the team, the owner's own token, and a client they gave access. */
   machineTokens: string[];
 }
 
@@ -38,9 +40,10 @@ export async function createWorld(): Promise<World> {
   const { id: applicationId } = await createApplication(account.token);
   const memberId = await insertMember(account.teamId, "developer", applicationId);
   const { id: inviteId } = await insertInvite(account.teamId);
-  const [serviceAccount, personalToken] = await Promise.all([
+  const [serviceAccount, personalToken, grant] = await Promise.all([
     insertServiceAccount(account.teamId),
     insertPersonalToken(account.teamId, account.email),
+    insertGrant(account.teamId, account.email),
   ]);
   return {
     ...account,
@@ -57,7 +60,8 @@ export async function createWorld(): Promise<World> {
     methodId: await insertMethod(account.teamId),
     serviceAccountId: serviceAccount.id,
     personalTokenId: personalToken.id,
-    machineTokens: [serviceAccount.token, personalToken.token],
+    grantId: grant.id,
+    machineTokens: [serviceAccount.token, personalToken.token, grant.token],
   };
 }
 
@@ -90,6 +94,7 @@ const named: Record<string, (world: World) => string> = {
   "/methods/:id": ({ methodId }) => methodId,
   "/service-account/:id": ({ serviceAccountId }) => serviceAccountId,
   "/tokens/:id": ({ personalTokenId }) => personalTokenId,
+  "/grants/:id": ({ grantId }) => grantId,
 };
 
 /** The parameters of a declared path, each with what it is in this world. */

@@ -25,6 +25,10 @@ const kinds: Record<SecretKind, true> = {
   confirm_email: true,
   change_email: true,
   mfa_token: true,
+  grant_token: true,
+  grant_refresh: true,
+  authorization_code: true,
+  device_code: true,
 };
 
 test("a secret has a prefix for its kind, 256 random bits and a checksum", () => {

@@ -19,6 +19,10 @@ const prefixes = {
   confirm_email: "dbf_confirm_",
   change_email: "dbf_change_",
   mfa_token: "dbf_mfa_",
+  grant_token: "dbf_gt_",
+  grant_refresh: "dbf_gr_",
+  authorization_code: "dbf_ac_",
+  device_code: "dbf_dc_",
 } as const;
 
 export type SecretKind = keyof typeof prefixes;

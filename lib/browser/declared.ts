@@ -10,6 +10,7 @@ import type * as clients from "@/lib/contract/clients";
 import type * as credentialCheck from "@/lib/contract/credential-check";
 import type * as credentials from "@/lib/contract/credentials";
 import type * as dashboard from "@/lib/contract/dashboard";
+import type * as grants from "@/lib/contract/grants";
 import type * as invites from "@/lib/contract/invites";
 import type * as monitoring from "@/lib/contract/monitoring";
 import type * as oauth from "@/lib/contract/oauth";
@@ -43,6 +44,7 @@ export type Declared = Pick<
     typeof credentialCheck &
     typeof credentials &
     typeof dashboard &
+    typeof grants &
     typeof invites &
     typeof monitoring &
     typeof oauth &

@@ -1,7 +1,8 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
+import type { clientGrantSchema } from "@/lib/contract/grants";
 import type { createPersonalToken, personalTokenSchema } from "@/lib/contract/personal-tokens";
-import type { createServiceAccount, serviceAccountSchema } from "@/lib/contract/service-accounts";
+import type { createServiceAccount, rotateServiceAccount, serviceAccountSchema } from "@/lib/contract/service-accounts";
 import { callApi, callPagedApi } from "./api";
 
 export type ServiceAccount = z.output<typeof serviceAccountSchema>;
@@ -9,8 +10,11 @@ export type NewServiceAccount = z.output<typeof createServiceAccount.answer>;
 export type PersonalToken = z.output<typeof personalTokenSchema>;
 export type NewPersonalToken = z.output<typeof createPersonalToken.answer>;
 
+export type ClientGrant = z.output<typeof clientGrantSchema>;
+
 export const serviceAccountsKey = ["service-accounts"] as const;
 export const personalTokensKey = ["personal-tokens"] as const;
+export const clientGrantsKey = ["client-grants"] as const;
 
 export const serviceAccountPageSize = 50;
 
@@ -29,6 +33,18 @@ export const useServiceAccounts = () =>
 /** The viewer's own, for the team they act for. */
 export const usePersonalTokens = () =>
   useQuery({ queryKey: personalTokensKey, queryFn: ({ signal }) => callApi("listPersonalTokens", { signal }) });
+
+/** The clients that the viewer has let in, on the team they act for. */
+export const useClientGrants = () =>
+  useQuery({ queryKey: clientGrantsKey, queryFn: ({ signal }) => callApi("listClientGrants", { signal }) });
+
+export function useDeleteClientGrant(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => callApi("deleteClientGrant", { params: { id } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: clientGrantsKey }),
+  });
+}
 
 /**
  * Plain functions, not mutations: a mutation's result stays in a cache, and these are secrets.
@@ -57,6 +73,25 @@ export function useDeleteServiceAccount(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => callApi("deleteServiceAccount", { params: { id } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: serviceAccountsKey }),
+  });
+}
+
+/** @returns what gives a service account a new secret */
+export function useRotateServiceAccount(id: string) {
+  const client = useQueryClient();
+  return async (body: z.input<typeof rotateServiceAccount.body>): Promise<NewServiceAccount> => {
+    const made = await callApi("rotateServiceAccount", { params: { id }, body });
+    void client.invalidateQueries({ queryKey: serviceAccountsKey });
+    return made;
+  };
+}
+
+/** Ends the overlap of a rotation now. */
+export function useEndOldSecret(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => callApi("endOldSecret", { params: { id } }),
     onSuccess: () => client.invalidateQueries({ queryKey: serviceAccountsKey }),
   });
 }

@@ -42,6 +42,14 @@ const serviceTokenSchema = z
   })
   .meta({ id: "ServiceToken" });
 
+/** What a grant of a person's gives, as RFC 6749, section 5.1 answers it to the letter. */
+const grantTokensSchema = serviceTokenSchema
+  .extend({
+    access_token: z.string().meta({ example: "dbf_gt_igOv9fOJPt3bCAdWkaRFs7M" }),
+    refresh_token: z.string().meta({ example: "dbf_gr_GJF4NCZLm4DQNZzLTLIuLUi" }),
+  })
+  .meta({ id: "GrantTokens" });
+
 // What a grant needs beside its type is for the grant to say, so that an unknown one is told as that (RFC 6749, section 5.2).
 const loginBody = z.object({
   grant_type: text(100).meta({ example: "password" }),
@@ -84,12 +92,22 @@ export const exchangeToken = endpoint({
   tag: "Authentication",
   summary: "Exchange a refresh token",
   description:
-    "Returns a new access token and refresh token. Each refresh token works only once (RFC 6749, section 6). You can leave out `grant_type`. `password` works too, so a client library can use this as its only token endpoint. It may then answer `mfa_required`, as `POST /login` does; a refresh token never takes a code. A service account uses `client_credentials` (section 4.4): it gets an access token for an hour and no refresh token, with all of its scopes, or those you name in `scope`.",
+    "Returns a new access token and refresh token. Each refresh token works only once (RFC 6749, section 6). You can leave out `grant_type`. A client that a person gave access sends `authorization_code` with the `code` and its `code_verifier` (RFC 7636), or `urn:ietf:params:oauth:grant-type:device_code` with the `device_code` (RFC 8628), and gets tokens with the scopes it asked for. A public client sends its `client_id` alone. `password` works too, so a client library can use this as its only token endpoint. It may then answer `mfa_required`, as `POST /login` does; a refresh token never takes a code. A service account uses `client_credentials` (section 4.4): it gets an access token for an hour and no refresh token, with all of its scopes, or those you name in `scope`.",
   permission: "public",
   rate: "login",
   body: loginBody
     .partial()
-    .extend({ refresh_token: text(500).optional() })
+    .extend({
+      refresh_token: text(500).optional(),
+      code: text(500)
+        .optional()
+        .meta({ description: "From the redirect of `/oauth/authorize`. It works once, for 60 seconds." }),
+      redirect_uri: text(2_000)
+        .optional()
+        .meta({ description: "The same as in the authorization request, if you sent one." }),
+      code_verifier: text(500).optional().meta({ description: "What the `code_challenge` was made of." }),
+      device_code: text(500).optional().meta({ description: "From `POST /oauth/device_authorization`." }),
+    })
     .meta({
       example: {
         client_id: "mgmt_4fTq9Zk2Lw8",
@@ -99,7 +117,7 @@ export const exchangeToken = endpoint({
       },
     }),
   oauth: true,
-  answer: z.union([grantedTokensSchema, serviceTokenSchema]),
+  answer: z.union([grantedTokensSchema, grantTokensSchema, serviceTokenSchema]),
   status: 200,
   secret: true,
   errors: ["authentication", "unavailable"],

@@ -28,6 +28,12 @@ export const createClient = endpoint({
     name: requiredLine(100).meta({ example: "my-app-name" }),
     redirectURI: redirectUri.meta({ format: "uri", example: "https://example.com/callback" }),
     trusted: z.boolean("Must be true or false.").default(false).meta({ example: false }),
+    public: z.boolean("Must be true or false.").default(false).meta({
+      description:
+        "For a command line, an app on a phone or a page: a client that can't keep a secret gets none (RFC 6749, section 2.1). It can't log people in with their password, only ask them for access.",
+      // Not in the sample, either.
+      example: undefined,
+    }),
     // Not in the sample, which makes one that is not trusted.
     password: ownPasswordFor("for a trusted client").meta({ example: undefined }),
   }),
@@ -38,7 +44,11 @@ export const createClient = endpoint({
       redirectURI: z.string().meta({ format: "uri", example: "https://example.com/callback" }),
       trusted: z.boolean().meta({ example: false }),
       client_id: z.string().meta({ example: "mgmt_4fTq9Zk2Lw8" }),
-      client_secret: z.string().meta({ description: "Shown only once.", example: "dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc" }),
+      public: z.boolean().meta({ example: false }),
+      client_secret: z.string().meta({
+        description: "Shown only once. Empty for a public client, which has none.",
+        example: "dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc",
+      }),
     })
     .meta({ id: "NewClient" }),
   version: versions.client,
@@ -54,6 +64,7 @@ export const clientSchema = z
     name: z.string().meta({ example: "my-app-name" }),
     redirectURI: z.string().meta({ format: "uri", example: "https://example.com/callback" }),
     trusted: z.boolean().meta({ example: false }),
+    public: z.boolean().meta({ description: "Whether it has no secret.", example: false }),
     suspended: z.boolean().meta({
       description:
         "For a trusted client: whether the owner responsible for it is no longer an owner, or stopped being one in between. A suspended client still logs people in, but we don't show it any tokens until an owner adopts it.",

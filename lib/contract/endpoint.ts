@@ -9,6 +9,7 @@ export type Tag =
   | "Authentication"
   | "Service accounts"
   | "Personal access tokens"
+  | "Clients with access"
   | "Sessions"
   | "Teams"
   | "Invites"

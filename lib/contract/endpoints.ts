@@ -11,6 +11,7 @@ import * as credentialCheck from "./credential-check";
 import * as credentials from "./credentials";
 import * as dashboard from "./dashboard";
 import type { Endpoint } from "./endpoint";
+import * as grants from "./grants";
 import * as invites from "./invites";
 import * as monitoring from "./monitoring";
 import * as oauth from "./oauth";
@@ -33,6 +34,7 @@ const domains = [
   oauth,
   serviceAccounts,
   personalTokens,
+  grants,
   passwords,
   secondFactors,
   passkeys,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { clientFields } from "./authentication";
 import { endpoint } from "./endpoint";
-import { totalCount } from "./count";
+import { count, totalCount } from "./count";
 import { text } from "./text";
 
 // What needs to be set is told in the words of RFC 6749, so the schemas leave it open.
@@ -14,6 +14,42 @@ const aboutToken = z.object({
   ...clientFields,
 });
 
+export const authorizeDevice = endpoint({
+  id: "authorizeDevice",
+  method: "POST",
+  path: "/oauth/device_authorization",
+  tag: "Authentication",
+  summary: "Begin the device flow",
+  description:
+    "For a program that can't open a browser or receive a redirect (RFC 8628): show `user_code` and `verification_uri`, then call `POST /oauth/token` with the `device_code` every `interval` seconds until the person has decided. Takes JSON or a form. A public client sends its `client_id` alone.",
+  permission: "public",
+  rate: "login",
+  body: z.object({
+    scope: text(1_000)
+      .optional()
+      .meta({ description: "The scopes it needs.", example: "applications:read usage:read" }),
+    ...clientFields,
+  }),
+  oauth: true,
+  answer: z
+    .object({
+      device_code: z.string().meta({ example: "dbf_dc_igOv9fOJPt3bCAdWkaRFs7M" }),
+      user_code: z.string().meta({ example: "WDJB-MJHT" }),
+      verification_uri: z.string().meta({ format: "uri", example: "https://developers.example.com/device" }),
+      verification_uri_complete: z.string().meta({
+        description: "The same with the code in it, for a QR code. The person still confirms it.",
+        format: "uri",
+        example: "https://developers.example.com/device?user_code=WDJB-MJHT",
+      }),
+      expires_in: count.meta({ description: "Seconds.", example: 600 }),
+      interval: count.meta({ description: "Seconds to wait between two polls.", example: 5 }),
+    })
+    .meta({ id: "DeviceAuthorization" }),
+  status: 200,
+  secret: true,
+  errors: ["authentication"],
+});
+
 export const revokeToken = endpoint({
   id: "revokeToken",
   method: "POST",
@@ -21,7 +57,7 @@ export const revokeToken = endpoint({
   tag: "Authentication",
   summary: "Revoke a token",
   description:
-    "Ends a token (RFC 7009): a refresh token with its whole login, an access token alone. A client can revoke its own tokens. Anyone who holds a personal access token can revoke it, without a client. A token that's unknown, or another client's, gets 200 as well.",
+    "Ends a token (RFC 7009): a refresh token with its whole login or grant, an access token alone. A client can revoke its own tokens. Anyone who holds a personal access token can revoke it, without a client. A token that's unknown, or another client's, gets 200 as well.",
   permission: "public",
   rate: "login",
   body: aboutToken,

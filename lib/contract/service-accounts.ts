@@ -18,6 +18,10 @@ export const serviceAccountSchema = z
     created_at: instant,
     created_by: id,
     last_used_at: instant.nullable().meta({ description: "Accurate to five minutes." }),
+    old_secret_expires_at: instant.nullable().meta({
+      description: "Until when the secret before the current one works, too. Null if it doesn't.",
+      example: null,
+    }),
   })
   .meta({ id: "ServiceAccount" });
 
@@ -35,6 +39,12 @@ export const listServiceAccounts = endpoint({
   status: 200,
   paged: true,
 });
+
+const newServiceAccountSchema = serviceAccountSchema
+  .extend({
+    client_secret: z.string().meta({ description: "Shown only once.", example: "dbf_service_aKHZZQ4K9sqRxjIiJerNuZc" }),
+  })
+  .meta({ id: "NewServiceAccount" });
 
 const createBody = z.object({
   name: requiredLine(100).meta({ example: "Deployment" }),
@@ -57,13 +67,7 @@ export const createServiceAccount = endpoint({
   rate: "login",
   stepUp: "always",
   body: createBody,
-  answer: serviceAccountSchema
-    .extend({
-      client_secret: z
-        .string()
-        .meta({ description: "Shown only once.", example: "dbf_service_aKHZZQ4K9sqRxjIiJerNuZc" }),
-    })
-    .meta({ id: "NewServiceAccount" }),
+  answer: newServiceAccountSchema,
   version: versions.serviceAccount,
   status: 201,
   secret: true,
@@ -91,6 +95,58 @@ export const updateServiceAccount = endpoint({
   version: versions.serviceAccount,
   status: 200,
   errors: ["unavailable"],
+});
+
+const rotateBody = z.object({
+  overlap_hours: z
+    .number("Must be a number from 0 to 168.")
+    .min(0, "Must be at least 0.")
+    .max(168, "Must be at most 168.")
+    .default(0)
+    .meta({
+      description:
+        "How many hours the current secret keeps working. With 0, it stops right away, and so do all access tokens.",
+      example: 24,
+    }),
+  password: ownPassword,
+});
+
+export const rotateServiceAccount = endpoint({
+  id: "rotateServiceAccount",
+  method: "POST",
+  path: "/service-account/:id/rotate",
+  tag: "Service accounts",
+  summary: "Give a service account a new secret",
+  description:
+    "Returns a new secret, shown only once. The current secret keeps working until the overlap ends; one from an earlier rotation stops now. Takes your password.",
+  permission: "serviceAccount.manage",
+  onlyPeople: "access",
+  rate: "login",
+  stepUp: "always",
+  params: z.object({ id: idInPath }),
+  body: rotateBody,
+  repeatable: true,
+  answer: newServiceAccountSchema,
+  version: versions.serviceAccount,
+  status: 200,
+  secret: true,
+  errors: ["conflict", "unavailable"],
+});
+
+export const endOldSecret = endpoint({
+  id: "endOldSecret",
+  method: "DELETE",
+  path: "/service-account/:id/old-secret",
+  tag: "Service accounts",
+  summary: "Stop a service account's old secret",
+  description:
+    "Ends the overlap of a rotation now: only the current secret works from then on. All access tokens stop, since any of them may have been given for the old one.",
+  permission: "serviceAccount.manage",
+  onlyPeople: "access",
+  params: z.object({ id: idInPath }),
+  answer: serviceAccountSchema,
+  version: versions.serviceAccount,
+  status: 200,
 });
 
 export const deleteServiceAccount = endpoint({

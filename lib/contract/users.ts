@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { clientGrantSchema } from "./grants";
 import { personalTokenSchema } from "./personal-tokens";
 import { applicationRoles, teamRoles } from "@/lib/permissions";
 import { applicationSchema, icon } from "./applications";
@@ -123,6 +124,7 @@ export const exportCurrentUser = endpoint({
       second_factor: secondFactorSchema,
       passkeys: z.array(passkeySchema),
       personal_tokens: z.array(personalTokenSchema.extend({ team_id: id })),
+      client_grants: z.array(clientGrantSchema.extend({ team_id: id })),
       applications: z.array(
         z.object({
           id,

@@ -67,6 +67,8 @@ const session = ({ id }: Named): Version => wordFor("session", { id });
 
 const personalToken = ({ id }: Named): Version => wordFor("personal_token", { id });
 
+const clientGrant = ({ id }: Named): Version => wordFor("client_grant", { id });
+
 type Passkey = Named & { name: string };
 
 /** When it was last used is nobody's change. */
@@ -126,6 +128,8 @@ export const versions = {
     wordFor("service_account", { id, name, scopes, addresses, expires_at }),
   personalToken,
   personalTokens: (list: readonly Named[]): Version => wordFor("personal_tokens", list.map(personalToken)),
+  clientGrant,
+  clientGrants: (list: readonly Named[]): Version => wordFor("client_grants", list.map(clientGrant)),
   session,
   /** In whatever order: that is by their last use. */
   sessions: (list: readonly Named[]): Version => wordFor("sessions", list.map(({ id }) => id).sort()),

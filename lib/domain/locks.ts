@@ -5,7 +5,16 @@ import type { TeamRole } from "@/lib/permissions";
 import { fieldColumns } from "./applications/application-rows";
 
 /** The tables whose rows use cases lock, in the order in which a transaction takes them: from the outside in. */
-const lockOrder = ["teams", "users", "memberships", "invites", "applications", "credentials", "logins"] as const;
+const lockOrder = [
+  "teams",
+  "users",
+  "memberships",
+  "invites",
+  "applications",
+  "credentials",
+  "api_clients",
+  "logins",
+] as const;
 
 type LockedTable = (typeof lockOrder)[number];
 
@@ -24,7 +33,7 @@ const taken = new WeakMap<Queries, Set<LockedTable>>();
  * A statement that has waited for a lock sees the row as it is now, but all other tables as they were when it began. So what is counted or
  * looked up in those is asked for by the next one.
  *
- * Statements that lock what they find by joining several tables stay with their use case: recording a login, exchanging a refresh token,
+ * Statements that lock what they find by joining several tables stay with their use case: recording a login, exchanging a refresh token, polling,
  * an invite by its link, the list of an application's people. Jobs that lock many rows skip those that are taken.
  */
 
@@ -226,6 +235,13 @@ export async function lockCredentialsForUpdate(
       ? Prisma.sql`id = ${which.id}::uuid`
       : Prisma.sql`application_id = ${which.applicationId}::uuid AND deleted_at IS NULL`;
   await tx.$queryRaw`SELECT 1 FROM credentials WHERE ${condition} AND team_id = ${teamId}::uuid ORDER BY id FOR UPDATE`;
+}
+
+/** @returns whether it is still there */
+export async function lockApiClientForKeyShare(tx: Queries, id: string): Promise<boolean> {
+  takeLock(tx, "api_clients");
+  const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM api_clients WHERE id = ${id}::uuid FOR KEY SHARE`;
+  return rows.length > 0;
 }
 
 /** @returns whether it is still there */

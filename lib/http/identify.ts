@@ -3,7 +3,7 @@ import { sessionCookieName, sessionIdFrom } from "@/lib/auth/portal-cookie";
 import { equalHashes, hashSecret } from "@/lib/auth/secret";
 import type { Endpoint } from "@/lib/contract/endpoint";
 import { findByAccessToken, findBySessionId } from "@/lib/domain/access/find-session";
-import { findByPersonalToken, findByServiceToken } from "@/lib/domain/access/find-token";
+import { findByGrantToken, findByPersonalToken, findByServiceToken } from "@/lib/domain/access/find-token";
 import type { Actor, Source } from "@/lib/domain/actor";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
@@ -52,6 +52,7 @@ async function findActor(request: ApiRequest, source: Source): Promise<Actor | n
 const findByToken = (token: string, source: Source): Promise<Actor | null> => {
   if (token.startsWith("dbf_st_")) return findByServiceToken(token, source);
   if (token.startsWith("dbf_pat_")) return findByPersonalToken(token, source);
+  if (token.startsWith("dbf_gt_")) return findByGrantToken(token, source);
   return findByAccessToken(token, source);
 };
 

@@ -19,6 +19,17 @@ export const purges = {
     ["access_tokens", "token_hash", "expires_at < now()"],
     ["refresh_tokens", "token_hash", "expires_at < now()"],
     ["service_tokens", "token_hash", "expires_at < now()"],
+    ["grant_access_tokens", "token_hash", "expires_at < now()"],
+    ["grant_refresh_tokens", "token_hash", "expires_at < now()"],
+    [
+      "client_grants",
+      "id",
+      `created_at < now() - interval '90 days' OR NOT EXISTS (SELECT 1 FROM grant_refresh_tokens r
+        WHERE r.grant_id = client_grants.id AND r.used_at IS NULL AND r.expires_at > now())`,
+    ],
+    ["authorization_codes", "code_hash", "expires_at < now()"],
+    // Until then a device is told that its code has expired, rather than that there is none.
+    ["device_codes", "code_hash", "expires_at < now() - interval '1 hour'"],
     // Until then its owner sees what has expired.
     ["personal_tokens", "id", "expires_at < now() - interval '30 days'"],
   ],

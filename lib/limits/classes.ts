@@ -30,3 +30,12 @@ export const rateClasses: Record<RateClass, Partial<Record<CountedBy, Allowance>
 
 /** How many mails a stranger can have us send to one address. */
 export const mailsToOneAddress: Allowance = { points: 3, seconds: hour };
+
+/**
+ * How often somebody can try the code that a device shows (RFC 8628, section 5.1): of 20^8 codes, this leaves a person who guesses one chance in a
+ * billion. Entering and approving one are two tries.
+ */
+export const userCodeTries = {
+  caller: { points: 20, seconds: 10 * minute },
+  address: { points: 100, seconds: 10 * minute },
+} as const satisfies Partial<Record<CountedBy, Allowance>>;

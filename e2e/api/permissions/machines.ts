@@ -1,6 +1,7 @@
 import { endpoints } from "@/lib/contract/endpoints";
 import type { Endpoint } from "@/lib/contract/endpoint";
 import { scopeNames, type Scope } from "@/lib/scopes";
+import { insertGrant } from "../../support/grants";
 import { insertPersonalToken, insertServiceAccount } from "../../support/machines";
 import type { People } from "./people";
 import type { Caller } from "./table";
@@ -10,7 +11,8 @@ import type { Caller } from "./table";
  * get elsewhere follows from the declaration: there is nothing else to it.
  *
  * account: a service account with every scope. ownersToken, outsidersToken: a personal access token with every scope. withoutScope,
- * accountWithoutScope: the same with every scope but the one that the endpoint takes.
+ * accountWithoutScope, grantWithoutScope: the same with every scope but the one that the endpoint takes. ownersGrant, outsidersGrant: a client that
+ * they gave access with every scope.
  */
 export const machines = {
   account: "admin",
@@ -18,13 +20,16 @@ export const machines = {
   ownersToken: "owner",
   outsidersToken: "outside",
   withoutScope: "none",
+  ownersGrant: "owner",
+  outsidersGrant: "outside",
+  grantWithoutScope: "none",
 } as const satisfies Record<string, Caller>;
 
 export type Machine = keyof typeof machines;
 
 export const machineNames = Object.keys(machines) as Machine[];
 
-const lacksScope = (machine: Machine): boolean => machine === "accountWithoutScope" || machine === "withoutScope";
+export const lacksScope = (machine: Machine): boolean => /withoutScope$/i.test(machine);
 
 /** @returns the declaration of a row */
 export function declarationOf(endpoint: string): Endpoint {
@@ -50,6 +55,7 @@ export async function machineToken({ team, of }: People, machine: Machine, endpo
   const { scope } = declarationOf(endpoint);
   const scopes: Scope[] = lacksScope(machine) ? scopeNames.filter((name) => name !== scope) : scopeNames;
   if (machine.startsWith("account")) return (await insertServiceAccount(team.teamId, scopes)).token;
-  const email = machine === "outsidersToken" ? of.outside?.email : team.email;
-  return (await insertPersonalToken(team.teamId, email ?? "", scopes)).token;
+  const email = machine.startsWith("outsiders") ? of.outside?.email : team.email;
+  const insert = /grant/i.test(machine) ? insertGrant : insertPersonalToken;
+  return (await insert(team.teamId, email ?? "", scopes)).token;
 }

@@ -2,6 +2,7 @@ import { call } from "../../support/api";
 import { event } from "../../support/usage";
 import { createApplication, createCredentials, password, unique, type Credentials } from "../../support/accounts";
 import { addToApplication } from "../../support/members";
+import { beginDevice, insertGrant, newVerifier, requestOf } from "../../support/grants";
 import { inDays, insertPersonalToken, insertServiceAccount } from "../../support/machines";
 import {
   insertAsset,
@@ -31,6 +32,9 @@ export interface Subject {
   methodId: string;
   serviceAccountId: string;
   personalTokenId: string;
+  grantId: string;
+  /** Of a device that waits for somebody. */
+  userCode: string;
 }
 
 const noCredentials: Credentials = { id: "", label: "", secret_hint: "", client_id: "", client_secret: "" };
@@ -48,22 +52,36 @@ export async function createSubject(people: People, endpoint: string, variant: s
   const applicationId =
     aboutCredentials || aboutSomebody || about("/application/:id") ? await createApplicationFor(people) : "";
   const invite = about("/invite") || variant === "invited" ? await insertInvite(team.teamId) : { id: "", token: "" };
-  const [credentials, userId, clientId, sessionId, assetId, passkeyId, invoiceId, methodId, account, token] =
-    await Promise.all([
-      aboutCredentials
-        ? createCredentials(team.token, applicationId, variant === "production" ? "production" : "sandbox")
-        : noCredentials,
-      variant === "invited" ? invite.id : only(aboutSomebody, () => memberFor(variant, team.teamId, applicationId)),
-      only(about("/client/:id"), () => insertClient(team.teamId)),
-      only(about("/sessions/:id"), () => loginOf(team.email)),
-      only(about("/assets/:id"), () => insertAsset(team.teamId)),
-      // With it, the account has a second factor.
-      only(about("/passkeys/:id"), async () => insertPasskey(await ownId(team.token))),
-      only(about("/invoice/:id"), () => insertInvoice(team.teamId)),
-      only(about("/methods/"), () => addCard(team.token)),
-      only(about("/service-account/:id"), async () => (await insertServiceAccount(team.teamId)).id),
-      only(about("/tokens/:id"), async () => (await insertPersonalToken(team.teamId, team.email)).id),
-    ]);
+  const [
+    credentials,
+    userId,
+    clientId,
+    sessionId,
+    assetId,
+    passkeyId,
+    invoiceId,
+    methodId,
+    account,
+    token,
+    grantId,
+    userCode,
+  ] = await Promise.all([
+    aboutCredentials
+      ? createCredentials(team.token, applicationId, variant === "production" ? "production" : "sandbox")
+      : noCredentials,
+    variant === "invited" ? invite.id : only(aboutSomebody, () => memberFor(variant, team.teamId, applicationId)),
+    only(about("/client/:id"), () => insertClient(team.teamId)),
+    only(about("/sessions/:id"), () => loginOf(team.email)),
+    only(about("/assets/:id"), () => insertAsset(team.teamId)),
+    // With it, the account has a second factor.
+    only(about("/passkeys/:id"), async () => insertPasskey(await ownId(team.token))),
+    only(about("/invoice/:id"), () => insertInvoice(team.teamId)),
+    only(about("/methods/"), () => addCard(team.token)),
+    only(about("/service-account/:id"), async () => (await insertServiceAccount(team.teamId)).id),
+    only(about("/tokens/:id"), async () => (await insertPersonalToken(team.teamId, team.email)).id),
+    only(about("GRANTPATH"), async () => (await insertGrant(team.teamId, team.email)).id),
+    only(about("/oauth/device"), async () => (await beginDevice(team.client)).body.user_code),
+  ]);
   return {
     applicationId,
     credentials,
@@ -77,6 +95,8 @@ export async function createSubject(people: People, endpoint: string, variant: s
     methodId,
     serviceAccountId: account,
     personalTokenId: token,
+    grantId,
+    userCode,
   };
 }
 
@@ -111,6 +131,7 @@ export function pathOf(path: string, variant: string, teamId: string, subject: S
     ["/methods/:id", subject.methodId],
     ["/service-account/:id", subject.serviceAccountId],
     ["/tokens/:id", subject.personalTokenId],
+    ["/grants/:id", subject.grantId],
     [":creds_id", subject.credentials.id],
     [":user_id", subject.userId],
     [":token", variant === "id" ? subject.invite.id : subject.invite.token],
@@ -132,8 +153,17 @@ export const bodies: Record<string, (variant: string, subject: Subject, people: 
   }),
   "POST /oauth/revoke": (_, __, { team }) => ({ token: "x", ...team.client }),
   "POST /oauth/introspect": (_, __, { team }) => ({ token: "x", ...team.client }),
+  "POST /oauth/device_authorization": (_, __, { team }) => ({ scope: "usage:read", ...team.client }),
+  "POST /oauth/device": (_, { userCode }) => ({ user_code: userCode }),
+  "POST /oauth/device/approve": (_, { userCode }) => ({ user_code: userCode, password: wrong }),
+  "POST /oauth/device/deny": (_, { userCode }) => ({ user_code: userCode }),
+  "POST /oauth/authorize": (_, __, { team }) => ({
+    ...requestOf(team.client, newVerifier().challenge),
+    password: wrong,
+  }),
   "POST /service-account": () => ({ name: "x", scopes: ["usage:read"], expires_at: inDays(30), password: wrong }),
   "PATCH /service-account/:id": () => ({ name: "x", password: wrong }),
+  "POST /service-account/:id/rotate": () => ({ password: wrong }),
   "POST /user/me/tokens": () => ({ name: "x", scopes: ["usage:read"], expires_at: inDays(30), password: wrong }),
   "POST /client/:id/adopt": () => ({ password: wrong }),
   "DELETE /team/:id/user/:user_id": () => ({ password }),

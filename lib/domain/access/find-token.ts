@@ -6,6 +6,7 @@ import { log } from "@/lib/log";
 import type { TeamRole } from "@/lib/permissions";
 import { knownScopes } from "@/lib/scopes";
 import type { Actor, Source } from "../actor";
+import { grantLives } from "../grants/lifetimes";
 import { hasFactor } from "../second-factors/find-factor";
 
 // As for sessions, one round trip each, and none that a login's token would have to wait for: the prefix says where a token is looked up.
@@ -50,6 +51,20 @@ const byPersonalToken = `SELECT encode(k.token_hash, 'base64') AS token, k.id, k
   JOIN teams t ON t.id = k.team_id AND t.deleted_at IS NULL
   WHERE k.token_hash = ANY ($1::bytea[]) AND k.expires_at > now()`;
 
+interface GrantRow extends PersonalRow {
+  api_client_id: string;
+}
+
+const byGrantToken = `SELECT encode(k.token_hash, 'base64') AS token, g.id, g.api_client_id, g.user_id, g.team_id, m.role, k.scopes,
+    ${isStale("g.last_used_at")} AS stale,
+    CASE WHEN t.second_factor_required THEN NOT ${hasFactor} ELSE false END AS lacks_factor
+  FROM grant_access_tokens k
+  JOIN client_grants g ON g.id = k.grant_id AND ${grantLives}
+  JOIN memberships m ON m.team_id = g.team_id AND m.user_id = g.user_id
+  JOIN users u ON u.id = g.user_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
+  JOIN teams t ON t.id = g.team_id AND t.deleted_at IS NULL
+  WHERE k.token_hash = ANY ($1::bytea[]) AND k.expires_at > now()`;
+
 /** @returns what finds rows by the hashes of tokens, many at once */
 const finding = <Row extends { token: string }>(name: string, text: string) =>
   gathering(async (hashes) => {
@@ -60,6 +75,7 @@ const finding = <Row extends { token: string }>(name: string, text: string) =>
 
 const findServiceToken = finding<ServiceRow>("service-tokens", byServiceToken);
 const findPersonalToken = finding<PersonalRow>("personal-tokens", byPersonalToken);
+const findGrantToken = finding<GrantRow>("grant-tokens", byGrantToken);
 
 const keyOf = (token: string): string => Buffer.from(hashSecret(token)).toString("base64");
 
@@ -113,8 +129,32 @@ export async function findByPersonalToken(token: string, source: Source): Promis
   };
 }
 
+/**
+ * @param token of a client that a person gave access, from an untrusted source
+ * @returns who it stands for, or null if it is unknown, expired or ended
+ */
+export async function findByGrantToken(token: string, source: Source): Promise<Actor | null> {
+  if (!isSecretOf("grant_token", token)) return null;
+  const row = await findGrantToken(keyOf(token));
+  if (!row) return null;
+  if (row.stale) noteUse("client_grants", row.id);
+  return {
+    kind: "person",
+    userId: row.user_id,
+    teamId: row.team_id,
+    role: row.role,
+    applicationRole: null,
+    scopes: knownScopes(row.scopes),
+    sessionId: row.id,
+    loginId: row.id,
+    apiClientId: row.api_client_id,
+    lacksFactor: row.lacks_factor,
+    source,
+  };
+}
+
 /** Says that a key is in use, for the lists. Nobody waits for it: a row that somebody has locked is left alone. */
-function noteUse(table: "service_accounts" | "personal_tokens", id: string): void {
+function noteUse(table: "service_accounts" | "personal_tokens" | "client_grants", id: string): void {
   const text = `UPDATE ${table} SET last_used_at = now() WHERE id = (
     SELECT id FROM ${table} WHERE id = $1 AND ${isStale("last_used_at")} FOR NO KEY UPDATE SKIP LOCKED)`;
   pool.query({ name: `note-use-${table}`, text, values: [id] }).catch((error: unknown) => {

@@ -22,6 +22,9 @@ export async function createClient(
   actor: Actor | null,
   input: z.output<typeof declaration.body>,
 ): Promise<z.input<typeof declaration.answer>> {
+  if (input.trusted && input.public) {
+    throw new AppError("validation", { public: "A trusted client must have a secret." });
+  }
   if (input.trusted) {
     if (!actor) throw new AppError("authentication", "Only a logged-in owner of the team can create a trusted client.");
     requirePermission(actor, "client.trust");
@@ -40,6 +43,7 @@ export async function createClient(
         name: input.name,
         redirectUri: input.redirectURI,
         trusted: input.trusted,
+        isPublic: input.public,
         teamId: actor?.teamId ?? null,
         createdById: actor?.userId ?? null,
       },
@@ -61,8 +65,10 @@ export async function createClient(
       name: row.name,
       redirectURI: row.redirectUri,
       trusted: row.trusted,
+      public: row.isPublic,
       client_id: row.clientId,
-      client_secret: clientSecret,
+      // That of a public client is thrown away: nobody knows it.
+      client_secret: row.isPublic ? "" : clientSecret,
     };
   });
 }

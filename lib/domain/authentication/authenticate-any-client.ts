@@ -8,14 +8,16 @@ export type Holder = { kind: "client"; id: string } | { kind: "service_account";
 
 /**
  * Client authentication where a client asks about its own tokens.
+ * @param options as for `authenticateClient`
  * @throws OAuthError `invalid_client`
  */
 export async function authenticateAnyClient(
   { client_id: id, client_secret: secret }: { client_id?: string | undefined; client_secret?: string | undefined },
   source: Source,
+  options: { publicToo?: boolean } = {},
 ): Promise<Holder> {
   if (isServiceClientId(id ?? "")) {
     return { kind: "service_account", id: (await authenticateServiceAccount(id, secret, source)).id };
   }
-  return { kind: "client", id: (await authenticateClient(id, secret)).id };
+  return { kind: "client", id: (await authenticateClient(id, secret, options)).id };
 }

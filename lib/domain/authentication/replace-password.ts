@@ -1,6 +1,7 @@
 import type { Queries } from "@/lib/db";
 import type { PasswordChangedProps } from "@/lib/integrations/mail/templates/password-changed";
 import type { Sender } from "../mails/admit-mail";
+import { endGrantsOf } from "../grants/end-grant";
 import { enqueueMail } from "../mails/enqueue-mail";
 import { proofOf, type SetBy } from "./password-proof";
 
@@ -17,7 +18,7 @@ interface NewPassword {
 
 /**
  * Gives somebody a new password, with all that follows: logins end, since they may belong to somebody else who knew the old one; so do their
- * personal access tokens and links that were mailed before, a pending change of the address among them; and the person is told. Unless they changed it
+ * personal access tokens, the clients they gave access, and links that were mailed before, a pending change of the address among them; and the person is told. Unless they changed it
  * themselves with the old one, known devices are forgotten: those may belong to somebody else.
  * @param queries a transaction that has locked the user
  */
@@ -44,6 +45,7 @@ export async function replacePassword(
     });
   }
   await queries.personalToken.deleteMany({ where: { userId: user.id } });
+  await endGrantsOf(queries, user.id);
   const mail = {
     to: user.email,
     template: "password-changed",

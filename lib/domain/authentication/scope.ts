@@ -1,5 +1,5 @@
 import { OAuthError } from "@/lib/errors";
-import { knownScopes, type Scope } from "@/lib/scopes";
+import { knownScopes, scopeNames, type Scope } from "@/lib/scopes";
 
 /** The one scope of a login: all that the person may do, which is read at each call (RFC 6749, section 3.3). */
 export const onlyScope = "management";
@@ -21,20 +21,40 @@ export function grantScope(asked: string | undefined): { scope?: string } {
 }
 
 /**
- * The scopes that a token of a service account gets. Here one that it doesn't have is refused: a script that goes on with less than it
+ * The scopes that a token of a service account gets, or of a grant when it is refreshed (RFC 6749, section 6). Here one that it doesn't have is refused: a script that goes on with less than it
  * needs fails later, and in the middle.
  * @param has what the account may do
+ * @param what has them
  * @throws OAuthError `invalid_scope` if what is asked is malformed, or more than that
  */
-export function scopesWithin(asked: string | undefined, has: readonly Scope[]): readonly Scope[] {
+export function scopesWithin(
+  asked: string | undefined,
+  has: readonly Scope[],
+  what: "service account" | "grant" = "service account",
+): readonly Scope[] {
   if (asked === undefined) return has;
   requireWellFormed(asked);
   const names = asked.split(" ");
   const beyond = names.find((name) => !has.some((scope) => scope === name));
   if (beyond === undefined) return knownScopes(names);
-  const message = `This service account doesn't have the scope ${beyond}.`;
-  throw new OAuthError("invalid_scope", message, { scope: message });
+  const message = `This ${what} doesn't have the scope ${beyond}.`;
+  throw invalidScope(message);
 }
+
+/**
+ * The scopes that a client asks a person for. It names them: whoever is asked must be able to read what they give, and "everything" can't be given.
+ * @throws OAuthError `invalid_scope` (RFC 6749, section 3.3) if none are named, or one that there isn't
+ */
+export function scopesToGrant(asked: string | undefined): Scope[] {
+  if (asked === undefined) throw invalidScope(`Name the scopes you need, such as ${scopeNames[0]}.`);
+  requireWellFormed(asked);
+  const names = asked.split(" ");
+  const unknown = names.find((name) => !scopeNames.some((scope) => scope === name));
+  if (unknown !== undefined) throw invalidScope(`There is no scope ${unknown} that a client can be granted.`);
+  return knownScopes(names);
+}
+
+const invalidScope = (message: string) => new OAuthError("invalid_scope", message, { scope: message });
 
 function requireWellFormed(asked: string): void {
   if (wellFormed.test(asked)) return;

@@ -6,6 +6,7 @@ import type { TeamRole } from "@/lib/permissions";
 import { isProven, proofOf } from "../authentication/password-proof";
 import { voidResets } from "../authentication/void-resets";
 import { lockUserForNoKeyUpdate } from "../locks";
+import { endGrantsOf } from "../grants/end-grant";
 import { enqueueMail } from "../mails/enqueue-mail";
 import { findsFactor } from "../second-factors/find-factor";
 
@@ -69,6 +70,7 @@ export async function takeOver(queries: Queries, seen: User, passwordHash: strin
   });
   await queries.login.deleteMany({ where: { userId } });
   await queries.personalToken.deleteMany({ where: { userId } });
+  await endGrantsOf(queries, userId);
   await queries.emailToken.deleteMany({ where: { userId } });
   await queries.knownDevice.deleteMany({ where: { userId } });
   await notify(queries, user, joined, true);

@@ -94,7 +94,12 @@ async function stopClient(tx: Queries, { places, source }: Leak, secretHash: Has
 async function stopServiceAccount(tx: Queries, { kind, places, source }: Leak, hash: Hash): Promise<void> {
   const isSecret = kind === "service_secret";
   const account = await tx.serviceAccount.findFirst({
-    where: { deletedAt: null, ...(isSecret ? { secretHash: hash } : { tokens: { some: { tokenHash: hash } } }) },
+    where: {
+      deletedAt: null,
+      ...(isSecret
+        ? { OR: [{ secretHash: hash }, { oldSecretHash: hash, oldSecretExpires: { gt: databaseTime() } }] }
+        : { tokens: { some: { tokenHash: hash } } }),
+    },
     include: { team: true },
   });
   if (!account || !(await noteLeak(tx, hash))) return;
@@ -173,6 +178,32 @@ async function stopPersonalToken(tx: Queries, leak: Leak, tokenHash: Hash): Prom
   if (found) await stopPersonal(tx, leak, tokenHash, found.userId, () => tx.personalToken.deleteMany({ where }));
 }
 
+/** The grant that a token belongs to ends, with all its tokens. */
+async function stopGrant(tx: Queries, leak: Leak, tokenHash: Hash): Promise<void> {
+  const tokens = { some: { tokenHash } };
+  const found = await tx.clientGrant.findFirst({
+    where: leak.kind === "grant_token" ? { accessTokens: tokens } : { refreshTokens: tokens },
+    select: { id: true, userId: true },
+  });
+  if (!found) return;
+  const { id, userId } = found;
+  await stopPersonal(tx, leak, tokenHash, userId, () => tx.clientGrant.deleteMany({ where: { id, userId } }));
+}
+
+/** Half of a grant: whoever began it begins again. Nobody may have approved it yet, and then it is nobody's. */
+async function stopCode(tx: Queries, leak: Leak, codeHash: Hash): Promise<void> {
+  const where = { codeHash };
+  const end = async () => {
+    await tx.authorizationCode.deleteMany({ where });
+    await tx.deviceCode.deleteMany({ where });
+  };
+  const select = { userId: true };
+  const found =
+    (await tx.authorizationCode.findUnique({ where, select })) ?? (await tx.deviceCode.findUnique({ where, select }));
+  if (found?.userId) return stopPersonal(tx, leak, codeHash, found.userId, end);
+  if (found && (await noteLeak(tx, codeHash))) await end();
+}
+
 /** Half of a login: whoever began it begins again. */
 async function stopHalfLogin(tx: Queries, leak: Leak, tokenHash: Hash): Promise<void> {
   const where = { tokenHash };
@@ -202,6 +233,7 @@ async function stopPersonal(
 
 function whatEnded(kind: SecretKind): Pick<LeakedSecretProps, "what" | "path"> {
   if (kind === "personal_token") return { what: "personal-token", path: "/settings/tokens" };
+  if (kind === "grant_token" || kind === "grant_refresh") return { what: "client-grant", path: "/settings/tokens" };
   const isLogin = kind === "access_token" || kind === "refresh_token";
   return { what: isLogin ? "login" : "link", path: "/settings/security" };
 }
@@ -220,4 +252,8 @@ const stop: Record<SecretKind, (tx: Queries, leak: Leak, secretHash: Hash) => Pr
   confirm_email: stopLink,
   change_email: stopLink,
   mfa_token: stopHalfLogin,
+  grant_token: stopGrant,
+  grant_refresh: stopGrant,
+  authorization_code: stopCode,
+  device_code: stopCode,
 };

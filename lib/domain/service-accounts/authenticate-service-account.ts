@@ -10,6 +10,8 @@ interface Row {
   team_id: string;
   client_id: string;
   secret_hash: Buffer;
+  /** The one before it, while that works, too. */
+  old_secret_hash: Buffer | null;
   scopes: string[];
   addresses: string[];
   expired: boolean;
@@ -40,13 +42,16 @@ export async function authenticateServiceAccount(
   if (!isServiceClientId(clientId) || !isSecretOf("service_secret", clientSecret)) throw unknown();
   const { rows } = await pool.query<Row>({
     name: "service-account-by-client-id",
-    text: `SELECT a.id, a.team_id, a.client_id, a.secret_hash, a.scopes, a.addresses, a.expires_at <= now() AS expired
+    text: `SELECT a.id, a.team_id, a.client_id, a.secret_hash,
+        CASE WHEN a.old_secret_expires_at > now() THEN a.old_secret_hash END AS old_secret_hash, a.scopes, a.addresses, a.expires_at <= now() AS expired
       FROM service_accounts a JOIN teams t ON t.id = a.team_id AND t.deleted_at IS NULL
       WHERE a.client_id = $1 AND a.deleted_at IS NULL`,
     values: [clientId],
   });
   const [row] = rows;
-  if (!row || !equalHashes(row.secret_hash, hashSecret(clientSecret))) throw unknown();
+  const hash = hashSecret(clientSecret);
+  const works = [row?.secret_hash, row?.old_secret_hash].filter((known) => known && equalHashes(known, hash));
+  if (!row || works.length === 0) throw unknown();
   if (row.expired) throw refused("This service account has expired.");
   if (!isAllowed(row.addresses, address)) throw refused("This service account can't be used from your address.");
   return { id: row.id, teamId: row.team_id, clientId: row.client_id, scopes: knownScopes(row.scopes) };

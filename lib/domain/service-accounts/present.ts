@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { serviceAccountSchema } from "@/lib/contract/service-accounts";
 import type { ServiceAccount } from "@/lib/generated/prisma/client";
+import { databaseTime } from "@/lib/database-time";
 import { knownScopes } from "@/lib/scopes";
 
 export type PresentedServiceAccount = z.input<typeof serviceAccountSchema>;
@@ -16,6 +17,8 @@ export const presentServiceAccount = (row: ServiceAccount): PresentedServiceAcco
   created_at: row.createdAt.toISOString(),
   created_by: row.createdById,
   last_used_at: row.lastUsedAt?.toISOString() ?? null,
+  old_secret_expires_at:
+    row.oldSecretExpires && row.oldSecretExpires > databaseTime() ? row.oldSecretExpires.toISOString() : null,
 });
 
 /** What of it can be changed, in the words of the audit log. */

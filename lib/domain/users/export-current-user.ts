@@ -4,6 +4,7 @@ import type { exportCurrentUser as declaration } from "@/lib/contract/users";
 import { prisma } from "@/lib/db";
 import type { Actor } from "../actor";
 import { assetUrl } from "../assets/asset-url";
+import { grantsOf } from "../grants/list-client-grants";
 import { presentPersonalToken } from "../personal-tokens/present";
 import { getSecondFactor } from "../second-factors/get-factor";
 import { listPasskeys } from "../second-factors/passkeys";
@@ -18,17 +19,27 @@ const longestActivity = 10_000;
 export async function exportCurrentUser(actor: Actor): Promise<Export> {
   const user = await getCurrentUser(actor);
   const teamIds = user.teams.map(({ id }) => id);
-  const [pending_email, second_factor, passkeys, personal_tokens, applications, sessions, images, activity] =
-    await Promise.all([
-      pendingEmailOf(actor.userId),
-      getSecondFactor(actor),
-      listPasskeys(actor),
-      tokensOf(actor.userId),
-      applicationsOf(actor.userId, teamIds),
-      sessionsOf(actor.userId),
-      imagesOf(actor.userId, teamIds),
-      activityOf(actor.userId, teamIds),
-    ]);
+  const [
+    pending_email,
+    second_factor,
+    passkeys,
+    personal_tokens,
+    client_grants,
+    applications,
+    sessions,
+    images,
+    activity,
+  ] = await Promise.all([
+    pendingEmailOf(actor.userId),
+    getSecondFactor(actor),
+    listPasskeys(actor),
+    tokensOf(actor.userId),
+    grantsOf(actor.userId),
+    applicationsOf(actor.userId, teamIds),
+    sessionsOf(actor.userId),
+    imagesOf(actor.userId, teamIds),
+    activityOf(actor.userId, teamIds),
+  ]);
   return {
     exported_at: databaseTime().toISOString(),
     user,
@@ -36,6 +47,7 @@ export async function exportCurrentUser(actor: Actor): Promise<Export> {
     second_factor,
     passkeys,
     personal_tokens,
+    client_grants,
     applications,
     sessions,
     images,

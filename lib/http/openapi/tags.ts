@@ -7,6 +7,8 @@ export const tagDescriptions: Record<Tag, string> = {
   "Service accounts":
     "Identities for scripts and agents, so that none of them uses a person's password. Each belongs to the team, and has scopes, an expiry, and addresses it may be used from if you like.",
   "Personal access tokens": "Tokens for programs of your own, with scopes and an expiry.",
+  "Clients with access":
+    "Command lines and other people's clients that you let act for you, within scopes, without giving them your password.",
   Sessions: "The devices and clients you're logged in with, and the team each one acts for.",
   Teams:
     "Teams and the people in them. A user can be in several teams, with a role in each. A token acts for one team.",

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { introspectToken, revokeToken } from "@/lib/contract/oauth";
+import { authorizeDevice, introspectToken, revokeToken } from "@/lib/contract/oauth";
 import { exchangeToken } from "@/lib/contract/authentication";
 import { env } from "@/lib/env";
 import { commonHeaders } from "@/lib/http/respond";
@@ -16,13 +16,25 @@ const clientMethods = ["client_secret_basic", "client_secret_post"];
 export const oauthMetadata = (publicUrl: string) => ({
   issuer: publicUrl,
   token_endpoint: `${publicUrl}/api${exchangeToken.path}`,
-  token_endpoint_auth_methods_supported: clientMethods,
-  grant_types_supported: ["client_credentials", "password", "refresh_token"],
-  // There is no authorization endpoint. The field is required all the same.
-  response_types_supported: [],
+  token_endpoint_auth_methods_supported: [...clientMethods, "none"],
+  grant_types_supported: [
+    "authorization_code",
+    "client_credentials",
+    "password",
+    "refresh_token",
+    "urn:ietf:params:oauth:grant-type:device_code",
+  ],
+  authorization_endpoint: publicUrl + paths.authorize,
+  response_types_supported: ["code"],
+  response_modes_supported: ["query"],
+  code_challenge_methods_supported: ["S256"],
+  // RFC 9207, section 3.
+  authorization_response_iss_parameter_supported: true,
+  // RFC 8628, section 4.
+  device_authorization_endpoint: `${publicUrl}/api${authorizeDevice.path}`,
   scopes_supported: ["management", ...scopeNames],
   revocation_endpoint: `${publicUrl}/api${revokeToken.path}`,
-  revocation_endpoint_auth_methods_supported: clientMethods,
+  revocation_endpoint_auth_methods_supported: [...clientMethods, "none"],
   introspection_endpoint: `${publicUrl}/api${introspectToken.path}`,
   introspection_endpoint_auth_methods_supported: clientMethods,
   service_documentation: publicUrl + paths.docsConvention("tokens"),

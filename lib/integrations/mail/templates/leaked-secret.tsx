@@ -11,6 +11,7 @@ export interface LeakedSecretProps {
     | "service-account"
     | "service-token"
     | "personal-token"
+    | "client-grant"
     | "invite"
     | "login"
     | "link";
@@ -38,6 +39,7 @@ const subjects: Record<LeakedSecretProps["what"], string> = {
   "service-account": "The secret of a service account was leaked: we deleted the account",
   "service-token": "An access token of a service account was leaked: it no longer works",
   "personal-token": "A personal access token of yours was leaked: it no longer works",
+  "client-grant": "A token of a client that you gave access was leaked: it no longer has access",
   invite: "An invite to your team was leaked: we canceled it",
   login: "An access token of yours was leaked: we ended its login",
   link: "A link that we emailed you was leaked: it no longer works",
@@ -58,6 +60,8 @@ const sentences: Record<LeakedSecretProps["what"], (props: LeakedSecretProps) =>
     `An access token of ${teamName}’s service account ${name} was found in public. We ended all its access tokens; it can get new ones with its secret. If the secret may have been next to the token, delete the account, too. Look through your audit log for changes that weren’t yours.`,
   "personal-token": () =>
     "A personal access token of yours was found in public. It no longer works. Create a new one where you need it, and look through your team’s audit log for changes that weren’t yours.",
+  "client-grant": () =>
+    "A token of a client that you gave access to your account was found in public. We took its access away. Give it access again where you need it, and look through your team’s audit log for changes that weren’t yours.",
   invite: ({ name, teamName }) =>
     `The link that invites ${name} to ${teamName} was found in public. We canceled the invite. Send a new one.`,
   login: () =>

@@ -9,13 +9,17 @@ import type { createClient } from "@/lib/contract/clients";
 
 type Fields = z.input<typeof createClient.body>;
 
-/** For owners only: what such a client may do is more than any other. */
-export function ClientTrustedField({
-  control,
-}: {
+interface ClientCheckboxProps {
   control: Control<Fields, unknown, z.output<typeof createClient.body>>;
-}) {
-  const { field } = useController({ control, name: "trusted" });
+  name: "public" | "trusted";
+  label: string;
+  /** What it makes of the client. */
+  text: string;
+}
+
+/** Something that a client is, or isn't. */
+export function ClientCheckbox({ control, name, label, text }: ClientCheckboxProps) {
+  const { field } = useController({ control, name });
   const id = useId();
   return (
     <div className="flex items-start gap-2.5 rounded-lg border border-line p-3">
@@ -26,10 +30,9 @@ export function ClientTrustedField({
         onCheckedChange={(checked) => field.onChange(checked === true)}
       />
       <div>
-        <Label htmlFor={id}>Trusted</Label>
+        <Label htmlFor={id}>{label}</Label>
         <p id={`${id}-text`} className="mt-1 text-xs text-pretty text-ink-soft">
-          It can reset passwords of people who are only on this team, except owners, without access to their email. Turn
-          this on only for your own server, and only if nobody else has the secret.
+          {text}
         </p>
       </div>
     </div>
