@@ -39,7 +39,7 @@ export async function seedApplication(
         label,
         environment,
         clientId: createClientId(environment),
-        secrets: { create: newSecret(environment).row },
+        secrets: { create: newSecret(environment, createdById).row },
       },
     });
     if (!character) continue;

@@ -8,7 +8,7 @@ import { pageQuery } from "./page";
 import { prose, requiredLine, text } from "./text";
 import { versions } from "./versions";
 
-const secretInfo = z
+export const secretInfo = z
   .object({
     hint: z.string().meta({ description: "The last four characters.", example: "7xQw" }),
     created_at: instant,

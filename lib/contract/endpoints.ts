@@ -8,6 +8,7 @@ import * as billingDetails from "./billing-details";
 import * as budgets from "./budgets";
 import * as clients from "./clients";
 import * as credentialCheck from "./credential-check";
+import * as credentialRotation from "./credential-rotation";
 import * as credentials from "./credentials";
 import * as dashboard from "./dashboard";
 import type { Endpoint } from "./endpoint";
@@ -42,6 +43,7 @@ const domains = [
   applications,
   applicationUsers,
   credentials,
+  credentialRotation,
   credentialCheck,
   assets,
   auditLog,

@@ -24,7 +24,7 @@ export async function createCredential(
   input: z.output<typeof declaration.body>,
 ): Promise<z.input<typeof declaration.answer>> {
   requirePermission(actor, permissionFor(input.environment));
-  const { secret, row } = newSecret(input.environment);
+  const { secret, row } = newSecret(input.environment, actor.userId);
   return makeOnce(actor, async (tx) => {
     if (!(await lockApplicationForShare(tx, actor.teamId, applicationId))) throw notFound();
     const created = await tx.credential.create({
