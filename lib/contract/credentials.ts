@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { count } from "./count";
-import { answeredPolicy, refusalReasons, verifiedUse, writtenPolicy } from "./credential-policy";
+import { answeredPolicy, newPolicy, refusalReasons, verifiedUse, writtenPolicy } from "./credential-policy";
 import { endpoint, okAnswer } from "./endpoint";
 import { environments } from "./environments";
 import { id, idIn, idInPath, instant } from "./id";
@@ -57,6 +57,7 @@ const params = z.object({ id: idInPath, creds_id: idInPath });
 export const credentialBody = z.object({
   label,
   environment: z.enum(environments, 'Must be "sandbox" or "production".'),
+  ...newPolicy,
 });
 
 export const createCredential = endpoint({
@@ -66,7 +67,7 @@ export const createCredential = endpoint({
   tag: "Credentials",
   summary: "Generate credentials",
   description:
-    "Creates client credentials for the Communication API. Anyone on the application can create sandbox credentials. Only its admins can create production credentials. The secret is shown only once.",
+    "Creates client credentials for the Communication API. Anyone on the application can create sandbox credentials. Only its admins can create production credentials. The secret is shown only once. You can also send a policy, which says until when, from where and for what they work. Without one, nothing limits them.",
   permission: "credential.sandbox",
   scope: "credentials:write",
   params: applicationParams,

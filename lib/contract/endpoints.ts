@@ -13,6 +13,7 @@ import * as credentials from "./credentials";
 import * as dashboard from "./dashboard";
 import type { Endpoint } from "./endpoint";
 import * as invites from "./invites";
+import * as keySafety from "./key-safety";
 import * as monitoring from "./monitoring";
 import * as oauth from "./oauth";
 import * as operations from "./operations";
@@ -45,6 +46,7 @@ const domains = [
   credentials,
   credentialRotation,
   credentialCheck,
+  keySafety,
   assets,
   auditLog,
   usage,

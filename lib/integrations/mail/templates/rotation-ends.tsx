@@ -30,9 +30,9 @@ export default function RotationEnds(props: RotationEndsProps & { publicUrl: str
   return (
     <MailLayout preview={subject(props)}>
       <Text>
-        The secret of the {environment} credentials <strong>{credentialsLabel}</strong> ({clientId}) of {applicationName} (
-        {teamName}) was rotated. The old one, which ends in {hint}, {isOver ? "stopped" : "stops"} on {when}. It was last
-        used on {lastUsed}.
+        The secret of the {environment} credentials <strong>{credentialsLabel}</strong> ({clientId}) of{" "}
+        {applicationName} ({teamName}) was rotated. The old one, which ends in {hint}, {isOver ? "stopped" : "stops"} on{" "}
+        {when}. It was last used on {lastUsed}.
       </Text>
       <Text>
         {isOver
