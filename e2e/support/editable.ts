@@ -148,6 +148,8 @@ async function removals({
     call<{ id: string }>("POST", "/billing/methods", { token, body: { token: "pm_card_visa" } }),
   ]);
   await call("POST", "/login", { body: { grant_type: "password", username: email, password, ...client } });
+  const [finished, undone] = await Promise.all(["finish", "undo"].map(() => rotated(token, applicationId)));
+  if (!finished || !undone) throw new Error("Two were rotated.");
   const sessionId = await loginOf(email);
   return [
     {
@@ -157,6 +159,12 @@ async function removals({
       token,
       body: () => ({ overlap_hours: 1 }),
     },
+    ...["finish", "undo"].map((how) => ({
+      endpoint: `POST /application/:id/creds/:creds_id/rotation/${how}`,
+      path: `/application/${applicationId}/creds/${how === "finish" ? finished.id : undone.id}/rotation/${how}`,
+      read: `/application/${applicationId}/creds/${how === "finish" ? finished.id : undone.id}`,
+      token,
+    })),
     {
       endpoint: "POST /application/:id/creds/:creds_id/leaked",
       path: `/application/${applicationId}/creds/${credentials.id}/leaked`,
@@ -192,4 +200,11 @@ async function removals({
     { endpoint: "DELETE /billing/methods/:id", path: `/billing/methods/${card.body.id}`, token, read: null },
     { endpoint: "DELETE /user/me/sessions/:id", path: `/user/me/sessions/${sessionId}`, token, read: null },
   ];
+}
+
+/** Credentials whose old secret still works. */
+async function rotated(token: string, applicationId: string): Promise<{ id: string }> {
+  const { id } = await createCredentials(token, applicationId);
+  await call("POST", `/application/${applicationId}/creds/${id}/rotate`, { token, body: { overlap_hours: 1 } });
+  return { id };
 }

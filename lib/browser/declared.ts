@@ -42,8 +42,8 @@ export type Declared = Pick<
     typeof budgets &
     typeof clients &
     typeof credentialCheck &
-  typeof credentialRotation &
-  typeof keySafety &
+    typeof credentialRotation &
+    typeof keySafety &
     typeof credentials &
     typeof dashboard &
     typeof invites &
