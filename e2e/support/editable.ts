@@ -1,4 +1,4 @@
-import { signUp, password, unique } from "./accounts";
+import { createCredentials, signUp, password, unique } from "./accounts";
 import { call } from "./api";
 import { giveFirstPasskey } from "./authenticator";
 import { insertClient, insertInvite, insertMember, loginOf } from "./rows";
