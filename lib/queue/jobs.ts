@@ -91,7 +91,7 @@ export const jobs = {
   /** Of credentials whose expiry date comes near or is there. */
   "warn-of-expiry": scheduled("housekeeping", "33 * * * *", { single: true }),
   /** Of a rotation's overlap that ends while the old secret is still in use. */
-  "warn-of-overlap": scheduled("housekeeping", "6-56/10 * * * *", { single: true }),
+  "warn-of-overlap": scheduled("housekeeping", "*/10 * * * *", { single: true }),
 
   // Apart from each other, the costly ones at night.
   "purge-counters": scheduled("housekeeping", "*/10 * * * *"),
