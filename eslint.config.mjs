@@ -89,6 +89,7 @@ const rooms = {
   "components/grants": parts,
   "components/invite": [...parts, "components/account"],
   "components/kitchen-sink": [...parts, "components/applications", "components/usage"],
+  "components/key-safety": [...parts, "components/applications", "components/credentials", "components/tokens"],
   "components/landing": parts,
   "components/layout": [...parts, "components/account", "components/team", "lib/palette"],
   "components/monitoring": [...parts, "components/applications", "components/usage"],

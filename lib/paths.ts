@@ -42,6 +42,7 @@ export const paths = {
   settings: "/settings",
   settingsSecurity: "/settings/security",
   settingsTokens: "/settings/tokens",
+  settingsKeySafety: "/settings/key-safety",
   settingsClients: "/settings/clients",
   settingsAuditLog: "/settings/audit-log",
   settingsTeam: "/settings/team",

@@ -1331,7 +1331,7 @@ export interface paths {
         put?: never;
         /**
          * Generate credentials
-         * @description Creates client credentials for the Communication API. Anyone on the application can create sandbox credentials. Only its admins can create production credentials, which takes your password if your login is more than 10 minutes old. Service accounts and personal access tokens aren't asked for one. The secret is shown only once. `POST /user/me/proof` in the last 10 minutes does in place of your password. A service account or a personal access token needs the scope `credentials:write`.
+         * @description Creates client credentials for the Communication API. Anyone on the application can create sandbox credentials. Only its admins can create production credentials, which takes your password if your login is more than 10 minutes old. Service accounts and personal access tokens aren't asked for one. The secret is shown only once. You can also send a policy, which says until when, from where and for what they work. Without one, nothing limits them. `POST /user/me/proof` in the last 10 minutes does in place of your password. A service account or a personal access token needs the scope `credentials:write`.
          */
         post: operations["createCredential"];
         delete?: never;
@@ -1432,6 +1432,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/application/{id}/creds/{creds_id}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what still uses the old secret
+         * @description After a rotation with an overlap: the logins with the old secret, hour by hour and by address, and whether it's safe to revoke it. `safe_to_revoke` is true if nothing has ever used the old secret (`never_used`), or if nothing has used it for 24 hours while the new one is in use (`quiet`). Otherwise, it was used in the last 24 hours (`in_use`), or nothing has used the new secret yet (`new_secret_unused`). Logins are counted within seconds. A service account or a personal access token needs the scope `credentials:read`.
+         */
+        get: operations["getRotation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/application/{id}/creds/{creds_id}/rotation/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke the old secret
+         * @description Ends the overlap now: the old secret stops right away, and only the new one works. With `If-Match`, only if nobody has rotated the secret in the meantime. If no old secret works anymore, you get 409. A service account or a personal access token needs the scope `credentials:write`.
+         */
+        post: operations["finishRotation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/application/{id}/creds/{creds_id}/rotation/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a rotation
+         * @description While the overlap lasts: the new secret stops right away, and the old one is the current secret again, without an end. With `If-Match`, only if nobody has rotated the secret in the meantime. If no old secret works anymore, you get 409. A service account or a personal access token needs the scope `credentials:write`.
+         */
+        post: operations["undoRotation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/creds/check": {
         parameters: {
             query?: never;
@@ -1446,6 +1506,26 @@ export interface paths {
          * @description Tells you whether credentials for the Communication API work right now. You don't need an access token. Send the credentials as JSON, or by HTTP Basic without a body. For wrong, deleted or expired credentials, the response is only `active: false`. For correct credentials that are disabled or expired, that a budget has stopped, or that don't work from your address, it also says what they belong to, and why they don't work. A check doesn't count as usage or as the last use.
          */
         post: operations["checkCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/key-safety": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find keys to look at
+         * @description The working credentials of all applications you can see, where something deserves a look: `maker_left`: the person who made one of their secrets has left the team; `many_networks`: they were used from more than 20 networks (/24 of IPv4, /48 of IPv6) in the last 30 days, and no addresses limit them; `never_used`: nothing has used them, and they're more than 7 days old; `idle`: nothing has used them for 90 days; `no_expiry`: they never expire. If you're logged in, you also get your own personal access tokens that are `never_used` or `idle`, and owners and admins get service accounts that are, or whose `maker_left`. Keys with the most pressing findings come first, up to 100. A service account or a personal access token needs the scope `credentials:read`.
+         */
+        get: operations["getKeySafety"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3371,6 +3451,150 @@ export interface components {
                 last_address: string | null;
             }[];
         };
+        Rotation: {
+            /**
+             * Format: date-time
+             * @description When this was read.
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            as_of: string;
+            /** @description The secret from before the rotation. Null if there's no overlap right now. */
+            old_secret: {
+                /**
+                 * @description The last four characters.
+                 * @example 7xQw
+                 */
+                hint: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @description Null for the current secret; the end of the overlap for a rotated one.
+                 * @example null
+                 */
+                expires_at: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_used_at: string | null;
+                /**
+                 * Format: date-time
+                 * @description When this secret was last checked with `POST /creds/check`, to the minute. A check doesn't count as use.
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_checked_at: string | null;
+            } | null;
+            /** @description The current secret. */
+            new_secret: {
+                /**
+                 * @description The last four characters.
+                 * @example 7xQw
+                 */
+                hint: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @description Null for the current secret; the end of the overlap for a rotated one.
+                 * @example null
+                 */
+                expires_at: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_used_at: string | null;
+                /**
+                 * Format: date-time
+                 * @description When this secret was last checked with `POST /creds/check`, to the minute. A check doesn't count as use.
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_checked_at: string | null;
+            } | null;
+            /** @example false */
+            safe_to_revoke: boolean;
+            /**
+             * @description Why it's safe or not. Null without an old secret.
+             * @example in_use
+             * @enum {string|null}
+             */
+            reason: "never_used" | "quiet" | "in_use" | "new_secret_unused" | null;
+            /** @description The last login with the old secret since the rotation. */
+            last_use: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                at: string;
+                /**
+                 * @description The address that the Communication API sent. Null if it sent none.
+                 * @example 203.0.113.7
+                 */
+                address: string | null;
+            } | null;
+            /** @description The logins with the old secret, for every hour since the rotation, up to ten days back. */
+            hours: {
+                /**
+                 * Format: date-time
+                 * @description When the hour begins.
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                at: string;
+                /**
+                 * Format: int64
+                 * @description How many logins.
+                 * @example 42
+                 */
+                uses: number;
+            }[];
+            /** @description Where they came from, most recent first, up to 50. */
+            addresses: {
+                /**
+                 * @description The address that the Communication API sent. Null if it sent none.
+                 * @example 203.0.113.7
+                 */
+                address: string | null;
+                /**
+                 * Format: int64
+                 * @description How many logins.
+                 * @example 42
+                 */
+                uses: number;
+                /**
+                 * Format: int64
+                 * @description How many checks with `POST /creds/check`, from the caller's address. They don't count as use.
+                 * @example 0
+                 */
+                checks: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_used_at: string | null;
+            }[];
+            /** @description All further addresses together. In an hour, up to 50 are kept apart. */
+            other_addresses: {
+                /**
+                 * Format: int64
+                 * @description How many logins.
+                 * @example 42
+                 */
+                uses: number;
+                /**
+                 * Format: int64
+                 * @description How many checks with `POST /creds/check`, from the caller's address. They don't count as use.
+                 * @example 0
+                 */
+                checks: number;
+            } | null;
+        };
         CredentialCheck: {
             active: boolean;
             /** @enum {string} */
@@ -3390,6 +3614,76 @@ export interface components {
              * @enum {string}
              */
             reason?: "disabled" | "expired" | "budget" | "address";
+        };
+        KeySafety: {
+            /**
+             * Format: int32
+             * @description How many keys have a finding.
+             * @example 3
+             */
+            total: number;
+            /** @description How many keys have each finding, whatever you filter by. */
+            counts: {
+                /**
+                 * Format: int32
+                 * @example 0
+                 */
+                maker_left: number;
+                /**
+                 * Format: int32
+                 * @example 0
+                 */
+                many_networks: number;
+                /**
+                 * Format: int32
+                 * @example 1
+                 */
+                never_used: number;
+                /**
+                 * Format: int32
+                 * @example 1
+                 */
+                idle: number;
+                /**
+                 * Format: int32
+                 * @example 3
+                 */
+                no_expiry: number;
+            };
+            keys: {
+                /** @enum {string} */
+                kind: "credentials" | "service_account" | "personal_token";
+                /**
+                 * @description The most pressing first.
+                 * @example [
+                 *       "idle",
+                 *       "no_expiry"
+                 *     ]
+                 */
+                findings: ("maker_left" | "many_networks" | "never_used" | "idle" | "no_expiry")[];
+                /** @description Whether you may change it. */
+                may_change: boolean;
+                /** @description Of credentials. */
+                application: {
+                    /**
+                     * Format: uuid
+                     * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                     */
+                    id: string;
+                    /** @example Support chat */
+                    name: string;
+                } | null;
+                /**
+                 * @description With `many_networks`: those they were used from in the last 30 days, up to 50.
+                 * @example [
+                 *       "203.0.113.0/24"
+                 *     ]
+                 */
+                networks: string[];
+                credential: components["schemas"]["Credential"] & (Record<string, never> | null);
+                service_account: components["schemas"]["ServiceAccount"] & (Record<string, never> | null);
+                personal_token: components["schemas"]["PersonalToken"] & (Record<string, never> | null);
+            }[];
         };
         NewAsset: {
             /**
@@ -13491,7 +13785,17 @@ export interface operations {
                 /**
                  * @example {
                  *       "label": "Web server",
-                 *       "environment": "sandbox"
+                 *       "environment": "sandbox",
+                 *       "expires_at": null,
+                 *       "allowed_addresses": [
+                 *         "203.0.113.0/24",
+                 *         "2001:db8::7"
+                 *       ],
+                 *       "scopes": [
+                 *         "chat",
+                 *         "calls"
+                 *       ],
+                 *       "rate_per_minute": 600
                  *     }
                  */
                 "application/json": {
@@ -13501,6 +13805,34 @@ export interface operations {
                     environment: "sandbox" | "production";
                     /** @description Your own password. Required for production credentials more than 10 minutes after logging in; without it, and without a proof from the last 10 minutes, you get 403. */
                     password?: string;
+                    /**
+                     * Format: date-time
+                     * @description When they stop working. Null for never. A new date must be in the future.
+                     * @example null
+                     */
+                    expires_at?: string | null;
+                    /**
+                     * @description The only IP addresses and networks (CIDR) that they work from. Empty for anywhere. IPv4-mapped IPv6 addresses count as IPv4. At most 50. A network must not have bits set beyond its prefix.
+                     * @example [
+                     *       "203.0.113.0/24",
+                     *       "2001:db8::7"
+                     *     ]
+                     */
+                    allowed_addresses?: string[];
+                    /**
+                     * @description The only scopes that they work for. Empty for all. At most 20.
+                     * @example [
+                     *       "chat",
+                     *       "calls"
+                     *     ]
+                     */
+                    scopes?: string[];
+                    /**
+                     * Format: int32
+                     * @description How many times a minute they can be verified. Null for no limit.
+                     * @example 600
+                     */
+                    rate_per_minute?: number | null;
                 };
             };
         };
@@ -14375,6 +14707,348 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getRotation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier response. If it's still the same, you get 304 instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The ID of the application.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /**
+                 * @description The ID of the credentials.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                creds_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2026-11-24T09:30:00.000Z",
+                     *       "old_secret": {
+                     *         "hint": "7xQw",
+                     *         "created_at": "2026-11-24T09:30:00.000Z",
+                     *         "expires_at": null,
+                     *         "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *         "last_checked_at": "2026-11-24T09:30:00.000Z"
+                     *       },
+                     *       "new_secret": {
+                     *         "hint": "7xQw",
+                     *         "created_at": "2026-11-24T09:30:00.000Z",
+                     *         "expires_at": null,
+                     *         "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *         "last_checked_at": "2026-11-24T09:30:00.000Z"
+                     *       },
+                     *       "safe_to_revoke": false,
+                     *       "reason": "in_use",
+                     *       "last_use": {
+                     *         "at": "2026-11-24T09:30:00.000Z",
+                     *         "address": "203.0.113.7"
+                     *       },
+                     *       "hours": [
+                     *         {
+                     *           "at": "2026-11-24T09:30:00.000Z",
+                     *           "uses": 42
+                     *         }
+                     *       ],
+                     *       "addresses": [
+                     *         {
+                     *           "address": "203.0.113.7",
+                     *           "uses": 42,
+                     *           "checks": 0,
+                     *           "last_used_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "other_addresses": {
+                     *         "uses": 42,
+                     *         "checks": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Rotation"];
+                };
+            };
+            /** @description Nothing has changed since the response whose `ETag` you sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    finishRotation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The ID of the application.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /**
+                 * @description The ID of the credentials.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                creds_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "label": "Web server",
+                     *       "environment": "sandbox",
+                     *       "client_id": "sandbox_4fTq9Zk2Lw8",
+                     *       "secret_hint": "7xQw",
+                     *       "created_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "status": "active",
+                     *       "disabled": false,
+                     *       "expires_at": null,
+                     *       "allowed_addresses": [
+                     *         "203.0.113.0/24",
+                     *         "2001:db8::7"
+                     *       ],
+                     *       "scopes": [
+                     *         "chat",
+                     *         "calls"
+                     *       ],
+                     *       "rate_per_minute": 600,
+                     *       "secrets": [
+                     *         {
+                     *           "hint": "7xQw",
+                     *           "created_at": "2026-11-24T09:30:00.000Z",
+                     *           "expires_at": null,
+                     *           "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *           "last_checked_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Credential"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be a JSON object."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "message": "Something else prevents this right now."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            412: components["responses"]["Changed"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    undoRotation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The ID of the application.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /**
+                 * @description The ID of the credentials.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                creds_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "label": "Web server",
+                     *       "environment": "sandbox",
+                     *       "client_id": "sandbox_4fTq9Zk2Lw8",
+                     *       "secret_hint": "7xQw",
+                     *       "created_at": "2026-11-24T09:30:00.000Z",
+                     *       "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *       "status": "active",
+                     *       "disabled": false,
+                     *       "expires_at": null,
+                     *       "allowed_addresses": [
+                     *         "203.0.113.0/24",
+                     *         "2001:db8::7"
+                     *       ],
+                     *       "scopes": [
+                     *         "chat",
+                     *         "calls"
+                     *       ],
+                     *       "rate_per_minute": 600,
+                     *       "secrets": [
+                     *         {
+                     *           "hint": "7xQw",
+                     *           "created_at": "2026-11-24T09:30:00.000Z",
+                     *           "expires_at": null,
+                     *           "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *           "last_checked_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Credential"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be a JSON object."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "message": "Something else prevents this right now."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            412: components["responses"]["Changed"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     checkCredential: {
         parameters: {
             query?: never;
@@ -14445,6 +15119,162 @@ export interface operations {
             };
             413: components["responses"]["TooLong"];
             415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getKeySafety: {
+        parameters: {
+            query?: {
+                /** @description Only keys with this finding. */
+                finding?: "maker_left" | "many_networks" | "never_used" | "idle" | "no_expiry";
+            };
+            header?: {
+                /** @description The `ETag` of an earlier response. If it's still the same, you get 304 instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 3,
+                     *       "counts": {
+                     *         "maker_left": 0,
+                     *         "many_networks": 0,
+                     *         "never_used": 1,
+                     *         "idle": 1,
+                     *         "no_expiry": 3
+                     *       },
+                     *       "keys": [
+                     *         {
+                     *           "kind": "credentials",
+                     *           "findings": [
+                     *             "idle",
+                     *             "no_expiry"
+                     *           ],
+                     *           "may_change": true,
+                     *           "application": {
+                     *             "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *             "name": "Support chat"
+                     *           },
+                     *           "networks": [
+                     *             "203.0.113.0/24"
+                     *           ],
+                     *           "credential": {
+                     *             "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *             "label": "Web server",
+                     *             "environment": "sandbox",
+                     *             "client_id": "sandbox_4fTq9Zk2Lw8",
+                     *             "secret_hint": "7xQw",
+                     *             "created_at": "2026-11-24T09:30:00.000Z",
+                     *             "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *             "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *             "status": "active",
+                     *             "disabled": false,
+                     *             "expires_at": null,
+                     *             "allowed_addresses": [
+                     *               "203.0.113.0/24",
+                     *               "2001:db8::7"
+                     *             ],
+                     *             "scopes": [
+                     *               "chat",
+                     *               "calls"
+                     *             ],
+                     *             "rate_per_minute": 600,
+                     *             "secrets": [
+                     *               {
+                     *                 "hint": "7xQw",
+                     *                 "created_at": "2026-11-24T09:30:00.000Z",
+                     *                 "expires_at": null,
+                     *                 "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *                 "last_checked_at": "2026-11-24T09:30:00.000Z"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "service_account": {
+                     *             "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *             "name": "Deployment",
+                     *             "client_id": "service_4fTq9Zk2Lw8",
+                     *             "scopes": [
+                     *               "applications:read",
+                     *               "usage:read"
+                     *             ],
+                     *             "addresses": [
+                     *               "203.0.113.0/24"
+                     *             ],
+                     *             "expires_at": "2026-11-24T09:30:00.000Z",
+                     *             "created_at": "2026-11-24T09:30:00.000Z",
+                     *             "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *             "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *             "old_secret_expires_at": null
+                     *           },
+                     *           "personal_token": {
+                     *             "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *             "name": "My laptop",
+                     *             "hint": "bQ7r",
+                     *             "scopes": [
+                     *               "applications:read",
+                     *               "usage:read"
+                     *             ],
+                     *             "expires_at": "2026-11-24T09:30:00.000Z",
+                     *             "created_at": "2026-11-24T09:30:00.000Z",
+                     *             "last_used_at": "2026-11-24T09:30:00.000Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeySafety"];
+                };
+            };
+            /** @description Nothing has changed since the response whose `ETag` you sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be a JSON object."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Defect"];
             503: components["responses"]["Unavailable"];

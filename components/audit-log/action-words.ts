@@ -11,6 +11,8 @@ const phrases = new Map([
   ["application_user.added", "Added to application"],
   ["application_user.updated", "Changed role on application"],
   ["application_user.removed", "Removed from application"],
+  ["credential.rotation_finished", "Revoked the old secret of credentials"],
+  ["credential.rotation_undone", "Undid the rotation of credentials"],
   ["credential.leaked", "Leak of credentials reported"],
   ["client.leaked", "Leaked API client revoked"],
   ["invite.leaked", "Leaked invite canceled"],

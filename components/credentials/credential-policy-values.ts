@@ -36,6 +36,22 @@ export function changesOf(values: PolicyValues, seen: Policy): Partial<Policy> {
   };
 }
 
+/** Of new credentials, that nothing limits yet. */
+export const noPolicy: PolicyValues = {
+  disabled: false,
+  expires_at: "",
+  allowed_addresses: "",
+  scopes: "",
+  rate_per_minute: "",
+};
+
+/** @returns what a form for new credentials asks for: only what limits them */
+export const newPolicyOf = (values: PolicyValues): Partial<Policy> =>
+  changesOf(values, { disabled: false, expires_at: null, allowed_addresses: [], scopes: [], rate_per_minute: null });
+
+/** @returns the same moment so many days ahead, as the form holds it */
+export const inDays = (days: number): string => toLocal(new Date(Date.now() + days * 86_400_000));
+
 /** Commas between them are fine, too. */
 const words = (typed: string): string[] => typed.split(/[\s,]+/).filter((word) => word !== "");
 

@@ -18,6 +18,7 @@ import { useCredentials, type Credential } from "@/lib/browser/credentials";
 import { paths } from "@/lib/paths";
 import { CredentialActionsMenu } from "./credential-actions-menu";
 import { CredentialPolicySummary } from "./credential-policy-summary";
+import { CredentialRotation } from "./credential-rotation";
 import { CredentialSecrets } from "./credential-secrets";
 import { CredentialsSkeleton } from "./credentials-skeleton";
 
@@ -82,6 +83,16 @@ export function CredentialsView({ applicationId }: { applicationId: string }) {
           </Table>
         )}
       </QueryList>
+      {query.data
+        ?.filter(({ secrets }) => secrets.length > 1)
+        .map((credential) => (
+          <CredentialRotation
+            key={credential.id}
+            applicationId={application.id}
+            credential={credential}
+            mayChange={mayOn(application, `credential.${credential.environment}`)}
+          />
+        ))}
       <CredentialGenerateDialog application={application} open={generating} onOpenChange={toggle} />
     </Section>
   );

@@ -25,7 +25,7 @@ export async function seedDemo(password: string, usedSince: number): Promise<{ t
     description: "Live chat on the help centre, with hand-over to the call centre when typing is not enough.",
     credentials: [
       { label: "Web server", environment: "production", character: characters["Web server"] },
-      { label: "Staging", environment: "sandbox", character: characters.Staging },
+      { label: "Staging", environment: "sandbox", character: characters.Staging, networks: 23 },
     ],
     members: [{ userId: developer.id, role: "admin" }],
   });
@@ -33,13 +33,24 @@ export async function seedDemo(password: string, usedSince: number): Promise<{ t
     usedSince,
     name: "Field crew calls",
     description: "Group calls between dispatch and the crews on the road.",
-    credentials: [{ label: "Dispatch desk", environment: "production", character: characters["Dispatch desk"] }],
+    credentials: [
+      {
+        label: "Dispatch desk",
+        environment: "production",
+        character: characters["Dispatch desk"],
+        isRotated: true,
+      },
+      { label: "Crew tablets, pilot", environment: "production", lastUsedDays: 90.5, makerLeft: true },
+    ],
   });
   await seedApplication(team.id, admin.id, {
     usedSince,
     name: "Order updates",
     description: "Messages to customers when an order moves.",
-    credentials: [{ label: "Trial", environment: "sandbox", character: characters.Trial }],
+    credentials: [
+      { label: "Trial", environment: "sandbox", character: characters.Trial },
+      { label: "Load test", environment: "sandbox" },
+    ],
     members: [{ userId: developer.id, role: "developer" }],
   });
   await seedApplication(team.id, admin.id, {

@@ -145,7 +145,13 @@ test("rate-limited endpoints document how many calls are left, and when to retry
 const makeSecrets = ["rotateCredential", "rotateServiceAccount", "confirmSecondFactor", "renewRecoveryCodes"];
 
 /** Each changes a thing that is there, and makes none. */
-const changeByPost = ["rotateCredential", "rotateServiceAccount", "reportLeakedCredential"];
+const changeByPost = [
+  "rotateCredential",
+  "rotateServiceAccount",
+  "finishRotation",
+  "undoRotation",
+  "reportLeakedCredential",
+];
 
 test("ETags, links to the next page and idempotency keys are documented where they apply", () => {
   for (const endpoint of endpoints) {

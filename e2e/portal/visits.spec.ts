@@ -40,6 +40,7 @@ const developerPages = (applicationId: string) => [
   "/settings",
   "/settings/security",
   "/settings/tokens",
+  "/settings/key-safety",
   "/nonsense",
 ];
 const managerPages = (applicationId: string, invoiceId: string) => [

@@ -50,10 +50,13 @@ test("after a deletion is answered, no replica accepts a new call with the delet
     const credentials = await createCredentials(token, id);
     const load = verifyingAll(credentials);
     await expect.poll(() => load.accepted.length, { intervals: [5] }).toBeGreaterThan(20);
-    // In turns: the credentials themselves, and their secret by a rotation without overlap.
+    // In turns: the credentials themselves, their secret by a rotation without overlap, and the old one by the end of its overlap.
     const path = `/application/${id}/creds/${credentials.id}`;
+    if (round % 3 === 2) await call("POST", `${path}/rotate`, { token, body: { overlap_hours: 1 } });
     const answer =
-      round % 2 ? await call("DELETE", path, { token }) : await call("POST", `${path}/rotate`, { token, body: {} });
+      round % 3 === 1
+        ? await call("DELETE", path, { token })
+        : await call("POST", round % 3 ? `${path}/rotation/finish` : `${path}/rotate`, { token, body: {} });
     const answered = performance.now();
     expect(answer.status).toBe(200);
     await expect
@@ -61,6 +64,27 @@ test("after a deletion is answered, no replica accepts a new call with the delet
       .toBeGreaterThan(20);
     await load.stop();
     expect(load.accepted.filter((began) => began > answered)).toEqual([]);
+  }
+});
+
+test("after a rotation was undone, no replica accepts a new call with the new secret, even under load", async () => {
+  const { token } = await signUp();
+  const { id } = await createApplication(token);
+  for (let round = 0; round < rounds / 4; round++) {
+    const old = await createCredentials(token, id);
+    const path = `/application/${id}/creds/${old.id}`;
+    const { body } = await call<Credentials>("POST", `${path}/rotate`, { token, body: { overlap_hours: 1 } });
+    const [load, oldLoad] = [verifyingAll(body), verifyingAll(old)];
+    await expect.poll(() => load.accepted.length, { intervals: [5] }).toBeGreaterThan(20);
+    expect((await call("POST", `${path}/rotation/undo`, { token })).status).toBe(200);
+    const answered = performance.now();
+    await expect
+      .poll(() => load.refused.filter((began) => began > answered).length, { intervals: [5] })
+      .toBeGreaterThan(20);
+    await Promise.all([load.stop(), oldLoad.stop()]);
+    expect(load.accepted.filter((began) => began > answered)).toEqual([]);
+    // What logged in with the old one never noticed.
+    expect(oldLoad.refused).toEqual([]);
   }
 });
 

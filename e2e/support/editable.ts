@@ -1,4 +1,4 @@
-import { signUp, password, unique } from "./accounts";
+import { createApplication, createCredentials, signUp, password, unique } from "./accounts";
 import { call } from "./api";
 import { giveFirstPasskey } from "./authenticator";
 import { insertClient, insertInvite, insertMember, loginOf } from "./rows";
@@ -149,6 +149,7 @@ async function removals({
     call<{ id: string }>("POST", "/billing/methods", { token, body: { token: "pm_card_visa" } }),
   ]);
   await call("POST", "/login", { body: { grant_type: "password", username: email, password, ...client } });
+  const rotations = await Promise.all(["finish", "undo"].map(async (how) => ({ how, path: await rotated(token) })));
   const sessionId = await loginOf(email);
   return [
     {
@@ -158,6 +159,12 @@ async function removals({
       token,
       body: () => ({ overlap_hours: 1 }),
     },
+    ...rotations.map(({ how, path }) => ({
+      endpoint: `POST /application/:id/creds/:creds_id/rotation/${how}`,
+      path: `${path}/rotation/${how}`,
+      read: path,
+      token,
+    })),
     {
       endpoint: "POST /application/:id/creds/:creds_id/leaked",
       path: `/application/${applicationId}/creds/${credentials.id}/leaked`,
@@ -207,4 +214,13 @@ async function removals({
     { endpoint: "DELETE /billing/methods/:id", path: `/billing/methods/${card.body.id}`, token, read: null },
     { endpoint: "DELETE /user/me/sessions/:id", path: `/user/me/sessions/${sessionId}`, token, read: null },
   ];
+}
+
+/** Credentials whose old secret still works. */
+async function rotated(token: string): Promise<string> {
+  const { id: applicationId } = await createApplication(token);
+  const { id } = await createCredentials(token, applicationId);
+  const path = `/application/${applicationId}/creds/${id}`;
+  await call("POST", `${path}/rotate`, { token, body: { overlap_hours: 1 } });
+  return path;
 }

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
 import { versions } from "@/lib/contract/versions";
 import type { checkCredential as checkDeclaration } from "@/lib/contract/credential-check";
+import type { getRotation } from "@/lib/contract/credential-rotation";
 import type {
   createCredential,
   credentialSchema,
@@ -16,12 +17,16 @@ import { callApi, callPagedApi } from "./api";
 export type Credential = z.output<typeof credentialSchema>;
 export type NewCredential = z.output<typeof createCredential.answer>;
 export type Refusals = z.output<typeof getRefusals.answer>;
+export type Rotation = z.output<typeof getRotation.answer>;
 export type CredentialCheckAnswer = z.output<typeof checkDeclaration.answer>;
 
 /** How often the use of two secrets is looked at, in milliseconds. */
 const pace = 15_000;
 
 export const credentialKeys = { list: (applicationId: string) => ["credentials", applicationId] as const };
+
+/** Of what the key safety page shows, whatever it is limited to. */
+export const keySafetyKey = ["key-safety"] as const;
 
 export const useCredentials = (applicationId: string) =>
   useQuery({
@@ -39,6 +44,7 @@ function useInvalidate(applicationId: string) {
     Promise.all([
       client.invalidateQueries({ queryKey: credentialKeys.list(applicationId) }),
       client.invalidateQueries({ queryKey: applicationKeys.all }),
+      client.invalidateQueries({ queryKey: keySafetyKey }),
     ]);
 }
 
@@ -114,6 +120,32 @@ export const useRefusals = (applicationId: string, credentialId: string) =>
     // People look at it to see what has changed.
     staleTime: 0,
   });
+
+/** What still uses the old secret of a rotation. */
+export const useRotation = (applicationId: string, credentialId: string) =>
+  useQuery({
+    queryKey: ["rotation", applicationId, credentialId],
+    queryFn: ({ signal }) => callApi("getRotation", { params: { id: applicationId, creds_id: credentialId }, signal }),
+    // People watch it go quiet.
+    staleTime: 0,
+    refetchInterval: pace,
+  });
+
+/**
+ * Ends the overlap of a rotation, unless somebody else has rotated the secret since it was seen: `finishRotation` revokes the old secret,
+ * `undoRotation` the new one.
+ */
+export function useEndOverlap(how: "finishRotation" | "undoRotation", applicationId: string, credentialId: string) {
+  const invalidate = useInvalidate(applicationId);
+  return useMutation({
+    mutationFn: (seen: Credential) =>
+      callApi(how, {
+        params: { id: applicationId, creds_id: credentialId },
+        ifMatch: versions.credential(seen),
+      }),
+    onSettled: invalidate,
+  });
+}
 
 interface PolicyChange {
   changes: z.input<typeof updateCredential.body>;

@@ -8,10 +8,12 @@ import type * as billingDetails from "@/lib/contract/billing-details";
 import type * as budgets from "@/lib/contract/budgets";
 import type * as clients from "@/lib/contract/clients";
 import type * as credentialCheck from "@/lib/contract/credential-check";
+import type * as credentialRotation from "@/lib/contract/credential-rotation";
 import type * as credentials from "@/lib/contract/credentials";
 import type * as dashboard from "@/lib/contract/dashboard";
 import type * as grants from "@/lib/contract/grants";
 import type * as invites from "@/lib/contract/invites";
+import type * as keySafety from "@/lib/contract/key-safety";
 import type * as monitoring from "@/lib/contract/monitoring";
 import type * as oauth from "@/lib/contract/oauth";
 import type * as operations from "@/lib/contract/operations";
@@ -42,6 +44,8 @@ export type Declared = Pick<
     typeof budgets &
     typeof clients &
     typeof credentialCheck &
+    typeof credentialRotation &
+    typeof keySafety &
     typeof credentials &
     typeof dashboard &
     typeof grants &

@@ -4,6 +4,7 @@ import type { clientGrantSchema } from "@/lib/contract/grants";
 import type { createPersonalToken, personalTokenSchema } from "@/lib/contract/personal-tokens";
 import type { createServiceAccount, rotateServiceAccount, serviceAccountSchema } from "@/lib/contract/service-accounts";
 import { callApi, callPagedApi } from "./api";
+import { keySafetyKey } from "./credentials";
 
 export type ServiceAccount = z.output<typeof serviceAccountSchema>;
 export type NewServiceAccount = z.output<typeof createServiceAccount.answer>;
@@ -73,7 +74,8 @@ export function useDeleteServiceAccount(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => callApi("deleteServiceAccount", { params: { id } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: serviceAccountsKey }),
+    onSuccess: () =>
+      Promise.all([serviceAccountsKey, keySafetyKey].map((queryKey) => client.invalidateQueries({ queryKey }))),
   });
 }
 
@@ -100,6 +102,7 @@ export function useDeletePersonalToken(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => callApi("deletePersonalToken", { params: { id } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: personalTokensKey }),
+    onSuccess: () =>
+      Promise.all([personalTokensKey, keySafetyKey].map((queryKey) => client.invalidateQueries({ queryKey }))),
   });
 }

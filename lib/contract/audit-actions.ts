@@ -9,6 +9,8 @@ export const auditActions = [
   "credential.created",
   "credential.updated",
   "credential.rotated",
+  "credential.rotation_finished",
+  "credential.rotation_undone",
   "credential.deleted",
   "credential.leaked",
   "member.invited",

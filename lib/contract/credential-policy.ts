@@ -81,6 +81,11 @@ export const writtenPolicy = {
     .meta({ description: words.rate_per_minute, format: "int32", example: 600 }),
 };
 
+const { disabled: _, ...givenPolicy } = writtenPolicy;
+
+/** A policy as new credentials get it: they are made to be used. */
+export const newPolicy = givenPolicy;
+
 /** Of a login that is to be verified, what a policy is compared with. */
 export const verifiedUse = {
   address: text(100)

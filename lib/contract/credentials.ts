@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { count } from "./count";
-import { answeredPolicy, refusalReasons, verifiedUse, writtenPolicy } from "./credential-policy";
+import { answeredPolicy, newPolicy, refusalReasons, verifiedUse, writtenPolicy } from "./credential-policy";
 import { endpoint, okAnswer } from "./endpoint";
 import { environments } from "./environments";
 import { id, idIn, idInPath, instant } from "./id";
@@ -9,7 +9,7 @@ import { ownPasswordFor } from "./step-up";
 import { prose, requiredLine, text } from "./text";
 import { versions } from "./versions";
 
-const secretInfo = z
+export const secretInfo = z
   .object({
     hint: z.string().meta({ description: "The last four characters.", example: "7xQw" }),
     created_at: instant,
@@ -61,6 +61,7 @@ export const credentialBody = z.object({
   password: ownPasswordFor("for production credentials more than 10 minutes after logging in").meta({
     example: undefined,
   }),
+  ...newPolicy,
 });
 
 export const createCredential = endpoint({
@@ -70,7 +71,7 @@ export const createCredential = endpoint({
   tag: "Credentials",
   summary: "Generate credentials",
   description:
-    "Creates client credentials for the Communication API. Anyone on the application can create sandbox credentials. Only its admins can create production credentials, which takes your password if your login is more than 10 minutes old. Service accounts and personal access tokens aren't asked for one. The secret is shown only once.",
+    "Creates client credentials for the Communication API. Anyone on the application can create sandbox credentials. Only its admins can create production credentials, which takes your password if your login is more than 10 minutes old. Service accounts and personal access tokens aren't asked for one. The secret is shown only once. You can also send a policy, which says until when, from where and for what they work. Without one, nothing limits them.",
   permission: "credential.sandbox",
   scope: "credentials:write",
   params: applicationParams,

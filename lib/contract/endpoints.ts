@@ -8,11 +8,13 @@ import * as billingDetails from "./billing-details";
 import * as budgets from "./budgets";
 import * as clients from "./clients";
 import * as credentialCheck from "./credential-check";
+import * as credentialRotation from "./credential-rotation";
 import * as credentials from "./credentials";
 import * as dashboard from "./dashboard";
 import type { Endpoint } from "./endpoint";
 import * as grants from "./grants";
 import * as invites from "./invites";
+import * as keySafety from "./key-safety";
 import * as monitoring from "./monitoring";
 import * as oauth from "./oauth";
 import * as operations from "./operations";
@@ -46,7 +48,9 @@ const domains = [
   applications,
   applicationUsers,
   credentials,
+  credentialRotation,
   credentialCheck,
+  keySafety,
   assets,
   auditLog,
   usage,

@@ -53,6 +53,18 @@ const startOf = (address: Address, bits: number): string =>
     )
     .toString();
 
+/**
+ * @param address from an untrusted source
+ * @returns the network that it counts as: what one site gets, a /24 of IPv4 or a /48 of IPv6 (RFC 6177, section 2), as `readRange` writes it;
+ * null if it is no address
+ */
+export function networkOf(address: string): string | null {
+  const read = readAddress(address);
+  if (!read) return null;
+  const bits = read.kind() === "ipv4" ? 24 : 48;
+  return `${startOf(read, bits)}/${bits}`;
+}
+
 /** As much of what was typed as an error needs to name it. */
 const quoted = (text: string): string => `“${text.length > 50 ? `${text.slice(0, 50)}…` : text}”`;
 

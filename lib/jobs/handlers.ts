@@ -8,6 +8,7 @@ import { checkBudgets, checkBudgetsOf } from "@/lib/domain/billing/budgets/check
 import { collectInvoice } from "@/lib/domain/billing/collecting/collect-invoice";
 import { applyEvent } from "@/lib/domain/billing/webhooks/apply-event";
 import { warnOfExpiry } from "@/lib/domain/credentials/warn-of-expiry";
+import { warnOfOverlap } from "@/lib/domain/credentials/warn-of-overlap";
 import { askForFactor } from "@/lib/domain/second-factors/ask-for-factor";
 import { resealFactors } from "@/lib/domain/second-factors/reseal";
 import { foldRest } from "@/lib/domain/usage/fold-deltas";
@@ -57,6 +58,7 @@ export const handlers = (pool: Pool): Handlers => ({
     metrics.budgetDelay.observe((databaseTime().getTime() - job.created_at.getTime()) / 1_000);
   },
   "warn-of-expiry": () => warnOfExpiry(databaseTime()),
+  "warn-of-overlap": () => warnOfOverlap(databaseTime()),
   "reseal-second-factors": resealFactors,
   ...purgeHandlers(pool),
 });

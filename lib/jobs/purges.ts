@@ -93,6 +93,11 @@ export const purges = {
   "purge-usage-ids": [["usage_event_ids", "id", "received_at < now() - interval '40 days'"]],
   /** What the portal shows of refusals goes back seven days. */
   "purge-credential-refusals": [["credential_refusals", "ctid", "hour < now() - interval '8 days'"]],
+  /** What an old secret was used for: an overlap, and some days. Networks count for 30 days. */
+  "purge-credential-uses": [
+    ["credential_old_uses", "ctid", "hour < now() - interval '10 days'"],
+    ["credential_networks", "ctid", "last_seen_on < current_date - 30"],
+  ],
   /** Stripe's events that were processed: it delivers none again after three months. Those that could not be stay. */
   "purge-stripe-events": [["webhook_events", "id", "processed_at < now() - interval '90 days'"]],
 } satisfies { [Name in Extract<JobName, `purge-${string}`>]: Purge[] };

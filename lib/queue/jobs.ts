@@ -90,6 +90,8 @@ export const jobs = {
 
   /** Of credentials whose expiry date comes near or is there. */
   "warn-of-expiry": scheduled("housekeeping", "33 * * * *", { single: true }),
+  /** Of a rotation's overlap that ends while the old secret is still in use. */
+  "warn-of-overlap": scheduled("housekeeping", "*/10 * * * *", { single: true }),
 
   // Apart from each other, the costly ones at night.
   "purge-counters": scheduled("housekeeping", "*/10 * * * *"),
@@ -105,6 +107,7 @@ export const jobs = {
   "purge-usage-ids": scheduled("housekeeping", "52 3 * * *"),
   "purge-stripe-events": scheduled("housekeeping", "2 4 * * *"),
   "purge-credential-refusals": scheduled("housekeeping", "42 * * * *"),
+  "purge-credential-uses": scheduled("housekeeping", "52 * * * *"),
   "purge-second-factors": scheduled("housekeeping", "57 * * * *"),
   "reseal-second-factors": scheduled("housekeeping", "12 4 * * *"),
 };

@@ -3,6 +3,8 @@ import { createServer, type Server } from "node:http";
 import type next from "next";
 import { createPool } from "@/lib/connections";
 import { besideThePool, closeDatabase, lookout, openPool, setSchema } from "@/lib/db";
+import { flushNetworks } from "@/lib/domain/credentials/note-network";
+import { flushOldUses } from "@/lib/domain/credentials/note-old-use";
 import { flushRefusals } from "@/lib/domain/credentials/note-refusal";
 import { flushUses } from "@/lib/domain/credentials/note-use";
 import { ConfigurationError, env, type Env, type Variables } from "@/lib/env";
@@ -118,6 +120,8 @@ export async function boot({
   stopper.add(await waitForRoom(env().DATABASE_URL, startWorkers));
   stopper.add(flushUses);
   stopper.add(flushRefusals);
+  stopper.add(flushOldUses);
+  stopper.add(flushNetworks);
 
   await step("Starting the portal", async () => {
     if (isWholeAtOnce) await portal();

@@ -13,6 +13,7 @@ export const settingsPages = {
   profile: { href: paths.settings, label: "Profile", permission: "profile.update" },
   security: { href: paths.settingsSecurity, label: "Security", permission: "session.manage" },
   tokens: { href: paths.settingsTokens, label: "Tokens", permission: "token.manage" },
+  keySafety: { href: paths.settingsKeySafety, label: "Key safety", permission: "application.list" },
   clients: { href: paths.settingsClients, label: "API clients", permission: "client.manage" },
   auditLog: { href: paths.settingsAuditLog, label: "Audit log", permission: "audit.read" },
   team: { href: paths.settingsTeam, label: "Team", permission: "team.update" },

@@ -132,10 +132,16 @@ PATCH /application/:id/creds/:creds_id (sandbox)    200   200   200      200    
 PATCH /application/:id/creds/:creds_id (production) 200   200   200      403    404     404      401     404     404       401  401      403
 POST /application/:id/creds/:creds_id/rotate (sandbox)      200 200 200  200    404     404      401     404     404       401  401      403
 POST /application/:id/creds/:creds_id/rotate (production)   200 200 200  403    404     404      401     404     404       401  401      403
+GET /application/:id/creds/:creds_id/rotation       200   200   200      200    404     404      401     404     404       401  401      403
+POST /application/:id/creds/:creds_id/rotation/finish (sandbox)    409 409 409 409 404 404 401 404 404 401 401 403
+POST /application/:id/creds/:creds_id/rotation/finish (production) 409 409 409 403 404 404 401 404 404 401 401 403
+POST /application/:id/creds/:creds_id/rotation/undo (sandbox)      409 409 409 409 404 404 401 404 404 401 401 403
+POST /application/:id/creds/:creds_id/rotation/undo (production)   409 409 409 403 404 404 401 404 404 401 401 403
 POST /application/:id/creds/:creds_id/leaked (sandbox)      200 200 200  200    404     404      401     404     404       401  401      403
 POST /application/:id/creds/:creds_id/leaked (production)   200 200 200  403    404     404      401     404     404       401  401      403
 DELETE /application/:id/creds/:creds_id (sandbox)           200 200 200  200    404     404      401     404     404       401  401      403
 DELETE /application/:id/creds/:creds_id (production)        200 200 200  403    404     404      401     404     404       401  401      403
+GET /key-safety                                     200   200   200      200    200     200      401     200     200       401  401      403
 POST /creds/check                                   200   200   200      200    200     200      200     200     200       200  200      200
 POST /creds/verify                                  401   401   401      401    401     401      401     401     401       401  200      401
 POST /creds/verify/batch                            401   401   401      401    401     401      401     401     401       401  200      401

@@ -7,6 +7,7 @@ import type { Source } from "../actor";
 import { forgetFailures, holdBack, noteFailure } from "../authentication/backoff";
 import { inTurn } from "../authentication/in-turn";
 import { findLiveSecret } from "./find-live-secret";
+import { noteOldUse } from "./note-old-use";
 import { refusalOf } from "./refusal-of";
 
 type Check = z.input<typeof declaration.answer>;
@@ -44,6 +45,7 @@ export async function checkCredential(clientId: string, clientSecret: string, { 
 async function check(clientId: string, clientSecret: string, address: string): Promise<Check> {
   const row = await findLiveSecret(clientId, clientSecret);
   if (typeof row === "string") return { active: false };
+  if (row.is_old) noteOldUse(row, address, "check");
   const { credential_id, secret_id, application_id, environment } = row;
   const reason = refusalOf(row, { address, scopes: [] });
   const { rows } = await pool.query<{ name: string }>({

@@ -8,26 +8,27 @@ import { by, recordAudit } from "../audit/record-audit";
 import { stepUpUnlessRecent } from "../authentication/step-up";
 import { lockApplicationForShare } from "../locks";
 import { makeOnce } from "../make-once";
-import { withLiveSecrets } from "./credential-rows";
+import { withLiveSecrets, type CredentialRow } from "./credential-rows";
 import { permissionFor } from "./find-credential";
 import { newSecret } from "./new-secret";
-import { presentCredential } from "./present";
+import { noteExpiry, policyColumns } from "./policy-columns";
+import { presentCredential, presentPolicy } from "./present";
 
 /**
  * Generates credentials for the Communication API.
  * @param applicationId an application the actor was authorized for
  * @returns them with `client_secret`, which nobody will see again
- * @throws AppError `authorization` for production without the right, `not_found` if the application was deleted meanwhile; for production as
- *   `stepUpUnlessRecent`
+ * @throws AppError `authorization` for production without the right, `not_found` if the application was deleted meanwhile,
+ * `validation` on `expires_at` if it is past; for production as `stepUpUnlessRecent`
  */
 export async function createCredential(
   actor: Actor,
   applicationId: string,
-  input: z.output<typeof declaration.body>,
+  { label, environment, password, expires_at: expiresAt, ...policy }: z.output<typeof declaration.body>,
 ): Promise<z.input<typeof declaration.answer>> {
-  requirePermission(actor, permissionFor(input.environment));
-  if (input.environment === "production") await stepUpUnlessRecent(actor, input.password);
-  const { secret, row } = newSecret(input.environment);
+  requirePermission(actor, permissionFor(environment));
+  if (environment === "production") await stepUpUnlessRecent(actor, password);
+  const { secret, row } = newSecret(environment, actor.userId);
   return makeOnce(actor, async (tx) => {
     if (!(await lockApplicationForShare(tx, actor.teamId, applicationId))) throw notFound();
     const created = await tx.credential.create({
@@ -35,19 +36,28 @@ export async function createCredential(
         teamId: actor.teamId,
         applicationId,
         createdById: actor.userId,
-        label: input.label,
-        environment: input.environment,
-        clientId: createClientId(input.environment),
+        label,
+        environment,
+        expiresAt: expiresAt ?? null,
+        ...policyColumns(policy),
+        clientId: createClientId(environment),
         secrets: { create: row },
       },
       include: withLiveSecrets(),
     });
+    if (expiresAt) await noteExpiry(tx, created.id, expiresAt);
     await recordAudit(tx, {
       ...by(actor),
       action: "credential.created",
       target: { type: "credential", id: created.id, name: created.label },
-      after: { application_id: applicationId, environment: created.environment, client_id: created.clientId },
+      after: { application_id: applicationId, environment, client_id: created.clientId, ...limits(created) },
     });
     return { ...presentCredential(created), client_secret: secret };
   });
 }
+
+/** Of a policy, what limits anything. */
+const limits = (row: CredentialRow) =>
+  Object.fromEntries(
+    Object.entries(presentPolicy(row)).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value)),
+  );

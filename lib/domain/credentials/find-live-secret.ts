@@ -22,6 +22,8 @@ export interface LiveSecret {
   scopes: string[] | null;
   rate_per_minute: number | null;
   secret_id: string;
+  /** Whether it is the one from before a rotation. */
+  is_old: boolean;
   secret_hash: Buffer;
 }
 
@@ -30,6 +32,7 @@ export interface LiveSecret {
 const text = `
   SELECT c.client_id, c.id AS credential_id, c.application_id, c.team_id, c.environment,
     c.environment = 'production' AND a.production_blocked_at IS NOT NULL AS blocked, s.id AS secret_id, s.secret_hash,
+    s.expires_at IS NOT NULL AS is_old,
     c.disabled_at IS NOT NULL AS disabled, coalesce(c.expires_at <= now(), false) AS expired,
     nullif(c.allowed_addresses, '{}') AS allowed_addresses, nullif(c.scopes, '{}') AS scopes, c.rate_per_minute
   FROM credentials c

@@ -26,6 +26,15 @@ function statusOf({ disabledAt, expiresAt }: PolicyRow): PresentedCredential["st
   return expiresAt && expiresAt <= databaseTime() ? "expired" : "active";
 }
 
+/** One of them. */
+export const presentSecret = (secret: CredentialRow["secrets"][number]): PresentedCredential["secrets"][number] => ({
+  hint: secret.hint,
+  created_at: secret.createdAt.toISOString(),
+  expires_at: secret.expiresAt?.toISOString() ?? null,
+  last_used_at: secret.lastUsedAt?.toISOString() ?? null,
+  last_checked_at: secret.lastCheckedAt?.toISOString() ?? null,
+});
+
 /** Row → answer. Hashes have no field to pass through. */
 export const presentCredential = (row: CredentialRow): PresentedCredential => ({
   id: row.id,
@@ -38,11 +47,5 @@ export const presentCredential = (row: CredentialRow): PresentedCredential => ({
   last_used_at: row.lastUsedAt?.toISOString() ?? null,
   status: statusOf(row),
   ...presentPolicy(row),
-  secrets: row.secrets.map((secret) => ({
-    hint: secret.hint,
-    created_at: secret.createdAt.toISOString(),
-    expires_at: secret.expiresAt?.toISOString() ?? null,
-    last_used_at: secret.lastUsedAt?.toISOString() ?? null,
-    last_checked_at: secret.lastCheckedAt?.toISOString() ?? null,
-  })),
+  secrets: row.secrets.map(presentSecret),
 });

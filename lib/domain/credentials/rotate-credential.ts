@@ -43,7 +43,7 @@ export async function rotateCredential(
     await requireVersion(actor, () => versions.credential(presentCredential(before)));
     await tx.credentialSecret.deleteMany({ where: { credentialId: id, ...(kept ? { id: { not: kept.id } } : {}) } });
     if (kept) await tx.credentialSecret.update({ where: { id: kept.id }, data: { expiresAt: until } });
-    const made = newSecret(environment);
+    const made = newSecret(environment, actor.userId);
     const rotated = await tx.credential.update({
       where: { id },
       data: { secrets: { create: made.row } },

@@ -3,7 +3,6 @@ import { policyFields } from "@/lib/contract/credential-policy";
 import type { updateCredential as declaration } from "@/lib/contract/credentials";
 import { maxPageSize } from "@/lib/contract/page-size";
 import { versions, type Version } from "@/lib/contract/versions";
-import { databaseTime } from "@/lib/database-time";
 import { prisma, type Queries } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { Actor } from "../actor";
@@ -12,8 +11,8 @@ import { lockCredentialsForUpdate } from "../locks";
 import { requireVersion } from "../precondition";
 import { withLiveSecrets, type CredentialRow } from "./credential-rows";
 import { findCredentialToChange } from "./find-credential";
+import { noteExpiry, policyColumns } from "./policy-columns";
 import { presentCredential, presentPolicy, type PresentedCredential } from "./present";
-import { noticeDays } from "./warn-of-expiry";
 
 type Changes = z.output<typeof declaration.body>;
 
@@ -51,13 +50,13 @@ async function change(
   };
   const fields = (["label", ...policyFields] as const).filter((field) => given[field] !== undefined);
   if (fields.length === 0) return row;
-  if (expiresAt && given.expires_at !== before.expires_at) await setExpiry(tx, id, expiresAt);
+  if (expiresAt && given.expires_at !== before.expires_at) await noteExpiry(tx, id, expiresAt);
   const updated = await tx.credential.update({
     where: { id: row.id },
     data: {
       ...(label === undefined ? {} : { label }),
       ...(expiresAt === undefined ? {} : { expiresAt }),
-      ...columnsOf(policy, row),
+      ...policyColumns(policy, row),
     },
     include: withLiveSecrets(),
   });
@@ -70,30 +69,6 @@ async function change(
     after: of({ label: updated.label, ...presentPolicy(updated) }),
   });
   return updated;
-}
-
-const columnsOf = (
-  { disabled, allowed_addresses, scopes, rate_per_minute }: Omit<Changes, "label" | "expires_at">,
-  { disabledAt }: CredentialRow,
-) => ({
-  ...(disabled === undefined ? {} : { disabledAt: disabled ? (disabledAt ?? databaseTime()) : null }),
-  ...(allowed_addresses === undefined ? {} : { allowedAddresses: allowed_addresses }),
-  ...(scopes === undefined ? {} : { scopes }),
-  ...(rate_per_minute === undefined ? {} : { ratePerMinute: rate_per_minute }),
-});
-
-/** Notices whose day is past already are no news to the person who has just chosen the date. */
-async function setExpiry(tx: Queries, credentialId: string, expiresAt: Date): Promise<void> {
-  const left = expiresAt.getTime() - databaseTime().getTime();
-  if (left <= 0)
-    throw new AppError("validation", {
-      expires_at: "Must be in the future. To stop these credentials now, disable them.",
-    });
-  const past = noticeDays.filter((days) => days * 86_400_000 >= left);
-  await tx.credentialExpiryNotice.createMany({
-    data: past.map((days) => ({ credentialId, expiresAt, days })),
-    skipDuplicates: true,
-  });
 }
 
 /**

@@ -3,6 +3,8 @@ import type { verification, verifyCredential as declaration } from "@/lib/contra
 import { waitOfCredential } from "@/lib/limits/credential-rate";
 import { metrics } from "@/lib/metrics";
 import { findLiveSecret, type LiveSecret } from "./find-live-secret";
+import { noteNetwork } from "./note-network";
+import { noteOldUse } from "./note-old-use";
 import { noteRefusal } from "./note-refusal";
 import { noteUse } from "./note-use";
 import { refusalOf } from "./refusal-of";
@@ -34,6 +36,8 @@ export async function verifyCredential({
   }
   metrics.verified.ok.inc();
   noteUse(found.credential_id, found.secret_id);
+  if (found.is_old) noteOldUse(found, address);
+  if (address !== undefined) noteNetwork(found.credential_id, address);
   return {
     active: true,
     application_id: found.application_id,

@@ -1,6 +1,7 @@
-import { pool, prisma, type Queries } from "@/lib/db";
+import { pool, prisma } from "@/lib/db";
 import { lockCredentialsForUpdate } from "../locks";
 import { enqueueMail } from "../mails/enqueue-mail";
+import { peopleToTell } from "./people-to-tell";
 
 /** How many days before credentials expire there is a mail. */
 export const noticeDays = [14, 3, 0] as const;
@@ -81,18 +82,6 @@ const warn = (row: Expiring): Promise<void> =>
       day: dayInWords.format(row.expires_at),
       isOver: row.days === 0,
     };
-    for (const to of await recipients(tx, row))
+    for (const to of await peopleToTell(tx, row))
       await enqueueMail(tx, { to, template: "credentials-expire", props }, { ofTeam: row.team_id });
   });
-
-/** Owners, and the person who created them for as long as they may see the application; each once. */
-async function recipients(queries: Queries, { team_id, application_id, created_by_id }: Expiring): Promise<string[]> {
-  const rows = await queries.$queryRaw<{ email: string }[]>`
-    SELECT u.email FROM memberships m JOIN users u ON u.id = m.user_id
-    WHERE m.team_id = ${team_id}::uuid AND u.email IS NOT NULL AND u.disabled_at IS NULL AND u.deleted_at IS NULL
-      AND (m.role = 'owner' OR m.user_id = ${created_by_id}::uuid AND (m.role = 'admin' OR EXISTS (
-        SELECT 1 FROM application_memberships p
-        WHERE p.application_id = ${application_id}::uuid AND p.team_id = m.team_id AND p.user_id = m.user_id)))
-    ORDER BY u.email`;
-  return rows.map(({ email }) => email);
-}

@@ -1,6 +1,7 @@
 import type { BudgetReachedProps } from "./templates/budget-reached";
 import type { ChangeEmailProps } from "./templates/change-email";
 import type { ConfirmEmailProps } from "./templates/confirm-email";
+import type { RotationEndsProps } from "./templates/rotation-ends";
 import type { CredentialsExpireProps } from "./templates/credentials-expire";
 import type { EmailChangedProps } from "./templates/email-changed";
 import type { InviteProps } from "./templates/invite";
@@ -21,6 +22,7 @@ interface Templates {
   "change-email": ChangeEmailProps;
   "confirm-email": ConfirmEmailProps;
   "credentials-expire": CredentialsExpireProps;
+  "rotation-ends": RotationEndsProps;
   "email-changed": EmailChangedProps;
   invite: InviteProps;
   "invoice-open": InvoiceOpenProps;

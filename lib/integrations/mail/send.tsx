@@ -7,6 +7,7 @@ import type { Mail } from "./mail";
 import * as budgetReached from "./templates/budget-reached";
 import * as changeEmail from "./templates/change-email";
 import * as confirmEmail from "./templates/confirm-email";
+import * as rotationEnds from "./templates/rotation-ends";
 import * as credentialsExpire from "./templates/credentials-expire";
 import * as emailChanged from "./templates/email-changed";
 import * as invite from "./templates/invite";
@@ -48,6 +49,7 @@ const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
   "change-email": changeEmail,
   "confirm-email": confirmEmail,
   "credentials-expire": credentialsExpire,
+  "rotation-ends": rotationEnds,
   "email-changed": emailChanged,
   invite,
   "invoice-open": invoiceOpen,
