@@ -7,11 +7,7 @@ export function UsageLegend({ parts }: { parts: readonly Pick<UsagePart, "name">
     <ul className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-soft">
       {parts.map(({ name }, index) => (
         <li key={`${index} ${name}`} className="flex min-w-0 items-center gap-1.5">
-          <span
-            aria-hidden
-            className="size-2 shrink-0 rounded-sm"
-            style={{ background: `var(--chart-${index + 1})` }}
-          />
+          <span aria-hidden className={cn("size-2 shrink-0 rounded-sm", partBackground(index))} />
           <span className="truncate">{name}</span>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, totalCount } from "./count";
+import { totalCount } from "./count";
 import { credentialSchema, secretInfo } from "./credentials";
 import { endpoint } from "./endpoint";
 import { idInPath, instant } from "./id";
