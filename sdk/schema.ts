@@ -2114,10 +2114,10 @@ export interface components {
             /** @example false */
             trusted: boolean;
             /**
-             * @description Whether it has no secret.
+             * @description That it has no secret. Only there for a client that has none.
              * @example false
              */
-            public: boolean;
+            public?: boolean;
             /**
              * @description For a trusted client: whether the owner responsible for it is no longer an owner, or stopped being one in between. A suspended client still logs people in, but we don't show it any tokens until an owner adopts it.
              * @example false
@@ -2159,8 +2159,11 @@ export interface components {
             trusted: boolean;
             /** @example mgmt_4fTq9Zk2Lw8 */
             client_id: string;
-            /** @example false */
-            public: boolean;
+            /**
+             * @description That it has no secret. Only there for a client that has none.
+             * @example false
+             */
+            public?: boolean;
             /**
              * @description Shown only once. Empty for a public client, which has none.
              * @example dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc

@@ -12,11 +12,19 @@ interface TabsProps {
   onOpen?: (id: string) => void;
 }
 
+// The library writes these into the page as attributes, which its policy doesn't allow (lib/session/page-policy.ts).
+const noOutline = { outline: undefined };
+const noAnimation = { animationDuration: undefined };
+
 /** Tabs within a page, for the same thing said in several ways. */
 export function Tabs({ label, tabs, open = tabs[0]?.id ?? "", onOpen }: TabsProps) {
   return (
     <Primitive.Root defaultValue={open} {...(onOpen ? { onValueChange: onOpen } : {})}>
-      <Primitive.List aria-label={label} className="flex gap-1 border-b border-line px-3">
+      <Primitive.List
+        aria-label={label}
+        style={noOutline}
+        className="flex gap-1 border-b border-line px-3 outline-none"
+      >
         {tabs.map((tab) => (
           <Primitive.Trigger
             key={tab.id}
@@ -28,8 +36,8 @@ export function Tabs({ label, tabs, open = tabs[0]?.id ?? "", onOpen }: TabsProp
         ))}
       </Primitive.List>
       {tabs.map((tab) => (
-        <Primitive.Content key={tab.id} value={tab.id} tabIndex={-1}>
-          {tab.content}
+        <Primitive.Content key={tab.id} value={tab.id} tabIndex={-1} asChild>
+          <div style={noAnimation}>{tab.content}</div>
         </Primitive.Content>
       ))}
     </Primitive.Root>

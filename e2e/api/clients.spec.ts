@@ -27,7 +27,6 @@ test("anyone can register an untrusted client, and sees its secret only once", a
       ...draft,
       id: answer.body.id,
       trusted: false,
-      public: false,
       client_id: expect.stringMatching(/^mgmt_/),
       client_secret: expect.stringMatching(/^dbf_mgmt_/),
     });
@@ -95,7 +94,6 @@ test.describe("a team's clients", () => {
         ...draft,
         id: two.body.id,
         trusted: false,
-        public: false,
         suspended: false,
         client_id: two.body.client_id,
         created_at: expect.any(String),

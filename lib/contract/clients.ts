@@ -12,6 +12,11 @@ const redirectUri = text(2_000).refine((value) => {
   return !["javascript:", "data:", "vbscript:", "file:", "blob:"].includes(new URL(value).protocol);
 }, "Must be an absolute URL.");
 
+const publicOut = z
+  .boolean()
+  .optional()
+  .meta({ description: "That it has no secret. Only there for a client that has none.", example: false });
+
 export const createClient = endpoint({
   id: "createClient",
   method: "POST",
@@ -44,7 +49,7 @@ export const createClient = endpoint({
       redirectURI: z.string().meta({ format: "uri", example: "https://example.com/callback" }),
       trusted: z.boolean().meta({ example: false }),
       client_id: z.string().meta({ example: "mgmt_4fTq9Zk2Lw8" }),
-      public: z.boolean().meta({ example: false }),
+      public: publicOut,
       client_secret: z.string().meta({
         description: "Shown only once. Empty for a public client, which has none.",
         example: "dbf_mgmt_aKHZZQ4K9sqRxjIiJerNuZc",
@@ -64,7 +69,7 @@ export const clientSchema = z
     name: z.string().meta({ example: "my-app-name" }),
     redirectURI: z.string().meta({ format: "uri", example: "https://example.com/callback" }),
     trusted: z.boolean().meta({ example: false }),
-    public: z.boolean().meta({ description: "Whether it has no secret.", example: false }),
+    public: publicOut,
     suspended: z.boolean().meta({
       description:
         "For a trusted client: whether the owner responsible for it is no longer an owner, or stopped being one in between. A suspended client still logs people in, but we don't show it any tokens until an owner adopts it.",

@@ -2,6 +2,7 @@ import { createApplication, createCredentials, signUp, type Account } from "../.
 import { call, type Answer } from "../../support/api";
 import { signUpWithPasskey } from "../../support/authenticator";
 import { query } from "../../support/database";
+import { beginDevice, newClient, newVerifier, requestOf } from "../../support/grants";
 import { add, person } from "../../support/invites";
 import { inDays, insertServiceAccount } from "../../support/machines";
 import { ageLogin, loginOfToken } from "../../support/proofs";
@@ -33,7 +34,15 @@ const byTheOwner: Record<string, Prepare> = {
     path: `/service-account/${(await insertServiceAccount(teamId)).id}`,
     body: { name: "y" },
   }),
+  "POST /service-account/:id/rotate": async ({ teamId }) => ({
+    path: `/service-account/${(await insertServiceAccount(teamId)).id}/rotate`,
+  }),
   "POST /user/me/tokens": () => ({ body: key }),
+  "POST /oauth/authorize": async () => ({ body: requestOf(await newClient(), newVerifier().challenge) }),
+  "POST /oauth/device/approve": async () => {
+    const { user_code } = (await beginDevice(await newClient())).body;
+    return { path: "/oauth/device/approve", body: { user_code } };
+  },
   "PATCH /user/:id": async ({ teamId }) => ({
     path: `/user/${await insertMember(teamId, "developer")}`,
     body: { role: "owner" },

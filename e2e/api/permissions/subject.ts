@@ -79,7 +79,7 @@ export async function createSubject(people: People, endpoint: string, variant: s
     only(about("/methods/"), () => addCard(team.token)),
     only(about("/service-account/:id"), async () => (await insertServiceAccount(team.teamId)).id),
     only(about("/tokens/:id"), async () => (await insertPersonalToken(team.teamId, team.email)).id),
-    only(about("GRANTPATH"), async () => (await insertGrant(team.teamId, team.email)).id),
+    only(about("/grants/:id"), async () => (await insertGrant(team.teamId, team.email)).id),
     only(about("/oauth/device"), async () => (await beginDevice(team.client)).body.user_code),
   ]);
   return {

@@ -65,7 +65,7 @@ export async function createClient(
       name: row.name,
       redirectURI: row.redirectUri,
       trusted: row.trusted,
-      public: row.isPublic,
+      ...(row.isPublic ? { public: true } : {}),
       client_id: row.clientId,
       // That of a public client is thrown away: nobody knows it.
       client_secret: row.isPublic ? "" : clientSecret,

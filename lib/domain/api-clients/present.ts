@@ -13,7 +13,7 @@ export const presentClient = (row: ApiClient, vouched: boolean): PresentedClient
   name: row.name,
   redirectURI: row.redirectUri,
   trusted: row.trusted,
-  public: row.isPublic,
+  ...(row.isPublic ? { public: true } : {}),
   suspended: row.trusted && !vouched,
   client_id: row.clientId,
   created_at: row.createdAt.toISOString(),
