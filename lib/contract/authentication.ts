@@ -115,6 +115,7 @@ export const logout = endpoint({
   permission: "session.end",
   onlyPeople: "account",
   withoutFactor: "themselves",
+  throughProvider: true,
   answer: okAnswer,
   status: 200,
 });

@@ -11,6 +11,7 @@ export type Tag =
   | "Personal access tokens"
   | "Sessions"
   | "Teams"
+  | "Single sign-on"
   | "Invites"
   | "Users"
   | "Applications"
@@ -66,6 +67,8 @@ export interface Endpoint<
    * on a public endpoint, they are taken for a stranger. Every other endpoint refuses them.
    */
   withoutFactor?: "themselves" | "anybody";
+  /** Also for a login through a team's own provider, though it is about the account: that login acts for the team, and for nothing else of the person. */
+  throughProvider?: true;
   params?: Params;
   query?: Query;
   /** What JSON it takes. A DELETE that declares none ignores whatever comes. */

@@ -22,6 +22,7 @@ import * as personalTokens from "./personal-tokens";
 import * as secondFactors from "./second-factors";
 import * as serviceAccounts from "./service-accounts";
 import * as sessions from "./sessions";
+import * as singleSignOn from "./single-sign-on";
 import * as teams from "./teams";
 import * as usage from "./usage";
 import * as users from "./users";
@@ -37,6 +38,7 @@ const domains = [
   passkeys,
   sessions,
   teams,
+  singleSignOn,
   invites,
   users,
   applications,

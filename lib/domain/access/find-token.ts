@@ -85,6 +85,7 @@ export async function findByServiceToken(token: string, source: Source): Promise
     loginId: row.id,
     apiClientId: null,
     lacksFactor: false,
+    viaProvider: false,
     source,
   };
 }
@@ -109,6 +110,7 @@ export async function findByPersonalToken(token: string, source: Source): Promis
     loginId: row.id,
     apiClientId: null,
     lacksFactor: row.lacks_factor,
+    viaProvider: false,
     source,
   };
 }
