@@ -21,10 +21,19 @@ export interface Secrets {
   verifier: string;
 }
 
+/** By HTTP Basic, which is what a provider takes that doesn't say (OpenID Connect Discovery, section 3), unless it says that it doesn't. */
+const authenticateWith = (secret: string): oidc.ClientAuth => {
+  const [basic, post] = [oidc.ClientSecretBasic(secret), oidc.ClientSecretPost(secret)];
+  return (server, ...rest) => {
+    const methods = server.token_endpoint_auth_methods_supported;
+    return (methods && !methods.includes("client_secret_basic") ? post : basic)(server, ...rest);
+  };
+};
+
 const configure = ({ issuer, clientId, clientSecret }: Client): Promise<oidc.Configuration> => {
   const { SSO_PRIVATE_ADDRESSES: allowed, PUBLIC_URL } = env();
   const production = PUBLIC_URL.startsWith("https:");
-  return oidc.discovery(new URL(issuer), clientId, clientSecret, undefined, {
+  return oidc.discovery(new URL(issuer), clientId, clientSecret, authenticateWith(clientSecret), {
     [oidc.customFetch]: guardedFetch(allowed, production) as oidc.CustomFetch,
     timeout: 5,
     execute: production ? [] : [oidc.allowInsecureRequests],
