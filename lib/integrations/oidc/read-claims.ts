@@ -14,11 +14,11 @@ export interface Claims {
 
 const claimsSchema = z.object({
   sub: z.string().regex(/^[\x20-\x7e]{1,255}$/),
-  email: z.unknown(),
-  email_verified: z.unknown(),
-  given_name: z.unknown(),
-  family_name: z.unknown(),
-  name: z.unknown(),
+  email: z.unknown().optional(),
+  email_verified: z.unknown().optional(),
+  given_name: z.unknown().optional(),
+  family_name: z.unknown().optional(),
+  name: z.unknown().optional(),
 });
 
 /**
