@@ -11,6 +11,7 @@ import {
   mailbox,
   port,
   publicUrl,
+  rangeList,
   secretKeys,
   serverUrlOf,
   whatIsAround,
@@ -48,6 +49,12 @@ const schema = z.object({
   LEAK_REPORT_KEYS: leakReportKeys.optional(),
   RATE_LIMITS: z.enum(["on", "off"], 'must be "on" or "off"').default("on"),
   TRUSTED_PROXIES: addressList,
+  SSO_PRIVATE_ADDRESSES: rangeList,
+  DNS_SERVERS: z
+    .string()
+    .regex(/^[\d.:[\]a-f]+(,[\d.:[\]a-f]+)*$/i, "must be addresses of name servers, such as 10.0.0.2 or 10.0.0.2:53")
+    .transform((value) => value.split(","))
+    .optional(),
   MAX_CONNECTIONS: atLeast(16).default(4_000),
   MAX_CONNECTIONS_PER_ADDRESS: atLeast(8).default(500),
   DRAIN_SECONDS: atLeast(0).max(60, "must be at most 60").default(5),

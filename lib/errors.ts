@@ -109,6 +109,13 @@ export const secondFactorRequired = () =>
     second_factor: "Your team requires a second factor. Set one up to go on: POST /user/me/second-factor.",
   });
 
+/** The 403 of a login that came through a team's provider, for what is the person's own. */
+export const onlyForTheTeam = () =>
+  new AppError("authorization", {
+    login:
+      "You logged in with your company account, which works for this team only. Log in with your password or a passkey to do this.",
+  });
+
 /** The 403 of a token whose scopes don't reach (RFC 6750, section 3.1). */
 export class InsufficientScope extends AppError {
   override name = "InsufficientScope";

@@ -9,6 +9,10 @@ export const paths = {
   loginAfter: (event: LoginEvent) => `/login?after=${event}`,
   /** The same, on the way to a page of ours. */
   loginTo: (next: string) => `/login?next=${encodeURIComponent(next)}`,
+  /** With a company account. */
+  loginCompany: "/login/company",
+  /** Where a provider sends people back to. */
+  loginReturn: "/login/return",
   signup: "/signup",
   /** The same, on the way to a page of ours. */
   signupTo: (next: string) => `/signup?next=${encodeURIComponent(next)}`,

@@ -1,4 +1,5 @@
 import { createPublicKey, type KeyObject } from "node:crypto";
+import ipaddr from "ipaddr.js";
 import proxyAddr from "proxy-addr";
 import { z } from "zod";
 import { readEmail } from "@/lib/contract/email-address";
@@ -106,6 +107,27 @@ export const addressList = z
 function isAddressList(entries: string[]): boolean {
   try {
     proxyAddr.compile(entries);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Ranges in CIDR notation, separated by commas. */
+export const rangeList = z
+  .string()
+  .default("")
+  .transform((value) =>
+    value
+      .split(",")
+      .map((entry) => entry.trim())
+      .filter(Boolean),
+  )
+  .refine((entries) => entries.every(isRange), "must be ranges such as 10.0.0.0/8");
+
+function isRange(entry: string): boolean {
+  try {
+    ipaddr.parseCIDR(entry);
     return true;
   } catch {
     return false;

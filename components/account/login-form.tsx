@@ -94,6 +94,11 @@ export function LoginForm({ next }: { next: string }) {
         Log in with a passkey
       </Button>
       <p className="text-center">
+        <Link href={paths.loginCompany} className={linkClass}>
+          Log in with your company account
+        </Link>
+      </p>
+      <p className="text-center">
         <Link href={paths.forgotPassword} className={linkClass}>
           Forgot your password?
         </Link>

@@ -38,6 +38,8 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     RATE_LIMITS: "off",
     // Cards can be typed in on our page, too; tests put themselves in the place of Stripe's script.
     STRIPE_PUBLISHABLE_KEY: "pk_test_tests",
+    // Providers of the tests are on loopback.
+    SSO_PRIVATE_ADDRESSES: "127.0.0.0/8",
     LEAK_REPORT_KEYS: makeLeakReportKeys(),
   };
   const product = await startProduct(variables, command);

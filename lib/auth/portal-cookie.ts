@@ -1,7 +1,8 @@
+import { parse as parseCookies } from "cookie";
 import { decode, encode } from "next-auth/jwt";
 import { databaseTime } from "@/lib/database-time";
 import { env } from "@/lib/env";
-import { sessionCookies } from "./cookie-names";
+import { sessionCookies, ssoCookies } from "./cookie-names";
 
 /** @returns whether browsers reach us by https, so that cookies are for https only */
 const usesSecureCookies = (): boolean => env().PUBLIC_URL.startsWith("https:");
@@ -29,9 +30,19 @@ export async function sessionCookie(
 /** @returns the value of a Set-Cookie header that takes the portal's cookie away */
 export const noSessionCookie = (): string => setCookie("", new Date(0));
 
-const setCookie = (value: string, expires: Date): string =>
+const ssoCookieName = (): string => (usesSecureCookies() ? ssoCookies.https : ssoCookies.http);
+
+/** @returns the value of a Set-Cookie header, for ten minutes: what a browser has to come back from its provider with */
+export const ssoCookie = (browser: string): string =>
+  setCookie(browser, new Date(databaseTime().getTime() + 600_000), ssoCookieName());
+
+/** @returns what that cookie says, from an untrusted source */
+export const ssoBrowserIn = (cookies: string | null): string | undefined =>
+  parseCookies(cookies ?? "")[ssoCookieName()];
+
+const setCookie = (value: string, expires: Date, name = sessionCookieName()): string =>
   [
-    `${sessionCookieName()}=${value}`,
+    `${name}=${value}`,
     "Path=/",
     `Expires=${expires.toUTCString()}`,
     "HttpOnly",

@@ -25,6 +25,7 @@ import type * as proof from "@/lib/contract/proof";
 import type * as secondFactors from "@/lib/contract/second-factors";
 import type * as serviceAccounts from "@/lib/contract/service-accounts";
 import type * as sessions from "@/lib/contract/sessions";
+import type * as singleSignOn from "@/lib/contract/single-sign-on";
 import type * as teams from "@/lib/contract/teams";
 import type * as usage from "@/lib/contract/usage";
 import type * as users from "@/lib/contract/users";
@@ -61,6 +62,7 @@ export type Declared = Pick<
     typeof secondFactors &
     typeof serviceAccounts &
     typeof sessions &
+    typeof singleSignOn &
     typeof teams &
     typeof usage &
     typeof users,

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { finishSso } from "@/lib/contract/single-sign-on";
 import type { assertion } from "@/lib/contract/shown-passkey";
 import type { MfaMethod } from "@/lib/errors";
 import { paths } from "@/lib/paths";
@@ -16,6 +17,28 @@ export async function logIn(email: string, password: string): Promise<LoginOutco
     return "in";
   } catch (error) {
     if (error instanceof ApiError && error.mfaToken) return { mfaToken: error.mfaToken, methods: error.mfaMethods };
+    return { problem: messageOf(error) };
+  }
+}
+
+/**
+ * Begins to log in with a company account.
+ * @returns where to go for that, or what to tell the person
+ */
+export async function beginCompanyLogin(email: string): Promise<{ url: string } | { problem: string }> {
+  try {
+    return await callApi("beginSso", { body: { email }, atTheDoor: true });
+  } catch (error) {
+    return { problem: messageOf(error) };
+  }
+}
+
+/** Goes on with what the provider sent the person back with. */
+export async function finishCompanyLogin(answer: z.input<typeof finishSso.body>): Promise<"in" | { problem: string }> {
+  try {
+    await callApi("finishSso", { body: answer, atTheDoor: true });
+    return "in";
+  } catch (error) {
     return { problem: messageOf(error) };
   }
 }

@@ -15,6 +15,7 @@ export const auditActions = [
   "credential.leaked",
   "member.invited",
   "member.added",
+  "member.joined_by_sso",
   "member.updated",
   "member.removed",
   "member.left",
@@ -46,6 +47,7 @@ export const auditActions = [
   "invoice.sent_again",
   "billing_details.updated",
   "budgets.updated",
+  "identity.linked",
   "login.opened",
   "login.failed",
   "login.switched",
@@ -69,6 +71,9 @@ export const auditActions = [
   "team.created",
   "team.updated",
   "team.transferred",
+  "team_sso.updated",
+  "team_sso.domain_proven",
+  "team_sso.removed",
   "team.deleted",
 ] as const;
 

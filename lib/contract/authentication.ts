@@ -133,6 +133,7 @@ export const logout = endpoint({
   permission: "session.end",
   onlyPeople: "account",
   withoutFactor: "themselves",
+  throughProvider: true,
   answer: okAnswer,
   status: 200,
 });

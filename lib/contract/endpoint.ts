@@ -12,6 +12,7 @@ export type Tag =
   | "Clients with access"
   | "Sessions"
   | "Teams"
+  | "Single sign-on"
   | "Invites"
   | "Users"
   | "Applications"
@@ -67,6 +68,8 @@ export interface Endpoint<
    * on a public endpoint, they are taken for a stranger. Every other endpoint refuses them.
    */
   withoutFactor?: "themselves" | "anybody";
+  /** Also for a login through a team's own provider, though it is about the account: that login acts for the team, and for nothing else of the person. */
+  throughProvider?: true;
   params?: Params;
   query?: Query;
   /** What JSON it takes. A DELETE that declares none ignores whatever comes. */

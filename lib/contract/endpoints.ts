@@ -26,6 +26,7 @@ import * as proof from "./proof";
 import * as secondFactors from "./second-factors";
 import * as serviceAccounts from "./service-accounts";
 import * as sessions from "./sessions";
+import * as singleSignOn from "./single-sign-on";
 import * as teams from "./teams";
 import * as usage from "./usage";
 import * as users from "./users";
@@ -43,6 +44,7 @@ const domains = [
   proof,
   sessions,
   teams,
+  singleSignOn,
   invites,
   users,
   applications,

@@ -79,6 +79,7 @@ export const getCurrentUser = endpoint({
   permission: "profile.read",
   onlyPeople: "account",
   withoutFactor: "themselves",
+  throughProvider: true,
   answer: currentUserSchema,
   version: versions.user,
   status: 200,

@@ -133,6 +133,20 @@ export const versions = {
   session,
   /** In whatever order: that is by their last use. */
   sessions: (list: readonly Named[]): Version => wordFor("sessions", list.map(({ id }) => id).sort()),
+  teamSso: ({
+    provider,
+  }: {
+    provider: Record<"issuer" | "client_id" | "default_role" | "domain", string> | null;
+  }): Version =>
+    wordFor(
+      "team_sso",
+      provider && {
+        issuer: provider.issuer,
+        client_id: provider.client_id,
+        default_role: provider.default_role,
+        domain: provider.domain,
+      },
+    ),
   /** A team without the rule has the version that it had before there was one. */
   team: ({
     id,

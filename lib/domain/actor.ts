@@ -33,6 +33,8 @@ export interface Actor {
   apiClientId: string | null;
   /** Whether the team requires a second factor that they don't have: then they may only set one up. */
   lacksFactor: boolean;
+  /** Whether the login came through the team's own provider, which speaks for the person on this team and nowhere else. */
+  viaProvider: boolean;
   source: Source;
   /** What they want to hold of the thing that this very call changes. */
   precondition?: Precondition | undefined;

@@ -5,7 +5,7 @@ import type { Page } from "@/lib/contract/page";
 import { authorize } from "@/lib/domain/access/authorize";
 import type { Actor, Source } from "@/lib/domain/actor";
 import type { CsvTable } from "@/lib/domain/monitoring/csv-rows";
-import { AppError, InsufficientScope, notFound, secondFactorRequired } from "@/lib/errors";
+import { AppError, InsufficientScope, notFound, onlyForTheTeam, secondFactorRequired } from "@/lib/errors";
 import type { Permission } from "@/lib/permissions";
 import { onlyPeople } from "@/lib/scopes";
 import { prefersCsv } from "./csv";
@@ -117,7 +117,7 @@ async function passGates<E extends Endpoint>(
 ): Promise<Call<E>> {
   const params = declaration.params ? (declaration.params.parse(named) as { id?: string }) : {};
   const caller = await inTurn(declaration, () => quota.admit(() => identify(declaration, request, source)));
-  const admitted = admitWithScopes(declaration, admitWithoutFactor(declaration, caller));
+  const admitted = admitWithScopes(declaration, admitViaProvider(declaration, admitWithoutFactor(declaration, caller)));
   const actor = await authorizeCall(declaration, admitted, params.id);
   const query = declaration.query && parse(declaration.query, takeQuery(declaration.query, request));
   const bytes = declaration.upload ? await readUpload(declaration, request) : new Uint8Array();
@@ -166,6 +166,20 @@ function admitWithoutFactor({ withoutFactor }: Endpoint, caller: Actor | null): 
   if (!caller?.lacksFactor || withoutFactor === "themselves") return caller;
   if (withoutFactor === "anybody") return null;
   throw secondFactorRequired();
+}
+
+/**
+ * A team's owner runs its provider, and could log in as any of its people: that must not reach what is theirs elsewhere. Where a bad token is
+ * as good as none, so is such a login.
+ * @throws AppError `authorization`
+ */
+function admitViaProvider(
+  { onlyPeople: why, throughProvider, recognises }: Endpoint,
+  caller: Actor | null,
+): Actor | null {
+  if (!caller?.viaProvider || why !== "account" || throughProvider) return caller;
+  if (recognises) return null;
+  throw onlyForTheTeam();
 }
 
 /**

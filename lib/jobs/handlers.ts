@@ -10,7 +10,7 @@ import { applyEvent } from "@/lib/domain/billing/webhooks/apply-event";
 import { warnOfExpiry } from "@/lib/domain/credentials/warn-of-expiry";
 import { warnOfOverlap } from "@/lib/domain/credentials/warn-of-overlap";
 import { askForFactor } from "@/lib/domain/second-factors/ask-for-factor";
-import { resealFactors } from "@/lib/domain/second-factors/reseal";
+import { reseal } from "@/lib/domain/reseal";
 import { foldRest } from "@/lib/domain/usage/fold-deltas";
 import { renewLinks } from "@/lib/domain/invites/renew-links";
 import { metrics } from "@/lib/metrics";
@@ -59,7 +59,7 @@ export const handlers = (pool: Pool): Handlers => ({
   },
   "warn-of-expiry": () => warnOfExpiry(databaseTime()),
   "warn-of-overlap": () => warnOfOverlap(databaseTime()),
-  "reseal-second-factors": resealFactors,
+  "reseal-second-factors": reseal,
   ...purgeHandlers(pool),
 });
 

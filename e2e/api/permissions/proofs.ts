@@ -7,6 +7,7 @@ import { add, person } from "../../support/invites";
 import { inDays, insertServiceAccount } from "../../support/machines";
 import { ageLogin, loginOfToken } from "../../support/proofs";
 import { insertClient, insertMember } from "../../support/rows";
+import { insertProvider, newProvider } from "../../support/single-sign-on";
 import { signUpConfirmed, signUpEnrolled } from "../../support/second-factor";
 
 /** A call of an endpoint that takes a proof, by somebody who may make it, in a login that is older than ten minutes. It brings no password along. */
@@ -72,6 +73,14 @@ const byTheirOwn: Record<string, [who: () => Promise<Account>, prepare: Prepare]
   "POST /team/:id/transfer": [
     signUp,
     async ({ teamId }) => ({ body: { user_id: await insertMember(teamId, "developer") } }),
+  ],
+  "PUT /team/:id/sso": [signUp, () => ({ body: newProvider() })],
+  "DELETE /team/:id/sso": [
+    signUp,
+    async ({ teamId }) => {
+      await insertProvider(teamId);
+      return {};
+    },
   ],
   "DELETE /team/:id": [signUp, () => ({})],
   "DELETE /user/me": [signUp, () => ({})],

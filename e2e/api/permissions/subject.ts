@@ -161,6 +161,16 @@ export const bodies: Record<string, (variant: string, subject: Subject, people: 
     ...requestOf(team.client, newVerifier().challenge),
     password: wrong,
   }),
+  "PUT /team/:id/sso": () => ({
+    issuer: "https://id.example.com",
+    client_id: "x",
+    client_secret: "x",
+    domain: "example.com",
+    password: wrong,
+  }),
+  "DELETE /team/:id/sso": () => ({ password: wrong }),
+  "POST /session/sso": () => ({ email: "x@nobody.example" }),
+  "POST /session/sso/finish": () => ({ state: "x", code: "x" }),
   "POST /service-account": () => ({ name: "x", scopes: ["usage:read"], expires_at: inDays(30), password: wrong }),
   "PATCH /service-account/:id": () => ({ name: "x", password: wrong }),
   "POST /service-account/:id/rotate": () => ({ password: wrong }),
@@ -238,6 +248,7 @@ const grant = ({ team }: People) => ({ grant_type: "password", username: team.em
 export async function payloadOf(endpoint: string, variant: string, subject: Subject, people: People) {
   if (endpoint === "POST /assets") return { rawBody: await pngOf(8, 8), headers: { "content-type": "image/png" } };
   const body = bodies[endpoint]?.(variant, subject, people);
-  if (endpoint === "POST /session" || endpoint === "POST /session/passkey") return { body, headers: fromPortal() };
+  if (endpoint.startsWith("POST /session/sso") || endpoint === "POST /session" || endpoint === "POST /session/passkey")
+    return { body, headers: fromPortal() };
   return body || /^(GET|DELETE)/.test(endpoint) ? { body } : { body: {} };
 }

@@ -17,13 +17,15 @@ interface Row {
   role: TeamRole;
   stale: boolean;
   lacks_factor: boolean;
+  via_provider: boolean;
 }
 
 // One round trip: the token, its session and what the person is in the team at this moment. Only in a team with the rule is it looked whether
-// they have a second factor: CASE runs no branch that it doesn't take.
-const columns = `s.id AS session_id, s.login_id, l.api_client_id, s.user_id, s.team_id, m.role,
+// they have a second factor: CASE runs no branch that it doesn't take. A team's own provider asks for
+// whatever the team wants.
+const columns = `s.id AS session_id, s.login_id, l.api_client_id, l.identity_provider_id IS NOT NULL AS via_provider, s.user_id, s.team_id, m.role,
   l.last_used_at < now() - interval '5 minutes' AS stale,
-  CASE WHEN t.second_factor_required THEN NOT ${hasFactor} ELSE false END AS lacks_factor`;
+  CASE WHEN t.second_factor_required AND l.identity_provider_id IS NULL THEN NOT ${hasFactor} ELSE false END AS lacks_factor`;
 const joins = `
   JOIN logins l ON l.id = s.login_id
   JOIN memberships m ON m.team_id = s.team_id AND m.user_id = s.user_id
@@ -60,6 +62,7 @@ function toActor(row: Row | undefined, source: Source): Actor | null {
     loginId: row.login_id,
     apiClientId: row.api_client_id,
     lacksFactor: row.lacks_factor,
+    viaProvider: row.via_provider,
     source,
   };
 }

@@ -101,6 +101,7 @@ export async function findByServiceToken(token: string, source: Source): Promise
     loginId: row.id,
     apiClientId: null,
     lacksFactor: false,
+    viaProvider: false,
     source,
   };
 }
@@ -125,6 +126,7 @@ export async function findByPersonalToken(token: string, source: Source): Promis
     loginId: row.id,
     apiClientId: null,
     lacksFactor: row.lacks_factor,
+    viaProvider: false,
     source,
   };
 }
@@ -149,6 +151,7 @@ export async function findByGrantToken(token: string, source: Source): Promise<A
     loginId: row.id,
     apiClientId: row.api_client_id,
     lacksFactor: row.lacks_factor,
+    viaProvider: false,
     source,
   };
 }

@@ -29,7 +29,7 @@ interface Row {
 const text = `
   WITH person AS MATERIALIZED (
     SELECT u.id, u.first_name, u.last_name, u.email FROM users u
-    WHERE u.id = $1::uuid AND u.password_hash = $2 AND u.disabled_at IS NULL AND u.deleted_at IS NULL
+    WHERE u.id = $1::uuid AND u.password_hash IS NOT DISTINCT FROM $2 AND u.disabled_at IS NULL AND u.deleted_at IS NULL
       AND ($12::boolean OR NOT ${hasFactor}) FOR SHARE OF u
   ), membership AS MATERIALIZED (
     SELECT m.user_id, m.team_id FROM memberships m JOIN person p ON p.id = m.user_id
@@ -37,8 +37,8 @@ const text = `
   ), client AS MATERIALIZED (
     SELECT c.id FROM api_clients c JOIN membership ON true WHERE c.id = $4::uuid FOR KEY SHARE OF c
   ), login AS (
-    INSERT INTO logins (id, user_id, api_client_id, address, user_agent)
-    SELECT $5::uuid, m.user_id, $4::uuid, $6::text, $7::text FROM membership m WHERE $4::uuid IS NULL OR EXISTS (SELECT 1 FROM client)
+    INSERT INTO logins (id, user_id, api_client_id, address, user_agent, identity_provider_id)
+    SELECT $5::uuid, m.user_id, $4::uuid, $6::text, $7::text, $17::uuid FROM membership m WHERE $4::uuid IS NULL OR EXISTS (SELECT 1 FROM client)
     RETURNING id, user_id, created_at
   ), device AS (
     INSERT INTO known_devices (user_id, device_hash) SELECT l.user_id, $8::bytea FROM login l
@@ -75,17 +75,19 @@ const text = `
  * @param client the API client it came through, or null for the portal
  * @param teamId the team that the session is to act for
  * @param showed what they have shown of themselves, in words
+ * @param providerId the team's provider, if it came through that
  * @returns the session's id, and tokens for a client
  * @throws OAuthError `invalid_grant` if they aren't in that team any more, their password was replaced meanwhile, or they have
  *   turned on a second factor; `invalid_client` if the client
  *   was deleted
  */
 export async function openLogin(
-  user: CheckedUser,
+  user: Omit<CheckedUser, "passwordHash"> & { passwordHash: string | null },
   client: AuthenticatedClient | null,
   teamId: string,
   showed: string,
   source: Source,
+  providerId: string | null = null,
 ): Promise<{ sessionId: string; tokens: Tokens | null }> {
   const through = client?.name ?? "portal";
   const made = client && newTokens();
@@ -110,6 +112,7 @@ export async function openLogin(
       newId({ msecs: databaseTime().getTime() }),
       JSON.stringify({ showed, through }),
       source.requestId,
+      providerId,
     ],
   });
   const [row] = rows;

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { updateUser as declaration } from "@/lib/contract/users";
 import { prisma } from "@/lib/db";
-import { AppError } from "@/lib/errors";
+import { AppError, onlyForTheTeam } from "@/lib/errors";
 import type { Actor } from "../actor";
 import { requireOwnAsset } from "../assets/require-own-asset";
 import { stepUp } from "../authentication/step-up";
@@ -30,6 +30,8 @@ export async function updateMember(
   const profile = profileIn(body);
   const changesProfile = Object.keys(profile).length > 0;
   if (changesProfile && !own) throw new AppError("authorization", "You can only change your own profile.");
+  // Their name is the same on all of their teams.
+  if (changesProfile && actor.viaProvider) throw onlyForTheTeam();
   if (profile.avatar !== user.avatar) await requireOwnAsset(actor, profile.avatar, "avatar");
   const role = body.role === user.role ? undefined : body.role;
   if (role) checkRoleChange(actor.role, user.role, role);

@@ -3,7 +3,7 @@ import { hashPassword, verifyPassword } from "@/lib/auth/password";
 import { checkPassword } from "@/lib/auth/password-rules";
 import { signUpBody, type createTeam as declaration } from "@/lib/contract/teams";
 import { prisma, violates } from "@/lib/db";
-import { AppError } from "@/lib/errors";
+import { AppError, onlyForTheTeam } from "@/lib/errors";
 import { parse } from "@/lib/parse";
 import { holdLogin } from "../access/hold-login";
 import type { Actor, Source } from "../actor";
@@ -42,6 +42,7 @@ export async function createTeam(actor: Actor | null, input: Input, source: Sour
 const present = ({ id, name }: { id: string; name: string }): NewTeam => ({ id, team_name: name });
 
 async function openFurther(actor: Actor, name: string, source: Source): Promise<NewTeam> {
+  if (actor.viaProvider) throw onlyForTheTeam();
   return makeOnce(actor, async (tx) => {
     // Otherwise a team could be left to an account that is just being deleted, or to somebody else who has just set its password.
     if (!(await holdLogin(tx, actor))) throw new AppError("authentication", "This login has ended.");

@@ -22,8 +22,8 @@ interface Row {
  * @throws AppError `not_found` for any other
  */
 export async function getTeam(actor: Actor, teamId: string): Promise<z.infer<typeof teamSchema>> {
-  // A login may look around in all of its person's teams; a token with scopes was made for one.
-  if (!isId(teamId) || (actor.scopes && teamId !== actor.teamId)) throw notFound();
+  // A login may look around in all of its person's teams; a token with scopes was made for one, and a team's provider speaks for that.
+  if (!isId(teamId) || ((actor.scopes || actor.viaProvider) && teamId !== actor.teamId)) throw notFound();
   // A service account is in its team without being a member.
   const from =
     actor.kind === "person"

@@ -28,7 +28,7 @@ const findUser = gathering(async (ids) => {
   return new Map(rows.map((row) => [row.id, row]));
 });
 
-/** @returns the caller, the team they act for, and all their teams, oldest first */
+/** @returns the caller, the team they act for, and all their teams, oldest first; a login through a team's provider knows that team alone */
 export async function getCurrentUser(actor: Actor): Promise<CurrentUser> {
   const row = await findUser(actor.userId);
   if (!row) throw new Error("the actor is gone");
@@ -38,6 +38,6 @@ export async function getCurrentUser(actor: Actor): Promise<CurrentUser> {
     email_verified: row.email_verified,
     second_factor_missing: actor.lacksFactor,
     team: { id: actor.teamId, team_name: current?.team_name ?? "" },
-    teams: row.teams,
+    teams: actor.viaProvider ? row.teams.filter(({ id }) => id === actor.teamId) : row.teams,
   };
 }

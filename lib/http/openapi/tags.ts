@@ -12,6 +12,8 @@ export const tagDescriptions: Record<Tag, string> = {
   Sessions: "The devices and clients you're logged in with, and the team each one acts for.",
   Teams:
     "Teams and the people in them. A user can be in several teams, with a role in each. A token acts for one team.",
+  "Single sign-on":
+    "Logging in to the portal with a company account (OpenID Connect), for people of a domain that a team has proven.",
   Invites: "How people join a team: by the link we email them.",
   Users: "The people in a team, and yourself.",
   Applications: "What a team builds on the Communication API.",

@@ -20,6 +20,7 @@ export const metadata: Metadata = { title: "Security" };
 export default async function SecurityPage() {
   const actor = await requirePermission("session.manage", undefined, { withoutFactor: true });
   if (actor.lacksFactor) return <OnlySecondFactor actor={actor} />;
+  if (actor.viaProvider) return <CompanyAccount />;
   const [sessions, user, secondFactor, passkeys] = await Promise.all([
     listSessions(actor),
     getCurrentUser(actor),
@@ -49,6 +50,15 @@ export default async function SecurityPage() {
     </Prefetched>
   );
 }
+
+/** What people see who came through their team's provider: it doesn't speak for their account. */
+const CompanyAccount = () => (
+  <p className="max-w-2xl text-pretty text-ink-soft">
+    You logged in with your company account, which works for this team only. To change your password, your second factor
+    or your sessions, log out and log in with your password or a passkey. If you don’t have a password yet, choose
+    “Forgot your password?” on the login page.
+  </p>
+);
 
 /** What people see whose team requires a second factor that they don't have. */
 async function OnlySecondFactor({ actor }: { actor: Actor }) {

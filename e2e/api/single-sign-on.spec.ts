@@ -1,0 +1,120 @@
+import { expect, test } from "@playwright/test";
+import { password, signUp, unique, type Account } from "../support/accounts";
+import { call } from "../support/api";
+import { query } from "../support/database";
+import { productUrl } from "../support/environment";
+import { client, startIdentityProvider, visit, type Person } from "../support/identity-provider";
+
+test.describe.configure({ mode: "default" });
+
+const redirectUri = () => `${productUrl()}/login/return`;
+const page = () => ({ origin: productUrl() });
+let provider: Awaited<ReturnType<typeof startIdentityProvider>>;
+let team: Account;
+let domain: string;
+
+test.beforeAll(async () => {
+  provider = await startIdentityProvider(redirectUri());
+  team = await signUp();
+  domain = `${unique()}.example`;
+  const body = { issuer: provider.issuer, ...client, domain, password };
+  const set = await call("PUT", `/team/${team.teamId}/sso`, { token: team.token, body });
+  expect(set.status).toBe(200);
+  expect(set.text).not.toContain(client.client_secret);
+  await query("UPDATE team_identity_providers SET domain_proven_at = now() WHERE team_id = $1", [team.teamId]);
+});
+test.afterAll(() => provider.stop());
+
+const someone = (claims: Partial<Person> = {}): Person => {
+  const sub = `s-${unique()}`;
+  return {
+    sub,
+    email: `${sub}@${domain}`,
+    email_verified: true,
+    given_name: "Ada",
+    family_name: "Lovelace",
+    ...claims,
+  };
+};
+
+async function begin(person: Person) {
+  provider.person = person;
+  const body = { email: `x@${domain}` };
+  const begun = await call<{ url: string }>("POST", "/session/sso", { body, headers: page() });
+  expect(begun.status).toBe(200);
+  const cookie = begun.headers.get("set-cookie")?.split(";")[0] ?? "";
+  return { cookie, answer: await visit(begun.body.url, redirectUri()) };
+}
+const finish = (answer: Record<string, string>, cookie: string) =>
+  call("POST", "/session/sso/finish", { body: answer, headers: { ...page(), cookie } });
+const enter = async (person: Person) => {
+  const { answer, cookie } = await begin(person);
+  return finish(answer, cookie);
+};
+const sessionOf = (answer: { headers: Headers }) => ({
+  cookie: answer.headers.get("set-cookie")?.split(";")[0] ?? "",
+  ...page(),
+});
+
+test("somebody new gets an account and joins with the default role, and is the same person next time", async () => {
+  const person = someone();
+  const headers = sessionOf(await enter(person));
+  const me = await call<{ id: string }>("GET", "/user/me", { headers });
+  expect(me.body).toMatchObject({ email: person.email, role: "developer", email_verified: true, first_name: "Ada" });
+  const again = await call<{ id: string }>("GET", "/user/me", { headers: sessionOf(await enter(person)) });
+  expect(again.body.id).toBe(me.body.id);
+});
+
+test("a login through a provider acts for its team alone, and can't change the account", async () => {
+  const headers = sessionOf(await enter(someone()));
+  for (const [method, path, body] of [
+    ["POST", "/session/team", { team_id: team.teamId }],
+    ["GET", "/user/me/sessions"],
+    ["GET", "/user/me/export"],
+    ["GET", "/user/me/passkeys"],
+    ["POST", "/team", { team_name: unique() }],
+  ] as const)
+    expect((await call(method, path, { headers, body })).status, path).toBe(403);
+});
+
+test("an answer works once, in the browser that began, with its own state, code and issuer", async () => {
+  const first = await begin(someone());
+  expect((await finish(first.answer, "debrief.sso=another")).status).toBe(401);
+  expect((await finish({ ...first.answer, state: "another" }, first.cookie)).status).toBe(401);
+  expect((await finish(first.answer, first.cookie)).status).toBe(200);
+  expect((await finish(first.answer, first.cookie)).status).toBe(401);
+  const wrong = await begin(someone());
+  expect((await finish({ ...wrong.answer, iss: "https://evil.example" }, wrong.cookie)).status).toBe(401);
+  const other = await begin(someone());
+  expect((await finish({ ...other.answer, code: first.answer.code ?? "" }, other.cookie)).status).toBe(401);
+  const late = await begin(someone());
+  await query("UPDATE sso_attempts SET expires_at = now()");
+  expect((await finish(late.answer, late.cookie)).status).toBe(401);
+});
+
+test("a provider speaks for verified addresses of its team's domain only", async () => {
+  for (const claims of [
+    { email_verified: false },
+    { email_verified: "true" },
+    { email: "ada@example.com" },
+    { email: undefined },
+  ])
+    expect((await enter(someone(claims))).status).toBe(403);
+});
+
+test("an account whose address isn't confirmed is linked to nobody", async () => {
+  const person = someone();
+  const email = String(person.email);
+  const body = { team_name: unique(), email, password, first_name: "Eve", last_name: "" };
+  expect((await call("POST", "/team", { body })).status).toBe(201);
+  expect((await enter(person)).status).toBe(403);
+});
+
+test("a member who was removed doesn't come back by the provider", async () => {
+  const person = someone();
+  const me = await call<{ id: string }>("GET", "/user/me", { headers: sessionOf(await enter(person)) });
+  const removed = await call("DELETE", `/team/${team.teamId}/user/${me.body.id}`, { token: team.token });
+  expect(removed.status).toBe(200);
+  expect((await enter(person)).status).toBe(403);
+  expect((await enter({ ...person, sub: `other-${unique()}` })).status).toBe(403);
+});

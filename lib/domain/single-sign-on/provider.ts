@@ -1,0 +1,69 @@
+import type { z } from "zod";
+import { unseal } from "@/lib/auth/seal";
+import type { teamSsoSchema } from "@/lib/contract/single-sign-on";
+import { prisma, type Queries } from "@/lib/db";
+import { env } from "@/lib/env";
+import type { TeamIdentityProvider } from "@/lib/generated/prisma/client";
+import type { Client } from "@/lib/integrations/oidc/client";
+import { paths } from "@/lib/paths";
+import type { Actor } from "../actor";
+
+/** What the clients' secrets are sealed for. */
+export const secretPurpose = "identity-provider";
+
+export type PresentedSso = z.input<typeof teamSsoSchema>;
+
+const redirectUri = (): string => `${env().PUBLIC_URL}${paths.loginReturn}`;
+
+/** @returns the name of the TXT record that proves a domain, and what it says */
+export const recordOf = ({ domain, domainToken }: Pick<TeamIdentityProvider, "domain" | "domainToken">) => ({
+  name: `_debrief.${domain}`,
+  value: `debrief-domain=${domainToken}`,
+});
+
+/** Row → answer; the client's secret stays behind. */
+export function presentSso(row: TeamIdentityProvider | null): PresentedSso {
+  const record = row && recordOf(row);
+  return {
+    redirect_uri: redirectUri(),
+    provider:
+      row && record
+        ? {
+            issuer: row.issuer,
+            client_id: row.clientId,
+            default_role: row.defaultRole === "admin" ? "admin" : "developer",
+            domain: row.domain,
+            domain_proven_at: row.domainProvenAt?.toISOString() ?? null,
+            txt_name: record.name,
+            txt_value: record.value,
+          }
+        : null,
+  };
+}
+
+/** What of it can be changed, in the words of the audit log. */
+export const auditedSso = (row: TeamIdentityProvider) => ({
+  issuer: row.issuer,
+  client_id: row.clientId,
+  default_role: row.defaultRole,
+  domain: row.domain,
+});
+
+/** @returns the provider of a team, if it has one */
+export const findProvider = (queries: Queries, teamId: string): Promise<TeamIdentityProvider | null> =>
+  queries.teamIdentityProvider.findUnique({ where: { teamId } });
+
+/**
+ * @returns us, as the provider knows us
+ * @throws CannotOpen if its secret was sealed under an AUTH_SECRET that is gone
+ */
+export const clientOf = ({ issuer, clientId, clientSecret }: TeamIdentityProvider): Client => ({
+  issuer,
+  clientId,
+  clientSecret: unseal(secretPurpose, clientSecret),
+  redirectUri: redirectUri(),
+});
+
+/** @returns the provider of the actor's team, for its owners */
+export const getTeamSso = async ({ teamId }: Actor): Promise<PresentedSso> =>
+  presentSso(await findProvider(prisma, teamId));
