@@ -8,6 +8,7 @@ import { add, invite, newestWith, person } from "../support/invites";
 import { beginDevice, newVerifier, requestOf } from "../support/grants";
 import { inDays, insertServiceAccount } from "../support/machines";
 import { addMember, type Member } from "../support/members";
+import { insertProvider, newProvider } from "../support/single-sign-on";
 import { ownId, updateUser } from "../support/users";
 
 interface Set {
@@ -107,6 +108,21 @@ const cases: Case[] = [
     async (set, body) => call("POST", `/client/${await trustedClient(set)}/adopt`, { token: set.team.token, body }),
   ],
   [
+    "setting single sign-on",
+    "password",
+    ({ team }, proof) =>
+      call("PUT", `/team/${team.teamId}/sso`, { token: team.token, body: { ...newProvider(), ...proof } }),
+  ],
+  [
+    "removing single sign-on",
+    "password",
+    async ({ team }, body) => {
+      await query("DELETE FROM team_identity_providers WHERE team_id = $1", [team.teamId]);
+      await insertProvider(team.teamId);
+      return call("DELETE", `/team/${team.teamId}/sso`, { token: team.token, body });
+    },
+  ],
+  [
     "making a service account",
     "password",
     ({ team }, proof) => call("POST", "/service-account", { token: team.token, body: { ...key(), ...proof } }),
@@ -191,10 +207,11 @@ for (const [what, field, ask] of cases) {
   });
 }
 
-test("deleting a team or account, ending a member's sessions, adopting a client, handing a team over, changing the second factor and making keys always need the password", async () => {
+test("deleting a team or account, ending a member's sessions, adopting a client, handing a team over, changing the second factor, setting single sign-on and making keys always need the password", async () => {
   const always = endpoints.filter(({ stepUp }) => stepUp === "always").map(({ method, path }) => `${method} ${path}`);
   expect(always.sort()).toEqual([
     "DELETE /team/:id",
+    "DELETE /team/:id/sso",
     "DELETE /team/:id/user/:user_id/sessions",
     "DELETE /user/me",
     "DELETE /user/me/passkeys/:id",
@@ -210,6 +227,7 @@ test("deleting a team or account, ending a member's sessions, adopting a client,
     "POST /user/me/second-factor",
     "POST /user/me/second-factor/recovery-codes",
     "POST /user/me/tokens",
+    "PUT /team/:id/sso",
   ]);
 });
 

@@ -3,6 +3,7 @@ import { call } from "./api";
 import { giveFirstPasskey } from "./authenticator";
 import { insertClient, insertInvite, insertMember, loginOf } from "./rows";
 import { signUpEnrolled } from "./second-factor";
+import { newProvider } from "./single-sign-on";
 import { createWorld, type World } from "./world";
 
 /** One call that changes or deletes something. */
@@ -34,6 +35,7 @@ export async function everyChange(): Promise<Change[]> {
   return [
     ...(await edits(world)),
     ...(await removals(world)),
+    { endpoint: "DELETE /team/:id/sso", path: `/team/${teamId}/sso`, token, body: withPassword },
     { endpoint: "DELETE /application/:id", path: `/application/${world.applicationId}`, token },
     { endpoint: "DELETE /user/me/sessions", path: "/user/me/sessions", token },
     {
@@ -114,6 +116,12 @@ export async function edits({
       path: `/team/${teamId}/billing/details`,
       token,
       body: () => ({ name: unique(), address: { city: unique() } }),
+    },
+    {
+      endpoint: "PUT /team/:id/sso",
+      path: `/team/${teamId}/sso`,
+      token,
+      body: () => ({ ...newProvider(), password }),
     },
     {
       endpoint: "PATCH /service-account/:id",
