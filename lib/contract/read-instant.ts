@@ -6,6 +6,10 @@ const form =
 
 const common = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
 
+// What has four digits here may be the year 10000 in UTC, or the one before 0000, which have another form.
+const first = Date.parse("0000-01-01T00:00:00.000Z");
+const last = Date.parse("9999-12-31T23:59:59.999Z");
+
 /** What `Date` reads, or null if it makes another day of it: 30 February becomes 2 March there. */
 const exact = (utc: string): number | null => {
   const time = Date.parse(utc);
@@ -27,6 +31,7 @@ export function readInstant(text: string): number | null {
   if (local === null) return null;
   const offset = (Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds)) * 1_000;
   const time = sign === "-" ? local + offset : local - offset;
+  if (time < first || time > last) return null;
   return isLeap && !endsMonth(time) ? null : time;
 }
 
