@@ -5,6 +5,7 @@ import { can } from "@/lib/permissions";
 import { TeamDeleteSection } from "./team-delete-section";
 import { TeamNameSection } from "./team-name-section";
 import { TeamSecondFactorSection } from "./team-second-factor-section";
+import { TeamSsoSection } from "./team-sso-section";
 import { TeamTransferSection } from "./team-transfer-section";
 
 interface TeamSettingsProps {
@@ -19,6 +20,7 @@ export function TeamSettings({ teamId, viewerId }: TeamSettingsProps) {
     <div className="max-w-2xl space-y-6">
       <TeamNameSection team={team} />
       <TeamSecondFactorSection team={team} />
+      {can(team, "sso.manage") && <TeamSsoSection teamId={team.id} />}
       {can(team, "team.transfer") && <TeamTransferSection team={team} viewerId={viewerId} />}
       {can(team, "team.delete") && <TeamDeleteSection team={team} />}
     </div>

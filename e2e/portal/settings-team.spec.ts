@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { createApplication, createCredentials, signUp, unique, verify } from "../support/accounts";
 import { call } from "../support/api";
 import { confirmItsYou, confirmWrongly, openAs, ready } from "../support/portal";
+import { newProvider } from "../support/single-sign-on";
 import { addPortalMember } from "../support/portal-member";
 import { expect, test } from "../support/portal-test";
 
@@ -83,4 +84,30 @@ test("a developer has no team settings page", { tag: "@thorough" }, async ({ pag
   await expect(page.getByRole("link", { name: "Security" })).toBeVisible();
   await expect(page.getByRole("navigation", { name: "Settings" }).getByRole("link", { name: "Team" })).toBeHidden();
   expect((await page.goto("/settings/team"))?.status()).toBe(404);
+});
+
+test("an owner sets up single sign-on, is told which record proves the domain, and removes it again", async ({
+  page,
+}) => {
+  const team = await signUp();
+  await openSettings(page, team.email);
+  await page.getByRole("button", { name: "Set up single sign-on" }).click();
+  const { issuer, client_id, client_secret, domain } = newProvider();
+  const dialog = page.getByRole("dialog", { name: "Set up single sign-on" });
+  await dialog.getByLabel("Issuer").fill("id.example.com");
+  await dialog.getByLabel("Client ID").fill(client_id);
+  await dialog.getByLabel("Client secret").fill(client_secret);
+  await dialog.getByLabel("Domain").fill(domain);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog.getByLabel("Issuer")).toHaveAttribute("aria-invalid", "true");
+  await dialog.getByLabel("Issuer").fill(issuer);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await confirmItsYou(page);
+  const section = page.getByRole("region", { name: "Single sign-on" });
+  await expect(section.getByRole("group", { name: "Name" })).toContainText(`_debrief.${domain}`);
+  await expect(section.getByRole("group", { name: "Value" })).toContainText("debrief-domain=");
+  await expect(section.getByText("Not proven")).toBeVisible();
+  await section.getByRole("button", { name: "Remove" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Remove single sign-on" }).click();
+  await expect(section.getByRole("button", { name: "Set up single sign-on" })).toBeVisible();
 });
