@@ -41,6 +41,7 @@ const developerPages = (applicationId: string) => [
   "/settings/security",
   "/settings/tokens",
   "/settings/key-safety",
+  "/device",
   "/nonsense",
 ];
 const managerPages = (applicationId: string, invoiceId: string) => [
