@@ -3,6 +3,9 @@ import { password, signUp, unique, type Account } from "../support/accounts";
 import { call } from "../support/api";
 import { query } from "../support/database";
 import { productUrl } from "../support/environment";
+import { startNameServer } from "../support/name-server";
+import { signUpConfirmed } from "../support/second-factor";
+import { newProvider } from "../support/single-sign-on";
 import { client, startIdentityProvider, visit, type Person } from "../support/identity-provider";
 
 test.describe.configure({ mode: "default" });
@@ -117,4 +120,54 @@ test("a member who was removed doesn't come back by the provider", async () => {
   expect(removed.status).toBe(200);
   expect((await enter(person)).status).toBe(403);
   expect((await enter({ ...person, sub: `other-${unique()}` })).status).toBe(403);
+});
+
+test("a domain is proven by the TXT record that its team was told, and by one team only", async () => {
+  const records = new Map<string, string[]>();
+  const stop = await startNameServer(records);
+  const contested = `${unique()}.example`;
+  const teams = await Promise.all([signUp(), signUp()]);
+  const proofs = teams.map(async ({ teamId, token }) => {
+    const body = { ...newProvider(), domain: contested, password };
+    const set = await call<{ provider: { txt_name: string; txt_value: string } }>("PUT", `/team/${teamId}/sso`, {
+      token,
+      body,
+    });
+    return { ...set.body.provider, prove: () => call("POST", `/team/${teamId}/sso/domain`, { token }) };
+  });
+  const [first, second] = await Promise.all(proofs);
+  if (!first || !second) throw new Error("Two teams want it.");
+  expect(first.txt_name).toBe(`_debrief.${contested}`);
+  expect((await first.prove()).status).toBe(409);
+  records.set(first.txt_name, ["v=spf1 -all", second.txt_value]);
+  expect((await first.prove()).body).toMatchObject({ response: { domain: expect.stringContaining(first.txt_name) } });
+  records.set(first.txt_name, ["v=spf1 -all", first.txt_value, second.txt_value]);
+  expect((await first.prove()).status).toBe(200);
+  const taken = await second.prove();
+  expect(taken.status).toBe(409);
+  expect(taken.body).toMatchObject({ response: { domain: "Another team has proven this domain." } });
+  await stop();
+  // It has been proven, so nobody has to be asked; for the other team, nobody answers.
+  expect((await first.prove()).status).toBe(200);
+  expect((await second.prove()).status).toBe(503);
+});
+
+test("a person with other teams sees and enters none of them through one team's provider", async () => {
+  const own = await signUpConfirmed();
+  const email = `member-${unique()}@${domain}`;
+  await query("UPDATE users SET email = $2 WHERE email = $1", [own.email, email]);
+  await query("INSERT INTO memberships (team_id, user_id, role) SELECT $1, id, 'admin' FROM users WHERE email = $2", [
+    team.teamId,
+    email,
+  ]);
+  const headers = sessionOf(await enter(someone({ email })));
+  const me = await call<{ role: string }>("GET", "/user/me", { headers });
+  expect(me.body.role).toBe("admin");
+  expect(me.text).not.toContain(own.teamName);
+  expect(me.text).not.toContain(own.teamId);
+  const switching = await call("POST", "/session/team", { headers, body: { team_id: own.teamId } });
+  expect(switching.status).toBe(403);
+  for (const path of [`/team/${own.teamId}`, `/team/${own.teamId}/sso`]) {
+    expect((await call("GET", path, { headers })).status, path).toBe(404);
+  }
 });

@@ -27,6 +27,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   const pooler = process.env.E2E_PGBOUNCER ? await startPgBouncer(postgres.url) : null;
   const serviceKey = randomBytes(32).toString("base64url");
   const port = await freePort();
+  process.env.E2E_DNS_PORT = String(await freePort());
   // E2E_DEV=1 needs no build: for the one test that is being written.
   const command = [process.execPath, "scripts/start.mjs", ...(process.env.E2E_DEV ? ["--dev"] : [])];
   const variables = {
@@ -40,6 +41,8 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     STRIPE_PUBLISHABLE_KEY: "pk_test_tests",
     // Providers of the tests are on loopback.
     SSO_PRIVATE_ADDRESSES: "127.0.0.0/8",
+    // The test that is about it listens there.
+    DNS_SERVERS: `127.0.0.1:${process.env.E2E_DNS_PORT}`,
     LEAK_REPORT_KEYS: makeLeakReportKeys(),
   };
   const product = await startProduct(variables, command);
