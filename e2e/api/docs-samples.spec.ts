@@ -62,7 +62,7 @@ for (const operation of operations) {
     async () => {
       const { curl } = samples(operation);
       const isGrant = /^(login|exchangeToken)$/.test(operation.id);
-      const isOfClient = isGrant || /^(introspectToken|revokeToken)$/.test(operation.id);
+      const isOfClient = isGrant || /^(introspectToken|revokeToken|authorizeDevice)$/.test(operation.id);
       const isAsked = (permission !== "public" && permission !== undefined) || isOfClient;
       // Credentials that check themselves have to come somewhere: by Basic they need no body.
       expect(authorization.test(curl)).toBe(isAsked || operation.id === "checkCredential");
