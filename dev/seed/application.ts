@@ -46,17 +46,18 @@ export async function seedApplication(
   for (const { label, environment, character, ...more } of credentials) {
     const madeBy = more.makerLeft ? v7() : createdById;
     const lastUsed = more.lastUsedDays ?? (character ? 0 : null);
+    const used = lastUsed === null ? {} : { lastUsedAt: new Date(Date.now() - lastUsed * 24 * 3_600_000) };
     const credential = await prisma.credential.create({
       data: {
         createdAt,
-        ...(lastUsed === null ? {} : { lastUsedAt: new Date(Date.now() - lastUsed * 24 * 3_600_000) }),
+        ...used,
         teamId,
         applicationId: application.id,
         createdById: madeBy,
         label,
         environment,
         clientId: createClientId(environment),
-        secrets: { create: { ...newSecret(environment, madeBy).row, createdAt } },
+        secrets: { create: { ...newSecret(environment, madeBy).row, createdAt, ...used } },
         networks: {
           create: Array.from({ length: more.networks ?? 0 }, (_, index) => ({
             network: `198.51.${index}.0/24`,
