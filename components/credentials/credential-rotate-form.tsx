@@ -4,21 +4,13 @@ import { useState } from "react";
 import { Controller, useForm, useWatch } from "react-hook-form";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
+import { OverlapSelect } from "@/components/patterns/overlap-select";
 import { Button } from "@/components/ui/button";
 import { DialogActions } from "@/components/ui/dialog";
 import { useDialogHold } from "@/components/ui/dialog-hold";
-import { Select } from "@/components/ui/input";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { useRotateCredential, type Credential, type NewCredential } from "@/lib/browser/credentials";
 import { submitForm } from "@/lib/browser/form-errors";
-
-const overlaps = [
-  { hours: 0, label: "Right away" },
-  { hours: 1, label: "In 1 hour" },
-  { hours: 24, label: "In 24 hours" },
-  { hours: 72, label: "In 72 hours" },
-  { hours: 168, label: "In 7 days" },
-] as const;
 
 interface CredentialRotateFormProps {
   applicationId: string;
@@ -55,15 +47,7 @@ export function CredentialRotateForm({ applicationId, credential, onMade, onCanc
           error={errors.overlap_hours?.message}
           hint={atOnce ? "Anything that still uses it is locked out right away." : hintFor(mayReplace)}
         >
-          {(control) => (
-            <Select {...control} {...form.register("overlap_hours", { valueAsNumber: true })}>
-              {overlaps.map(({ hours, label }) => (
-                <option key={hours} value={hours}>
-                  {label}
-                </option>
-              ))}
-            </Select>
-          )}
+          {(control) => <OverlapSelect {...control} {...form.register("overlap_hours", { valueAsNumber: true })} />}
         </FormField>
       )}
       {mayReplace && (

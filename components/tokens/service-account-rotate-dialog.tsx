@@ -3,22 +3,14 @@
 import { useForm, useWatch } from "react-hook-form";
 import { FormError } from "@/components/patterns/form-error";
 import { FormField } from "@/components/patterns/form-field";
+import { OverlapSelect } from "@/components/patterns/overlap-select";
 import { SecretDialog } from "@/components/patterns/secret-dialog";
 import { SecretReveal } from "@/components/patterns/secret-reveal";
 import { Button } from "@/components/ui/button";
 import { DialogActions } from "@/components/ui/dialog";
 import { useDialogHold } from "@/components/ui/dialog-hold";
-import { Select } from "@/components/ui/input";
 import { submitForm } from "@/lib/browser/form-errors";
 import { useRotateServiceAccount, type NewServiceAccount, type ServiceAccount } from "@/lib/browser/tokens";
-
-const overlaps = [
-  { hours: 0, label: "Right away" },
-  { hours: 1, label: "In 1 hour" },
-  { hours: 24, label: "In 24 hours" },
-  { hours: 72, label: "In 72 hours" },
-  { hours: 168, label: "In 7 days" },
-] as const;
 
 interface RotateDialogProps {
   account: ServiceAccount;
@@ -73,15 +65,7 @@ function RotateForm({ account, onMade, onCancel }: RotateFormProps) {
             : "You can stop it earlier. A secret from an earlier rotation stops right away."
         }
       >
-        {(control) => (
-          <Select {...control} {...form.register("overlap_hours", { valueAsNumber: true })}>
-            {overlaps.map(({ hours, label }) => (
-              <option key={hours} value={hours}>
-                {label}
-              </option>
-            ))}
-          </Select>
-        )}
+        {(control) => <OverlapSelect {...control} {...form.register("overlap_hours", { valueAsNumber: true })} />}
       </FormField>
       <FormError message={errors.root?.message} />
       <DialogActions>
