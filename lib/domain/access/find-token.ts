@@ -115,20 +115,7 @@ export async function findByPersonalToken(token: string, source: Source): Promis
   const row = await findPersonalToken(keyOf(token));
   if (!row) return null;
   if (row.stale) noteUse("personal_tokens", row.id);
-  return {
-    kind: "person",
-    userId: row.user_id,
-    teamId: row.team_id,
-    role: row.role,
-    applicationRole: null,
-    scopes: knownScopes(row.scopes),
-    sessionId: row.id,
-    loginId: row.id,
-    apiClientId: null,
-    lacksFactor: row.lacks_factor,
-    viaProvider: false,
-    source,
-  };
+  return personOf(row, null, source);
 }
 
 /**
@@ -140,21 +127,24 @@ export async function findByGrantToken(token: string, source: Source): Promise<A
   const row = await findGrantToken(keyOf(token));
   if (!row) return null;
   if (row.stale) noteUse("client_grants", row.id);
-  return {
-    kind: "person",
-    userId: row.user_id,
-    teamId: row.team_id,
-    role: row.role,
-    applicationRole: null,
-    scopes: knownScopes(row.scopes),
-    sessionId: row.id,
-    loginId: row.id,
-    apiClientId: row.api_client_id,
-    lacksFactor: row.lacks_factor,
-    viaProvider: false,
-    source,
-  };
+  return personOf(row, row.api_client_id, source);
 }
+
+/** A person within what a key of theirs may do. */
+const personOf = (row: PersonalRow, apiClientId: string | null, source: Source): Actor => ({
+  kind: "person",
+  userId: row.user_id,
+  teamId: row.team_id,
+  role: row.role,
+  applicationRole: null,
+  scopes: knownScopes(row.scopes),
+  sessionId: row.id,
+  loginId: row.id,
+  apiClientId,
+  lacksFactor: row.lacks_factor,
+  viaProvider: false,
+  source,
+});
 
 /** Says that a key is in use, for the lists. Nobody waits for it: a row that somebody has locked is left alone. */
 function noteUse(table: "service_accounts" | "personal_tokens" | "client_grants", id: string): void {
