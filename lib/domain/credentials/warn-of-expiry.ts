@@ -2,23 +2,13 @@ import { pool, prisma } from "@/lib/db";
 import { lockCredentialsForUpdate } from "../locks";
 import { enqueueMail } from "../mails/enqueue-mail";
 import { peopleToTell } from "./people-to-tell";
+import { dayInWords, mailedAbout, timeInWords, warnEach, type WarnedOf } from "./warn-each";
 
 /** How many days before credentials expire there is a mail. */
 export const noticeDays = [14, 3, 0] as const;
 
-const dayInWords = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-
-interface Expiring {
-  id: string;
-  team_id: string;
-  application_id: string;
-  created_by_id: string;
-  label: string;
-  environment: string;
-  client_id: string;
+interface Expiring extends WarnedOf {
   expires_at: Date;
-  application_name: string;
-  team_name: string;
   /** Of the notices whose day has come, the last. */
   days: number;
 }
@@ -48,12 +38,7 @@ const text = `
  */
 export async function warnOfExpiry(now: Date): Promise<void> {
   const { rows } = await pool.query<Expiring>(text, [now]);
-  const errors: unknown[] = [];
-  for (const row of rows) await warn(row).catch((error: unknown) => errors.push(error));
-  if (errors.length > 0)
-    throw new AggregateError(errors, `Couldn't warn of ${errors.length} credentials that expire.`, {
-      cause: errors[0],
-    });
+  await warnEach(rows, warn, "credentials that expire");
 }
 
 const warn = (row: Expiring): Promise<void> =>
@@ -72,14 +57,9 @@ const warn = (row: Expiring): Promise<void> =>
     });
     if (!noted.some(({ days }) => days === row.days)) return;
     const props = {
-      teamName: row.team_name,
-      applicationName: row.application_name,
-      applicationId: row.application_id,
-      credentialsLabel: row.label,
-      environment: row.environment,
-      clientId: row.client_id,
-      when: `${dayInWords.format(row.expires_at)} at ${row.expires_at.toISOString().slice(11, 16)} UTC`,
-      day: dayInWords.format(row.expires_at),
+      ...mailedAbout(row),
+      when: timeInWords(row.expires_at),
+      day: dayInWords(row.expires_at),
       isOver: row.days === 0,
     };
     for (const to of await peopleToTell(tx, row))

@@ -2,22 +2,9 @@ import { pool, prisma } from "@/lib/db";
 import { lockCredentialsForUpdate } from "../locks";
 import { enqueueMail } from "../mails/enqueue-mail";
 import { peopleToTell } from "./people-to-tell";
+import { mailedAbout, timeInWords, warnEach, type WarnedOf } from "./warn-each";
 
-const timeInWords = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-
-/** @returns day and time, in words */
-const inWords = (at: Date): string => `${timeInWords.format(at)} at ${at.toISOString().slice(11, 16)} UTC`;
-
-interface Ending {
-  id: string;
-  team_id: string;
-  application_id: string;
-  created_by_id: string;
-  label: string;
-  environment: string;
-  client_id: string;
-  application_name: string;
-  team_name: string;
+interface Ending extends WarnedOf {
   secret_id: string;
   hint: string;
   expires_at: Date;
@@ -56,10 +43,7 @@ const text = `
  */
 export async function warnOfOverlap(now: Date): Promise<void> {
   const { rows } = await pool.query<Ending>(text, [now]);
-  const errors: unknown[] = [];
-  for (const row of rows) await warn(row).catch((error: unknown) => errors.push(error));
-  if (errors.length > 0)
-    throw new AggregateError(errors, `Couldn't warn of ${errors.length} overlaps that end.`, { cause: errors[0] });
+  await warnEach(rows, warn, "overlaps that end");
 }
 
 const warn = (row: Ending): Promise<void> =>
@@ -80,15 +64,10 @@ const warn = (row: Ending): Promise<void> =>
     });
     if (count === 0) return;
     const props = {
-      teamName: row.team_name,
-      applicationName: row.application_name,
-      applicationId: row.application_id,
-      credentialsLabel: row.label,
-      environment: row.environment,
-      clientId: row.client_id,
+      ...mailedAbout(row),
       hint: row.hint,
-      when: inWords(row.expires_at),
-      lastUsed: inWords(row.last_used_at),
+      when: timeInWords(row.expires_at),
+      lastUsed: timeInWords(row.last_used_at),
       isOver: row.kind === "ended",
     };
     for (const to of await peopleToTell(tx, row))
