@@ -2,11 +2,10 @@ import type { RefusalReason } from "@/lib/contract/credential-policy";
 import { readAddress } from "@/lib/contract/ip-ranges";
 import { databaseTime } from "@/lib/database-time";
 import { pool } from "@/lib/db";
+import { gatherNotes } from "./notes";
 
-/** How long refusals are gathered before they are written, in milliseconds. */
-const interval = 1_000;
-/** How many different ones are gathered at most: by credentials, reason and hour. What doesn't fit isn't shown. */
-const most = 10_000;
+/** How long refusals are kept while another transaction holds their credentials, in milliseconds. */
+const longest = 60_000;
 
 interface Refusals {
   credentialId: string;
@@ -17,14 +16,17 @@ interface Refusals {
   lastAddress: string | null;
 }
 
-interface Pending {
-  refusals: Map<string, Refusals>;
-  timer: NodeJS.Timeout | null;
-}
-
-// The server, which flushes at the end, and Next's bundle are two module graphs in one process.
-const shared = globalThis as typeof globalThis & { debriefRefusals?: Pending };
-const pending: Pending = (shared.debriefRefusals ??= { refusals: new Map(), timer: null });
+// What can't be written now (the database is away), or doesn't fit, is lost: it is told to people, and decides nothing.
+const notes = gatherNotes<Refusals>({
+  name: "refusals",
+  most: 10_000,
+  keyOf: ({ credentialId, reason, hour }) => `${credentialId} ${reason} ${hour.getTime()}`,
+  add: (known, { count, lastAt, lastAddress }) => {
+    known.count += count;
+    if (lastAt >= known.lastAt) Object.assign(known, { lastAt, lastAddress });
+  },
+  write,
+});
 
 /**
  * Notes that right credentials were refused just now. No write of its own: refusals are counted here and written together, as uses are.
@@ -34,23 +36,7 @@ export function noteRefusal(credentialId: string, reason: RefusalReason, address
   const lastAt = databaseTime();
   const hour = new Date(Math.floor(lastAt.getTime() / 3_600_000) * 3_600_000);
   const lastAddress = address === undefined ? null : (readAddress(address)?.toString() ?? null);
-  keep({ credentialId, reason, hour, count: 1, lastAt, lastAddress });
-}
-
-function keep(refusals: Refusals): void {
-  const key = `${refusals.credentialId} ${refusals.reason} ${refusals.hour.getTime()}`;
-  const known = pending.refusals.get(key);
-  if (known) {
-    known.count += refusals.count;
-    if (refusals.lastAt >= known.lastAt) {
-      known.lastAt = refusals.lastAt;
-      known.lastAddress = refusals.lastAddress;
-    }
-  } else if (pending.refusals.size < most) pending.refusals.set(key, refusals);
-  pending.timer ??= setTimeout(() => {
-    // What can't be written now (the database is away) is lost: it is told to people, and decides nothing.
-    flushRefusals().catch(() => undefined);
-  }, interval).unref();
+  notes.note({ credentialId, reason, hour, count: 1, lastAt, lastAddress });
 }
 
 /**
@@ -58,12 +44,9 @@ function keep(refusals: Refusals): void {
  * changed are left for the next time.
  * @throws whatever the database does
  */
-export async function flushRefusals(): Promise<void> {
-  if (pending.timer) clearTimeout(pending.timer);
-  pending.timer = null;
-  const all = [...pending.refusals.values()];
-  pending.refusals.clear();
-  if (all.length === 0) return;
+export const flushRefusals = notes.flush;
+
+async function write(all: Refusals[]): Promise<Refusals[]> {
   // The foreign key would wait for whoever holds the credentials for update. In one order, so that no two replicas wait for each other.
   const { rows } = await pool.query<{ id: string }>(
     `WITH refused AS (
@@ -91,6 +74,6 @@ export async function flushRefusals(): Promise<void> {
     ],
   );
   const held = new Set(rows.map(({ id }) => id));
-  const recent = databaseTime().getTime() - 60_000;
-  for (const one of all) if (!held.has(one.credentialId) && one.lastAt.getTime() > recent) keep(one);
+  const recent = databaseTime().getTime() - longest;
+  return all.filter(({ credentialId, lastAt }) => !held.has(credentialId) && lastAt.getTime() > recent);
 }
