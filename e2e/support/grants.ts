@@ -143,3 +143,9 @@ export async function newGrant(token: string, client: Client, more: object = {})
 /** @returns the answer to refreshing */
 export const refreshGrant = (client: Client, refresh_token: string, more: object = {}) =>
   exchange(client, { grant_type: "refresh_token", refresh_token, ...more });
+
+/** What a token that may read applications is answered. */
+export const reads = async (token: string) => (await call("GET", "/application", { token })).status;
+
+/** RFC 6749, section 5.2: for a code or a refresh token that isn't good. */
+export const invalidGrant = { status: 400, body: { error: "invalid_grant" } };
