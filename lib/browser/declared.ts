@@ -9,6 +9,7 @@ import type * as budgets from "@/lib/contract/budgets";
 import type * as clients from "@/lib/contract/clients";
 import type * as credentialCheck from "@/lib/contract/credential-check";
 import type * as credentialRotation from "@/lib/contract/credential-rotation";
+import type * as credentialVerification from "@/lib/contract/credential-verification";
 import type * as credentials from "@/lib/contract/credentials";
 import type * as dashboard from "@/lib/contract/dashboard";
 import type * as grants from "@/lib/contract/grants";
@@ -46,6 +47,7 @@ export type Declared = Pick<
     typeof clients &
     typeof credentialCheck &
     typeof credentialRotation &
+    typeof credentialVerification &
     typeof keySafety &
     typeof credentials &
     typeof dashboard &

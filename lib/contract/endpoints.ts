@@ -9,6 +9,7 @@ import * as budgets from "./budgets";
 import * as clients from "./clients";
 import * as credentialCheck from "./credential-check";
 import * as credentialRotation from "./credential-rotation";
+import * as credentialVerification from "./credential-verification";
 import * as credentials from "./credentials";
 import * as dashboard from "./dashboard";
 import type { Endpoint } from "./endpoint";
@@ -52,6 +53,7 @@ const domains = [
   credentials,
   credentialRotation,
   credentialCheck,
+  credentialVerification,
   keySafety,
   assets,
   auditLog,

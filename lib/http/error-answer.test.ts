@@ -10,7 +10,7 @@ vi.mock("@/lib/log", () => {
 import { errorAnswer } from "./error-answer";
 import { readBody } from "./read-body";
 import { fromWeb } from "./web";
-import { verifyCredential } from "@/lib/contract/credentials";
+import { verifyCredential } from "@/lib/contract/credential-verification";
 
 afterEach(() => void (lines.length = 0));
 

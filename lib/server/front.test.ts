@@ -28,7 +28,7 @@ import { POST as postVerify } from "@/app/api/creds/verify/route";
 import { turnstile } from "@/lib/auth/turnstile";
 import { login } from "@/lib/contract/authentication";
 import { reportUsage } from "@/lib/contract/usage";
-import { verifyCredential } from "@/lib/contract/credentials";
+import { verifyCredential } from "@/lib/contract/credential-verification";
 import { createFront, type Front } from "./front";
 
 let front: Front;

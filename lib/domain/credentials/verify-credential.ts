@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { verification, verifyCredential as declaration } from "@/lib/contract/credentials";
+import type { verification, verifyCredential as declaration } from "@/lib/contract/credential-verification";
 import { waitOfCredential } from "@/lib/limits/credential-rate";
 import { metrics } from "@/lib/metrics";
 import { findLiveSecret, type LiveSecret } from "./find-live-secret";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { verification, type verifyCredentials as declaration } from "@/lib/contract/credentials";
+import { verification, type verifyCredentials as declaration } from "@/lib/contract/credential-verification";
 import { metrics } from "@/lib/metrics";
 import { verifyCredential } from "./verify-credential";
 

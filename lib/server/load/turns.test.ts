@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { listApplications } from "@/lib/contract/applications";
-import { verifyCredential } from "@/lib/contract/credentials";
+import { verifyCredential } from "@/lib/contract/credential-verification";
 import type { Endpoint } from "@/lib/contract/endpoint";
 import { health, openapi, ready } from "@/lib/contract/operations";
 import { receiveStripeEvent } from "@/lib/contract/webhooks";

@@ -1,4 +1,4 @@
-import * as contract from "@/lib/contract/credentials";
+import * as contract from "@/lib/contract/credential-verification";
 import { verifyCredential } from "@/lib/domain/credentials/verify-credential";
 import { handle } from "@/lib/http/handle";
 import { route } from "@/lib/http/route";

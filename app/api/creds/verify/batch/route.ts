@@ -1,4 +1,4 @@
-import * as contract from "@/lib/contract/credentials";
+import * as contract from "@/lib/contract/credential-verification";
 import { verifyCredentials } from "@/lib/domain/credentials/verify-credentials";
 import { handle } from "@/lib/http/handle";
 import { route } from "@/lib/http/route";
