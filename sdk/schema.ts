@@ -1571,7 +1571,7 @@ export interface paths {
         put?: never;
         /**
          * Undo a rotation
-         * @description While the overlap lasts: the new secret stops right away, and the old one is the current secret again, without an end. With `If-Match`, only if nobody has rotated the secret in the meantime. If no old secret works anymore, you get 409. A service account or a personal access token needs the scope `credentials:write`.
+         * @description While the overlap lasts: the new secret stops right away, and the old one is the current secret again, without an end. For production credentials, it takes your password if your login is more than 10 minutes old. Service accounts and personal access tokens aren't asked for one. With `If-Match`, only if nobody has rotated the secret in the meantime. If no old secret works anymore, you get 409. `POST /user/me/proof` in the last 10 minutes does in place of your password. A service account or a personal access token needs the scope `credentials:write`.
          */
         post: operations["undoRotation"];
         delete?: never;
@@ -15648,7 +15648,22 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "a-long-and-uncommon-phrase"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Your own password. Required for production credentials more than 10 minutes after logging in; without it, and without a proof from the last 10 minutes, you get 403.
+                     * @example a-long-and-uncommon-phrase
+                     */
+                    password?: string;
+                };
+            };
+        };
         responses: {
             /** @description Done. */
             200: {
@@ -15709,7 +15724,7 @@ export interface operations {
                      * @example {
                      *       "errorType": "validation",
                      *       "response": {
-                     *         "message": "The body must be a JSON object."
+                     *         "message": "The body isn't valid JSON."
                      *       },
                      *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
                      *     }
@@ -15718,7 +15733,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             404: components["responses"]["NotFound"];
             /** @description It's taken, or something else prevents this. */
             409: {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { totalCount } from "./count";
-import { credentialSchema, secretInfo } from "./credentials";
+import { credentialSchema, passwordForProduction, secretInfo } from "./credentials";
 import { endpoint } from "./endpoint";
 import { idInPath, instant } from "./id";
 import { versions } from "./versions";
@@ -97,6 +97,8 @@ export const undoRotation = endpoint({
   id: "undoRotation",
   path: "/application/:id/creds/:creds_id/rotation/undo",
   summary: "Undo a rotation",
+  body: z.object({ password: passwordForProduction }),
+  stepUp: "recent",
   description:
-    "While the overlap lasts: the new secret stops right away, and the old one is the current secret again, without an end. With `If-Match`, only if nobody has rotated the secret in the meantime. If no old secret works anymore, you get 409.",
+    "While the overlap lasts: the new secret stops right away, and the old one is the current secret again, without an end. For production credentials, it takes your password if your login is more than 10 minutes old. Service accounts and personal access tokens aren't asked for one. With `If-Match`, only if nobody has rotated the secret in the meantime. If no old secret works anymore, you get 409.",
 });

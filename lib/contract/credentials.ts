@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { count } from "./count";
-import { answeredPolicy, newPolicy, refusalReasons, writtenPolicy } from "./credential-policy";
+import {
+  answeredPolicy,
+  newPolicy,
+  refusalReasons,
+  writtenPolicy,
+} from "./credential-policy";
 import { endpoint, okAnswer } from "./endpoint";
 import { environments } from "./environments";
 import { id, idIn, idInPath, instant } from "./id";
@@ -11,11 +16,17 @@ import { versions } from "./versions";
 
 export const secretInfo = z
   .object({
-    hint: z.string().meta({ description: "The last four characters.", example: "7xQw" }),
+    hint: z
+      .string()
+      .meta({ description: "The last four characters.", example: "7xQw" }),
     created_at: instant,
     expires_at: instant
       .nullable()
-      .meta({ description: "Null for the current secret; the end of the overlap for a rotated one.", example: null }),
+      .meta({
+        description:
+          "Null for the current secret; the end of the overlap for a rotated one.",
+        example: null,
+      }),
     last_used_at: instant.nullable(),
     last_checked_at: instant.nullable().meta({
       description:
@@ -39,7 +50,9 @@ export const credentialSchema = z
         "Whether they work at all. Active credentials can still be refused for an address, a scope, a rate or a budget.",
     }),
     ...answeredPolicy,
-    secrets: z.array(secretInfo).meta({ description: "The secrets that haven't expired, newest first." }),
+    secrets: z
+      .array(secretInfo)
+      .meta({ description: "The secrets that haven't expired, newest first." }),
   })
   .meta({ id: "Credential" });
 
@@ -47,9 +60,20 @@ const newCredentialSchema = credentialSchema
   .extend({
     client_secret: z
       .string()
-      .meta({ description: "Shown only once.", example: "dbf_sandbox_bKHZZQ4K9sqRxjIiJerNuZc7xQw" }),
+      .meta({
+        description: "Shown only once.",
+        example: "dbf_sandbox_bKHZZQ4K9sqRxjIiJerNuZc7xQw",
+      }),
   })
   .meta({ id: "CredentialWithSecret" });
+
+/** For a login that isn't recent any more. */
+export const passwordForProduction = ownPasswordFor(
+  "for production credentials more than 10 minutes after logging in",
+);
+
+/** Not in the samples of what is mostly done right after logging in. */
+const passwordInNoSample = passwordForProduction.meta({ example: undefined });
 
 const label = requiredLine(100).meta({ example: "Web server" });
 const applicationParams = z.object({ id: idInPath });
@@ -58,9 +82,7 @@ const params = z.object({ id: idInPath, creds_id: idInPath });
 export const credentialBody = z.object({
   label,
   environment: z.enum(environments, 'Must be "sandbox" or "production".'),
-  password: ownPasswordFor("for production credentials more than 10 minutes after logging in").meta({
-    example: undefined,
-  }),
+  password: passwordInNoSample,
   ...newPolicy,
 });
 
@@ -89,7 +111,8 @@ export const listCredentials = endpoint({
   path: "/application/:id/creds",
   tag: "Credentials",
   summary: "List credentials",
-  description: "The application's credentials, oldest first, without their secrets.",
+  description:
+    "The application's credentials, oldest first, without their secrets.",
   permission: "credential.read",
   scope: "credentials:read",
   params: applicationParams,
@@ -106,7 +129,8 @@ export const getCredential = endpoint({
   path: "/application/:id/creds/:creds_id",
   tag: "Credentials",
   summary: "Get credentials",
-  description: "Doesn't include the secret: we keep only its last four characters.",
+  description:
+    "Doesn't include the secret: we keep only its last four characters.",
   permission: "credential.read",
   scope: "credentials:read",
   params,
@@ -143,7 +167,11 @@ export const updateNamedCredential = endpoint({
   permission: "credential.sandbox",
   scope: "credentials:write",
   params: applicationParams,
-  body: z.object({ label, id: idIn.optional(), client_id: text(200).optional() }),
+  body: z.object({
+    label,
+    id: idIn.optional(),
+    client_id: text(200).optional(),
+  }),
   answer: credentialSchema,
   version: versions.credential,
   status: 200,
@@ -165,10 +193,15 @@ export const getRefusals = endpoint({
       refusals: z.array(
         z.object({
           reason: z.enum(refusalReasons),
-          count: count.meta({ description: "How many times in the last seven days.", format: "int32", example: 12 }),
+          count: count.meta({
+            description: "How many times in the last seven days.",
+            format: "int32",
+            example: 12,
+          }),
           last_at: instant,
           last_address: z.string().nullable().meta({
-            description: "The address of the last one, if the Communication API sent it.",
+            description:
+              "The address of the last one, if the Communication API sent it.",
             example: "198.51.100.9",
           }),
         }),
@@ -210,12 +243,11 @@ export const rotateCredential = endpoint({
       .max(168, "Must be at most 168.")
       .default(0)
       .meta({
-        description: "How many hours the current secret keeps working. With 0, all other secrets stop right away.",
+        description:
+          "How many hours the current secret keeps working. With 0, all other secrets stop right away.",
         example: 24,
       }),
-    password: ownPasswordFor("for production credentials more than 10 minutes after logging in").meta({
-      example: undefined,
-    }),
+    password: passwordInNoSample,
     replace: z.boolean("Must be true or false.").optional().meta({
       description:
         "For a secret that was lost before anything used it: the new secret replaces it, and the older one keeps working as long as planned, or longer if `overlap_hours` says so. If you leave this out, that happens automatically when you ask for an overlap, an older secret still works and the current one was never used or checked (`POST /creds/check`). With false, the older secret stops instead. With true, you get 409 if the current secret has been used.",
@@ -232,7 +264,8 @@ export const rotateCredential = endpoint({
 
 export const leakBody = z.object({
   where: prose(500).optional().meta({
-    description: "Where you found it. It goes into the audit log and the email.",
+    description:
+      "Where you found it. It goes into the audit log and the email.",
     example: "In the log of a public build",
   }),
 });

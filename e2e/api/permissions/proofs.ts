@@ -1,3 +1,4 @@
+import { expect } from "@playwright/test";
 import { createApplication, createCredentials, signUp, type Account } from "../../support/accounts";
 import { call, type Answer } from "../../support/api";
 import { signUpWithPasskey } from "../../support/authenticator";
@@ -64,6 +65,12 @@ const byTheOwner: Record<string, Prepare> = {
   "POST /application/:id/creds/:creds_id/rotate": async ({ token }) => {
     const { id } = await createApplication(token);
     return { path: `/application/${id}/creds/${(await createCredentials(token, id)).id}/rotate` };
+  },
+  "POST /application/:id/creds/:creds_id/rotation/undo": async ({ token }) => {
+    const { id } = await createApplication(token);
+    const path = `/application/${id}/creds/${(await createCredentials(token, id)).id}`;
+    expect((await call("POST", `${path}/rotate`, { token, body: { overlap_hours: 1 } })).status).toBe(200);
+    return { path: `${path}/rotation/undo` };
   },
 };
 

@@ -1,21 +1,48 @@
+import type { z } from "zod";
+import type { undoRotation as declaration } from "@/lib/contract/credential-rotation";
 import { versions } from "@/lib/contract/versions";
 import { prisma } from "@/lib/db";
 import { AppError } from "@/lib/errors";
+import { requirePermission } from "../access/authorize";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
+import { stepUpUnlessRecent } from "../authentication/step-up";
 import { requireVersion } from "../precondition";
 import { withLiveSecrets } from "./credential-rows";
-import { findCredentialToChange } from "./find-credential";
+import { findCredential, findCredentialToChange, permissionFor } from "./find-credential";
 import { presentCredential, type PresentedCredential } from "./present";
 
 /**
- * Ends the overlap of a rotation before its time. With the commit, one of the two secrets verifies nowhere any more. Of several at once, and of
- * those and rotations, each sees what the one before has left: the row of the credentials is locked.
+ * Ends the overlap of a rotation before its time: only the new secret works from here on.
  * @param applicationId an application the actor was authorized for
- * @param stays the secret that is the only one from here on: `new` finishes the rotation, `old` undoes it
- * @throws AppError `not_found`, `authorization`, `conflict` without an old secret that still works, `precondition_failed`
+ * @throws AppError `not_found`, `authorization`, `conflict` without an old secret that still works or a new one, `precondition_failed`
  */
-export const endOverlap = (
+export const finishRotation = (actor: Actor, applicationId: string, id: string): Promise<PresentedCredential> =>
+  endOverlap(actor, applicationId, id, "new");
+
+/**
+ * Takes a rotation back: only the old secret works from here on, and without an end. That is as good as a new one for whoever has stolen it,
+ * so production takes a proof.
+ * @param applicationId an application the actor was authorized for
+ * @throws AppError as above; for production as `stepUpUnlessRecent`
+ */
+export async function undoRotation(
+  actor: Actor,
+  applicationId: string,
+  id: string,
+  { password }: z.output<typeof declaration.body>,
+): Promise<PresentedCredential> {
+  const { environment } = await findCredential(prisma, actor, applicationId, id);
+  requirePermission(actor, permissionFor(environment));
+  if (environment === "production") await stepUpUnlessRecent(actor, password);
+  return endOverlap(actor, applicationId, id, "old");
+}
+
+/**
+ * With the commit, one of the two secrets verifies nowhere any more. Of several at once, and of those and rotations, each sees what the one
+ * before has left: the row of the credentials is locked.
+ */
+const endOverlap = (
   actor: Actor,
   applicationId: string,
   id: string,
