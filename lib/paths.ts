@@ -19,6 +19,8 @@ export const paths = {
   forgotPassword: "/forgot-password",
   resetPassword: "/reset-password",
   verifyEmail: "/verify-email",
+  /** Where a domain's postmaster says that a team may speak for it. */
+  proveDomain: "/prove-domain",
   invite: (token: string) => `/invite/${token}`,
   /** The same, once the token has left the address. */
   inviteOpened: "/invite",

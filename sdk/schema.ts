@@ -372,6 +372,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/user/me/proof/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to confirm it's you with your company account
+         * @description For portal logins that came through a team's provider, in place of `POST /user/me/proof`. Returns where to send the browser, and sets a cookie that it has to come back with, within ten minutes, as `POST /session/sso` does. The provider asks the person to log in again, and has to say when they did (`auth_time`); `POST /session/sso/finish` then keeps the proof. Only for people who are logged in: no scope opens it.
+         */
+        post: operations["beginCompanyProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/user/me/second-factor": {
         parameters: {
             query?: never;
@@ -1019,9 +1039,29 @@ export interface paths {
         put?: never;
         /**
          * Log in to the portal with a company account
-         * @description Takes what the provider sent the browser back with, as it came, and sets the portal's cookie. Works once. Calls that don't come from a page of the portal are refused.
+         * @description Takes what the provider sent the browser back with, as it came, and sets the portal's cookie; or, after `POST /user/me/proof/company`, keeps the proof. Works once. Calls that don't come from a page of the portal are refused.
          */
         post: operations["finishSso"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sso/domain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the domain as its postmaster
+         * @description Takes the token from the link we emailed to postmaster.
+         */
+        post: operations["confirmTeamDomain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1070,6 +1110,26 @@ export interface paths {
          * @description Looks for the TXT record. From then on, people can log in through the provider. Only one team can prove a domain. Only for people who are logged in: no scope opens it.
          */
         post: operations["proveTeamDomain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/team/{id}/sso/domain/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove the domain by email
+         * @description Emails a link to postmaster at the domain. Whoever gets that confirms it with one click; a TXT record isn't needed then. The link works for a day, and only the latest. Only for people who are logged in: no scope opens it.
+         */
+        post: operations["mailTeamDomain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2526,6 +2586,10 @@ export interface components {
              */
             expires_at: string;
         };
+        SsoRedirect: {
+            /** @example https://id.example.com/authorize?client_id=debrief-portal */
+            url: string;
+        };
         SecondFactor: {
             /** @description Whether logging in requires a second factor. */
             enabled: boolean;
@@ -2982,9 +3046,24 @@ export interface components {
              */
             invite_id?: string;
         };
-        SsoRedirect: {
-            /** @example https://id.example.com/authorize?client_id=debrief-portal */
-            url: string;
+        SsoOutcome: {
+            /** @enum {string} */
+            status: "ok";
+            /**
+             * @description What came of it.
+             * @example logged_in
+             * @enum {string}
+             */
+            outcome: "logged_in" | "proven";
+        };
+        ConfirmedDomain: {
+            /** @example example.com */
+            domain: string;
+            /**
+             * @description People of the domain can log in to this team now.
+             * @example Acme
+             */
+            team_name: string;
         };
         TeamSso: {
             /**
@@ -3003,6 +3082,8 @@ export interface components {
                  * @enum {string}
                  */
                 default_role: "admin" | "developer";
+                /** @description Whether everyone but owners has to log in through it. Tokens and service accounts work as before. */
+                required: boolean;
                 /**
                  * @description It logs in people with addresses of this domain only.
                  * @example example.com
@@ -3025,6 +3106,10 @@ export interface components {
                  */
                 txt_value: string;
             } | null;
+        };
+        DomainMail: {
+            /** @example postmaster@example.com */
+            sent_to: string;
         };
         User: {
             /**
@@ -8017,6 +8102,83 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    beginCompanyProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://id.example.com/authorize?client_id=debrief-portal"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SsoRedirect"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be a JSON object."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "message": "Something else prevents this right now."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getSecondFactor: {
         parameters: {
             query?: never;
@@ -11773,10 +11935,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": "ok"
+                     *       "status": "ok",
+                     *       "outcome": "logged_in"
                      *     }
                      */
-                    "application/json": components["schemas"]["Ok"];
+                    "application/json": components["schemas"]["SsoOutcome"];
                 };
             };
             /** @description Something in the request is wrong. `response` says what, field by field. */
@@ -11829,6 +11992,94 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    confirmTeamDomain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "dbf_domain_aKHZZQ4K9sqRxjI"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example dbf_domain_aKHZZQ4K9sqRxjI */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain": "example.com",
+                     *       "team_name": "Acme"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConfirmedDomain"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "token": "Must be set."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "message": "Something else prevents this right now."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getTeamSso: {
         parameters: {
             query?: never;
@@ -11864,6 +12115,7 @@ export interface operations {
                      *         "issuer": "https://id.example.com",
                      *         "client_id": "debrief-portal",
                      *         "default_role": "admin",
+                     *         "required": true,
                      *         "domain": "example.com",
                      *         "domain_proven_at": "2026-11-24T09:30:00.000Z",
                      *         "txt_name": "_debrief.example.com",
@@ -11935,6 +12187,11 @@ export interface operations {
                      * @enum {string}
                      */
                     default_role?: "admin" | "developer";
+                    /**
+                     * @description With true, everyone but owners has to log in through the provider, from now on: all other logins of theirs end for this team. Only once the domain is proven.
+                     * @default false
+                     */
+                    required?: boolean;
                     /** @example example.com */
                     domain: string;
                     /**
@@ -11963,6 +12220,7 @@ export interface operations {
                      *         "issuer": "https://id.example.com",
                      *         "client_id": "debrief-portal",
                      *         "default_role": "admin",
+                     *         "required": true,
                      *         "domain": "example.com",
                      *         "domain_proven_at": "2026-11-24T09:30:00.000Z",
                      *         "txt_name": "_debrief.example.com",
@@ -12009,6 +12267,27 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "message": "Something else prevents this right now."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             412: components["responses"]["Changed"];
             413: components["responses"]["TooLong"];
             415: components["responses"]["WrongType"];
@@ -12142,6 +12421,7 @@ export interface operations {
                      *         "issuer": "https://id.example.com",
                      *         "client_id": "debrief-portal",
                      *         "default_role": "admin",
+                     *         "required": true,
                      *         "domain": "example.com",
                      *         "domain_proven_at": "2026-11-24T09:30:00.000Z",
                      *         "txt_name": "_debrief.example.com",
@@ -12150,6 +12430,90 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TeamSso"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be a JSON object."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "message": "Something else prevents this right now."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mailTeamDomain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The ID of the team.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sent_to": "postmaster@example.com"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DomainMail"];
                 };
             };
             /** @description Something in the request is wrong. `response` says what, field by field. */

@@ -15,13 +15,15 @@ import { requireActor } from "@/lib/session/page";
 
 /** Not the gate: each page has its own. It asks first, so that a session that has ended is a redirect, with its status. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
-  const user = await getCurrentUser(await requireActor({ withoutFactor: true }));
+  const actor = await requireActor({ withoutFactor: true });
+  const user = await getCurrentUser(actor);
   const viewer = {
     name: fullName(user),
     avatar: user.avatar,
     email: user.email,
     emailVerified: user.email_verified,
     lacksFactor: user.second_factor_missing,
+    viaCompany: actor.viaProvider,
     role: user.role,
     teamId: user.team.id,
     teamName: user.team.team_name,

@@ -27,6 +27,7 @@ const phrases = new Map([
   ["identity.linked", "Linked a company account"],
   ["member.joined_by_sso", "Joined with a company account"],
   ["team_sso.updated", "Changed the identity provider"],
+  ["team_sso.postmaster_mailed", "Asked the postmaster to confirm the domain"],
   ["team_sso.domain_proven", "Proved the domain of the identity provider"],
   ["team_sso.removed", "Removed the identity provider"],
   ["member.left", "Left the team"],

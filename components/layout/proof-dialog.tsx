@@ -11,9 +11,12 @@ import { ApiError } from "@/lib/browser/api-error";
 import { passkeyProblem } from "@/lib/browser/passkeys";
 import { proveByPasskey, proveByPassword } from "@/lib/browser/proof";
 import type { ErrorFields } from "@/lib/errors";
+import { CompanyProofForm } from "./company-proof-form";
 
 interface ProofDialogProps {
   email: string;
+  /** Whether they have logged in with their company account: then that is what they show. */
+  byCompany: boolean;
   /** Whether they can do it with a passkey. */
   hasPasskey: boolean;
   open: boolean;
@@ -22,7 +25,8 @@ interface ProofDialogProps {
 }
 
 /** The one question before what a session alone must not do. */
-export function ProofDialog({ open, onOpenChange, onProven, ...rest }: ProofDialogProps) {
+export function ProofDialog({ open, onOpenChange, onProven, byCompany, ...rest }: ProofDialogProps) {
+  const onCancel = () => onOpenChange(false);
   return (
     <Dialog
       open={open}
@@ -30,7 +34,11 @@ export function ProofDialog({ open, onOpenChange, onProven, ...rest }: ProofDial
       title="Confirm it’s you"
       description="This change needs more than an open session. You won’t be asked again for 10 minutes."
     >
-      <ProofForm {...rest} onProven={onProven} onCancel={() => onOpenChange(false)} />
+      {byCompany ? (
+        <CompanyProofForm onProven={onProven} onCancel={onCancel} />
+      ) : (
+        <ProofForm {...rest} onProven={onProven} onCancel={onCancel} />
+      )}
     </Dialog>
   );
 }

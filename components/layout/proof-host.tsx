@@ -15,7 +15,7 @@ interface Question {
 }
 
 /** Opens when what the person wants takes a proof that it's them, and lets it go on. */
-export function ProofHost({ viewer }: { viewer: Pick<Viewer, "email"> }) {
+export function ProofHost({ viewer }: { viewer: Pick<Viewer, "email" | "viaCompany"> }) {
   const client = useQueryClient();
   const [question, setQuestion] = useState<Question | null>(null);
   const [open, setOpen] = useState(false);
@@ -24,13 +24,13 @@ export function ProofHost({ viewer }: { viewer: Pick<Viewer, "email"> }) {
     () =>
       onProofNeeded(async () => {
         // Before it opens, so that nothing changes under their hands. If it can't be read, the password does.
-        const factor = await client.fetchQuery(secondFactorQuery).catch(() => null);
+        const factor = viewer.viaCompany ? null : await client.fetchQuery(secondFactorQuery).catch(() => null);
         return new Promise((answer) => {
           setQuestion({ hasPasskey: (factor?.passkeys ?? 0) > 0, answer });
           setOpen(true);
         });
       }),
-    [client],
+    [client, viewer.viaCompany],
   );
 
   function close(proven: boolean) {
@@ -41,6 +41,7 @@ export function ProofHost({ viewer }: { viewer: Pick<Viewer, "email"> }) {
   return (
     <ProofDialog
       email={viewer.email}
+      byCompany={viewer.viaCompany}
       hasPasskey={question?.hasPasskey ?? false}
       open={open}
       onOpenChange={() => close(false)}

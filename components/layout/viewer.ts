@@ -8,6 +8,8 @@ export interface Viewer {
   emailVerified: boolean;
   /** Whether their team requires a second factor that they don't have: all they may do is set one up. */
   lacksFactor: boolean;
+  /** Whether they have logged in with their company account. */
+  viaCompany: boolean;
   role: TeamRole;
   teamId: string;
   teamName: string;

@@ -26,7 +26,7 @@ export function TeamSsoDialog({ teamId, sso, open, onOpenChange }: TeamSsoDialog
       title={sso.provider ? "Change single sign-on" : "Set up single sign-on"}
       description={
         sso.provider
-          ? "With another issuer, client ID or domain, everyone who logged in this way is logged out."
+          ? "With another issuer, client ID or domain, everyone who logged in this way is logged out. Another domain is to be proven anew."
           : "Your provider tells you these when you register us there."
       }
     >
@@ -50,7 +50,9 @@ function SsoForm({ teamId, sso, onDone }: Pick<TeamSsoDialogProps, "teamId" | "s
   const { errors, isDirty, isSubmitting } = form.formState;
   useDialogHold(isSubmitting ? "busy" : isDirty && "typed");
   const submit = submitForm(form, async ({ client_secret: secret, ...values }) => {
-    await set(sso, { ...values, ...(secret ? { client_secret: secret } : {}) });
+    // With another domain, there is none proven, which the rule takes.
+    const required = provider?.required === true && provider.domain === values.domain.trim();
+    await set(sso, { ...values, required, ...(secret ? { client_secret: secret } : {}) });
     onDone();
     toast.success("Saved");
   });

@@ -12,11 +12,13 @@ import { toast } from "@/components/ui/toast";
 import { ApiError, messageOf } from "@/lib/browser/api-error";
 import {
   useDeleteTeamSso,
+  useMailPostmaster,
   useProveTeamDomain,
   useTeamSso,
   type Provider,
   type TeamSso,
 } from "@/lib/browser/single-sign-on";
+import { TeamSsoRule } from "./team-sso-rule";
 
 const SsoDialog = lazyDialog(async () => (await import("./team-sso-dialog")).TeamSsoDialog);
 
@@ -42,7 +44,10 @@ function TeamSsoSettings({ teamId, sso }: { teamId: string; sso: TeamSso }) {
   return (
     <div className="space-y-4 p-4 sm:p-5">
       {provider ? (
-        <ProviderDetails teamId={teamId} provider={provider} />
+        <>
+          <ProviderDetails teamId={teamId} provider={provider} />
+          {provider.domain_proven_at && <TeamSsoRule teamId={teamId} sso={{ ...sso, provider }} />}
+        </>
       ) : (
         <p className="text-pretty text-ink-soft">
           Your team has no identity provider yet. Register us with yours first, with this redirect URI:
@@ -100,6 +105,7 @@ function ProviderDetails({ teamId, provider }: { teamId: string; provider: Provi
 /** What to put into the domain's DNS, and a look whether it's there. */
 function DomainProof({ teamId, provider }: { teamId: string; provider: Provider }) {
   const prove = useProveTeamDomain(teamId);
+  const mail = useMailPostmaster(teamId);
   const { error } = prove;
   return (
     <div className="space-y-3 rounded-lg border border-line p-3">
@@ -108,12 +114,29 @@ function DomainProof({ teamId, provider }: { teamId: string; provider: Provider 
       </p>
       <Copied label="Name" text={provider.txt_name} />
       <Copied label="Value" text={provider.txt_value} />
-      <Button
-        pending={prove.isPending}
-        onClick={() => prove.mutate(undefined, { onSuccess: () => toast.success(`${provider.domain} is proven`) })}
-      >
-        Check now
-      </Button>
+      <div className="flex flex-wrap gap-2">
+        <Button
+          pending={prove.isPending}
+          onClick={() => prove.mutate(undefined, { onSuccess: () => toast.success(`${provider.domain} is proven`) })}
+        >
+          Check now
+        </Button>
+        <Button
+          look="secondary"
+          pending={mail.isPending}
+          onClick={() =>
+            mail.mutate(undefined, {
+              onSuccess: ({ sent_to }) => toast.success(`We’ve emailed ${sent_to}`),
+              onError: (failure) => toast.error(messageOf(failure)),
+            })
+          }
+        >
+          Email postmaster instead
+        </Button>
+      </div>
+      <p className="text-pretty text-ink-soft">
+        The email goes to postmaster@{provider.domain}. Whoever gets it there confirms the domain with one click.
+      </p>
       {error && (
         <FieldError
           id="domain-proof"

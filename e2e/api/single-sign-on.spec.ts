@@ -2,62 +2,28 @@ import { expect, test } from "@playwright/test";
 import { password, signUp, unique, type Account } from "../support/accounts";
 import { call } from "../support/api";
 import { query } from "../support/database";
-import { productUrl } from "../support/environment";
+import { newestMail } from "../support/mails";
 import { startNameServer } from "../support/name-server";
 import { signUpConfirmed } from "../support/second-factor";
 import { newProvider } from "../support/single-sign-on";
-import { client, startIdentityProvider, visit, type Person } from "../support/identity-provider";
+import { finish, sessionOf, startCompany } from "../support/company-login";
+import type { Person } from "../support/identity-provider";
 
 test.describe.configure({ mode: "default" });
 
-const redirectUri = () => `${productUrl()}/login/return`;
-const page = () => ({ origin: productUrl() });
-let provider: Awaited<ReturnType<typeof startIdentityProvider>>;
+let company: Awaited<ReturnType<typeof startCompany>>;
 let team: Account;
 let domain: string;
 
 test.beforeAll(async () => {
-  provider = await startIdentityProvider(redirectUri());
-  team = await signUp();
-  domain = `${unique()}.example`;
-  const body = { issuer: provider.issuer, ...client, domain, password };
-  const set = await call("PUT", `/team/${team.teamId}/sso`, { token: team.token, body });
-  expect(set.status).toBe(200);
-  expect(set.text).not.toContain(client.client_secret);
-  await query("UPDATE team_identity_providers SET domain_proven_at = now() WHERE team_id = $1", [team.teamId]);
+  company = await startCompany();
+  ({ team, domain } = company);
 });
-test.afterAll(() => provider.stop());
+test.afterAll(() => company.provider.stop());
 
-const someone = (claims: Partial<Person> = {}): Person => {
-  const sub = `s-${unique()}`;
-  return {
-    sub,
-    email: `${sub}@${domain}`,
-    email_verified: true,
-    given_name: "Ada",
-    family_name: "Lovelace",
-    ...claims,
-  };
-};
-
-async function begin(person: Person) {
-  provider.person = person;
-  const body = { email: `x@${domain}` };
-  const begun = await call<{ url: string }>("POST", "/session/sso", { body, headers: page() });
-  expect(begun.status).toBe(200);
-  const cookie = begun.headers.get("set-cookie")?.split(";")[0] ?? "";
-  return { cookie, answer: await visit(begun.body.url, redirectUri()) };
-}
-const finish = (answer: Record<string, string>, cookie: string) =>
-  call("POST", "/session/sso/finish", { body: answer, headers: { ...page(), cookie } });
-const enter = async (person: Person) => {
-  const { answer, cookie } = await begin(person);
-  return finish(answer, cookie);
-};
-const sessionOf = (answer: { headers: Headers }) => ({
-  cookie: answer.headers.get("set-cookie")?.split(";")[0] ?? "",
-  ...page(),
-});
+const someone = (claims: Partial<Person> = {}) => company.someone(claims);
+const begin = (person: Person) => company.begin(person);
+const enter = (person: Person) => company.enter(person);
 
 test("somebody new gets an account and joins with the default role, and is the same person next time", async () => {
   const person = someone();
@@ -170,4 +136,65 @@ test("a person with other teams sees and enters none of them through one team's 
   for (const path of [`/team/${own.teamId}`, `/team/${own.teamId}/sso`]) {
     expect((await call("GET", path, { headers })).status, path).toBe(404);
   }
+});
+
+test("a member who was disabled doesn't come back by the provider", async () => {
+  const person = someone();
+  expect((await enter(person)).status).toBe(200);
+  await query("UPDATE users SET disabled_at = now() WHERE email = $1", [String(person.email)]);
+  expect((await enter(person)).status).toBe(403);
+});
+
+test("an ID token for another login, by its nonce, is refused", async () => {
+  const { answer, cookie } = await begin(someone());
+  company.provider.nonce = "another";
+  const refused = await finish(answer, cookie);
+  company.provider.nonce = undefined;
+  expect(refused.status).toBe(401);
+});
+
+test("a domain is proven by the link that its postmaster was mailed: the latest, once, within a day", async () => {
+  const owner = await signUpConfirmed();
+  const ownDomain = `${unique()}.example`;
+  const body = { ...newProvider(), domain: ownDomain, password };
+  const { token, teamId } = owner;
+  await call("PUT", `/team/${teamId}/sso`, { token, body });
+  const ask = () => call("POST", `/team/${teamId}/sso/domain/mail`, { token });
+  const subject = `Is ${ownDomain} yours to speak for?`;
+  const links = async (count: number) => {
+    const mail = await newestMail(`postmaster@${ownDomain}`, subject, count);
+    expect(mail.text).toContain(owner.teamName);
+    return /\/prove-domain\?token=(\w+)/.exec(mail.text)?.[1] ?? "";
+  };
+  const confirm = (link: string) => call("POST", "/sso/domain", { body: { token: link } });
+  expect((await ask()).body).toEqual({ sent_to: `postmaster@${ownDomain}` });
+  const first = await links(1);
+  await ask();
+  const second = await links(2);
+  expect((await confirm(first)).status).toBe(400);
+  await query("UPDATE team_identity_providers SET mail_token_expires_at = now() WHERE team_id = $1", [teamId]);
+  expect((await confirm(second)).status).toBe(400);
+  await ask();
+  const third = await links(3);
+  const answers = await Promise.all([confirm(third), confirm(third), confirm(third)]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400]);
+  expect(answers.find(({ status }) => status === 200)?.body).toEqual({ domain: ownDomain, team_name: owner.teamName });
+  expect((await ask()).status).toBe(409);
+  const read = await call<{ provider: { domain_proven_at: string } }>("GET", `/team/${teamId}/sso`, { token });
+  expect(read.body.provider.domain_proven_at).toEqual(expect.any(String));
+});
+
+test("a postmaster's link is good for the domain that it was sent to, and for no other", async () => {
+  const owner = await signUpConfirmed();
+  const { token, teamId } = owner;
+  const set = (domain: string) =>
+    call("PUT", `/team/${teamId}/sso`, { token, body: { ...newProvider(), domain, password } });
+  const ownDomain = `${unique()}.example`;
+  await set(ownDomain);
+  await call("POST", `/team/${teamId}/sso/domain/mail`, { token });
+  const mail = await newestMail(`postmaster@${ownDomain}`, `Is ${ownDomain} yours to speak for?`);
+  const link = /\/prove-domain\?token=(\w+)/.exec(mail.text)?.[1];
+  await set(`${unique()}.example`);
+  await set(ownDomain);
+  expect((await call("POST", "/sso/domain", { body: { token: link } })).status).toBe(400);
 });

@@ -15,7 +15,10 @@ export async function startIdentityProvider(redirectUri: string) {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const state: { person: Person } = { person: { sub: "nobody" } };
+  const state: { person: Person; hidesTime: boolean; nonce?: string | undefined } = {
+    person: { sub: "nobody" },
+    hidesTime: false,
+  };
   const provider = new Provider(issuer, {
     clients: [
       { ...client, redirect_uris: [redirectUri], response_types: ["code"], grant_types: ["authorization_code"] },
@@ -26,6 +29,15 @@ export async function startIdentityProvider(redirectUri: string) {
     findAccount: (_: unknown, id: string) => ({ accountId: id, claims: () => state.person }),
     interactions: { url: (_: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
   });
+  const { prototype } = provider.IdToken;
+  const payload = prototype.payload;
+  // What another provider says, or doesn't: signed all the same.
+  prototype.payload = async function () {
+    const claims = await payload.call(this);
+    if (state.hidesTime) delete claims.auth_time;
+    if (state.nonce !== undefined) claims.nonce = state.nonce;
+    return claims;
+  };
   const answer = provider.callback();
   server.on("request", (request, response) => {
     if (!request.url?.startsWith("/interaction/")) return void answer(request, response);
@@ -42,6 +54,14 @@ export async function startIdentityProvider(redirectUri: string) {
     /** From now on, it is this person who comes by. */
     set person(person: Person) {
       state.person = person;
+    },
+    /** Whether ID tokens leave out when the person has logged in. */
+    set hidesTime(hides: boolean) {
+      state.hidesTime = hides;
+    },
+    /** The nonce of all ID tokens, instead of the one that was asked for. */
+    set nonce(nonce: string | undefined) {
+      state.nonce = nonce;
     },
     stop: () =>
       new Promise<void>((resolve) => {

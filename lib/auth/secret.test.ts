@@ -24,6 +24,7 @@ const kinds: Record<SecretKind, true> = {
   reset_password: true,
   confirm_email: true,
   change_email: true,
+  prove_domain: true,
   mfa_token: true,
   grant_token: true,
   grant_refresh: true,

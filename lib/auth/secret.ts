@@ -18,6 +18,7 @@ const prefixes = {
   reset_password: "dbf_reset_",
   confirm_email: "dbf_confirm_",
   change_email: "dbf_change_",
+  prove_domain: "dbf_domain_",
   mfa_token: "dbf_mfa_",
   grant_token: "dbf_gt_",
   grant_refresh: "dbf_gr_",

@@ -33,11 +33,12 @@ export async function beginCompanyLogin(email: string): Promise<{ url: string } 
   }
 }
 
-/** Goes on with what the provider sent the person back with. */
-export async function finishCompanyLogin(answer: z.input<typeof finishSso.body>): Promise<"in" | { problem: string }> {
+/** Goes on with what the provider sent the person back with. @returns what came of it, or what to tell the person */
+export async function finishCompanyLogin(
+  answer: z.input<typeof finishSso.body>,
+): Promise<"logged_in" | "proven" | { problem: string }> {
   try {
-    await callApi("finishSso", { body: answer, atTheDoor: true });
-    return "in";
+    return (await callApi("finishSso", { body: answer, atTheDoor: true })).outcome;
   } catch (error) {
     return { problem: messageOf(error) };
   }

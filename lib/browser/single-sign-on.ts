@@ -38,6 +38,24 @@ export function useProveTeamDomain(id: string) {
   });
 }
 
+/** Emails the domain's postmaster. @returns where it went */
+export const useMailPostmaster = (id: string) =>
+  useMutation({ mutationFn: () => callApi("mailTeamDomain", { params: { id } }) });
+
+/** Confirms a domain by the link that its postmaster was mailed. @throws ApiError */
+export const confirmTeamDomain = (token: string) => callApi("confirmTeamDomain", { body: { token } });
+
+/** Says whether everyone but owners has to log in through the provider, if it's still as the person has seen it. */
+export function useRequireSso(id: string) {
+  const client = useQueryClient();
+  return async (seen: TeamSso & { provider: Provider }, required: boolean): Promise<void> => {
+    const { issuer, client_id, default_role, domain } = seen.provider;
+    const body = { issuer, client_id, default_role, domain, required };
+    const saved = await callApi("setTeamSso", { params: { id }, body, ifMatch: versions.teamSso(seen) });
+    client.setQueryData(teamSsoKey(id), saved);
+  };
+}
+
 export function useDeleteTeamSso(id: string) {
   const client = useQueryClient();
   return useMutation({

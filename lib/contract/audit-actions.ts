@@ -72,6 +72,7 @@ export const auditActions = [
   "team.updated",
   "team.transferred",
   "team_sso.updated",
+  "team_sso.postmaster_mailed",
   "team_sso.domain_proven",
   "team_sso.removed",
   "team.deleted",

@@ -1,11 +1,6 @@
 import { z } from "zod";
 import { count } from "./count";
-import {
-  answeredPolicy,
-  newPolicy,
-  refusalReasons,
-  writtenPolicy,
-} from "./credential-policy";
+import { answeredPolicy, newPolicy, refusalReasons, writtenPolicy } from "./credential-policy";
 import { endpoint, okAnswer } from "./endpoint";
 import { environments } from "./environments";
 import { id, idIn, idInPath, instant } from "./id";
@@ -16,17 +11,12 @@ import { versions } from "./versions";
 
 export const secretInfo = z
   .object({
-    hint: z
-      .string()
-      .meta({ description: "The last four characters.", example: "7xQw" }),
+    hint: z.string().meta({ description: "The last four characters.", example: "7xQw" }),
     created_at: instant,
-    expires_at: instant
-      .nullable()
-      .meta({
-        description:
-          "Null for the current secret; the end of the overlap for a rotated one.",
-        example: null,
-      }),
+    expires_at: instant.nullable().meta({
+      description: "Null for the current secret; the end of the overlap for a rotated one.",
+      example: null,
+    }),
     last_used_at: instant.nullable(),
     last_checked_at: instant.nullable().meta({
       description:
@@ -50,27 +40,21 @@ export const credentialSchema = z
         "Whether they work at all. Active credentials can still be refused for an address, a scope, a rate or a budget.",
     }),
     ...answeredPolicy,
-    secrets: z
-      .array(secretInfo)
-      .meta({ description: "The secrets that haven't expired, newest first." }),
+    secrets: z.array(secretInfo).meta({ description: "The secrets that haven't expired, newest first." }),
   })
   .meta({ id: "Credential" });
 
 const newCredentialSchema = credentialSchema
   .extend({
-    client_secret: z
-      .string()
-      .meta({
-        description: "Shown only once.",
-        example: "dbf_sandbox_bKHZZQ4K9sqRxjIiJerNuZc7xQw",
-      }),
+    client_secret: z.string().meta({
+      description: "Shown only once.",
+      example: "dbf_sandbox_bKHZZQ4K9sqRxjIiJerNuZc7xQw",
+    }),
   })
   .meta({ id: "CredentialWithSecret" });
 
 /** For a login that isn't recent any more. */
-export const passwordForProduction = ownPasswordFor(
-  "for production credentials more than 10 minutes after logging in",
-);
+export const passwordForProduction = ownPasswordFor("for production credentials more than 10 minutes after logging in");
 
 /** Not in the samples of what is mostly done right after logging in. */
 const passwordInNoSample = passwordForProduction.meta({ example: undefined });
@@ -111,8 +95,7 @@ export const listCredentials = endpoint({
   path: "/application/:id/creds",
   tag: "Credentials",
   summary: "List credentials",
-  description:
-    "The application's credentials, oldest first, without their secrets.",
+  description: "The application's credentials, oldest first, without their secrets.",
   permission: "credential.read",
   scope: "credentials:read",
   params: applicationParams,
@@ -129,8 +112,7 @@ export const getCredential = endpoint({
   path: "/application/:id/creds/:creds_id",
   tag: "Credentials",
   summary: "Get credentials",
-  description:
-    "Doesn't include the secret: we keep only its last four characters.",
+  description: "Doesn't include the secret: we keep only its last four characters.",
   permission: "credential.read",
   scope: "credentials:read",
   params,
@@ -200,8 +182,7 @@ export const getRefusals = endpoint({
           }),
           last_at: instant,
           last_address: z.string().nullable().meta({
-            description:
-              "The address of the last one, if the Communication API sent it.",
+            description: "The address of the last one, if the Communication API sent it.",
             example: "198.51.100.9",
           }),
         }),
@@ -243,8 +224,7 @@ export const rotateCredential = endpoint({
       .max(168, "Must be at most 168.")
       .default(0)
       .meta({
-        description:
-          "How many hours the current secret keeps working. With 0, all other secrets stop right away.",
+        description: "How many hours the current secret keeps working. With 0, all other secrets stop right away.",
         example: 24,
       }),
     password: passwordInNoSample,
@@ -264,8 +244,7 @@ export const rotateCredential = endpoint({
 
 export const leakBody = z.object({
   where: prose(500).optional().meta({
-    description:
-      "Where you found it. It goes into the audit log and the email.",
+    description: "Where you found it. It goes into the audit log and the email.",
     example: "In the log of a public build",
   }),
 });

@@ -20,6 +20,10 @@ export const teamSsoSchema = z
         issuer: z.string().meta({ example: "https://id.example.com" }),
         client_id: z.string().meta({ example: "debrief-portal" }),
         default_role: z.enum(defaultRoles).meta({ description: "The role of people who log in for the first time." }),
+        required: z.boolean().meta({
+          description:
+            "Whether everyone but owners has to log in through it. Tokens and service accounts work as before.",
+        }),
         domain: z
           .string()
           .meta({ description: "It logs in people with addresses of this domain only.", example: "example.com" }),
@@ -53,6 +57,10 @@ export const getTeamSso = endpoint({
   status: 200,
 });
 
+const ssoRedirect = z
+  .object({ url: z.string().meta({ example: "https://id.example.com/authorize?client_id=debrief-portal" }) })
+  .meta({ id: "SsoRedirect" });
+
 const issuer = text(500)
   .refine(
     (value) => /^https?:\/\/[!-~]+$/.test(value) && URL.canParse(value) && !/[?#@]/.test(value),
@@ -69,6 +77,10 @@ const setBody = z.object({
   client_id: requiredLine(200).meta({ example: "debrief-portal" }),
   client_secret: text(500).min(1, "Must not be empty.").meta({ example: "a-secret-of-your-providers" }).optional(),
   default_role: z.enum(defaultRoles, 'Must be "admin" or "developer".').default("developer"),
+  required: z.boolean("Must be true or false.").default(false).meta({
+    description:
+      "With true, everyone but owners has to log in through the provider, from now on: all other logins of theirs end for this team. Only once the domain is proven.",
+  }),
   domain: text(253)
     .transform((value, context) => {
       const name = domainName(value.trim());
@@ -98,7 +110,7 @@ export const setTeamSso = endpoint({
   answer: teamSsoSchema,
   version: versions.teamSso,
   status: 200,
-  errors: ["unavailable"],
+  errors: ["conflict", "unavailable"],
 });
 
 const deleteBody = z.object({ password: ownPassword });
@@ -140,6 +152,63 @@ export const proveTeamDomain = endpoint({
   errors: ["conflict", "unavailable"],
 });
 
+export const mailTeamDomain = endpoint({
+  id: "mailTeamDomain",
+  method: "POST",
+  path: "/team/:id/sso/domain/mail",
+  tag: "Single sign-on",
+  summary: "Prove the domain by email",
+  description:
+    "Emails a link to postmaster at the domain. Whoever gets that confirms it with one click; a TXT record isn't needed then. The link works for a day, and only the latest.",
+  permission: "sso.manage",
+  onlyPeople: "access",
+  rate: "mail",
+  inTeam: true,
+  params,
+  answer: z.object({ sent_to: z.string().meta({ example: "postmaster@example.com" }) }).meta({ id: "DomainMail" }),
+  status: 200,
+  errors: ["conflict"],
+});
+
+export const confirmTeamDomain = endpoint({
+  id: "confirmTeamDomain",
+  method: "POST",
+  path: "/sso/domain",
+  tag: "Single sign-on",
+  summary: "Confirm the domain as its postmaster",
+  description: "Takes the token from the link we emailed to postmaster.",
+  permission: "public",
+  rate: "lookup",
+  body: z.object({ token: text(200).meta({ example: "dbf_domain_aKHZZQ4K9sqRxjI" }) }),
+  answer: z
+    .object({
+      domain: z.string().meta({ example: "example.com" }),
+      team_name: z.string().meta({ description: "People of the domain can log in to this team now.", example: "Acme" }),
+    })
+    .meta({ id: "ConfirmedDomain" }),
+  status: 200,
+  errors: ["conflict"],
+});
+
+export const beginCompanyProof = endpoint({
+  id: "beginCompanyProof",
+  method: "POST",
+  path: "/user/me/proof/company",
+  tag: "Authentication",
+  summary: "Begin to confirm it's you with your company account",
+  description:
+    "For portal logins that came through a team's provider, in place of `POST /user/me/proof`. Returns where to send the browser, and sets a cookie that it has to come back with, within ten minutes, as `POST /session/sso` does. The provider asks the person to log in again, and has to say when they did (`auth_time`); `POST /session/sso/finish` then keeps the proof.",
+  permission: "profile.update",
+  onlyPeople: "account",
+  throughProvider: true,
+  sameOrigin: true,
+  rate: "lookup",
+  answer: ssoRedirect,
+  status: 200,
+  secret: true,
+  errors: ["conflict", "unavailable"],
+});
+
 export const beginSso = endpoint({
   id: "beginSso",
   method: "POST",
@@ -152,9 +221,7 @@ export const beginSso = endpoint({
   rate: "lookup",
   sameOrigin: true,
   body: z.object({ email: text(254).meta({ example: "ada@example.com" }) }),
-  answer: z
-    .object({ url: z.string().meta({ example: "https://id.example.com/authorize?client_id=debrief-portal" }) })
-    .meta({ id: "SsoRedirect" }),
+  answer: ssoRedirect,
   status: 200,
   secret: true,
   errors: ["authorization", "unavailable"],
@@ -167,7 +234,7 @@ export const finishSso = endpoint({
   tag: "Single sign-on",
   summary: "Log in to the portal with a company account",
   description:
-    "Takes what the provider sent the browser back with, as it came, and sets the portal's cookie. Works once. Calls that don't come from a page of the portal are refused.",
+    "Takes what the provider sent the browser back with, as it came, and sets the portal's cookie; or, after `POST /user/me/proof/company`, keeps the proof. Works once. Calls that don't come from a page of the portal are refused.",
   permission: "public",
   rate: "lookup",
   sameOrigin: true,
@@ -177,7 +244,12 @@ export const finishSso = endpoint({
     iss: text(500).optional().meta({ description: "RFC 9207.", example: "https://id.example.com" }),
     error: text(200).optional().meta({ description: "RFC 6749, section 4.1.2.1.", example: "access_denied" }),
   }),
-  answer: okAnswer,
+  answer: z
+    .object({
+      status: z.literal("ok"),
+      outcome: z.enum(["logged_in", "proven"]).meta({ description: "What came of it.", example: "logged_in" }),
+    })
+    .meta({ id: "SsoOutcome" }),
   status: 200,
   secret: true,
   errors: ["authentication", "authorization", "unavailable"],

@@ -136,7 +136,7 @@ export const versions = {
   teamSso: ({
     provider,
   }: {
-    provider: Record<"issuer" | "client_id" | "default_role" | "domain", string> | null;
+    provider: (Record<"issuer" | "client_id" | "default_role" | "domain", string> & { required: boolean }) | null;
   }): Version =>
     wordFor(
       "team_sso",
@@ -145,6 +145,7 @@ export const versions = {
         client_id: provider.client_id,
         default_role: provider.default_role,
         domain: provider.domain,
+        required: provider.required || null,
       },
     ),
   /** A team without the rule has the version that it had before there was one. */

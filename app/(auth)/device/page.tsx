@@ -15,12 +15,13 @@ interface DevicePageProps {
 
 /** Where a person lets a device in that shows them a code (RFC 8628, section 3.3). */
 export default async function DevicePage({ searchParams }: DevicePageProps) {
-  const { email, team } = await getCurrentUser(await requireActor());
+  const actor = await requireActor();
+  const { email, team } = await getCurrentUser(actor);
   const { user_code: sent } = await searchParams;
   return (
     <AccountCard title="Connect a device" text={`You’re logged in as ${email}, on ${team.team_name}.`}>
       <QueryProvider>
-        <ProofHost viewer={{ email }} />
+        <ProofHost viewer={{ email, viaCompany: actor.viaProvider }} />
         <DeviceForm code={(typeof sent === "string" && readUserCode(sent)) || ""} teamName={team.team_name} />
       </QueryProvider>
     </AccountCard>

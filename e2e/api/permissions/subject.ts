@@ -169,6 +169,7 @@ export const bodies: Record<string, (variant: string, subject: Subject, people: 
     password: wrong,
   }),
   "DELETE /team/:id/sso": () => ({ password: wrong }),
+  "POST /sso/domain": () => ({ token: "x" }),
   "POST /session/sso": () => ({ email: "x@nobody.example" }),
   "POST /session/sso/finish": () => ({ state: "x", code: "x" }),
   "POST /service-account": () => ({ name: "x", scopes: ["usage:read"], expires_at: inDays(30), password: wrong }),
@@ -248,7 +249,7 @@ const grant = ({ team }: People) => ({ grant_type: "password", username: team.em
 export async function payloadOf(endpoint: string, variant: string, subject: Subject, people: People) {
   if (endpoint === "POST /assets") return { rawBody: await pngOf(8, 8), headers: { "content-type": "image/png" } };
   const body = bodies[endpoint]?.(variant, subject, people);
-  if (endpoint.startsWith("POST /session/sso") || endpoint === "POST /session" || endpoint === "POST /session/passkey")
+  if (/^POST \/(?:session(?:\/(?:sso.*|passkey))?|user\/me\/proof\/company)$/.test(endpoint))
     return { body, headers: fromPortal() };
   return body || /^(GET|DELETE)/.test(endpoint) ? { body } : { body: {} };
 }

@@ -71,6 +71,7 @@ POST /user/me/passkeys/challenge                    409   409   409   409   409 
 PATCH /user/me/passkeys/:id                         200   404   404   404   404   404   401   404   404   401   401   404
 DELETE /user/me/passkeys/:id                        400   404   404   404   404   404   401   404   404   401   401   404
 POST /user/me/proof                                 400   400   400   400   400   400   401   400   400   401   401   400
+POST /user/me/proof/company                         409   409   409   409   409   409   401   409   409   401   401   403
 POST /user/me/proof/challenge                       409   409   409   409   409   409   401   409   409   401   401   409
 POST /session/passkey                               200   200   200   200   200   200   200   200   200   200   200   200
 POST /session                                       200   200   200      200    200     200      200     200     200       200  200      200
@@ -89,6 +90,8 @@ GET /team/:id/sso                                   200 403 403 403 403 404 401 
 PUT /team/:id/sso                                   400 403 403 403 403 404 401 403 404 401 401 403
 DELETE /team/:id/sso                                400 403 403 403 403 404 401 403 404 401 401 403
 POST /team/:id/sso/domain                           404 403 403 403 403 404 401 403 404 401 401 403
+POST /team/:id/sso/domain/mail                      404 403 403 403 403 404 401 403 404 401 401 403
+POST /sso/domain                                    400 400 400 400 400 400 400 400 400 400 400 400
 POST /session/sso                                   400 400 400 400 400 400 400 400 400 400 400 400
 POST /session/sso/finish                            401 401 401 401 401 401 401 401 401 401 401 401
 POST /team/:id/add (developer)                      201   201   403      403    403     404      401     403     404       401  401      403

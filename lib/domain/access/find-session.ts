@@ -7,6 +7,7 @@ import type { Actor, Source } from "../actor";
 import { loginLives } from "../authentication/login-lifetime";
 import { isId } from "../is-id";
 import { hasFactor } from "../second-factors/find-factor";
+import { letsIn } from "../single-sign-on/company-login-only";
 
 interface Row {
   session_id: string;
@@ -30,7 +31,7 @@ const joins = `
   JOIN logins l ON l.id = s.login_id
   JOIN memberships m ON m.team_id = s.team_id AND m.user_id = s.user_id
   JOIN users u ON u.id = s.user_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
-  JOIN teams t ON t.id = s.team_id AND t.deleted_at IS NULL
+  JOIN teams t ON t.id = s.team_id AND t.deleted_at IS NULL AND ${letsIn("l.identity_provider_id")}
   WHERE s.expires_at > now() AND ${loginLives}`;
 
 const byAccessToken = `SELECT encode(a.token_hash, 'base64') AS token, ${columns}

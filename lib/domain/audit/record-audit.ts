@@ -31,7 +31,9 @@ export type AuditEntry = Entry &
   );
 
 /** @returns the part of an entry that says who did it, where and from where */
-export const by = (actor: Actor): Pick<AuditEntry, "teamId" | "actorId" | "source"> => ({
+export const by = (
+  actor: Pick<Actor, "userId" | "teamId" | "source">,
+): Pick<AuditEntry, "teamId" | "actorId" | "source"> => ({
   teamId: actor.teamId,
   actorId: actor.userId,
   source: actor.source,

@@ -41,7 +41,7 @@ export async function authenticate(shown: Shown, door: Door, source: Source): Pr
   if (shown.passkey && !door && !shown.mfa_token && shown.password === undefined) return byPasskey(shown.passkey);
   if (shown.mfa_token) return goOn(shown.mfa_token, shown, door, source);
   const { username, password } = requirePassword(shown, door);
-  const teamOf = ({ teamIds }: CheckedUser) => chooseTeam(teamIds, shown.team_id, door?.teamId ?? null);
+  const teamOf = ({ teams }: CheckedUser) => chooseTeam(teams, shown.team_id, door?.teamId ?? null);
   const user = await checkUser(username, password, source, async (checked, knowsDevice) => {
     // A team that they aren't in is told as without a second factor, and no token is issued for it.
     teamOf(checked);
@@ -74,7 +74,7 @@ function requirePassword({ username, password }: Shown, door: Door): { username:
 
 async function byPasskey(shown: ShownAssertion): Promise<Authenticated> {
   const user = await signIn(shown);
-  return { user, teamId: chooseTeam(user.teamIds, undefined, null), showed: "passkey" };
+  return { user, teamId: chooseTeam(user.teams, undefined, null), showed: "passkey" };
 }
 
 /** The second half of a login, whose first half gave the token. */
@@ -85,12 +85,12 @@ async function goOn(token: string, shown: Shown, door: Door, source: Source): Pr
   }
   const waiting = await findWaiting(token, door?.id ?? null);
   if (!waiting) throw mfaTokenGone();
-  const { userId, passwordHash, teamIds, askedTeamId } = waiting;
-  const teamId = chooseTeam(teamIds, shown.team_id ?? askedTeamId ?? undefined, door?.teamId ?? null);
+  const { userId, passwordHash, teams, askedTeamId } = waiting;
+  const teamId = chooseTeam(teams, shown.team_id ?? askedTeamId ?? undefined, door?.teamId ?? null);
   await throttled(waiting.email, source, async (_lane, knowsDevice) => {
     await countTry(waiting);
     const { tokenHash: mfaTokenHash } = waiting;
     await useCode({ userId, code: shown, source, knowsDevice, mfaTokenHash }, (tx) => spendMfaToken(tx, waiting));
   });
-  return { user: { userId, passwordHash, teamIds, showedFactor: true }, teamId, showed: withFactor(shown) };
+  return { user: { userId, passwordHash, teams, showedFactor: true }, teamId, showed: withFactor(shown) };
 }

@@ -5,7 +5,7 @@ import { pool, prisma } from "@/lib/db";
 import { OAuthError } from "@/lib/errors";
 import type { Source } from "../actor";
 import { hasFactor } from "../second-factors/find-factor";
-import { liveTeamsOf } from "./live-teams";
+import { liveTeamsIn, liveTeamsOf, type LiveTeams } from "./live-teams";
 import { throttled } from "./throttled";
 
 /** The one answer to every login that fails, whatever the reason. */
@@ -15,8 +15,7 @@ export const invalidGrant = () => new OAuthError("invalid_grant", "Wrong email a
 export interface CheckedUser {
   userId: string;
   passwordHash: string;
-  /** Their teams, the oldest first. */
-  teamIds: string[];
+  teams: LiveTeams;
   /** Whether they have shown a second factor; without one, the account must have none. */
   showedFactor: boolean;
 }
@@ -51,6 +50,7 @@ interface Row {
   disabled: boolean;
   has_factor: boolean;
   teams: string[];
+  closed_teams: string[];
 }
 
 async function findUser(email: string): Promise<Row | undefined> {
@@ -58,7 +58,7 @@ async function findUser(email: string): Promise<Row | undefined> {
   const { rows } = await pool.query<Row>({
     name: "user-to-check",
     text: `SELECT u.id, u.password_hash, u.disabled_at IS NOT NULL AS disabled, ${hasFactor} AS has_factor,
-      ${liveTeamsOf} AS teams
+      ${liveTeamsOf}
       FROM users u WHERE u.email = $1`,
     values: [email],
   });
@@ -73,7 +73,7 @@ async function compare(
   const user = await findUser(email);
   const result = await comparePassword(user?.password_hash ?? null, password, lane);
   if (!user?.password_hash || result === "wrong" || user.disabled) throw invalidGrant();
-  const checked = { userId: user.id, passwordHash: user.password_hash, teamIds: user.teams, showedFactor: false };
+  const checked = { userId: user.id, passwordHash: user.password_hash, teams: liveTeamsIn(user), showedFactor: false };
   return {
     user: result === "outdated" ? await renew(checked, password) : checked,
     hasFactor: user.has_factor,

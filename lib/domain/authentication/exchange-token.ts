@@ -1,7 +1,9 @@
 import { hashSecret, isSecretOf } from "@/lib/auth/secret";
 import { prisma } from "@/lib/db";
 import { OAuthError } from "@/lib/errors";
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Source } from "../actor";
+import { letsIn } from "../single-sign-on/company-login-only";
 import type { AuthenticatedClient } from "./authenticate-client";
 import { endLogins } from "./end-logins";
 import { issueTokens, type Tokens } from "./issue-tokens";
@@ -30,7 +32,8 @@ export async function exchangeToken(
         JOIN sessions s ON s.id = r.session_id
         JOIN logins l ON l.id = s.login_id AND l.api_client_id = ${client.id}::uuid AND ${sql.loginLives}
         JOIN users u ON u.id = s.user_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
-        JOIN teams t ON t.id = s.team_id AND t.deleted_at IS NULL
+        JOIN memberships m ON m.team_id = s.team_id AND m.user_id = s.user_id
+        JOIN teams t ON t.id = s.team_id AND t.deleted_at IS NULL AND ${Prisma.raw(letsIn("l.identity_provider_id"))}
       WHERE r.token_hash = ${tokenHash}
       FOR NO KEY UPDATE OF l, s`;
     if (!session) return null;

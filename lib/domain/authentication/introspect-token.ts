@@ -6,6 +6,7 @@ import { OAuthError } from "@/lib/errors";
 import { knownScopes } from "@/lib/scopes";
 import type { Source } from "../actor";
 import { grantLives } from "../grants/lifetimes";
+import { letsIn } from "../single-sign-on/company-login-only";
 import { authenticateAnyClient, type Holder } from "./authenticate-any-client";
 import { loginLives } from "./login-lifetime";
 import { onlyScope } from "./scope";
@@ -53,7 +54,7 @@ const texts: Record<Holder["kind"] | "grant", string> = {
     JOIN api_clients c ON c.id = l.api_client_id
     JOIN memberships m ON m.team_id = s.team_id AND m.user_id = s.user_id
     JOIN users u ON u.id = s.user_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
-    JOIN teams t ON t.id = s.team_id AND t.deleted_at IS NULL
+    JOIN teams t ON t.id = s.team_id AND t.deleted_at IS NULL AND ${letsIn("l.identity_provider_id")}
     WHERE k.expires_at > now()`,
 };
 

@@ -5,6 +5,7 @@ import type { Source } from "../actor";
 import { fullNameOf } from "../audit/audit-sql";
 import { securityEvent } from "../audit/security-event";
 import { hasFactor } from "../second-factors/find-factor";
+import { letsIn } from "../single-sign-on/company-login-only";
 import { invalidClient, type AuthenticatedClient } from "./authenticate-client";
 import { invalidGrant, type CheckedUser } from "./check-user";
 import { hashesOf, newTokens, presentTokens, type Tokens } from "./issue-tokens";
@@ -32,8 +33,8 @@ const text = `
     WHERE u.id = $1::uuid AND u.password_hash IS NOT DISTINCT FROM $2 AND u.disabled_at IS NULL AND u.deleted_at IS NULL
       AND ($12::boolean OR NOT ${hasFactor}) FOR SHARE OF u
   ), membership AS MATERIALIZED (
-    SELECT m.user_id, m.team_id FROM memberships m JOIN person p ON p.id = m.user_id
-    WHERE m.team_id = $3::uuid FOR KEY SHARE OF m
+    SELECT m.user_id, m.team_id FROM memberships m JOIN person p ON p.id = m.user_id JOIN teams t ON t.id = m.team_id
+    WHERE m.team_id = $3::uuid AND ${letsIn("$17::uuid")} FOR KEY SHARE OF m
   ), client AS MATERIALIZED (
     SELECT c.id FROM api_clients c JOIN membership ON true WHERE c.id = $4::uuid FOR KEY SHARE OF c
   ), login AS (
@@ -77,12 +78,12 @@ const text = `
  * @param showed what they have shown of themselves, in words
  * @param providerId the team's provider, if it came through that
  * @returns the session's id, and tokens for a client
- * @throws OAuthError `invalid_grant` if they aren't in that team any more, their password was replaced meanwhile, or they have
+ * @throws OAuthError `invalid_grant` if they aren't in that team any more, or it lets them in another way only by now, their password was replaced meanwhile, or they have
  *   turned on a second factor; `invalid_client` if the client
  *   was deleted
  */
 export async function openLogin(
-  user: Omit<CheckedUser, "passwordHash"> & { passwordHash: string | null },
+  user: Pick<CheckedUser, "userId" | "showedFactor"> & { passwordHash: string | null },
   client: AuthenticatedClient | null,
   teamId: string,
   showed: string,

@@ -55,10 +55,14 @@ async function isProven(queries: Queries, { userId, loginId }: Actor, kind?: "re
 /**
  * Keeps with the actor's login that it has proven whose it is.
  * @param tx a transaction that holds the user
- * @param passkeyId the passkey that was shown; null for the password
+ * @param passkeyId the passkey that was shown; null for the password, and for a company account
  * @returns until when that holds; null if the login has ended meanwhile
  */
-export async function keepProof(tx: Queries, actor: Actor, passkeyId: string | null): Promise<Date | null> {
+export async function keepProof(
+  tx: Queries,
+  actor: Pick<Actor, "userId" | "loginId">,
+  passkeyId: string | null,
+): Promise<Date | null> {
   takeLock(tx, "logins");
   const [kept] = await tx.$queryRaw<{ until: Date }[]>`
     UPDATE logins SET proven_at = now(), proven_with = ${passkeyId}::uuid
@@ -71,7 +75,11 @@ export async function keepProof(tx: Queries, actor: Actor, passkeyId: string | n
  * Notes in the audit log of the actor's team that they have proven who they are.
  * @param showed what with, in words
  */
-export async function recordStepUp(queries: Queries, actor: Actor, showed: string): Promise<void> {
+export async function recordStepUp(
+  queries: Queries,
+  actor: Pick<Actor, "userId" | "teamId" | "source">,
+  showed: string,
+): Promise<void> {
   const user = await queries.user.findUniqueOrThrow({ where: { id: actor.userId } });
   const target = { type: "user", id: actor.userId, name: fullName(user) } as const;
   await recordAudit(queries, { ...by(actor), action: "step_up.passed", target, after: { showed } });

@@ -211,6 +211,13 @@ async function stopHalfLogin(tx: Queries, leak: Leak, tokenHash: Hash): Promise<
   if (found) await stopPersonal(tx, leak, tokenHash, found.userId, () => tx.mfaToken.deleteMany({ where }));
 }
 
+/** A link that a domain's postmaster was mailed: the team asks for another. */
+async function stopDomainLink(tx: Queries, _: Leak, mailTokenHash: Hash): Promise<void> {
+  const where = { mailTokenHash };
+  if ((await tx.teamIdentityProvider.count({ where })) === 0 || !(await noteLeak(tx, mailTokenHash))) return;
+  await tx.teamIdentityProvider.updateMany({ where, data: { mailTokenHash: null, mailTokenExpiresAt: null } });
+}
+
 /** What is somebody's own: all their teams have it in their log, and they get the mail. */
 async function stopPersonal(
   tx: Queries,
@@ -251,6 +258,7 @@ const stop: Record<SecretKind, (tx: Queries, leak: Leak, secretHash: Hash) => Pr
   reset_password: stopLink,
   confirm_email: stopLink,
   change_email: stopLink,
+  prove_domain: stopDomainLink,
   mfa_token: stopHalfLogin,
   grant_token: stopGrant,
   grant_refresh: stopGrant,

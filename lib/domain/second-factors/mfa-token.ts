@@ -1,7 +1,7 @@
 import { createSecret, equalHashes, hashSecret, isSecretOf } from "@/lib/auth/secret";
 import { pool, type Queries } from "@/lib/db";
 import { OAuthError } from "@/lib/errors";
-import { liveTeamsOf } from "../authentication/live-teams";
+import { liveTeamsIn, liveTeamsOf, type LiveTeams } from "../authentication/live-teams";
 
 /** Wrong codes that one token bears; then it takes the password again. The column has a constraint that says the same. */
 const mostTries = 5;
@@ -12,7 +12,7 @@ export interface Waiting {
   userId: string;
   email: string;
   passwordHash: string;
-  teamIds: string[];
+  teams: LiveTeams;
   askedTeamId: string | null;
 }
 
@@ -53,6 +53,7 @@ interface Row {
   password_state: Buffer;
   asked_team_id: string | null;
   teams: string[];
+  closed_teams: string[];
 }
 
 /**
@@ -65,7 +66,7 @@ export async function findWaiting(token: string, clientId: string | null): Promi
   const tokenHash = hashSecret(token);
   const { rows } = await pool.query<Row>({
     name: "login-by-mfa-token",
-    text: `SELECT t.user_id, u.email, u.password_hash, t.password_state, t.asked_team_id, ${liveTeamsOf} AS teams
+    text: `SELECT t.user_id, u.email, u.password_hash, t.password_state, t.asked_team_id, ${liveTeamsOf}
       FROM mfa_tokens t JOIN users u ON u.id = t.user_id
       WHERE t.token_hash = $1 AND t.api_client_id IS NOT DISTINCT FROM $2 AND t.expires_at > now() AND t.tries < ${mostTries}
         AND u.password_hash IS NOT NULL AND u.disabled_at IS NULL AND u.deleted_at IS NULL`,
@@ -78,7 +79,7 @@ export async function findWaiting(token: string, clientId: string | null): Promi
     userId: row.user_id,
     email: row.email,
     passwordHash: row.password_hash,
-    teamIds: row.teams,
+    teams: liveTeamsIn(row),
     askedTeamId: row.asked_team_id,
   };
 }

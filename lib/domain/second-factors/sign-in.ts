@@ -1,7 +1,7 @@
 import type { ShownAssertion } from "@/lib/auth/webauthn";
 import { prisma } from "@/lib/db";
 import type { CheckedUser } from "../authentication/check-user";
-import { liveTeamsOf } from "../authentication/live-teams";
+import { liveTeamsIn, liveTeamsOf } from "../authentication/live-teams";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { wrongCode } from "./code";
 import { takeChallenge } from "./passkey-challenge";
@@ -10,6 +10,7 @@ import { findPasskey, acceptKey } from "./passkey-key";
 interface Row {
   password_hash: string;
   teams: string[];
+  closed_teams: string[];
 }
 
 /**
@@ -25,9 +26,9 @@ export async function signIn(shown: ShownAssertion): Promise<CheckedUser> {
     const key = await findPasskey(tx, shown);
     if (!challenge || !key || !(await acceptKey(tx, key, shown, challenge))) throw refused;
     const [user] = await tx.$queryRaw<Row[]>`
-      SELECT u.password_hash, ${Prisma.raw(liveTeamsOf)} AS teams FROM users u
+      SELECT u.password_hash, ${Prisma.raw(liveTeamsOf)} FROM users u
       WHERE u.id = ${key.userId}::uuid AND u.password_hash IS NOT NULL AND u.disabled_at IS NULL AND u.deleted_at IS NULL`;
     if (!user) throw refused;
-    return { userId: key.userId, passwordHash: user.password_hash, teamIds: user.teams, showedFactor: true };
+    return { userId: key.userId, passwordHash: user.password_hash, teams: liveTeamsIn(user), showedFactor: true };
   });
 }

@@ -1,6 +1,7 @@
 import { prisma, type Queries } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import { fullName } from "@/lib/full-name";
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import { issueTokens, type Tokens } from "../authentication/issue-tokens";
@@ -8,6 +9,7 @@ import { sql } from "../authentication/login-lifetime";
 import { openSession, prolongSession, type OpenSession } from "../authentication/open-session";
 import { isId } from "../is-id";
 import { lockMembershipForKeyShare } from "../locks";
+import { companyLoginOnlyThere, letsIn } from "../single-sign-on/company-login-only";
 
 /** Where the caller goes on: the session, and for a client of the API its new tokens. */
 interface Switched {
@@ -20,13 +22,14 @@ interface Switched {
  * Lets the caller's login act for another of their teams, in a session of its own; the one they came from lives on. A login has
  * one session a team, so switching back finds the old one, whose earlier tokens are over.
  * @throws AppError `not_found` if the caller is not in that team, `authentication` if the login has ended meanwhile,
- * `authorization` if that team has ended this login's sessions in it
+ * `authorization` if that team has ended this login's sessions in it, or lets people in by its own provider only
  */
 export async function switchTeam(actor: Actor, teamId: string): Promise<Switched> {
   if (!isId(teamId)) throw notFound();
   return prisma.$transaction(async (tx) => {
     const live = await tx.team.count({ where: { id: teamId, deletedAt: null } });
     if (live === 0 || !(await lockMembershipForKeyShare(tx, teamId, actor.userId))) throw notFound();
+    if (!(await isLetIn(tx, actor, teamId))) throw companyLoginOnlyThere();
     await useLogin(tx, actor);
     if (await isCutOff(tx, actor, teamId)) {
       throw new AppError("authorization", "An owner or admin has ended your sessions on that team. Log in again.");
@@ -38,6 +41,13 @@ export async function switchTeam(actor: Actor, teamId: string): Promise<Switched
     await tx.refreshToken.deleteMany({ where: { sessionId: session.id, usedAt: null } });
     return { session, tokens: await issueTokens(tx, session.id) };
   });
+}
+
+async function isLetIn(queries: Queries, { userId }: Actor, teamId: string): Promise<boolean> {
+  const rows = await queries.$queryRaw<unknown[]>`
+    SELECT 1 FROM memberships m JOIN teams t ON t.id = m.team_id
+    WHERE m.team_id = ${teamId}::uuid AND m.user_id = ${userId}::uuid AND ${Prisma.raw(letsIn("NULL"))}`;
+  return rows.length > 0;
 }
 
 /** Whether the team has ended what began before now: with a session of another team, a stolen login must not come back. */

@@ -6,7 +6,8 @@ import { by, recordAudit } from "../audit/record-audit";
 import { stepUp } from "../authentication/step-up";
 import { requireVersion } from "../precondition";
 import { holdTeamFor } from "../teams/hold-team";
-import { auditedSso, findProvider, presentSso } from "./provider";
+import { tellOwners } from "../teams/tell-owners";
+import { auditedSso, findProvider, isRequired, presentSso } from "./provider";
 
 /**
  * Takes the provider of the actor's team away, with all logins that came through it. Who it said that people are is kept: if the team sets it
@@ -29,6 +30,7 @@ export async function deleteTeamSso(actor: Actor, password: string | undefined):
       target: { type: "team", id: teamId, name },
       before: auditedSso(before),
     });
+    if (isRequired(before)) await tellOwners(tx, teamId, { what: "sso-not-required", byUserId: actor.userId });
   });
   return { status: "ok" };
 }

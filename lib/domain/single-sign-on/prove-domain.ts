@@ -1,10 +1,9 @@
-import { databaseTime } from "@/lib/database-time";
-import { prisma, violates } from "@/lib/db";
+import { prisma } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import { findTxt } from "@/lib/integrations/oidc/find-txt";
 import type { Actor } from "../actor";
-import { by, recordAudit } from "../audit/record-audit";
 import { holdTeamFor } from "../teams/hold-team";
+import { markProven } from "./mark-proven";
 import { findProvider, presentSso, recordOf, type PresentedSso } from "./provider";
 
 /**
@@ -25,28 +24,6 @@ export async function proveDomain(actor: Actor): Promise<PresentedSso> {
       domain: `We didn't find the TXT record at ${name}. It can take a while until it's visible everywhere.`,
     });
   }
-  try {
-    return await prisma.$transaction(async (tx) => {
-      await holdTeamFor(tx, actor, "sso.manage");
-      const { count } = await tx.teamIdentityProvider.updateMany({
-        where: { id: provider.id, domainProvenAt: null },
-        data: { domainProvenAt: databaseTime() },
-      });
-      if (count === 0) throw new AppError("conflict", "Someone else changed this at the same time. Try again.");
-      const { name: teamName } = await tx.team.findUniqueOrThrow({
-        where: { id: actor.teamId },
-        select: { name: true },
-      });
-      await recordAudit(tx, {
-        ...by(actor),
-        action: "team_sso.domain_proven",
-        target: { type: "team", id: actor.teamId, name: teamName },
-        after: { domain: provider.domain },
-      });
-      return presentSso(await findProvider(tx, actor.teamId));
-    });
-  } catch (error) {
-    if (!violates(error, "team_identity_providers_proven_domain")) throw error;
-    throw new AppError("conflict", { domain: "Another team has proven this domain." });
-  }
+  const { userId: actorId, source } = actor;
+  return markProven(provider, (tx) => holdTeamFor(tx, actor, "sso.manage"), { actorId, source, how: "TXT record" });
 }

@@ -13,6 +13,11 @@ export const secretPurpose = "identity-provider";
 
 export type PresentedSso = z.input<typeof teamSsoSchema>;
 
+/** A team's provider, with whether the team requires it: there is a row then, of that team. */
+export type TeamProvider = TeamIdentityProvider & { requiredBy: readonly unknown[] };
+
+const withRule = { requiredBy: { select: { id: true } } } as const;
+
 const redirectUri = (): string => `${env().PUBLIC_URL}${paths.loginReturn}`;
 
 /** @returns the name of the TXT record that proves a domain, and what it says */
@@ -22,7 +27,7 @@ export const recordOf = ({ domain, domainToken }: Pick<TeamIdentityProvider, "do
 });
 
 /** Row → answer; the client's secret stays behind. */
-export function presentSso(row: TeamIdentityProvider | null): PresentedSso {
+export function presentSso(row: TeamProvider | null): PresentedSso {
   const record = row && recordOf(row);
   return {
     redirect_uri: redirectUri(),
@@ -32,6 +37,7 @@ export function presentSso(row: TeamIdentityProvider | null): PresentedSso {
             issuer: row.issuer,
             client_id: row.clientId,
             default_role: row.defaultRole === "admin" ? "admin" : "developer",
+            required: isRequired(row),
             domain: row.domain,
             domain_proven_at: row.domainProvenAt?.toISOString() ?? null,
             txt_name: record.name,
@@ -41,17 +47,21 @@ export function presentSso(row: TeamIdentityProvider | null): PresentedSso {
   };
 }
 
+/** Whether everyone but the owners has to log in through it. */
+export const isRequired = ({ requiredBy }: TeamProvider): boolean => requiredBy.length > 0;
+
 /** What of it can be changed, in the words of the audit log. */
-export const auditedSso = (row: TeamIdentityProvider) => ({
+export const auditedSso = (row: TeamProvider) => ({
   issuer: row.issuer,
   client_id: row.clientId,
   default_role: row.defaultRole,
   domain: row.domain,
+  required: isRequired(row),
 });
 
 /** @returns the provider of a team, if it has one */
-export const findProvider = (queries: Queries, teamId: string): Promise<TeamIdentityProvider | null> =>
-  queries.teamIdentityProvider.findUnique({ where: { teamId } });
+export const findProvider = (queries: Queries, teamId: string): Promise<TeamProvider | null> =>
+  queries.teamIdentityProvider.findUnique({ where: { teamId }, include: withRule });
 
 /**
  * @returns us, as the provider knows us

@@ -12,6 +12,7 @@ import type { NewDeviceProps } from "./templates/new-device";
 import type { LeakedSecretProps } from "./templates/leaked-secret";
 import type { OwnerNoticeProps } from "./templates/owner-notice";
 import type { PasswordChangedProps } from "./templates/password-changed";
+import type { ProveDomainProps } from "./templates/prove-domain";
 import type { ResetPasswordProps } from "./templates/reset-password";
 import type { SecondFactorProps } from "./templates/second-factor";
 import type { SecondFactorRequiredProps } from "./templates/second-factor-required";
@@ -32,6 +33,7 @@ interface Templates {
   "leaked-secret": LeakedSecretProps;
   "owner-notice": OwnerNoticeProps;
   "password-changed": PasswordChangedProps;
+  "prove-domain": ProveDomainProps;
   "reset-password": ResetPasswordProps;
   "second-factor": SecondFactorProps;
   "second-factor-required": SecondFactorRequiredProps;

@@ -18,6 +18,7 @@ import * as newDevice from "./templates/new-device";
 import * as leakedSecret from "./templates/leaked-secret";
 import * as ownerNotice from "./templates/owner-notice";
 import * as passwordChanged from "./templates/password-changed";
+import * as proveDomain from "./templates/prove-domain";
 import * as resetPassword from "./templates/reset-password";
 import * as secondFactor from "./templates/second-factor";
 import * as secondFactorRequired from "./templates/second-factor-required";
@@ -59,6 +60,7 @@ const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
   "leaked-secret": leakedSecret,
   "owner-notice": ownerNotice,
   "password-changed": passwordChanged,
+  "prove-domain": proveDomain,
   "reset-password": resetPassword,
   "second-factor": secondFactor,
   "second-factor-required": secondFactorRequired,

@@ -40,12 +40,20 @@ const configure = ({ issuer, clientId, clientSecret }: Client): Promise<oidc.Con
   });
 };
 
+/** How old a proof may be that a provider has given anew, in seconds: they have as long to come back. */
+const proofAge = 600;
+
 /**
  * @param hint an address that the provider may fill in for the person
+ * @param anew whether the person has to show who they are, even if they are logged in there
  * @returns where to send somebody, and what their answer is checked with
  * @throws Error if the provider can't be reached, or says nonsense
  */
-export async function beginAt(client: Client, state: string, hint: string): Promise<{ url: string; secrets: Secrets }> {
+export async function beginAt(
+  client: Client,
+  state: string,
+  { hint, anew }: { hint: string; anew: boolean },
+): Promise<{ url: string; secrets: Secrets }> {
   const config = await configure(client);
   const secrets = { nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };
   const url = oidc.buildAuthorizationUrl(config, {
@@ -56,12 +64,15 @@ export async function beginAt(client: Client, state: string, hint: string): Prom
     code_challenge: await oidc.calculatePKCECodeChallenge(secrets.verifier),
     code_challenge_method: "S256",
     login_hint: hint,
+    // OpenID Connect Core, section 3.1.2.1: with `max_age`, the answer has to say when they did (`auth_time`).
+    ...(anew ? { prompt: "login", max_age: "0" } : {}),
   });
   return { url: url.href, secrets };
 }
 
 /**
  * @param answer the parameters that the provider sent the person back with, from an untrusted source
+ * @param anew whether they had to show who they are: the answer has to say that they did in the last ten minutes
  * @returns who it says they are; null if it names nobody
  * @throws Error if it can't be reached, or anything about its answer isn't as it must be
  */
@@ -69,12 +80,18 @@ export async function finishAt(
   client: Client,
   state: string,
   { nonce, verifier }: Secrets,
-  answer: Record<string, string>,
+  { answer, anew }: { answer: Record<string, string>; anew: boolean },
 ): Promise<Claims | null> {
   const config = await configure(client);
   const back = new URL(client.redirectUri);
   back.search = new URLSearchParams(answer).toString();
-  const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true };
+  const checks = {
+    expectedState: state,
+    expectedNonce: nonce,
+    pkceCodeVerifier: verifier,
+    idTokenExpected: true,
+    ...(anew ? { maxAge: proofAge } : {}),
+  };
   const tokens = await oidc.authorizationCodeGrant(config, back, checks);
   const claims = tokens.claims();
   if (!claims) return null;

@@ -44,7 +44,7 @@ export default async function AuthorizePage({ searchParams }: { searchParams: Pr
   return (
     <AccountCard title={`Give ${client.name} access?`} text={`You’re logged in as ${email}, on ${team.team_name}.`}>
       <QueryProvider>
-        <ProofHost viewer={{ email }} />
+        <ProofHost viewer={{ email, viaCompany: actor.viaProvider }} />
         <AuthorizeForm
           client={{ name: client.name, publisher: client.publisher, is_own: client.is_own }}
           scopes={scopes}

@@ -12,7 +12,8 @@ export interface OwnerNoticeProps {
     | "client-trusted"
     | "client-adopted"
     | "token-shown"
-    | "second-factor-not-required";
+    | "second-factor-not-required"
+    | "sso-not-required";
   /** Whom it is about; empty where it is a client. */
   personName: string;
   /** Who did it; empty where a client did. */
@@ -30,6 +31,7 @@ const subjects: Record<OwnerNoticeProps["what"], string> = {
   "client-adopted": "A trusted client of your team works again",
   "token-shown": "One of your team’s API clients can set someone’s password",
   "second-factor-not-required": "Your team no longer requires a second factor",
+  "sso-not-required": "Your team no longer requires the company login",
 };
 
 export const subject = ({ what }: OwnerNoticeProps) => subjects[what];
@@ -50,6 +52,8 @@ const sentences: Record<OwnerNoticeProps["what"], (props: OwnerNoticeProps) => s
     `${teamName}’s trusted API client ${clientName} asked for a password reset for ${personName}, and was given the token that sets a new password.`,
   "second-factor-not-required": ({ by, teamName }) =>
     `${by} changed ${teamName} so that members no longer need a second factor. A password alone is enough for those who have none.`,
+  "sso-not-required": ({ by, teamName }) =>
+    `${by} changed ${teamName} so that members can log in without their company account again.`,
 };
 
 export default function OwnerNotice(props: OwnerNoticeProps & { publicUrl: string }) {

@@ -6,8 +6,9 @@ import { route } from "@/lib/http/route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
   handle(contract.finishSso, async ({ body, headers, source, answerHeaders }) => {
-    const sessionId = await finishSso(body, ssoBrowserIn(headers.get("cookie")), source);
-    answerHeaders["Set-Cookie"] = await sessionCookie(sessionId);
-    return { status: "ok" as const };
+    const finished = await finishSso(body, ssoBrowserIn(headers.get("cookie")), source);
+    if (finished === "proven") return { status: "ok" as const, outcome: finished };
+    answerHeaders["Set-Cookie"] = await sessionCookie(finished.sessionId);
+    return { status: "ok" as const, outcome: "logged_in" as const };
   }),
 );
