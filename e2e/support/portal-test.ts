@@ -4,6 +4,10 @@ import { stripeUrl } from "./environment";
 interface Fixtures {
   /** Watches another page too. */
   watch: (page: Page) => void;
+  /** Lets people go to this site, as they go to Stripe's. */
+  letGoTo: (origin: string) => void;
+  /** Those of this test. */
+  sites: Set<string>;
   /** Opens one more browser: somebody else's, or the same person's elsewhere. It is like the first, but for what is said here. */
   openElsewhere: (options?: BrowserContextOptions) => Promise<Page>;
 }
@@ -13,10 +17,14 @@ interface Fixtures {
  * exception on the page, a call to another host.
  */
 export const test = base.extend<Fixtures>({
+  // oxlint-disable-next-line no-empty-pattern
+  sites: async ({}, provide) => provide(new Set([stripeUrl()])),
+  letGoTo: async ({ sites }, provide) => provide((origin) => void sites.add(origin)),
   watch: [
-    async ({ page, baseURL }, provide) => {
+    async ({ page, baseURL, sites }, provide) => {
       const complaints: string[] = [];
-      const watch = (watched: Page) => complainAbout(watched, baseURL, (complaint) => complaints.push(complaint));
+      const complain = (complaint: string) => complaints.push(complaint);
+      const watch = (watched: Page) => complainAbout(watched, baseURL, sites, complain);
       watch(page);
       await provide(watch);
       expect(complaints).toEqual([]);
@@ -36,7 +44,12 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-function complainAbout(page: Page, baseURL: string | undefined, complain: (complaint: string) => void): void {
+function complainAbout(
+  page: Page,
+  baseURL: string | undefined,
+  sites: ReadonlySet<string>,
+  complain: (complaint: string) => void,
+): void {
   page.on("console", (message) => {
     // A status of 4xx is an answer that some tests ask for; the browser writes it down as an error.
     const isStatus = message.text().startsWith("Failed to load resource");
@@ -45,9 +58,9 @@ function complainAbout(page: Page, baseURL: string | undefined, complain: (compl
   page.on("pageerror", (error) => complain(error.message));
   page.on("request", (request) => {
     const { protocol, origin } = new URL(request.url());
-    // Tests go to Stripe's own pages, and what those load is their business.
-    const isStripes = origin === stripeUrl() && (request.isNavigationRequest() || page.url().startsWith(origin));
-    if (/^(http|ws)/.test(protocol) && origin !== baseURL && !isStripes) complain(`a call to ${origin}`);
+    // Tests go to pages of others, and what those load is their business.
+    const isTheirs = sites.has(origin) && (request.isNavigationRequest() || page.url().startsWith(origin));
+    if (/^(http|ws)/.test(protocol) && origin !== baseURL && !isTheirs) complain(`a call to ${origin}`);
   });
 }
 

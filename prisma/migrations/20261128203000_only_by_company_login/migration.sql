@@ -22,3 +22,10 @@ ALTER TABLE "teams" ADD CONSTRAINT "teams_required_provider_id_fkey" FOREIGN KEY
 
 -- AddForeignKey
 ALTER TABLE "sso_attempts" ADD CONSTRAINT "sso_attempts_login_id_fkey" FOREIGN KEY ("login_id") REFERENCES "logins"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- From here on what the Prisma schema cannot say.
+
+-- The provider that a team requires is its own.
+ALTER TABLE team_identity_providers ADD CONSTRAINT team_identity_providers_of_team UNIQUE (team_id, id);
+ALTER TABLE teams ADD CONSTRAINT teams_required_provider_is_own FOREIGN KEY (id, required_provider_id)
+  REFERENCES team_identity_providers (team_id, id) ON DELETE SET NULL (required_provider_id);
