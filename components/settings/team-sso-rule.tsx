@@ -27,7 +27,7 @@ export function TeamSsoRule({ teamId, sso }: { teamId: string; sso: TeamSso & { 
         <p className="text-ink-soft">People can log in with their password, too.</p>
       )}
       <Button look={required ? "dangerQuiet" : "secondary"} onClick={() => setOpen(true)}>
-        {required ? "Stop requiring it" : "Require it"}
+        {required ? "Stop requiring it" : "Require the company account"}
       </Button>
       <ConfirmDialog
         open={open}

@@ -58,7 +58,7 @@ test("an owner requires the company account, and a member is told how to log in"
   await openAs(page, team.email, "/settings/team");
   await ready(page);
   const section = page.getByRole("region", { name: "Single sign-on" });
-  await section.getByRole("button", { name: "Require it" }).click();
+  await section.getByRole("button", { name: "Require the company account" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Require it" }).click();
   await confirmItsYou(page);
   await expect(section.getByText("Only way to log in")).toBeVisible();

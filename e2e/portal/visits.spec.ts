@@ -7,6 +7,7 @@ import { addToApplication } from "../support/members";
 import { openAs } from "../support/portal";
 import { addPortalMember } from "../support/portal-member";
 import { expect, test } from "../support/portal-test";
+import { insertProvider } from "../support/single-sign-on";
 import { insertClient, insertInvite, insertInvoice, insertMethod } from "../support/rows";
 import { counted, daysAgo, event } from "../support/usage";
 
@@ -21,8 +22,14 @@ const mostShift = 0.02;
 const publicPages = [
   "/",
   "/login",
+  "/login/company",
+  "/login/return",
   "/signup",
   "/forgot-password",
+  "/reset-password",
+  "/verify-email",
+  "/prove-domain",
+  "/invite",
   "/docs",
   "/docs/api/credentials",
   ...(process.env.FULL ? ["/docs/api/billing"] : []),
@@ -67,6 +74,7 @@ async function usedTeam() {
   );
   await insertInvite(team.teamId);
   await insertMethod(team.teamId);
+  await insertProvider(team.teamId);
   await query("UPDATE invoices SET status = 'past_due' WHERE id = $1", [await insertInvoice(team.teamId)]);
   return { ...team, applicationId, invoiceId: await insertInvoice(team.teamId) };
 }
