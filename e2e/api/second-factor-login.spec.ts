@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { expect, test } from "@playwright/test";
 import { confirmAddress, password, registerClient, signUp } from "../support/accounts";
 import { call } from "../support/api";
@@ -480,4 +481,16 @@ test.describe("the portal's login", () => {
     expectRefused(answer, 400, "email");
     expectRefused(answer, 400, "password");
   });
+});
+
+test("codes of oathtool, which knows nothing of us, are taken as an app's", { tag: "@thorough" }, async () => {
+  test.skip(
+    spawnSync("oathtool", ["--version"]).error !== undefined,
+    "No oathtool is installed here (Debian: oathtool).",
+  );
+  const account = await signUpEnrolled();
+  await forgetCodes(account.email);
+  const code = spawnSync("oathtool", ["--totp", "--base32", "-"], { input: account.secret, encoding: "utf8" });
+  const mfa_token = await halfLogin(account);
+  expect((await goOn(account, mfa_token, { otp: code.stdout.trim() })).status).toBe(200);
 });
