@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
-import { password, signUp, unique } from "./accounts";
+import { password, registerClient, signUp, unique } from "./accounts";
 import { call, untilTaken, type Answer } from "./api";
 import { failTimes, nobody, somebody, wrongPassword, type Target } from "./attempts";
 import type { CounterStore } from "./counters";
 import { from, newAddress, type LimitedProducts } from "./limited-products";
+import { deviceGrant, letPollAgain } from "./grants";
 import { tally, together } from "./together";
 
 const rounds = process.env.FULL ? 20 : 3;
@@ -61,6 +62,30 @@ export function testLimitsOver(given: () => { products: LimitedProducts; store: 
       expect(statusesOf(answers)).toEqual({ 400: 20, 429: 1 });
     },
   );
+
+  test("a device that polls as often as it may takes nothing from its address, and one that polls faster does", async () => {
+    const client = await registerClient(from(newAddress()));
+    const address = newAddress();
+    const at = replicas()[0] ?? "";
+    const who = { at, ...from(address) };
+    const body = { client_id: client.client_id, client_secret: client.client_secret };
+    const begun = await call<{ device_code: string }>("POST", "/oauth/device_authorization", { ...who, body });
+    const { device_code } = begun.body;
+    const poll = () =>
+      call("POST", "/oauth/token", { ...who, body: { ...body, grant_type: deviceGrant, device_code } });
+    const answers: Answer<{ error?: string }>[] = [];
+    for (let index = 0; index < 40; index++) {
+      answers.push(await poll());
+      await letPollAgain(device_code);
+    }
+    expect(answers.map(({ body: { error } }) => error)).toEqual(
+      Array.from({ length: 40 }, () => "authorization_pending"),
+    );
+    await poll();
+    const early = await poll();
+    expect(early.body).toMatchObject({ error: "slow_down" });
+    expect(await spent("login-address", address)).toBe(1);
+  });
 
   test("a limit starts anew when its window is over", async () => {
     const address = newAddress();

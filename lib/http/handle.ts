@@ -5,7 +5,7 @@ import type { Page } from "@/lib/contract/page";
 import { authorize } from "@/lib/domain/access/authorize";
 import type { Actor, Source } from "@/lib/domain/actor";
 import type { CsvTable } from "@/lib/domain/monitoring/csv-rows";
-import { AppError, InsufficientScope, notFound, onlyForTheTeam, secondFactorRequired } from "@/lib/errors";
+import { AppError, InsufficientScope, notFound, OAuthError, onlyForTheTeam, secondFactorRequired } from "@/lib/errors";
 import type { Permission } from "@/lib/permissions";
 import { onlyPeople } from "@/lib/scopes";
 import { prefersCsv } from "./csv";
@@ -80,6 +80,10 @@ export function handle<E extends Endpoint>(
       const source = sourceOf(request.headers);
       const quota = new Quota(declaration, source.address);
       const failed = (error: unknown) => errorAnswer(declaration, request, source.requestId, error);
+      const failedOrWaits = async (error: unknown) => {
+        if (error instanceof OAuthError && error.oauthCode === "authorization_pending") await quota.forgive();
+        return failed(error);
+      };
       const steps = async () => {
         const call = await passGates(declaration, request, params, source, quota);
         const present = (result: unknown) => {
@@ -90,7 +94,7 @@ export function handle<E extends Endpoint>(
         const runAs = (actor: Actor | null) => inTurn(declaration, () => run({ ...call, actor: actor as ActorOf<E> }));
         return once(declaration, request, call, { run: runAs, present, refuse: failed });
       };
-      const answer = await steps().catch(failed);
+      const answer = await steps().catch(failedOrWaits).catch(failed);
       quota.announce(answer.headers);
       return answer;
     },

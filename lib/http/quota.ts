@@ -2,7 +2,7 @@ import { rateClassOf, type Endpoint, type RateClass } from "@/lib/contract/endpo
 import type { Actor } from "@/lib/domain/actor";
 import { AppError } from "@/lib/errors";
 import { addressKey } from "@/lib/limits/address-key";
-import { count, rememberedAsExceeded, tooMany, type Standing } from "@/lib/limits/count";
+import { count, giveBack, rememberedAsExceeded, tooMany, type Standing } from "@/lib/limits/count";
 import { countMail } from "@/lib/limits/count-mail";
 import { ruleOf } from "@/lib/limits/rules";
 import { metrics } from "@/lib/metrics";
@@ -46,6 +46,15 @@ export class Quota {
   async countMail(body: unknown): Promise<void> {
     const { email } = (body ?? {}) as { email?: unknown };
     if (this.rateClass === "mail" && typeof email === "string") this.take([await countMail(email)]);
+  }
+
+  /**
+   * Takes a call back that was admitted: a device that asks as often as it was told to (RFC 8628, section 3.5) guesses at nothing, and several of
+   * them behind one address would keep each other, and people, from logging in.
+   */
+  async forgive(): Promise<void> {
+    const rule = ruleOf(this.rateClass, "address");
+    if (rule) await giveBack(rule, this.address);
   }
 
   /** Tells the caller where they stand. */

@@ -27,6 +27,9 @@ export async function count(rule: Rule, key: string): Promise<Standing> {
   }
 }
 
+/** Takes one call back that was counted. */
+export const giveBack = async (rule: Rule, key: string): Promise<void> => void (await limiterOf(rule).reward(key));
+
 // The server and Next's bundle are two module graphs in one process.
 const shared = globalThis as typeof globalThis & { debriefLeases?: Leases };
 const leases = (shared.debriefLeases ??= new Leases());
