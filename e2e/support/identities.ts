@@ -1,5 +1,6 @@
 import { unique } from "./accounts";
 import { query } from "./database";
+import { gitHubUrl, googleUrl } from "./environment";
 
 /**
  * Links somebody to an account at the Google or GitHub of the tests, as if they had done so themselves.
@@ -9,7 +10,7 @@ export async function insertIdentity(
   email: string,
   provider: "google" | "github",
   subject: string,
-  issuer = issuerOf(provider),
+  issuer = provider === "google" ? googleUrl() : gitHubUrl(),
 ): Promise<string> {
   const [row] = await query<{ id: string }>(
     `INSERT INTO user_identities (id, user_id, provider, issuer, subject, name)
@@ -25,7 +26,3 @@ export async function replaceIdentity(email: string): Promise<string> {
   await query("DELETE FROM user_identities WHERE user_id = (SELECT id FROM users WHERE email = $1)", [email]);
   return insertIdentity(email, "github", unique());
 }
-
-/** Where it is, as the global set-up has said. */
-const issuerOf = (provider: "google" | "github"): string =>
-  (provider === "google" ? process.env.E2E_GOOGLE_URL : process.env.E2E_GITHUB_URL) ?? "https://id.example.com";

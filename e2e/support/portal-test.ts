@@ -1,5 +1,5 @@
 import { expect, test as base, type BrowserContextOptions, type Page } from "@playwright/test";
-import { stripeUrl } from "./environment";
+import { gitHubUrl, googleUrl, stripeUrl } from "./environment";
 
 interface Fixtures {
   /** Watches another page too. */
@@ -36,6 +36,8 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+const others = (): string[] => [stripeUrl(), googleUrl(), gitHubUrl()];
+
 function complainAbout(page: Page, baseURL: string | undefined, complain: (complaint: string) => void): void {
   page.on("console", (message) => {
     // A status of 4xx is an answer that some tests ask for; the browser writes it down as an error.
@@ -45,9 +47,9 @@ function complainAbout(page: Page, baseURL: string | undefined, complain: (compl
   page.on("pageerror", (error) => complain(error.message));
   page.on("request", (request) => {
     const { protocol, origin } = new URL(request.url());
-    // Tests go to Stripe's own pages, and what those load is their business.
-    const isStripes = origin === stripeUrl() && (request.isNavigationRequest() || page.url().startsWith(origin));
-    if (/^(http|ws)/.test(protocol) && origin !== baseURL && !isStripes) complain(`a call to ${origin}`);
+    // Tests go to the pages of Stripe, Google and GitHub, and what those load is their business.
+    const isTheirs = others().includes(origin) && (request.isNavigationRequest() || page.url().startsWith(origin));
+    if (/^(http|ws)/.test(protocol) && origin !== baseURL && !isTheirs) complain(`a call to ${origin}`);
   });
 }
 
