@@ -763,7 +763,7 @@ export interface paths {
         put?: never;
         /**
          * Log in to the portal with Google or GitHub, or link an account
-         * @description Takes what the browser was sent back with, as it came. Works once. Whoever began to log in gets the portal's cookie; an account with a second factor answers `mfa_required`, as after a password. Whoever began to link an account has linked it, in the login that they began in. An account that nobody has linked logs in only the person whose confirmed address it has, and only if Google gives out that address (gmail.com, or a Workspace's own domain). Calls that don't come from a page of the portal are refused.
+         * @description Takes what the browser was sent back with, as it came. Works once. Whoever began to log in gets the portal's cookie; an account with a second factor answers `mfa_required`, as after a password. Whoever began to link an account has linked it, in the login that they began in. An account that nobody has linked logs in only the person whose confirmed address it has, and only if Google gives out that address (gmail.com, or a Workspace's own domain). Calls that don't come from a page of the portal are refused. Only for people who are logged in: no scope opens it.
          */
         post: operations["finishExternal"];
         delete?: never;
@@ -10550,6 +10550,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -22,7 +22,7 @@ export function IdentitiesSection() {
   return (
     <Section
       title="Other ways to log in"
-      text="These stand in for your password. If you have two-factor authentication, you’re asked for it all the same."
+      text="Google and GitHub take the place of your password. If you have two-factor authentication, you’re asked for it all the same."
     >
       <ul aria-label="Other ways to log in" className="divide-y divide-line">
         {shown.map((provider) => (

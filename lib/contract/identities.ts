@@ -72,6 +72,7 @@ export const finishExternal = endpoint({
     "Takes what the browser was sent back with, as it came. Works once. Whoever began to log in gets the portal's cookie; an account with a second factor answers `mfa_required`, as after a password. Whoever began to link an account has linked it, in the login that they began in. An account that nobody has linked logs in only the person whose confirmed address it has, and only if Google gives out that address (gmail.com, or a Workspace's own domain). Calls that don't come from a page of the portal are refused.",
   permission: "public",
   recognises: true,
+  onlyPeople: "account",
   withoutFactor: "anybody",
   rate: "lookup",
   sameOrigin: true,
