@@ -14,6 +14,7 @@ import {
 import { visitGitHub, type GitHubPerson } from "../support/github";
 import { visitGoogle } from "../support/google";
 import { insertIdentity } from "../support/identities";
+import { interleave } from "../support/interleave";
 import { mailsTo, newestMail, subjects } from "../support/mails";
 import { mailedResetToken, newPassword, reset } from "../support/passwords";
 import { fromPortal, openSession, portalCookie } from "../support/portal-cookie";
@@ -175,6 +176,35 @@ test("whoever takes their account back with a mailed link finds it without anybo
   expect((await call("GET", "/user/me", { headers: asOf(stolen) })).status).toBe(401);
   expect((await enterByGitHub(thief)).status).toBe(403);
   expect((await newestMail(person.email, subjects.passwordChanged)).text).toContain("no longer linked");
+});
+
+const holding = (email: string) => ({
+  text: "SELECT 1 FROM users WHERE email = $1 FOR NO KEY UPDATE",
+  values: [email],
+});
+
+test("a login with GitHub that is under way when it's unlinked doesn't get in", async () => {
+  const person = await inPortal();
+  const gitHub = newGitHubPerson();
+  await linkGitHub(person, gitHub);
+  const entered = await interleave(holding(person.email), () => enterByGitHub(gitHub), {
+    text: "DELETE FROM user_identities WHERE subject = $1",
+    values: [String(gitHub.id)],
+  });
+  expect(entered.status).toBe(401);
+  expect(entered.headers.getSetCookie()).toEqual([]);
+});
+
+test("a thief's link that is under way when the logins end, as they do with a reset, links nothing", async () => {
+  const person = await inPortal();
+  const begun = await beginLinkAt("github", person.cookie, { password });
+  const answer = await visitGitHub(begun.body.url, newGitHubPerson());
+  const linked = await interleave(holding(person.email), () => finish(answer, `${person.cookie}; ${cookieOf(begun)}`), {
+    text: "DELETE FROM logins WHERE user_id = (SELECT id FROM users WHERE email = $1)",
+    values: [person.email],
+  });
+  expect(linked.status).toBe(401);
+  expect((await listOf(await portalCookie(person.email))).accounts).toEqual([]);
 });
 
 test("a new password by the old one keeps what is linked", async () => {

@@ -9,11 +9,14 @@ import {
   newGitHubPerson,
   newGooglePerson,
 } from "../support/external-login";
+import { productUrl } from "../support/environment";
 import { freePort } from "../support/free-port";
 import { gitHubKeys, startGitHub, visitGitHub } from "../support/github";
 import { googleKeys, startGoogle } from "../support/google";
 import { startOver } from "../support/one-product";
-import { fromPortal } from "../support/portal-cookie";
+import { insertIdentity } from "../support/identities";
+import { fromPortal, portalCookie } from "../support/portal-cookie";
+import { signUpConfirmed } from "../support/second-factor";
 import { startPrepared } from "../support/prepared-postgres";
 import type { Product } from "../support/product";
 
@@ -66,4 +69,23 @@ test("while Google and GitHub are down, people read that, and log in another way
   });
   expect(begun.headers.get("retry-after")).toBe("60");
   expect((await finish(answer, away.cookie)).status).toBe(503);
+});
+
+test("without the keys, nobody is offered Google or GitHub, and what is linked is still listed", async () => {
+  await product.stop();
+  product = await startOver(postgres.url);
+  const { email } = await signUpConfirmed();
+  await insertIdentity(email, "github", "1");
+  expect(await (await fetch(new URL("/login", productUrl()))).text()).not.toContain("Continue with");
+  for (const provider of ["google", "github"]) {
+    const refused = await call("POST", "/session/external", { body: { provider }, headers: fromPortal() });
+    expect(refused.status).toBe(400);
+    expect(refused.body).toMatchObject({ response: { provider: expect.any(String) } });
+  }
+  const headers = { ...fromPortal(), cookie: await portalCookie(email) };
+  expect((await call("GET", "/user/me/identities", { headers })).body).toMatchObject({
+    available: [],
+    accounts: [{ provider: "github" }],
+  });
+  expect((await call("POST", "/session/external/finish", { body: { state: "x" }, headers })).status).toBe(401);
 });
