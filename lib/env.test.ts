@@ -33,6 +33,21 @@ test("the required settings are read, and the rest get defaults", () => {
   });
 });
 
+test("Google and GitHub are off unless both of their keys are set, and are where everybody's are", () => {
+  const read = parseEnv(complete);
+  expect([read.GOOGLE_CLIENT_ID, read.GITHUB_CLIENT_ID]).toEqual([undefined, undefined]);
+  expect(read).toMatchObject({
+    GOOGLE_ISSUER: "https://accounts.google.com",
+    GITHUB_URL: "https://github.com",
+    GITHUB_API_URL: "https://api.github.com",
+  });
+  const own = { GITHUB_URL: "https://github.example/", GITHUB_API_URL: "https://github.example/api/v3/" };
+  expect(parseEnv({ ...complete, ...own })).toMatchObject({
+    GITHUB_URL: "https://github.example",
+    GITHUB_API_URL: "https://github.example/api/v3",
+  });
+});
+
 test("every missing setting is named, in one line", () => {
   expect(refusal({ AUTH_SECRET: undefined, SERVICE_KEY: "" })).toBe("AUTH_SECRET must be set; SERVICE_KEY must be set");
 });

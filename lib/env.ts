@@ -14,6 +14,7 @@ import {
   rangeList,
   secretKeys,
   serverUrlOf,
+  serviceUrl,
   whatIsAround,
 } from "./setting-shapes";
 
@@ -55,6 +56,13 @@ const schema = z.object({
     .regex(/^[\d.:[\]a-f]+(,[\d.:[\]a-f]+)*$/i, "must be addresses of name servers, such as 10.0.0.2 or 10.0.0.2:53")
     .transform((value) => value.split(","))
     .optional(),
+  GOOGLE_CLIENT_ID: z.string().max(300, "must be at most 300 characters").optional(),
+  GOOGLE_CLIENT_SECRET: z.string().max(300, "must be at most 300 characters").optional(),
+  GOOGLE_ISSUER: serviceUrl.default("https://accounts.google.com"),
+  GITHUB_CLIENT_ID: z.string().max(300, "must be at most 300 characters").optional(),
+  GITHUB_CLIENT_SECRET: z.string().max(300, "must be at most 300 characters").optional(),
+  GITHUB_URL: serviceUrl.default("https://github.com"),
+  GITHUB_API_URL: serviceUrl.default("https://api.github.com"),
   MAX_CONNECTIONS: atLeast(16).default(4_000),
   MAX_CONNECTIONS_PER_ADDRESS: atLeast(8).default(500),
   DRAIN_SECONDS: atLeast(0).max(60, "must be at most 60").default(5),
@@ -96,6 +104,12 @@ export type Variables = Record<string, string | undefined>;
 /** What is wrong with settings, by their names, in words that go on after the name. */
 export type Faults = Map<string, string>;
 
+/** Settings that mean something only with each other. */
+const pairs = [
+  ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
+  ["GITHUB_CLIENT_ID", "GITHUB_CLIENT_SECRET"],
+] as const;
+
 function read(source: Variables): { env: Env } | { faults: Faults } {
   // A name without a value, as in .env files, is unset.
   const set: Variables = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
@@ -103,6 +117,11 @@ function read(source: Variables): { env: Env } | { faults: Faults } {
   for (const name of Object.keys(schema.shape)) {
     const words = whatIsAround(set[name] ?? "");
     if (words) faults.set(name, words);
+  }
+  for (const [id, secret] of pairs) {
+    if (Boolean(set[id]) === Boolean(set[secret])) continue;
+    const [there, missing] = set[id] ? [id, secret] : [secret, id];
+    faults.set(missing, `must be set, too: ${there} is. Set both or neither`);
   }
   const result = schema.safeParse(set);
   if (result.success && faults.size === 0) return { env: result.data };

@@ -13,6 +13,8 @@ export const paths = {
   loginCompany: "/login/company",
   /** Where a provider sends people back to. */
   loginReturn: "/login/return",
+  /** The same from Google and GitHub. */
+  loginExternal: "/login/external",
   signup: "/signup",
   /** The same, on the way to a page of ours. */
   signupTo: (next: string) => `/signup?next=${encodeURIComponent(next)}`,

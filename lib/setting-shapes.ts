@@ -36,6 +36,11 @@ export const apiUrl = urlOf("http:", "https:").refine(
   "must be only an address, without a user, path, query or fragment",
 );
 
+/** Where a service of somebody else's is, perhaps below a path. Read without the slash at its end. */
+export const serviceUrl = urlOf("http:", "https:")
+  .refine((value) => /^https?:\/\/[^?#@\\\s]+$/i.test(value), "must be an address without a user, query or fragment")
+  .transform((value) => value.replace(/\/+$/, ""));
+
 /** @returns the address of a mailbox, without the name before it */
 export const addressIn = (value: string): string => /^[^<>]*<([^<>]+)>$/.exec(value)?.[1] ?? value;
 

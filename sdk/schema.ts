@@ -752,6 +752,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session/external": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to log in to the portal with Google or GitHub
+         * @description Returns where to send the browser, and sets a cookie that it has to come back with, within ten minutes. Calls that don't come from a page of the portal are refused.
+         */
+        post: operations["beginExternal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/external/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in to the portal with Google or GitHub, or link an account
+         * @description Takes what the browser was sent back with, as it came. Works once. Whoever began to log in gets the portal's cookie; an account with a second factor answers `mfa_required`, as after a password. Whoever began to link an account has linked it, in the login that they began in. An account that nobody has linked logs in only the person whose confirmed address it has, and only if Google gives out that address (gmail.com, or a Workspace's own domain). Calls that don't come from a page of the portal are refused. Only for people who are logged in: no scope opens it.
+         */
+        post: operations["finishExternal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session/passkey": {
         parameters: {
             query?: never;
@@ -1339,6 +1379,50 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/me/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your linked accounts
+         * @description The accounts elsewhere that log you in to the portal. Only for people who are logged in: no scope opens it.
+         */
+        get: operations["listIdentities"];
+        put?: never;
+        /**
+         * Begin to link a Google or GitHub account
+         * @description Returns where to send the browser, and sets a cookie that it has to come back with, within ten minutes and in this login: `POST /session/external/finish` then links the account. It logs you in from then on, in place of your password; a second factor is asked for as before. We email you about it. Your email address must be confirmed. Takes your password. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
+         */
+        post: operations["beginLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/me/identities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink a Google or GitHub account
+         * @description Ends all logins that came by it, also the one you're calling with if it did. We email you about it. Takes your password. If you have none, choose one by `POST /forgot-password`, which also unlinks both. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
+         */
+        delete: operations["unlinkIdentity"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2910,6 +2994,18 @@ export interface components {
              */
             last_used_at: string | null;
         };
+        ExternalRedirect: {
+            /** @example https://accounts.google.com/o/oauth2/v2/auth?client_id=debrief-portal */
+            url: string;
+        };
+        ExternalFinished: {
+            /**
+             * @description Whether you're logged in now, or the account is linked.
+             * @example in
+             * @enum {string}
+             */
+            status: "in" | "linked";
+        };
         Tokens: {
             /**
              * @description Seconds, as a string.
@@ -3360,6 +3456,7 @@ export interface components {
                  */
                 team_id: string;
             }[];
+            identities: components["schemas"]["OwnIdentities"];
             applications: {
                 /**
                  * Format: uuid
@@ -3432,6 +3529,116 @@ export interface components {
                 target: string;
                 /** @example 203.0.113.7 */
                 address: string;
+            }[];
+        };
+        OwnIdentities: {
+            /** @description Your Google and GitHub accounts that log you in: one of each at most. */
+            accounts: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /**
+                 * @example google
+                 * @enum {string}
+                 */
+                provider: "google" | "github";
+                /**
+                 * @description What it was called when you linked it: an address, or a login name.
+                 * @example ada@gmail.com
+                 */
+                name: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_used_at: string | null;
+            }[];
+            /** @description Company accounts that log you in to one of your teams. */
+            company_accounts: {
+                team: {
+                    /**
+                     * Format: uuid
+                     * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                     */
+                    id: string;
+                    /** @example My Example Team */
+                    team_name: string;
+                };
+                /** @example https://id.example.com */
+                issuer: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_used_at: string;
+            }[];
+        };
+        Identities: {
+            /** @description Whose accounts you can link here. */
+            available: ("google" | "github")[];
+            /** @description Your Google and GitHub accounts that log you in: one of each at most. */
+            accounts: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /**
+                 * @example google
+                 * @enum {string}
+                 */
+                provider: "google" | "github";
+                /**
+                 * @description What it was called when you linked it: an address, or a login name.
+                 * @example ada@gmail.com
+                 */
+                name: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_used_at: string | null;
+            }[];
+            /** @description Company accounts that log you in to one of your teams. */
+            company_accounts: {
+                team: {
+                    /**
+                     * Format: uuid
+                     * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                     */
+                    id: string;
+                    /** @example My Example Team */
+                    team_name: string;
+                };
+                /** @example https://id.example.com */
+                issuer: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_used_at: string;
             }[];
         };
         ApplicationUser: {
@@ -10334,6 +10541,221 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    beginExternal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provider": "google"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @example google
+                     * @enum {string}
+                     */
+                    provider: "google" | "github";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://accounts.google.com/o/oauth2/v2/auth?client_id=debrief-portal"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExternalRedirect"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "provider": "Must be set."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "authorization",
+                     *       "response": {
+                     *         "message": "You're not allowed to do this."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    finishExternal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "kJ3xVq7Lr1",
+                 *       "code": "SplxlOBeZQQYbYS6WxSbIA",
+                 *       "iss": "https://accounts.google.com",
+                 *       "error": "access_denied"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example kJ3xVq7Lr1 */
+                    state: string;
+                    /** @example SplxlOBeZQQYbYS6WxSbIA */
+                    code?: string;
+                    /**
+                     * @description RFC 9207.
+                     * @example https://accounts.google.com
+                     */
+                    iss?: string;
+                    /**
+                     * @description RFC 6749, section 4.1.2.1.
+                     * @example access_denied
+                     */
+                    error?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "in"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExternalFinished"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "state": "Must be set."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "authorization",
+                     *       "response": {
+                     *         "message": "You're not allowed to do this."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "message": "Something else prevents this right now."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     beginPasskeyLogin: {
         parameters: {
             query?: never;
@@ -13711,6 +14133,28 @@ export interface operations {
                      *           "team_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
                      *         }
                      *       ],
+                     *       "identities": {
+                     *         "accounts": [
+                     *           {
+                     *             "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *             "provider": "google",
+                     *             "name": "ada@gmail.com",
+                     *             "created_at": "2026-11-24T09:30:00.000Z",
+                     *             "last_used_at": "2026-11-24T09:30:00.000Z"
+                     *           }
+                     *         ],
+                     *         "company_accounts": [
+                     *           {
+                     *             "team": {
+                     *               "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *               "team_name": "My Example Team"
+                     *             },
+                     *             "issuer": "https://id.example.com",
+                     *             "created_at": "2026-11-24T09:30:00.000Z",
+                     *             "last_used_at": "2026-11-24T09:30:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
                      *       "applications": [
                      *         {
                      *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
@@ -13763,6 +14207,280 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIdentities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier response. If it's still the same, you get 304 instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "available": [
+                     *         "google"
+                     *       ],
+                     *       "accounts": [
+                     *         {
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "provider": "google",
+                     *           "name": "ada@gmail.com",
+                     *           "created_at": "2026-11-24T09:30:00.000Z",
+                     *           "last_used_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "company_accounts": [
+                     *         {
+                     *           "team": {
+                     *             "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *             "team_name": "My Example Team"
+                     *           },
+                     *           "issuer": "https://id.example.com",
+                     *           "created_at": "2026-11-24T09:30:00.000Z",
+                     *           "last_used_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Identities"];
+                };
+            };
+            /** @description Nothing has changed since the response whose `ETag` you sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    beginLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provider": "github",
+                 *       "password": "a-long-and-uncommon-phrase"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @example github
+                     * @enum {string}
+                     */
+                    provider: "google" | "github";
+                    /**
+                     * @description Your own password. Without it, and without a proof from the last 10 minutes, you get 403.
+                     * @example a-long-and-uncommon-phrase
+                     */
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://accounts.google.com/o/oauth2/v2/auth?client_id=debrief-portal"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExternalRedirect"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "provider": "Must be set."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "message": "Something else prevents this right now."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unlinkIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you're about to change, from when you read it. If someone has changed it since, you get 412 and nothing is done. `*` matches whatever is there. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The ID of the identities.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "a-long-and-uncommon-phrase"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Your own password. Without it, and without a proof from the last 10 minutes, you get 403.
+                     * @example a-long-and-uncommon-phrase
+                     */
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body isn't valid JSON."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Changed"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Defect"];
             503: components["responses"]["Unavailable"];

@@ -13,17 +13,25 @@ import { linkClass } from "@/components/ui/link-class";
 import { enter } from "@/lib/browser/enter";
 import { logInWithPasskey } from "@/lib/browser/passkeys";
 import { logIn } from "@/lib/browser/session";
+import type { ExternalProvider } from "@/lib/contract/external-providers";
 import type { MfaMethod } from "@/lib/errors";
 import { paths } from "@/lib/paths";
 import { CodeForm } from "./code-form";
+import { ExternalButtons } from "./external-buttons";
 
 interface Fields {
   email: string;
   password: string;
 }
 
-/** @param next a path of ours, to go to afterwards */
-export function LoginForm({ next }: { next: string }) {
+interface LoginFormProps {
+  /** A path of ours, to go to afterwards. */
+  next: string;
+  /** Who else logs people in here. */
+  providers: readonly ExternalProvider[];
+}
+
+export function LoginForm({ next, providers }: LoginFormProps) {
   // No default values: what was typed, or filled in by the browser, before this is hydrated stays.
   const form = useForm<Fields>();
   const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
@@ -93,6 +101,7 @@ export function LoginForm({ next }: { next: string }) {
         <KeyRound aria-hidden />
         Log in with a passkey
       </Button>
+      <ExternalButtons providers={providers} next={next} disabled={isSubmitting || isSubmitSuccessful || asking} />
       <p className="text-center">
         <Link href={paths.loginCompany} className={linkClass}>
           Log in with your company account

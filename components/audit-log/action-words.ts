@@ -25,6 +25,8 @@ const phrases = new Map([
   ["client.access_ended", "Removed an API client's access"],
   ["invite.cancelled", "Canceled invite"],
   ["identity.linked", "Linked a company account"],
+  ["identity.added", "Linked a Google or GitHub account"],
+  ["identity.removed", "Unlinked a Google or GitHub account"],
   ["member.joined_by_sso", "Joined with a company account"],
   ["team_sso.updated", "Changed the identity provider"],
   ["team_sso.postmaster_mailed", "Asked the postmaster to confirm the domain"],

@@ -4,6 +4,7 @@ import { password, signUp, unique, type Account } from "../support/accounts";
 import { call, type Answer } from "../support/api";
 import { query } from "../support/database";
 import { interleave } from "../support/interleave";
+import { replaceIdentity } from "../support/identities";
 import { add, invite, newestWith, person } from "../support/invites";
 import { beginDevice, newVerifier, requestOf } from "../support/grants";
 import { inDays, insertServiceAccount } from "../support/machines";
@@ -114,6 +115,20 @@ const cases: Case[] = [
       call("PUT", `/team/${team.teamId}/sso`, { token: team.token, body: { ...newProvider(), ...proof } }),
   ],
   [
+    "linking an account elsewhere",
+    "password",
+    ({ team }, proof) =>
+      call("POST", "/user/me/identities", { token: team.token, body: { provider: "github", ...proof } }),
+  ],
+  [
+    "unlinking an account elsewhere",
+    "password",
+    async ({ team }, proof) => {
+      const path = `/user/me/identities/${await replaceIdentity(team.email)}`;
+      return call("DELETE", path, { token: team.token, body: proof });
+    },
+  ],
+  [
     "removing single sign-on",
     "password",
     async ({ team }, body) => {
@@ -207,13 +222,14 @@ for (const [what, field, ask] of cases) {
   });
 }
 
-test("deleting a team or account, ending a member's sessions, adopting a client, handing a team over, changing the second factor, setting single sign-on and making keys always need the password", async () => {
+test("deleting a team or account, ending a member's sessions, adopting a client, handing a team over, changing the second factor, setting single sign-on, linking accounts and making keys always need the password", async () => {
   const always = endpoints.filter(({ stepUp }) => stepUp === "always").map(({ method, path }) => `${method} ${path}`);
   expect(always.sort()).toEqual([
     "DELETE /team/:id",
     "DELETE /team/:id/sso",
     "DELETE /team/:id/user/:user_id/sessions",
     "DELETE /user/me",
+    "DELETE /user/me/identities/:id",
     "DELETE /user/me/passkeys/:id",
     "DELETE /user/me/second-factor",
     "PATCH /service-account/:id",
@@ -223,6 +239,7 @@ test("deleting a team or account, ending a member's sessions, adopting a client,
     "POST /service-account",
     "POST /service-account/:id/rotate",
     "POST /team/:id/transfer",
+    "POST /user/me/identities",
     "POST /user/me/passkeys/options",
     "POST /user/me/second-factor",
     "POST /user/me/second-factor/recovery-codes",

@@ -38,6 +38,7 @@ test("the export has everything that is stored about a person, in all their team
     passkeys: [],
     personal_tokens: [],
     client_grants: [],
+    identities: { accounts: [], company_accounts: [] },
     applications: [{ id: applicationId, name, team_id: team.teamId, role: "admin", added_at: instant }],
     sessions: ["portal", "api"].map((kind) => ({
       client: kind === "api" ? "tests" : null,

@@ -149,6 +149,7 @@ async function removals({
   serviceAccountId,
   personalTokenId,
   grantId,
+  identityId,
 }: World): Promise<Change[]> {
   const [userId, invite, clientId, card] = await Promise.all([
     insertMember(teamId, "developer", applicationId),
@@ -217,6 +218,13 @@ async function removals({
       read: null,
     },
     { endpoint: "DELETE /user/me/grants/:id", path: `/user/me/grants/${grantId}`, token, read: null },
+    {
+      endpoint: "DELETE /user/me/identities/:id",
+      path: `/user/me/identities/${identityId}`,
+      token,
+      body: () => ({ password }),
+      read: null,
+    },
     { endpoint: "DELETE /user/me/tokens/:id", path: `/user/me/tokens/${personalTokenId}`, token, read: null },
     { endpoint: "DELETE /client/:id", path: `/client/${clientId}`, token, read: null },
     { endpoint: "DELETE /billing/methods/:id", path: `/billing/methods/${card.body.id}`, token, read: null },

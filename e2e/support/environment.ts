@@ -9,6 +9,8 @@ export const productUrl = () => given("E2E_URL");
 export const databaseUrl = () => given("E2E_DATABASE_URL");
 export const serviceKey = () => given("E2E_SERVICE_KEY");
 export const stripeUrl = () => given("E2E_STRIPE_URL");
+export const googleUrl = () => given("E2E_GOOGLE_URL");
+export const gitHubUrl = () => given("E2E_GITHUB_URL");
 export const mailboxUrl = () => given("E2E_MAILBOX_URL");
 
 /** Makes another product the one under test. @returns what puts the old values back */

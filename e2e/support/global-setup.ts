@@ -5,6 +5,8 @@ import { makeLeakReportKeys } from "./leak-reports";
 import { findChromium } from "./browser";
 import { dataDirs } from "./data-dir";
 import { freePort } from "./free-port";
+import { gitHubKeys, startGitHub } from "./github";
+import { googleKeys, startGoogle } from "./google";
 import { startPgBouncer } from "./pgbouncer";
 import { preparePostgres, startPrepared } from "./prepared-postgres";
 import { startProduct } from "./product";
@@ -28,6 +30,8 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   const serviceKey = randomBytes(32).toString("base64url");
   const port = await freePort();
   process.env.E2E_DNS_PORT = String(await freePort());
+  const redirectUri = `http://localhost:${port}/login/external`;
+  const [google, gitHub] = await Promise.all([startGoogle(redirectUri), startGitHub(redirectUri)]);
   // E2E_DEV=1 needs no build: for the one test that is being written.
   const command = [process.execPath, "scripts/start.mjs", ...(process.env.E2E_DEV ? ["--dev"] : [])];
   const variables = {
@@ -44,8 +48,17 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     // The test that is about it listens there.
     DNS_SERVERS: `127.0.0.1:${process.env.E2E_DNS_PORT}`,
     LEAK_REPORT_KEYS: makeLeakReportKeys(),
+    GOOGLE_CLIENT_ID: googleKeys.clientId,
+    GOOGLE_CLIENT_SECRET: googleKeys.clientSecret,
+    GOOGLE_ISSUER: google.issuer,
+    GITHUB_CLIENT_ID: gitHubKeys.clientId,
+    GITHUB_CLIENT_SECRET: gitHubKeys.clientSecret,
+    GITHUB_URL: gitHub.url,
+    GITHUB_API_URL: gitHub.apiUrl,
   };
   const product = await startProduct(variables, command);
+  process.env.E2E_GOOGLE_URL = google.issuer;
+  process.env.E2E_GITHUB_URL = gitHub.url;
   process.env.E2E_URL = `http://localhost:${port}`;
   process.env.E2E_DATABASE_URL = postgres.url;
   process.env.E2E_SERVICE_KEY = serviceKey;
@@ -55,5 +68,6 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     await product.stop();
     await pooler?.stop();
     await postgres.stop();
+    await Promise.all([google.stop(), gitHub.stop()]);
   };
 }

@@ -10,7 +10,8 @@ import { startProduct, type Product } from "./product";
  * @param variables its settings, beside those that any test needs
  */
 export async function startOver(databaseUrl: string, variables: Record<string, string> = {}): Promise<Product> {
-  const [PORT, SERVICE_KEY] = [String(await freePort()), randomBytes(32).toString("base64url")];
+  const { PORT = String(await freePort()) } = variables;
+  const SERVICE_KEY = randomBytes(32).toString("base64url");
   const settings = { PORT, SERVICE_KEY, DATA_DIR: newDataDir(), DATABASE_URL: databaseUrl, RATE_LIMITS: "off" };
   const product = await startProduct({ ...settings, ...variables });
   const putBack = setEnvironment({

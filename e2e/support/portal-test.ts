@@ -1,5 +1,5 @@
 import { expect, test as base, type BrowserContextOptions, type Page } from "@playwright/test";
-import { stripeUrl } from "./environment";
+import { gitHubUrl, googleUrl, stripeUrl } from "./environment";
 
 interface Fixtures {
   /** Watches another page too. */
@@ -18,7 +18,7 @@ interface Fixtures {
  */
 export const test = base.extend<Fixtures>({
   // oxlint-disable-next-line no-empty-pattern
-  sites: async ({}, provide) => provide(new Set([stripeUrl()])),
+  sites: async ({}, provide) => provide(new Set([stripeUrl(), googleUrl(), gitHubUrl()])),
   letGoTo: async ({ sites }, provide) => provide((origin) => void sites.add(origin)),
   watch: [
     async ({ page, baseURL, sites }, provide) => {

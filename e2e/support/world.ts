@@ -1,8 +1,9 @@
 import type { Endpoint } from "@/lib/contract/endpoint";
-import { createApplication, createCredentials, signUp, type Account, type Credentials } from "./accounts";
+import { createApplication, createCredentials, signUp, unique, type Account, type Credentials } from "./accounts";
 import { call } from "./api";
 import { serviceKey } from "./environment";
 import { insertGrant } from "./grants";
+import { insertIdentity } from "./identities";
 import { insertPersonalToken, insertServiceAccount } from "./machines";
 import {
   insertAsset,
@@ -31,6 +32,7 @@ export interface World extends Account {
   serviceAccountId: string;
   personalTokenId: string;
   grantId: string;
+  identityId: string;
   /** What others than people call with, each with every scope: a service account of the team, the owner's own token, and a client they gave access. */
   machineTokens: string[];
 }
@@ -61,6 +63,7 @@ export async function createWorld(): Promise<World> {
     serviceAccountId: serviceAccount.id,
     personalTokenId: personalToken.id,
     grantId: grant.id,
+    identityId: await insertIdentity(account.email, "google", unique()),
     machineTokens: [serviceAccount.token, personalToken.token, grant.token],
   };
 }
@@ -95,6 +98,7 @@ const named: Record<string, (world: World) => string> = {
   "/service-account/:id": ({ serviceAccountId }) => serviceAccountId,
   "/tokens/:id": ({ personalTokenId }) => personalTokenId,
   "/grants/:id": ({ grantId }) => grantId,
+  "/identities/:id": ({ identityId }) => identityId,
 };
 
 /** The parameters of a declared path, each with what it is in this world. */

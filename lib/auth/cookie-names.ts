@@ -3,3 +3,6 @@ export const sessionCookies = { http: "debrief.session", https: "__Host-debrief.
 
 /** What ties somebody who is at their provider to the browser they began in. */
 export const ssoCookies = { http: "debrief.sso", https: "__Host-debrief.sso" } as const;
+
+/** The same for Google and GitHub. */
+export const externalCookies = { http: "debrief.external", https: "__Host-debrief.external" } as const;

@@ -13,6 +13,7 @@ import type * as credentialVerification from "@/lib/contract/credential-verifica
 import type * as credentials from "@/lib/contract/credentials";
 import type * as dashboard from "@/lib/contract/dashboard";
 import type * as grants from "@/lib/contract/grants";
+import type * as identities from "@/lib/contract/identities";
 import type * as invites from "@/lib/contract/invites";
 import type * as keySafety from "@/lib/contract/key-safety";
 import type * as monitoring from "@/lib/contract/monitoring";
@@ -52,6 +53,7 @@ export type Declared = Pick<
     typeof credentials &
     typeof dashboard &
     typeof grants &
+    typeof identities &
     typeof invites &
     typeof monitoring &
     typeof oauth &

@@ -48,6 +48,8 @@ export const auditActions = [
   "billing_details.updated",
   "budgets.updated",
   "identity.linked",
+  "identity.added",
+  "identity.removed",
   "login.opened",
   "login.failed",
   "login.switched",

@@ -14,6 +14,7 @@ import * as credentials from "./credentials";
 import * as dashboard from "./dashboard";
 import type { Endpoint } from "./endpoint";
 import * as grants from "./grants";
+import * as identities from "./identities";
 import * as invites from "./invites";
 import * as keySafety from "./key-safety";
 import * as monitoring from "./monitoring";
@@ -44,6 +45,7 @@ const domains = [
   passkeys,
   proof,
   sessions,
+  identities,
   teams,
   singleSignOn,
   invites,

@@ -5,6 +5,7 @@ import { applicationRoles, teamRoles } from "@/lib/permissions";
 import { applicationSchema, icon } from "./applications";
 import { endpoint, existsAnswer, okAnswer } from "./endpoint";
 import { id, idInPath, instant } from "./id";
+import { identitiesSchema } from "./identities";
 import { longListQuery, pageQuery } from "./page";
 import { passkeySchema } from "./passkeys";
 import type { ProfileField } from "./profile-fields";
@@ -126,6 +127,7 @@ export const exportCurrentUser = endpoint({
       passkeys: z.array(passkeySchema),
       personal_tokens: z.array(personalTokenSchema.extend({ team_id: id })),
       client_grants: z.array(clientGrantSchema.extend({ team_id: id })),
+      identities: identitiesSchema.omit({ available: true }).meta({ id: "OwnIdentities" }),
       applications: z.array(
         z.object({
           id,

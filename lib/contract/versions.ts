@@ -63,6 +63,8 @@ interface User extends Named, ProfileFields {
   status: string;
 }
 
+const identity = ({ id }: Named): Version => wordFor("identity", { id });
+
 const session = ({ id }: Named): Version => wordFor("session", { id });
 
 const personalToken = ({ id }: Named): Version => wordFor("personal_token", { id });
@@ -130,6 +132,9 @@ export const versions = {
   personalTokens: (list: readonly Named[]): Version => wordFor("personal_tokens", list.map(personalToken)),
   clientGrant,
   clientGrants: (list: readonly Named[]): Version => wordFor("client_grants", list.map(clientGrant)),
+  identity,
+  /** What can be linked, and companies' accounts, are changed elsewhere. */
+  identities: ({ accounts }: { accounts: readonly Named[] }): Version => wordFor("identities", accounts.map(identity)),
   session,
   /** In whatever order: that is by their last use. */
   sessions: (list: readonly Named[]): Version => wordFor("sessions", list.map(({ id }) => id).sort()),

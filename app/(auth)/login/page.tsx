@@ -5,6 +5,7 @@ import { AccountCard } from "@/components/account/account-card";
 import { LoginForm } from "@/components/account/login-form";
 import { LoginNotice } from "@/components/account/login-notice";
 import { linkClass } from "@/components/ui/link-class";
+import { availableProviders } from "@/lib/domain/identities/providers";
 import { paths, safeNext } from "@/lib/paths";
 import { findPageActor } from "@/lib/session/page";
 
@@ -32,7 +33,7 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
       }
     >
       {typeof after === "string" && <LoginNotice event={after} />}
-      <LoginForm next={next} />
+      <LoginForm next={next} providers={availableProviders()} />
     </AccountCard>
   );
 }

@@ -1,9 +1,10 @@
 import { expect } from "@playwright/test";
-import { createApplication, createCredentials, signUp, type Account } from "../../support/accounts";
+import { createApplication, createCredentials, signUp, unique, type Account } from "../../support/accounts";
 import { call, type Answer } from "../../support/api";
 import { signUpWithPasskey } from "../../support/authenticator";
 import { query } from "../../support/database";
 import { beginDevice, newClient, newVerifier, requestOf } from "../../support/grants";
+import { insertIdentity } from "../../support/identities";
 import { add, person } from "../../support/invites";
 import { inDays, insertServiceAccount } from "../../support/machines";
 import { ageLogin, loginOfToken } from "../../support/proofs";
@@ -77,6 +78,11 @@ const byTheOwner: Record<string, Prepare> = {
 const byTheirOwn: Record<string, [who: () => Promise<Account>, prepare: Prepare]> = {
   "POST /user/me/second-factor": [signUpConfirmed, () => ({})],
   "POST /user/me/passkeys/options": [signUpConfirmed, () => ({})],
+  "POST /user/me/identities": [signUpConfirmed, () => ({ body: { provider: "github" } })],
+  "DELETE /user/me/identities/:id": [
+    signUp,
+    async ({ email }) => ({ path: `/user/me/identities/${await insertIdentity(email, "github", unique())}` }),
+  ],
   "POST /team/:id/transfer": [
     signUp,
     async ({ teamId }) => ({ body: { user_id: await insertMember(teamId, "developer") } }),

@@ -1,6 +1,7 @@
 import { call } from "../../support/api";
 import { event } from "../../support/usage";
 import { createApplication, createCredentials, password, unique, type Credentials } from "../../support/accounts";
+import { replaceIdentity } from "../../support/identities";
 import { addToApplication } from "../../support/members";
 import { beginDevice, insertGrant, newVerifier, requestOf } from "../../support/grants";
 import { inDays, insertPersonalToken, insertServiceAccount } from "../../support/machines";
@@ -33,6 +34,7 @@ export interface Subject {
   serviceAccountId: string;
   personalTokenId: string;
   grantId: string;
+  identityId: string;
   /** Of a device that waits for somebody. */
   userCode: string;
 }
@@ -64,6 +66,7 @@ export async function createSubject(people: People, endpoint: string, variant: s
     account,
     token,
     grantId,
+    identityId,
     userCode,
   ] = await Promise.all([
     aboutCredentials
@@ -80,6 +83,7 @@ export async function createSubject(people: People, endpoint: string, variant: s
     only(about("/service-account/:id"), async () => (await insertServiceAccount(team.teamId)).id),
     only(about("/tokens/:id"), async () => (await insertPersonalToken(team.teamId, team.email)).id),
     only(about("/grants/:id"), async () => (await insertGrant(team.teamId, team.email)).id),
+    only(about("/identities/:id"), () => replaceIdentity(team.email)),
     only(about("/oauth/device"), async () => (await beginDevice(team.client)).body.user_code),
   ]);
   return {
@@ -96,6 +100,7 @@ export async function createSubject(people: People, endpoint: string, variant: s
     serviceAccountId: account,
     personalTokenId: token,
     grantId,
+    identityId,
     userCode,
   };
 }
@@ -132,6 +137,7 @@ export function pathOf(path: string, variant: string, teamId: string, subject: S
     ["/service-account/:id", subject.serviceAccountId],
     ["/tokens/:id", subject.personalTokenId],
     ["/grants/:id", subject.grantId],
+    ["/identities/:id", subject.identityId],
     [":creds_id", subject.credentials.id],
     [":user_id", subject.userId],
     [":token", variant === "id" ? subject.invite.id : subject.invite.token],
@@ -172,6 +178,10 @@ export const bodies: Record<string, (variant: string, subject: Subject, people: 
   "POST /sso/domain": () => ({ token: "x" }),
   "POST /session/sso": () => ({ email: "x@nobody.example" }),
   "POST /session/sso/finish": () => ({ state: "x", code: "x" }),
+  "POST /session/external": () => ({ provider: "github" }),
+  "POST /session/external/finish": () => ({ state: "x", code: "x" }),
+  "POST /user/me/identities": () => ({ provider: "github", password: wrong }),
+  "DELETE /user/me/identities/:id": () => ({ password: wrong }),
   "POST /service-account": () => ({ name: "x", scopes: ["usage:read"], expires_at: inDays(30), password: wrong }),
   "PATCH /service-account/:id": () => ({ name: "x", password: wrong }),
   "POST /service-account/:id/rotate": () => ({ password: wrong }),
@@ -249,7 +259,7 @@ const grant = ({ team }: People) => ({ grant_type: "password", username: team.em
 export async function payloadOf(endpoint: string, variant: string, subject: Subject, people: People) {
   if (endpoint === "POST /assets") return { rawBody: await pngOf(8, 8), headers: { "content-type": "image/png" } };
   const body = bodies[endpoint]?.(variant, subject, people);
-  if (/^POST \/(?:session(?:\/(?:sso.*|passkey))?|user\/me\/proof\/company)$/.test(endpoint))
+  if (/^POST \/(?:session(?:\/(?:(?:sso|external).*|passkey))?|user\/me\/proof\/company)$/.test(endpoint))
     return { body, headers: fromPortal() };
   return body || /^(GET|DELETE)/.test(endpoint) ? { body } : { body: {} };
 }

@@ -94,6 +94,11 @@ POST /team/:id/sso/domain/mail                      404 403 403 403 403 404 401 
 POST /sso/domain                                    400 400 400 400 400 400 400 400 400 400 400 400
 POST /session/sso                                   400 400 400 400 400 400 400 400 400 400 400 400
 POST /session/sso/finish                            401 401 401 401 401 401 401 401 401 401 401 401
+POST /session/external                              200 200 200 200 200 200 200 200 200 200 200 200
+POST /session/external/finish                       401 401 401 401 401 401 401 401 401 401 401 401
+GET /user/me/identities                             200 200 200 200 200 200 401 200 200 401 401 403
+POST /user/me/identities                            400 400 400 400 400 400 401 400 400 401 401 403
+DELETE /user/me/identities/:id                      400 404 404 404 404 404 401 404 404 401 401 403
 POST /team/:id/add (developer)                      201   201   403      403    403     404      401     403     404       401  401      403
 POST /team/:id/add (owner)                          201   403   403      403    403     404      401     403     404       401  401      403
 DELETE /team/:id/user/:user_id (developer)          200   200   403      403    404     404      401     404     404       401  401      403

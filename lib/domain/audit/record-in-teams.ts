@@ -10,8 +10,11 @@ interface PersonalEvent {
   actorId: string | null;
   source: Source;
   action: Exclude<
-    Extract<AuditAction, `${"user" | "second_factor" | "passkey" | "recovery_code" | "recovery_codes"}.${string}`>,
-    "user.updated"
+    Extract<
+      AuditAction,
+      `${"user" | "second_factor" | "passkey" | "identity" | "recovery_code" | "recovery_codes"}.${string}`
+    >,
+    "user.updated" | "identity.linked"
   >;
   before?: Prisma.InputJsonObject;
   after?: Prisma.InputJsonObject;

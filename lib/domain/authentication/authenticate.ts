@@ -1,3 +1,4 @@
+import { providerNames } from "@/lib/contract/external-providers";
 import { MfaRequired, OAuthError } from "@/lib/errors";
 import type { ShownAssertion } from "@/lib/auth/webauthn";
 import type { Source } from "../actor";
@@ -23,8 +24,10 @@ type Door = { id: string; teamId: string | null } | null;
 
 /** Somebody who has shown all that their account asks for, and the team that they are to act for. */
 interface Authenticated {
-  user: CheckedUser;
+  user: Omit<CheckedUser, "passwordHash"> & { passwordHash: string | null };
   teamId: string;
+  /** The linked account that stood in for the password, if one did. */
+  identityId: string | null;
   /** What they have shown, in the words of the audit log. */
   showed: string;
 }
@@ -48,11 +51,11 @@ export async function authenticate(shown: Shown, door: Door, source: Source): Pr
     if (!showsCode(shown)) throw await mfaRequired(checked, door, shown.team_id);
     await useCode({ userId: checked.userId, code: shown, source, knowsDevice }, () => Promise.resolve());
   });
-  return { user, teamId: teamOf(user), showed: user.showedFactor ? withFactor(shown) : "password" };
+  return { user, teamId: teamOf(user), identityId: null, showed: user.showedFactor ? withFactor(shown) : "password" };
 }
 
-const withFactor = ({ passkey, recovery_code }: ShownCode): string =>
-  `password and ${passkey ? "passkey" : recovery_code ? "recovery code" : "authenticator app"}`;
+const withFactor = ({ passkey, recovery_code }: ShownCode, first = "password"): string =>
+  `${first} and ${passkey ? "passkey" : recovery_code ? "recovery code" : "authenticator app"}`;
 
 async function mfaRequired(user: CheckedUser, door: Door, askedTeamId: string | undefined): Promise<MfaRequired> {
   const [token, methods] = await Promise.all([
@@ -74,7 +77,7 @@ function requirePassword({ username, password }: Shown, door: Door): { username:
 
 async function byPasskey(shown: ShownAssertion): Promise<Authenticated> {
   const user = await signIn(shown);
-  return { user, teamId: chooseTeam(user.teams, undefined, null), showed: "passkey" };
+  return { user, teamId: chooseTeam(user.teams, undefined, null), identityId: null, showed: "passkey" };
 }
 
 /** The second half of a login, whose first half gave the token. */
@@ -92,5 +95,11 @@ async function goOn(token: string, shown: Shown, door: Door, source: Source): Pr
     const { tokenHash: mfaTokenHash } = waiting;
     await useCode({ userId, code: shown, source, knowsDevice, mfaTokenHash }, (tx) => spendMfaToken(tx, waiting));
   });
-  return { user: { userId, passwordHash, teams, showedFactor: true }, teamId, showed: withFactor(shown) };
+  const { identity } = waiting;
+  return {
+    user: { userId, passwordHash, teams, showedFactor: true },
+    teamId,
+    identityId: identity?.id ?? null,
+    showed: withFactor(shown, identity ? providerNames[identity.provider] : undefined),
+  };
 }

@@ -22,6 +22,6 @@ export async function logIn(client: AuthenticatedClient, grant: Shown, source: S
  * @throws OAuthError `invalid_request`, `invalid_grant`, `mfa_required`; AppError `rate_limit`, `unavailable`
  */
 export async function logInToPortal(shown: Shown, source: Source): Promise<string> {
-  const { user, teamId, showed } = await authenticate(shown, null, source);
-  return (await openLogin(user, null, teamId, showed, source)).sessionId;
+  const { user, teamId, showed, identityId } = await authenticate(shown, null, source);
+  return (await openLogin(user, null, teamId, showed, source, null, identityId)).sessionId;
 }

@@ -38,8 +38,8 @@ const text = `
   ), client AS MATERIALIZED (
     SELECT c.id FROM api_clients c JOIN membership ON true WHERE c.id = $4::uuid FOR KEY SHARE OF c
   ), login AS (
-    INSERT INTO logins (id, user_id, api_client_id, address, user_agent, identity_provider_id)
-    SELECT $5::uuid, m.user_id, $4::uuid, $6::text, $7::text, $17::uuid FROM membership m WHERE $4::uuid IS NULL OR EXISTS (SELECT 1 FROM client)
+    INSERT INTO logins (id, user_id, api_client_id, address, user_agent, identity_provider_id, user_identity_id)
+    SELECT $5::uuid, m.user_id, $4::uuid, $6::text, $7::text, $17::uuid, $18::uuid FROM membership m WHERE $4::uuid IS NULL OR EXISTS (SELECT 1 FROM client)
     RETURNING id, user_id, created_at
   ), device AS (
     INSERT INTO known_devices (user_id, device_hash) SELECT l.user_id, $8::bytea FROM login l
@@ -77,6 +77,7 @@ const text = `
  * @param teamId the team that the session is to act for
  * @param showed what they have shown of themselves, in words
  * @param providerId the team's provider, if it came through that
+ * @param identityId the linked account, if it came by one: unlinking that ends it
  * @returns the session's id, and tokens for a client
  * @throws OAuthError `invalid_grant` if they aren't in that team any more, or it lets them in another way only by now, their password was replaced meanwhile, or they have
  *   turned on a second factor; `invalid_client` if the client
@@ -89,33 +90,41 @@ export async function openLogin(
   showed: string,
   source: Source,
   providerId: string | null = null,
+  identityId: string | null = null,
 ): Promise<{ sessionId: string; tokens: Tokens | null }> {
   const through = client?.name ?? "portal";
   const made = client && newTokens();
   const hashes = made && hashesOf(made);
-  const { rows } = await pool.query<Row>({
-    name: "open-login",
-    text,
-    values: [
-      user.userId,
-      user.passwordHash,
-      teamId,
-      client?.id ?? null,
-      newId(),
-      source.address,
-      source.userAgent,
-      deviceHash(source),
-      newId(),
-      hashes?.access ?? null,
-      hashes?.refresh ?? null,
-      user.showedFactor,
-      deviceHashes(source),
-      newId({ msecs: databaseTime().getTime() }),
-      JSON.stringify({ showed, through }),
-      source.requestId,
-      providerId,
-    ],
-  });
+  const { rows } = await pool
+    .query<Row>({
+      name: "open-login",
+      text,
+      values: [
+        user.userId,
+        user.passwordHash,
+        teamId,
+        client?.id ?? null,
+        newId(),
+        source.address,
+        source.userAgent,
+        deviceHash(source),
+        newId(),
+        hashes?.access ?? null,
+        hashes?.refresh ?? null,
+        user.showedFactor,
+        deviceHashes(source),
+        newId({ msecs: databaseTime().getTime() }),
+        JSON.stringify({ showed, through }),
+        source.requestId,
+        providerId,
+        identityId,
+      ],
+    })
+    .catch((error: unknown) => {
+      // Unlinked meanwhile.
+      if ((error as { constraint?: unknown }).constraint === "logins_user_identity_id_fkey") throw invalidGrant();
+      throw error;
+    });
   const [row] = rows;
   if (!row?.has_person || !row.has_membership) throw invalidGrant();
   if (client && !row.has_client) throw invalidClient();

@@ -9,7 +9,7 @@ interface NewPassword {
   passwordHash: string;
   setBy: SetBy;
   /** What the person is told of it. */
-  notice: Omit<PasswordChangedProps, "firstName">;
+  notice: Omit<PasswordChangedProps, "firstName" | "unlinked">;
   /** Who sets it for them, if somebody else does. */
   sender?: Sender;
   /** The login that lives on: the one it was changed through. */
@@ -19,7 +19,7 @@ interface NewPassword {
 /**
  * Gives somebody a new password, with all that follows: logins end, since they may belong to somebody else who knew the old one; so do their
  * personal access tokens, the clients they gave access, and links that were mailed before, a pending change of the address among them; and the person is told. Unless they changed it
- * themselves with the old one, known devices are forgotten: those may belong to somebody else.
+ * themselves with the old one, known devices are forgotten, and Google and GitHub accounts unlinked: those may belong to somebody else.
  * @param queries a transaction that has locked the user
  */
 export async function replacePassword(
@@ -32,7 +32,11 @@ export async function replacePassword(
     where: { id: user.id },
     data: { passwordHash, ...proofOf(setBy, { emailVerifiedAt }) },
   });
-  if (setBy !== "knowledge") await queries.knownDevice.deleteMany({ where: { userId: user.id } });
+  let unlinked = 0;
+  if (setBy !== "knowledge") {
+    await queries.knownDevice.deleteMany({ where: { userId: user.id } });
+    unlinked = (await queries.userIdentity.deleteMany({ where: { userId: user.id } })).count;
+  }
   await queries.emailToken.deleteMany({ where: { userId: user.id, kind: { in: ["reset_password", "change_email"] } } });
   await queries.login.deleteMany({
     where: { userId: user.id, ...(keptLoginId ? { id: { not: keptLoginId } } : {}) },
@@ -49,7 +53,7 @@ export async function replacePassword(
   const mail = {
     to: user.email,
     template: "password-changed",
-    props: { firstName: user.firstName, ...notice },
+    props: { firstName: user.firstName, ...notice, unlinked },
   } as const;
   await enqueueMail(queries, mail, sender);
 }

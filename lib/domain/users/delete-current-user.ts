@@ -84,6 +84,7 @@ async function forget(queries: Queries, userId: string): Promise<void> {
   await queries.emailToken.deleteMany({ where: { userId } });
   await queries.confirmationLink.deleteMany({ where: { userId } });
   await queries.knownDevice.deleteMany({ where: { userId } });
+  await queries.userIdentity.deleteMany({ where: { userId } });
   await turnOff(queries, userId);
   // Anybody who has its address can open an image: theirs are deleted, except those that somebody else shows by now.
   await queries.$executeRaw`

@@ -5,6 +5,7 @@ import { prisma } from "@/lib/db";
 import type { Actor } from "../actor";
 import { assetUrl } from "../assets/asset-url";
 import { grantsOf } from "../grants/list-client-grants";
+import { identitiesOf } from "../identities/list-identities";
 import { presentPersonalToken } from "../personal-tokens/present";
 import { getSecondFactor } from "../second-factors/get-factor";
 import { listPasskeys } from "../second-factors/passkeys";
@@ -25,6 +26,7 @@ export async function exportCurrentUser(actor: Actor): Promise<Export> {
     passkeys,
     personal_tokens,
     client_grants,
+    identities,
     applications,
     sessions,
     images,
@@ -35,6 +37,7 @@ export async function exportCurrentUser(actor: Actor): Promise<Export> {
     listPasskeys(actor),
     tokensOf(actor.userId),
     grantsOf(actor.userId),
+    identitiesOf(actor.userId),
     applicationsOf(actor.userId, teamIds),
     sessionsOf(actor.userId),
     imagesOf(actor.userId, teamIds),
@@ -48,6 +51,7 @@ export async function exportCurrentUser(actor: Actor): Promise<Export> {
     passkeys,
     personal_tokens,
     client_grants,
+    identities,
     applications,
     sessions,
     images,

@@ -10,6 +10,7 @@ import type { InvoiceProblemProps } from "./templates/invoice-problem";
 import type { JoinedTeamProps } from "./templates/joined-team";
 import type { NewDeviceProps } from "./templates/new-device";
 import type { LeakedSecretProps } from "./templates/leaked-secret";
+import type { LinkedAccountProps } from "./templates/linked-account";
 import type { OwnerNoticeProps } from "./templates/owner-notice";
 import type { PasswordChangedProps } from "./templates/password-changed";
 import type { ProveDomainProps } from "./templates/prove-domain";
@@ -31,6 +32,7 @@ interface Templates {
   "joined-team": JoinedTeamProps;
   "new-device": NewDeviceProps;
   "leaked-secret": LeakedSecretProps;
+  "linked-account": LinkedAccountProps;
   "owner-notice": OwnerNoticeProps;
   "password-changed": PasswordChangedProps;
   "prove-domain": ProveDomainProps;

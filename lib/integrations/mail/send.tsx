@@ -16,6 +16,7 @@ import * as invoiceProblem from "./templates/invoice-problem";
 import * as joinedTeam from "./templates/joined-team";
 import * as newDevice from "./templates/new-device";
 import * as leakedSecret from "./templates/leaked-secret";
+import * as linkedAccount from "./templates/linked-account";
 import * as ownerNotice from "./templates/owner-notice";
 import * as passwordChanged from "./templates/password-changed";
 import * as proveDomain from "./templates/prove-domain";
@@ -58,6 +59,7 @@ const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
   "joined-team": joinedTeam,
   "new-device": newDevice,
   "leaked-secret": leakedSecret,
+  "linked-account": linkedAccount,
   "owner-notice": ownerNotice,
   "password-changed": passwordChanged,
   "prove-domain": proveDomain,

@@ -106,6 +106,13 @@ test.each<[Record<string, string | undefined>, RegExp]>([
   [{ STRIPE_PUBLISHABLE_KEY: `pk_test_${letters(24)}` }, /is a test key, but STRIPE_SECRET_KEY is a live key/],
   [{ STRIPE_API_BASE: "http://127.0.0.1:3026" }, /STRIPE_API_BASE must start with https:/],
   [{ DATABASE_URL: undefined }, /DATABASE_URL must be set/],
+  [{ GOOGLE_CLIENT_ID: "x" }, /GOOGLE_CLIENT_SECRET must be set, too: GOOGLE_CLIENT_ID is. Set both or neither/],
+  [{ GITHUB_CLIENT_SECRET: "x" }, /GITHUB_CLIENT_ID must be set, too: GITHUB_CLIENT_SECRET is. Set both or neither/],
+  [{ GITHUB_URL: "http://github.internal" }, /GITHUB_URL must start with https:/],
+  [{ GITHUB_API_URL: "http://github.internal/api/v3" }, /GITHUB_API_URL must start with https:/],
+  [{ GOOGLE_ISSUER: "http://accounts.internal" }, /GOOGLE_ISSUER must start with https:/],
+  [{ GITHUB_URL: "https://user:pw@github.internal" }, /GITHUB_URL must be an address without a user/],
+  [{ GITHUB_API_URL: "github.internal" }, /GITHUB_API_URL must be a URL/],
 ])("production refuses %o", async (changes, words) => {
   expect(await refusal(changes)).toMatch(words);
 });

@@ -13,6 +13,10 @@ export async function findUnfit(variables: Variables): Promise<Faults> {
     faults.set("PUBLIC_URL", "must start with https:// (or set ALLOW_HTTP to why people reach this without it)");
   if (STRIPE_API_BASE && !/^https:/i.test(STRIPE_API_BASE))
     faults.set("STRIPE_API_BASE", "must start with https:// or be unset: a stand-in for Stripe is for local runs only");
+  for (const name of ["GOOGLE_ISSUER", "GITHUB_URL", "GITHUB_API_URL"]) {
+    if (variables[name] && !/^https:/i.test(variables[name]))
+      faults.set(name, "must start with https://: people's logins depend on what it says");
+  }
   for (const [name, words] of [...findCutKeys(variables), ...(await findWeakSecrets(variables))])
     faults.set(name, words);
   return faults;

@@ -4,11 +4,14 @@ import { SessionsSection } from "@/components/sessions/sessions-section";
 import { FactorNeeded } from "@/components/second-factor/factor-needed";
 import { PasskeysSection } from "@/components/second-factor/passkeys-section";
 import { SecondFactorSection } from "@/components/second-factor/second-factor-section";
+import { IdentitiesSection } from "@/components/settings/identities-section";
 import { PasswordSection } from "@/components/settings/password-section";
+import { identitiesKey } from "@/lib/browser/identities";
 import { passkeysKey } from "@/lib/browser/passkeys";
 import { secondFactorKey } from "@/lib/browser/second-factor";
 import { sessionsKey } from "@/lib/browser/sessions";
 import type { Actor } from "@/lib/domain/actor";
+import { listIdentities } from "@/lib/domain/identities/list-identities";
 import { getSecondFactor } from "@/lib/domain/second-factors/get-factor";
 import { listPasskeys } from "@/lib/domain/second-factors/passkeys";
 import { listSessions } from "@/lib/domain/sessions/list-sessions";
@@ -21,11 +24,12 @@ export default async function SecurityPage() {
   const actor = await requirePermission("session.manage", undefined, { withoutFactor: true });
   if (actor.lacksFactor) return <OnlySecondFactor actor={actor} />;
   if (actor.viaProvider) return <CompanyAccount />;
-  const [sessions, user, secondFactor, passkeys] = await Promise.all([
+  const [sessions, user, secondFactor, passkeys, identities] = await Promise.all([
     listSessions(actor),
     getCurrentUser(actor),
     getSecondFactor(actor),
     listPasskeys(actor),
+    listIdentities(actor),
   ]);
   const owner = {
     email: user.email,
@@ -39,12 +43,14 @@ export default async function SecurityPage() {
         [sessionsKey, sessions],
         [secondFactorKey, secondFactor],
         [passkeysKey, passkeys],
+        [identitiesKey, identities],
       ]}
     >
       <div className="space-y-6">
         <PasswordSection owner={owner} />
         <SecondFactorSection email={user.email} />
         <PasskeysSection email={user.email} />
+        <IdentitiesSection />
         <SessionsSection />
       </div>
     </Prefetched>

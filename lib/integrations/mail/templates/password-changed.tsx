@@ -7,6 +7,8 @@ export interface PasswordChangedProps {
   how: "changed" | "reset" | "set-by-team";
   /** The team whose owner or admin set it. */
   teamName?: string;
+  /** How many Google and GitHub accounts were unlinked with it. */
+  unlinked?: number;
 }
 
 const sentences = {
@@ -23,6 +25,7 @@ export default function PasswordChanged({
   firstName,
   how,
   teamName,
+  unlinked = 0,
   publicUrl,
 }: PasswordChangedProps & { publicUrl: string }) {
   const url = `${publicUrl}/forgot-password`;
@@ -30,6 +33,14 @@ export default function PasswordChanged({
     <MailLayout preview={subject()}>
       <Text>Hi {firstName},</Text>
       <Text>{sentences[how](teamName)}</Text>
+      {unlinked > 0 && (
+        <Text>
+          {unlinked === 1
+            ? "The Google or GitHub account that logged you in is no longer linked."
+            : "The Google and GitHub accounts that logged you in are no longer linked."}{" "}
+          You can link yours again under Settings, Security.
+        </Text>
+      )}
       <Text>
         If you didn’t expect this, choose a new password right away: <Link href={url}>{url}</Link>
       </Text>

@@ -1,0 +1,68 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { FormError } from "@/components/patterns/form-error";
+import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
+import { Spinner } from "@/components/ui/spinner";
+import { enter } from "@/lib/browser/enter";
+import { finishExternalLogin, nextPage, type ExternalOutcome } from "@/lib/browser/external-login";
+import { paths } from "@/lib/paths";
+import { AccountCard } from "./account-card";
+import { CodeForm } from "./code-form";
+
+/** What came back is shown once: React's double effects, and a reload, must not show it again. */
+let isUnderWay = false;
+
+/** Goes on with somebody who comes back from Google or GitHub. */
+export function ExternalReturn() {
+  const [outcome, setOutcome] = useState<Exclude<ExternalOutcome, "done">>();
+  useEffect(() => {
+    if (isUnderWay) return;
+    isUnderWay = true;
+    const given = new URLSearchParams(window.location.search);
+    window.history.replaceState(null, "", window.location.pathname);
+    const of = (name: string) => given.get(name) ?? undefined;
+    const answer = { state: of("state") ?? "", code: of("code"), iss: of("iss"), error: of("error") };
+    void finishExternalLogin(answer).then((came) => {
+      isUnderWay = false;
+      if (came === "done") return enter(nextPage());
+      setOutcome(came);
+    });
+  }, []);
+  if (!outcome) {
+    return (
+      <AccountCard title="One moment" text="We’re checking your account.">
+        <p role="status" className="flex justify-center py-4">
+          <Spinner />
+          <span className="sr-only">Checking</span>
+        </p>
+      </AccountCard>
+    );
+  }
+  if ("mfaToken" in outcome) {
+    const beginAgain = (problem: string | null) => (problem === null ? enter(paths.login) : setOutcome({ problem }));
+    return (
+      <AccountCard title="Log in" text="Your account has a second factor.">
+        <CodeForm {...outcome} onIn={() => enter(nextPage())} onOver={beginAgain} />
+      </AccountCard>
+    );
+  }
+  // Whoever was about to link an account goes back to where they began.
+  const isLinking = nextPage() === paths.settingsSecurity;
+  return (
+    <AccountCard title="That didn’t work">
+      <div className="space-y-4">
+        <FormError message={outcome.problem} />
+        <Link href={isLinking ? paths.settingsSecurity : paths.login} className={buttonClass({ className: "w-full" })}>
+          {isLinking ? "Back to your settings" : "Back to the login page"}
+        </Link>
+        {!isLinking && (
+          <Link href={paths.signup} className={buttonClass({ look: "secondary", className: "w-full" })}>
+            Sign up
+          </Link>
+        )}
+      </div>
+    </AccountCard>
+  );
+}
