@@ -235,7 +235,7 @@ export interface paths {
         put?: never;
         /**
          * Reset password
-         * @description Takes the token from the link we emailed. Confirms the address and ends all logins.
+         * @description Takes the token from the link we emailed. Confirms the address, ends all logins, and unlinks Google and GitHub.
          */
         post: operations["resetPassword"];
         delete?: never;

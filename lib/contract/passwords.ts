@@ -35,7 +35,8 @@ export const resetPassword = endpoint({
   path: "/reset-password",
   tag: "Authentication",
   summary: "Reset password",
-  description: "Takes the token from the link we emailed. Confirms the address and ends all logins.",
+  description:
+    "Takes the token from the link we emailed. Confirms the address, ends all logins, and unlinks Google and GitHub.",
   permission: "public",
   rate: "login",
   body: z.object({ token: text(500).meta({ example: "dbf_reset_aKHZZQ4K9sqRxjI" }), password: newPassword }),
