@@ -21,6 +21,9 @@ async function seeds(): Promise<string[]> {
   return [...files.map((file) => file.toString("latin1")), ...others];
 }
 
+/** Threads of libvips decode, one image at a time, while calls are answered: a large picture takes as long as it takes. In milliseconds. */
+const decoding = 5_000;
+
 test("an upload is made an image of ours, or refused", { timeout: patience }, async () => {
   await fuzz(mutationsOf(await seeds(), "bytes"), async (bytes) => {
     try {
@@ -29,5 +32,5 @@ test("an upload is made an image of ours, or refused", { timeout: patience }, as
     } catch (error) {
       if (!(error instanceof AppError && error.code === "validation")) throw error;
     }
-  });
+  }, decoding);
 });

@@ -3,7 +3,7 @@ import { Socket } from "node:net";
 import { test, vi } from "vitest";
 import { updateApplication } from "@/lib/contract/applications";
 import { createAsset } from "@/lib/contract/assets";
-import { logIn } from "@/lib/contract/authentication";
+import { login } from "@/lib/contract/authentication";
 import type { Actor } from "@/lib/domain/actor";
 import { AppError, OAuthError } from "@/lib/errors";
 import { csvOf, prefersCsv } from "@/lib/http/csv";
@@ -121,13 +121,13 @@ test("a form of OAuth's is read, or refused", { timeout: patience }, async () =>
   const headers = { "content-type": "application/x-www-form-urlencoded", authorization: "Basic YTpi" };
   const seeds = ["grant_type=password&username=ada%40example.com&password=x", "grant_type=refresh_token&refresh_token=dbf_rt_x"];
   const words = ["&", "=", "%", "%ff", "+", "client_id=", "grant_type="];
-  await fuzz(mutationsOf(seeds, words), (body) => settle(() => readBody(logIn, request(headers, body, "POST"))));
+  await fuzz(mutationsOf(seeds, words), (body) => settle(() => readBody(login, request(headers, body, "POST"))));
 });
 
 test("a Content-Type is one that we take, or refused", { timeout: patience }, async () => {
   const seeds = ["application/json; charset=utf-8", 'application/json;charset="UTF-8"', "image/png", "application/x-www-form-urlencoded"];
   await fuzz(mutationsOf(seeds, [";", "=", '"', "charset", "boundary=", "\\"]), async (type) => {
-    await settle(() => readBody(logIn, request({ "content-type": type, authorization: type }, "{}", "POST")));
+    await settle(() => readBody(login, request({ "content-type": type, authorization: type }, "{}", "POST")));
     await settle(() => readUpload(createAsset, request({ "content-type": type }, "x", "POST")));
   });
 });
