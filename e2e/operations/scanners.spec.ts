@@ -37,9 +37,9 @@ test.beforeAll(async () => {
   ({ cookie } = await openSession(world.email, undefined, { origin }));
 });
 test.afterAll(async () => {
-  putBack();
-  await product.stop();
-  await postgres.stop();
+  putBack?.();
+  await product?.stop();
+  await postgres?.stop();
 });
 
 /** What isn't right with the product itself, whatever the scanner makes of it. */

@@ -31,9 +31,11 @@ const request = (headers: Record<string, string>, body = "", method = "PATCH"): 
   read: () => Promise.resolve(Buffer.from(body, "latin1")),
 });
 
+const socket = new Socket();
+
 /** As Node gives a request to the product. */
 function incoming(headers: Record<string, string>, url = "/", method = "GET"): IncomingMessage {
-  const message = Object.assign(new IncomingMessage(new Socket()), { url, method, httpVersion: "1.1" });
+  const message = Object.assign(new IncomingMessage(socket), { url, method, httpVersion: "1.1" });
   message.headers = { host: "localhost", ...headers };
   message.rawHeaders = Object.entries(message.headers).flatMap(([name, value]) => [name, String(value)]);
   return message;
