@@ -70,17 +70,49 @@ test("wapiti finds nothing in the portal and the API that isn't explained", asyn
   test.skip(missing !== null, missing ?? "");
   const folder = newDataDir();
   const report = join(folder, "report.json");
-  const pages = ["/dashboard", "/apps", `/apps/${world.applicationId}`, "/team", "/billing", "/settings", "/login", "/signup"];
+  const pages = [
+    "/dashboard",
+    "/apps",
+    `/apps/${world.applicationId}`,
+    "/team",
+    "/billing",
+    "/settings",
+    "/login",
+    "/signup",
+  ];
   // Not `ssrf` and `xxe`, which have the product call a server of wapiti's.
   const modules =
     "backup,blindsql,cookieflags,crlf,csp,csrf,exec,file,htaccess,http_headers,methods,permanentxss,redirect,shellshock,sql,xss";
   const starts = [...pages.map((page) => url + page), ...readUrls()].flatMap((start) => ["-s", start]);
   const left = ["/_next/*", "/api/auth/*", "/docs/*"].flatMap((path) => ["-x", url + path]);
-  const limits = ["-d", "2", "--max-links-per-page", "30", "--max-scan-time", "60", "--max-attack-time", "15", "-t", "10"];
+  const limits = [
+    "-d",
+    "2",
+    "--max-links-per-page",
+    "30",
+    "--max-scan-time",
+    "60",
+    "--max-attack-time",
+    "15",
+    "-t",
+    "10",
+  ];
   const output = await scan(
     "wapiti",
     [
-      ...["-u", `${url}/`, "-m", modules, "-H", `Cookie: ${cookie}`, "-H", `Origin: ${origin}`, "-v", "1", "--no-bugreport"],
+      ...[
+        "-u",
+        `${url}/`,
+        "-m",
+        modules,
+        "-H",
+        `Cookie: ${cookie}`,
+        "-H",
+        `Origin: ${origin}`,
+        "-v",
+        "1",
+        "--no-bugreport",
+      ],
       ...["--flush-session", "--store-session", folder, "--store-config", folder, "-f", "json", "-o", report],
       ...[...limits, ...left, ...starts],
     ],
@@ -126,7 +158,18 @@ test("sqlmap finds nothing that can be injected", async () => {
     const output = await scan(
       "sqlmap",
       [
-        ...[...args, "--batch", "--level", "1", "--risk", "1", "--dbms", "postgresql", "--flush-session", "--disable-coloring"],
+        ...[
+          ...args,
+          "--batch",
+          "--level",
+          "1",
+          "--risk",
+          "1",
+          "--dbms",
+          "postgresql",
+          "--flush-session",
+          "--disable-coloring",
+        ],
         ...["--output-dir", folder, "--timeout", "10", "--retries", "0", "--ignore-code", "401", "--time-sec", "2"],
       ],
       120,

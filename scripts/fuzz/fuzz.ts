@@ -27,7 +27,9 @@ export async function fuzz(next: Mutate, read: (input: string) => unknown, withi
       const work = read(input);
       if (work instanceof Promise) await work;
     } catch (error) {
-      throw new Error(`${error instanceof Error ? error.message : String(error)}, for ${shown(input)}`, { cause: error });
+      throw new Error(`${error instanceof Error ? error.message : String(error)}, for ${shown(input)}`, {
+        cause: error,
+      });
     }
     return performance.now() - began;
   };

@@ -12,7 +12,9 @@ async function seeds(): Promise<string[]> {
     picture().png(),
     picture().png({ palette: true, progressive: true }),
     picture().jpeg(),
-    picture().jpeg({ progressive: true }).withExif({ IFD0: { Copyright: "x" } }),
+    picture()
+      .jpeg({ progressive: true })
+      .withExif({ IFD0: { Copyright: "x" } }),
     picture().webp(),
     picture().webp({ lossless: true }),
   ];
@@ -25,12 +27,16 @@ async function seeds(): Promise<string[]> {
 const decoding = 5_000;
 
 test("an upload is made an image of ours, or refused", { timeout: patience }, async () => {
-  await fuzz(mutationsOf(await seeds(), "bytes"), async (bytes) => {
-    try {
-      const made = await encodeImage(Buffer.from(bytes, "latin1"));
-      if (Buffer.from(made.subarray(8, 12)).toString() !== "WEBP") throw new Error("It becomes something else");
-    } catch (error) {
-      if (!(error instanceof AppError && error.code === "validation")) throw error;
-    }
-  }, decoding);
+  await fuzz(
+    mutationsOf(await seeds(), "bytes"),
+    async (bytes) => {
+      try {
+        const made = await encodeImage(Buffer.from(bytes, "latin1"));
+        if (Buffer.from(made.subarray(8, 12)).toString() !== "WEBP") throw new Error("It becomes something else");
+      } catch (error) {
+        if (!(error instanceof AppError && error.code === "validation")) throw error;
+      }
+    },
+    decoding,
+  );
 });

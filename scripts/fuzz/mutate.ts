@@ -5,7 +5,9 @@ export type Mutate = () => string;
 const oddWords = [
   ..."\u0000\u0001\t\n\r \u007f\u0085\u00a0\u200b\u202e\u2028\ufeff\ufffd\ud800\udc00éßİ／。",
   ..."\"'`\\/%+-=&?#;:,.*@<>[]{}()|$^~_0aZ",
-  ..."%00 %2e%2e/ %ff %u0041 \r\n\r\n ../ // W/ * null true -1 1e400 NaN __proto__ constructor 💥 e\u0301 ::ffff: /0 [] {}".split(" "),
+  ..."%00 %2e%2e/ %ff %u0041 \r\n\r\n ../ // W/ * null true -1 1e400 NaN __proto__ constructor 💥 e\u0301 ::ffff: /0 [] {}".split(
+    " ",
+  ),
 ];
 
 const below = (limit: number): number => Math.floor(Math.random() * limit);

@@ -63,7 +63,10 @@ test("If-Match and If-None-Match name tags, or are refused", { timeout: patience
   await fuzz(mutationsOf(seeds, ['W/"', '",', ", "]), (header) => {
     entityTagsIn(header);
     matchesETag(header, 'W/"3.abc"');
-    orRefused(() => preconditionOf(updateApplication, request({ "if-match": header, "if-none-match": header })), AppError);
+    orRefused(
+      () => preconditionOf(updateApplication, request({ "if-match": header, "if-none-match": header })),
+      AppError,
+    );
   });
 });
 
@@ -114,20 +117,44 @@ async function settle(work: () => Promise<unknown>): Promise<void> {
 
 test("a body of JSON is read, or refused", { timeout: patience }, async () => {
   const headers = { "content-type": "application/json; charset=utf-8" };
-  const seeds = ['{"name":"Support chat","description":"Zo\u00c3\u00ab","icon":"chat.png"}', '{"a":[1,{"b":null}],"c":-0.5e3}', ""];
-  const words = ["{", "}", "[", "]", '"', '{"a":', "[[[[", "\u00ff\u00fe", "\u00ef\u00bb\u00bf", '"__proto__":', "1e999"];
+  const seeds = [
+    '{"name":"Support chat","description":"Zo\u00c3\u00ab","icon":"chat.png"}',
+    '{"a":[1,{"b":null}],"c":-0.5e3}',
+    "",
+  ];
+  const words = [
+    "{",
+    "}",
+    "[",
+    "]",
+    '"',
+    '{"a":',
+    "[[[[",
+    "\u00ff\u00fe",
+    "\u00ef\u00bb\u00bf",
+    '"__proto__":',
+    "1e999",
+  ];
   await fuzz(mutationsOf(seeds, words), (body) => settle(() => readBody(updateApplication, request(headers, body))));
 });
 
 test("a form of OAuth's is read, or refused", { timeout: patience }, async () => {
   const headers = { "content-type": "application/x-www-form-urlencoded", authorization: "Basic YTpi" };
-  const seeds = ["grant_type=password&username=ada%40example.com&password=x", "grant_type=refresh_token&refresh_token=dbf_rt_x"];
+  const seeds = [
+    "grant_type=password&username=ada%40example.com&password=x",
+    "grant_type=refresh_token&refresh_token=dbf_rt_x",
+  ];
   const words = ["&", "=", "%", "%ff", "+", "client_id=", "grant_type="];
   await fuzz(mutationsOf(seeds, words), (body) => settle(() => readBody(login, request(headers, body, "POST"))));
 });
 
 test("a Content-Type is one that we take, or refused", { timeout: patience }, async () => {
-  const seeds = ["application/json; charset=utf-8", 'application/json;charset="UTF-8"', "image/png", "application/x-www-form-urlencoded"];
+  const seeds = [
+    "application/json; charset=utf-8",
+    'application/json;charset="UTF-8"',
+    "image/png",
+    "application/x-www-form-urlencoded",
+  ];
   await fuzz(mutationsOf(seeds, [";", "=", '"', "charset", "boundary=", "\\"]), async (type) => {
     await settle(() => readBody(login, request({ "content-type": type, authorization: type }, "{}", "POST")));
     await settle(() => readUpload(createAsset, request({ "content-type": type }, "x", "POST")));

@@ -100,7 +100,12 @@ test("a typed code is one of ours or none", { timeout: patience }, async () => {
 });
 
 test("a code goes only to the registered address", { timeout: patience }, async () => {
-  const registered = ["https://example.com/callback?a=b", "http://127.0.0.1:3000/cb", "http://[::1]/cb", "com.app.x:/cb"];
+  const registered = [
+    "https://example.com/callback?a=b",
+    "http://127.0.0.1:3000/cb",
+    "http://[::1]/cb",
+    "com.app.x:/cb",
+  ];
   const words = ["https://", "http://", "127.0.0.1", "localhost", "evil.example", ":80", "user@"];
   await fuzz(mutationsOf(registered, words), (uri) => {
     if (mayReceiveCodes(uri)) expectText(redirectUriFor(uri, undefined));
@@ -108,7 +113,8 @@ test("a code goes only to the registered address", { timeout: patience }, async 
       const to = redirectUriFor(known, uri);
       if (to === null || to === known) continue;
       const [asked, ours] = [new URL(to), new URL(known)];
-      if (asked.hostname !== ours.hostname || asked.pathname !== ours.pathname) throw new Error(`${known} becomes ${to}`);
+      if (asked.hostname !== ours.hostname || asked.pathname !== ours.pathname)
+        throw new Error(`${known} becomes ${to}`);
     }
   });
 });

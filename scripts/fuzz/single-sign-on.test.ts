@@ -22,7 +22,15 @@ const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString("
 
 function idToken(): string {
   const now = Math.floor(Date.now() / 1_000);
-  const claims = { iss: issuer, aud: "c", sub: "ada", nonce: "n", iat: now, exp: now + 36_000, email: "ada@example.com" };
+  const claims = {
+    iss: issuer,
+    aud: "c",
+    sub: "ada",
+    nonce: "n",
+    iat: now,
+    exp: now + 36_000,
+    email: "ada@example.com",
+  };
   const signed = `${encoded({ alg: "ES256", kid: "k" })}.${encoded({ ...claims, email_verified: true })}`;
   const signature = sign("sha256", Buffer.from(signed), { key: privateKey, dsaEncoding: "ieee-p1363" });
   return `${signed}.${signature.toString("base64url")}`;
@@ -59,6 +67,7 @@ test("whatever a provider answers names the person of its ID token, or nobody", 
       if (error instanceof Error) return null;
       throw error;
     });
-    if (read && (read.subject !== "ada" || read.email !== "ada@example.com")) throw new Error(`It names ${read.subject}`);
+    if (read && (read.subject !== "ada" || read.email !== "ada@example.com"))
+      throw new Error(`It names ${read.subject}`);
   });
 });

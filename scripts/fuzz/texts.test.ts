@@ -101,7 +101,13 @@ test("a device has a name, whatever it says of itself", { timeout: patience }, a
 });
 
 test("a path to go to after the login stays in the portal", { timeout: patience }, async () => {
-  const seeds = ["/apps/1/credentials?x=1", "/docs/api/users#x", "/login?next=/apps", "//evil.example", "/\\evil.example"];
+  const seeds = [
+    "/apps/1/credentials?x=1",
+    "/docs/api/users#x",
+    "/login?next=/apps",
+    "//evil.example",
+    "/\\evil.example",
+  ];
   await fuzz(mutationsOf(seeds, ["//", "evil.example", "https:", "javascript:", "%2f", "%5c", "@"]), (text) => {
     const origin = "https://portal.example";
     if (new URL(safeNext(text), origin).origin !== origin) throw new Error(`It leads to ${safeNext(text)}`);
@@ -115,14 +121,18 @@ test("a scope is one of ours, or refused", { timeout: patience }, async () => {
   });
 });
 
-test("JSON is checked by its schema, and a usage event is one or is given a reason", { timeout: patience }, async () => {
-  const event = { id: "e1", client_id: "production_x", metric: "messages", quantity: 1, occurred_at: times[0] };
-  const application = { name: "Support chat", description: "Chat", icon: "https://example.com/chat.png" };
-  const seeds = [JSON.stringify(event), JSON.stringify(application), '{"metric":"call_minutes","quantity":0.001}'];
-  const words = ['"', "{", "}", "[", "]", '{"a":', "1e308", "0.1", '"__proto__":', "\\ud800", "\\u0000"];
-  await fuzz(mutationsOf(seeds, words), (text) => {
-    const value = jsonIn(text);
-    eventIn(value, Date.parse("2026-11-24T10:00:00Z"));
-    createApplication.body.safeParse(value);
-  });
-});
+test(
+  "JSON is checked by its schema, and a usage event is one or is given a reason",
+  { timeout: patience },
+  async () => {
+    const event = { id: "e1", client_id: "production_x", metric: "messages", quantity: 1, occurred_at: times[0] };
+    const application = { name: "Support chat", description: "Chat", icon: "https://example.com/chat.png" };
+    const seeds = [JSON.stringify(event), JSON.stringify(application), '{"metric":"call_minutes","quantity":0.001}'];
+    const words = ['"', "{", "}", "[", "]", '{"a":', "1e308", "0.1", '"__proto__":', "\\ud800", "\\u0000"];
+    await fuzz(mutationsOf(seeds, words), (text) => {
+      const value = jsonIn(text);
+      eventIn(value, Date.parse("2026-11-24T10:00:00Z"));
+      createApplication.body.safeParse(value);
+    });
+  },
+);

@@ -71,7 +71,13 @@ test("a changed signature of a report isn't one", { timeout: patience }, async (
 
 test("what a browser reports of a policy is read or dropped", { timeout: patience }, async () => {
   const seeds = [
-    { "csp-report": { "effective-directive": "img-src", "blocked-uri": "inline", "document-uri": "https://a.example/b" } },
+    {
+      "csp-report": {
+        "effective-directive": "img-src",
+        "blocked-uri": "inline",
+        "document-uri": "https://a.example/b",
+      },
+    },
     [{ type: "csp-violation", body: { effectiveDirective: "script-src", blockedURL: "https://x.example/y" } }],
   ].map((one) => JSON.stringify(one));
   await fuzz(mutationsOf(seeds, words), (body) => void readViolations(jsonIn(body)));
