@@ -22,6 +22,8 @@ await orFail("Can't test", async () => {
   await rm(results.unit, { force: true });
 });
 process.env.UNIT_RESULTS = results.unit;
+// The unit tests repeat more often, too.
+if (full) process.env.FULL = "1";
 const checked = thorough || (await check());
 await orFail("Can't test", ensureBuilt);
 const runs = [await playwright([], full ? { FULL: "1" } : thorough ? { THOROUGH: "1" } : {}, results.product)];

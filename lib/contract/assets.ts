@@ -9,7 +9,7 @@ export const createAsset = endpoint({
   tag: "Assets",
   summary: "Upload an image",
   description:
-    "For an application's icon or a person's avatar. Send the image itself: PNG, JPEG or WebP, up to 512 KiB and 51 million pixels. We re-encode it without its metadata, at most 512 pixels wide and high. A team can keep up to 1,000 images.",
+    "For an application's icon or a person's avatar. Send the image itself: PNG, JPEG or WebP, up to 512 KiB and 51 million pixels, and at most 16,384 pixels on a side. We re-encode it without its metadata, at most 512 pixels wide and high. A team can keep up to 1,000 images.",
   permission: "asset.create",
   scope: "applications:write",
   upload: true,

@@ -62,9 +62,16 @@ export const email = z
   })
   .meta({ format: "email", pattern: emailPattern, maxLength: 254, example: "ada@example.com" });
 
-/** A password as chosen: length only, here; the rest is `lib/password-rule.ts`. */
+/** The longest password that is looked at, in UTF-16 units: room for one of the longest, however a keyboard spells it. */
+const longestTyped = 1_024;
+
+/**
+ * A password as chosen: length only, here; the rest is `lib/password-rule.ts`. What is far too long isn't normalized: that makes some characters
+ * eighteen, and would hold everybody else up.
+ */
 export const newPassword = z
   .string("Must be text.")
+  .max(longestTyped, { error: `Must be at most ${passwordLength.max} characters.`, abort: true })
   .refine((typed) => missingCharacters(typed) === 0, `Must be at least ${passwordLength.min} characters.`)
   .refine((typed) => !isTooLong(typed), `Must be at most ${passwordLength.max} characters.`)
   .meta({
@@ -78,7 +85,7 @@ export const newPassword = z
 /** A password as typed: anything goes, it is only compared. */
 export const typedPassword = z
   .string("Must be text.")
-  .max(1_024, "Must be at most 1024 characters.")
+  .max(longestTyped, `Must be at most ${longestTyped} characters.`)
   .meta({ example: "a-long-and-uncommon-phrase" });
 
 /** The `q` of a list. */

@@ -47,15 +47,25 @@ async function encode(bytes: Uint8Array): Promise<Buffer> {
   }
 }
 
-const decodeAndEncode = (bytes: Uint8Array, failOn: "truncated" | "warning"): Promise<Buffer> =>
-  sharp(bytes, { failOn, limitInputPixels: imageLimits.pixels })
-    .timeout({ seconds: 10 })
+async function decodeAndEncode(bytes: Uint8Array, failOn: "truncated" | "warning"): Promise<Buffer> {
+  const image = sharp(bytes, { failOn, limitInputPixels: imageLimits.pixels }).timeout({ seconds: 10 });
+  // Its head says how large it is.
+  const { width, height } = await image.metadata();
+  if (Math.max(width, height) > imageLimits.side) throw new TooLarge();
+  return image
     .autoOrient()
     .resize({ width: edge, height: edge, fit: "inside", withoutEnlargement: true })
     .webp({ quality: 90, smartSubsample: true })
     .toBuffer();
+}
+
+/** A picture with a side that is too long. */
+class TooLarge extends Error {}
 
 function complaintFor(error: unknown): string {
+  if (error instanceof TooLarge) {
+    return `The image must be at most ${imageLimits.side.toLocaleString("en")} pixels wide and high.`;
+  }
   if (error instanceof Error && /pixel limit/.test(error.message)) {
     return `The image must have at most ${imageLimits.pixels / 1_000_000} million pixels.`;
   }
