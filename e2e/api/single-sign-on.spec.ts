@@ -153,6 +153,14 @@ test("an ID token for another login, by its nonce, is refused", async () => {
   expect(refused.status).toBe(401);
 });
 
+test("an ID token that was changed after it was signed is refused", async () => {
+  const { answer, cookie } = await begin(someone());
+  company.provider.forged = { email: `somebody-else@${domain}` };
+  const refused = await finish(answer, cookie);
+  company.provider.forged = undefined;
+  expect(refused.status).toBe(401);
+});
+
 test("a domain is proven by the link that its postmaster was mailed: the latest, once, within a day", async () => {
   const owner = await signUpConfirmed();
   const ownDomain = `${unique()}.example`;

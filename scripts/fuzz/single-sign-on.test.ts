@@ -61,7 +61,7 @@ test("whatever a provider answers names the person of its ID token, or nobody", 
   const verifier = createHash("sha256").update("v").digest("base64url");
   await fuzz(next, async (answer) => {
     answers.paths = new Map(good).set(where?.path ?? "", answer);
-    const back = { code: "x", state: "s" };
+    const back = { answer: { code: "x", state: "s" }, anew: false };
     const read = await finishAt(client, "s", { nonce: "n", verifier }, back).catch((error: unknown) => {
       // Its callers take any error for a provider that says nonsense.
       if (error instanceof Error) return null;

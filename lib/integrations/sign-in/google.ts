@@ -4,6 +4,7 @@ import { readEmail } from "@/lib/contract/email-address";
 import { operatorFetch } from "./operator-fetch";
 import type { Begun, Keys, Returned, Secrets, Who } from "./who";
 
+// The signature of an ID token is checked only if it's asked for, as it is here.
 // OpenID Connect, as Google documents it at developers.google.com/identity/openid-connect. openid-client checks what is to be checked of an
 // answer, as for a team's own provider: lib/integrations/oidc/client.ts.
 
@@ -12,7 +13,7 @@ const configure = (issuer: string, { clientId, clientSecret }: Keys): Promise<oi
   oidc.discovery(new URL(issuer), clientId, clientSecret, oidc.ClientSecretPost(clientSecret), {
     [oidc.customFetch]: operatorFetch as oidc.CustomFetch,
     // A production run has refused such an issuer at its start.
-    execute: issuer.startsWith("http:") ? [oidc.allowInsecureRequests] : [],
+    execute: [oidc.enableNonRepudiationChecks, ...(issuer.startsWith("http:") ? [oidc.allowInsecureRequests] : [])],
   });
 
 /**
