@@ -9,6 +9,7 @@ import {
   headerKeys,
   leakReportKeys,
   mailbox,
+  nameServers,
   port,
   publicUrl,
   rangeList,
@@ -51,11 +52,7 @@ const schema = z.object({
   RATE_LIMITS: z.enum(["on", "off"], 'must be "on" or "off"').default("on"),
   TRUSTED_PROXIES: addressList,
   SSO_PRIVATE_ADDRESSES: rangeList,
-  DNS_SERVERS: z
-    .string()
-    .regex(/^[\d.:[\]a-f]+(,[\d.:[\]a-f]+)*$/i, "must be addresses of name servers, such as 10.0.0.2 or 10.0.0.2:53")
-    .transform((value) => value.split(","))
-    .optional(),
+  DNS_SERVERS: nameServers.optional(),
   GOOGLE_CLIENT_ID: z.string().max(300, "must be at most 300 characters").optional(),
   GOOGLE_CLIENT_SECRET: z.string().max(300, "must be at most 300 characters").optional(),
   GOOGLE_ISSUER: serviceUrl.default("https://accounts.google.com"),

@@ -1,4 +1,5 @@
 import { createPublicKey, type KeyObject } from "node:crypto";
+import { Resolver } from "node:dns";
 import ipaddr from "ipaddr.js";
 import proxyAddr from "proxy-addr";
 import { z } from "zod";
@@ -35,6 +36,19 @@ export const apiUrl = urlOf("http:", "https:").refine(
   (value) => !URL.canParse(value) || [`${new URL(value).origin}/`, new URL(value).origin].includes(value),
   "must be only an address, without a user, path, query or fragment",
 );
+
+/** Servers that are asked about domains, separated by commas. */
+export const nameServers = z
+  .string()
+  .transform((value) => value.split(","))
+  .refine((servers) => {
+    try {
+      new Resolver().setServers(servers);
+      return true;
+    } catch {
+      return false;
+    }
+  }, "must be addresses of name servers, such as 10.0.0.2 or 10.0.0.2:53");
 
 /** Where a service of somebody else's is, perhaps below a path. Read without the slash at its end. */
 export const serviceUrl = urlOf("http:", "https:")

@@ -844,7 +844,7 @@ export interface paths {
         post?: never;
         /**
          * End a member's sessions
-         * @description Logs a member out of your team on every device and API client, for example after they lost a laptop. They stay a member and can log in again; their sessions in other teams go on. Only an owner can do this to an owner. Takes your password. For your own sessions, use `DELETE /user/me/sessions`. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
+         * @description Logs a member out of your team on every device and API client, for example after they lost a laptop. Their personal access tokens and the clients they gave access end for your team, too. They stay a member and can log in again; their sessions in other teams go on. Only an owner can do this to an owner. Takes your password. For your own sessions, use `DELETE /user/me/sessions`. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
          */
         delete: operations["endMemberSessions"];
         options?: never;
@@ -963,7 +963,7 @@ export interface paths {
         head?: never;
         /**
          * Update a team
-         * @description Changes the fields you send: `name`, or `team_name` instead, and `second_factor_required`. All other fields are read-only and ignored. With `second_factor_required`, members without a second factor may only set one up from then on, in logins they already have, too: any other call gets 403 on `second_factor`. They get an email. To turn it on, you need a second factor yourself. When it's turned off, all owners get an email. Only for people who are logged in: no scope opens it.
+         * @description Changes the fields you send: `name`, or `team_name` instead, and `second_factor_required`. All other fields are read-only and ignored. With `second_factor_required`, members without a second factor may only set one up from then on, in logins they already have, too: any other call gets 403 on `second_factor`. They get an email. To change it takes your password. To turn it on, you need a second factor yourself. When it's turned off, all owners get an email. `POST /user/me/proof` in the last 10 minutes does in place of your password. Only for people who are logged in: no scope opens it.
          */
         patch: operations["updateTeam"];
         trace?: never;
@@ -1599,7 +1599,7 @@ export interface paths {
         head?: never;
         /**
          * Update credentials
-         * @description Changes only the fields you send: the label, and the policy, which says whether, from where and for what the credentials work. A change holds for every verification that begins after the response. A service account or a personal access token needs the scope `credentials:write`.
+         * @description Changes only the fields you send: the label, and the policy, which says whether, from where and for what the credentials work. A change holds for every verification that begins after the response. To change the policy of production credentials takes your password if your login is more than 10 minutes old, unless you only disable them. `POST /user/me/proof` in the last 10 minutes does in place of your password. A service account or a personal access token needs the scope `credentials:write`.
          */
         patch: operations["updateCredential"];
         trace?: never;
@@ -11646,6 +11646,11 @@ export interface operations {
                     team_name?: string;
                     /** @example true */
                     second_factor_required?: boolean;
+                    /**
+                     * @description Your own password. Required to change `second_factor_required`; without it, and without a proof from the last 10 minutes, you get 403.
+                     * @example a-long-and-uncommon-phrase
+                     */
+                    password?: string;
                 };
             };
         };
@@ -11696,7 +11701,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             404: components["responses"]["NotFound"];
             /** @description It's taken, or something else prevents this. */
             409: {
@@ -16073,6 +16090,8 @@ export interface operations {
                      * @example 600
                      */
                     rate_per_minute?: number | null;
+                    /** @description Your own password. Required for production credentials more than 10 minutes after logging in; without it, and without a proof from the last 10 minutes, you get 403. */
+                    password?: string;
                 };
             };
         };
@@ -16145,7 +16164,19 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            /** @description You can see this, but you're not allowed to do that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             404: components["responses"]["NotFound"];
             412: components["responses"]["Changed"];
             413: components["responses"]["TooLong"];

@@ -35,7 +35,10 @@ const expectOnly = (answer: Answer): void => {
 async function addLinked(): Promise<Member & { headers: Record<string, string>; person: { sub: string } }> {
   const member = await addMember(company.team, "developer");
   const email = `member-${member.userId}@${company.domain}`;
-  await query("UPDATE users SET email = $2, email_verified_at = now() WHERE id = $1", [member.userId, email]);
+  await query("UPDATE users SET email = $2, email_verified_at = now(), password_proven_at = now() WHERE id = $1", [
+    member.userId,
+    email,
+  ]);
   const person = company.someone({ email });
   return { ...member, email, person, headers: sessionOf(await company.enter(person)) };
 }

@@ -72,6 +72,20 @@ test("it is for ten minutes, for production credentials too, and for that login 
   expect((await generate(headers)).status).toBe(403);
 });
 
+test("a new login with the company account is no proof: the provider may just have sent the browser back", async () => {
+  const person = company.someone();
+  const headers = sessionOf(await company.enter(person));
+  await query("UPDATE memberships SET role = 'owner' FROM users u WHERE u.id = user_id AND u.email = $1", [
+    String(person.email),
+  ]);
+  const { id } = await createApplication(company.team.token);
+  const body = { label: "Web", environment: "production" };
+  const generate = () => call("POST", `/application/${id}/creds`, { headers, body });
+  expect((await generate()).status).toBe(403);
+  await prove(headers, person);
+  expect((await generate()).status).toBe(201);
+});
+
 test("somebody else's company account proves nothing, known or not", async () => {
   const { headers } = await enterAsOwner();
   const other = await enterAsOwner();

@@ -2,6 +2,8 @@ import { expect, test } from "@playwright/test";
 import { password, signUp, type Account, type Tokens } from "../support/accounts";
 import { call } from "../support/api";
 import { query } from "../support/database";
+import { approveDevice, beginDevice, exchangeCode, newClient, newCode, newGrant, poll, reads } from "../support/grants";
+import { insertPersonalToken } from "../support/machines";
 import { addMember, logInFor, type Member } from "../support/members";
 import { works } from "../support/passwords";
 
@@ -62,4 +64,20 @@ test("nobody ends the sessions of somebody who ranks above them, their own this 
   for (const { token } of [admin, other, owner]) expect(await works(token)).toBe(true);
   expect((await end(team, admin.token, other.userId)).status).toBe(200);
   expect((await end(team, team.token, owner.userId)).status).toBe(200);
+});
+
+test("with a member's sessions end their tokens, the clients they let in, and those they're about to", async () => {
+  const team = await signUp();
+  const member = await addMember(team, "developer");
+  const { token } = await insertPersonalToken(team.teamId, member.email);
+  const client = await newClient();
+  const granted = await newGrant(member.token, client);
+  const { device_code, user_code } = (await beginDevice(client)).body;
+  expect((await approveDevice(member.token, user_code)).status).toBe(200);
+  const code = await newCode(member.token, client);
+  expect((await end(team, team.token, member.userId)).status).toBe(200);
+  expect(await reads(token)).toBe(401);
+  expect(await reads(granted.access_token)).toBe(401);
+  expect((await poll(client, device_code)).status).toBe(400);
+  expect((await exchangeCode(client, code)).status).toBe(400);
 });

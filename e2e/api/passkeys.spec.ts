@@ -227,7 +227,7 @@ test.describe("removing a passkey", () => {
 
   test("isn't done while one of the person's teams requires a second factor and it is their last", async () => {
     const account = await signUpWithPasskey();
-    const rule = { second_factor_required: true };
+    const rule = { second_factor_required: true, password };
     expect((await call("PATCH", `/team/${account.teamId}`, { token: account.token, body: rule })).status).toBe(200);
     expectRefused(await removePasskey(account.token, account.passkeyId, await proofBy(account)), 409, "message");
     expect((await tryPasskey(account)).status).toBe(200);

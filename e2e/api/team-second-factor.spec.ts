@@ -13,7 +13,7 @@ import { tally, together } from "../support/together";
 const setRule = ({ teamId, token }: Pick<Account, "teamId" | "token">, required: unknown, as = token) =>
   call<{ second_factor_required: boolean }>("PATCH", `/team/${teamId}`, {
     token: as,
-    body: { second_factor_required: required },
+    body: { second_factor_required: required, password },
   });
 
 /** A team with the rule, whose owner has a second factor. */
@@ -52,6 +52,22 @@ test.describe("the rule that everyone on a team needs a second factor", () => {
     expect((await setRule(enrolled, true)).status).toBe(200);
   });
 
+  test("changes with a proof only, whichever way", async () => {
+    const owner = await signUpEnrolled();
+    const change = (required: boolean, proof: object) =>
+      call("PATCH", `/team/${owner.teamId}`, {
+        token: owner.token,
+        body: { second_factor_required: required, ...proof },
+      });
+    expect((await change(true, {})).status).toBe(403);
+    expectRefused(await change(true, { password: "not-my-password" }), 400, "password");
+    expect((await change(true, { password })).status).toBe(200);
+    // As it is already.
+    expect((await change(true, {})).status).toBe(200);
+    expect((await change(false, {})).status).toBe(403);
+    expect((await change(false, { password })).status).toBe(200);
+  });
+
   test("is set by owners and admins, not by developers", async () => {
     const owner = await signUpEnrolled();
     const [admin, developer] = await Promise.all([addMember(owner, "admin"), addMember(owner, "developer")]);
@@ -81,7 +97,7 @@ test.describe("the rule that everyone on a team needs a second factor", () => {
     const owner = await signUp();
     const other = await signUp();
     const both = (token: string, name: string) =>
-      call("PATCH", `/team/${owner.teamId}`, { token, body: { name, second_factor_required: true } });
+      call("PATCH", `/team/${owner.teamId}`, { token, body: { name, second_factor_required: true, password } });
     expectRefused(await both(owner.token, `${owner.teamName} 2`), 409, "second_factor_required");
     expect((await call("GET", "/team", { token: owner.token })).body).toMatchObject({ team_name: owner.teamName });
     await enrol(owner);

@@ -102,9 +102,10 @@ export const updateTeam = endpoint({
   tag: "Teams",
   summary: "Update a team",
   description:
-    "Changes the fields you send: `name`, or `team_name` instead, and `second_factor_required`. All other fields are read-only and ignored. With `second_factor_required`, members without a second factor may only set one up from then on, in logins they already have, too: any other call gets 403 on `second_factor`. They get an email. To turn it on, you need a second factor yourself. When it's turned off, all owners get an email.",
+    "Changes the fields you send: `name`, or `team_name` instead, and `second_factor_required`. All other fields are read-only and ignored. With `second_factor_required`, members without a second factor may only set one up from then on, in logins they already have, too: any other call gets 403 on `second_factor`. They get an email. To change it takes your password. To turn it on, you need a second factor yourself. When it's turned off, all owners get an email.",
   permission: "team.update",
   onlyPeople: "members",
+  stepUp: "sometimes",
   inTeam: true,
   params,
   body: z
@@ -112,6 +113,7 @@ export const updateTeam = endpoint({
       name: teamName.optional(),
       team_name: teamName.optional(),
       second_factor_required: z.boolean().optional().meta({ example: true }),
+      password: ownPasswordFor("to change `second_factor_required`"),
     })
     .meta({ example: { name: "My Renamed Team" } }),
   answer: teamSchema,
@@ -229,7 +231,7 @@ export const endMemberSessions = endpoint({
   tag: "Sessions",
   summary: "End a member's sessions",
   description:
-    "Logs a member out of your team on every device and API client, for example after they lost a laptop. They stay a member and can log in again; their sessions in other teams go on. Only an owner can do this to an owner. Takes your password. For your own sessions, use `DELETE /user/me/sessions`.",
+    "Logs a member out of your team on every device and API client, for example after they lost a laptop. Their personal access tokens and the clients they gave access end for your team, too. They stay a member and can log in again; their sessions in other teams go on. Only an owner can do this to an owner. Takes your password. For your own sessions, use `DELETE /user/me/sessions`.",
   permission: "member.update",
   rate: "login",
   stepUp: "always",

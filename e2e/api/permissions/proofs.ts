@@ -63,6 +63,11 @@ const byTheOwner: Record<string, Prepare> = {
     path: `/application/${(await createApplication(token)).id}/creds`,
     body: { label: "x", environment: "production" },
   }),
+  "PATCH /application/:id/creds/:creds_id": async ({ token }) => {
+    const { id } = await createApplication(token);
+    const body = { allowed_addresses: ["192.0.2.0/24"] };
+    return { path: `/application/${id}/creds/${(await createCredentials(token, id)).id}`, body };
+  },
   "POST /application/:id/creds/:creds_id/rotate": async ({ token }) => {
     const { id } = await createApplication(token);
     return { path: `/application/${id}/creds/${(await createCredentials(token, id)).id}/rotate` };
@@ -88,6 +93,7 @@ const byTheirOwn: Record<string, [who: () => Promise<Account>, prepare: Prepare]
     async ({ teamId }) => ({ body: { user_id: await insertMember(teamId, "developer") } }),
   ],
   "PUT /team/:id/sso": [signUp, () => ({ body: newProvider() })],
+  "PATCH /team/:id": [signUpEnrolled, () => ({ body: { second_factor_required: true } })],
   "DELETE /team/:id/sso": [
     signUp,
     async ({ teamId }) => {

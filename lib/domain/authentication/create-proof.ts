@@ -9,7 +9,7 @@ import { takeChallenge } from "../second-factors/passkey-challenge";
 import { acceptKey, findPasskey } from "../second-factors/passkey-key";
 import { withOwnPassword } from "./check-own-password";
 import { lockCheckedUser } from "./lock-checked-user";
-import { keepProof, recordStepUp } from "./step-up";
+import { keepProof, notingFailure, recordStepUp } from "./step-up";
 import { throttled } from "./throttled";
 
 type Proof = z.input<typeof declaration.answer>;
@@ -31,13 +31,18 @@ export async function createProof(
   }
   const { userId, source } = actor;
   const user = await prisma.user.findUniqueOrThrow({ where: { id: userId } });
-  if (passkey) return throttled(user.email ?? userId, source, () => byPasskey(actor, passkey), true);
-  return withOwnPassword(userId, { password: password ?? "", field: "password" }, source, () =>
+  if (passkey)
+    return notingFailure(
+      actor,
+      throttled(user.email ?? userId, source, () => byPasskey(actor, passkey), true),
+    );
+  const checked = withOwnPassword(userId, { password: password ?? "", field: "password" }, source, () =>
     prisma.$transaction(async (tx) => {
       await lockCheckedUser(tx, user, "password");
       return prove(tx, actor, null);
     }),
   );
+  return notingFailure(actor, checked);
 }
 
 const byPasskey = (actor: Actor, shown: ShownAssertion): Promise<Proof> =>

@@ -1,10 +1,11 @@
 import { proofSeconds } from "@/lib/contract/step-up";
 import { prisma, type Queries } from "@/lib/db";
-import { StepUpRequired } from "@/lib/errors";
+import { AppError, StepUpRequired } from "@/lib/errors";
 import { fullName } from "@/lib/full-name";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
+import { securityEvent } from "../audit/security-event";
 import { takeLock } from "../locks";
 import { checkOwnPassword } from "./check-own-password";
 
@@ -20,12 +21,28 @@ const proofLife = Prisma.raw(`interval '${proofSeconds} seconds'`);
  */
 export async function stepUp(actor: Actor, password: string | undefined, field = "password"): Promise<void> {
   if (!password) return requireProof(prisma, actor);
-  await checkOwnPassword(actor.userId, password, actor.source, field);
+  await notingFailure(actor, checkOwnPassword(actor.userId, password, actor.source, field));
   await recordStepUp(prisma, actor, "password");
 }
 
 /**
- * The weaker kind, for what is everyday's work, but worth a lot to a thief: a login that is itself younger than ten minutes does, too. Service
+ * Notes in the log who is logged in and has shown something wrong: the failed login that this counts as, too, doesn't say that they were.
+ * @returns what `work` gives
+ * @throws whatever it throws
+ */
+export async function notingFailure<T>({ userId, teamId, source }: Actor, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof AppError && error.code === "validation")
+      securityEvent("step_up.failed", source, { team: teamId, actor: userId });
+    throw error;
+  }
+}
+
+/**
+ * The weaker kind, for what is everyday's work, but worth a lot to a thief: a login that is itself younger than ten minutes does, too, if it has shown a
+ * password or a passkey. An account elsewhere may only have shown that somebody has the browser. Service
  * accounts and tokens with scopes have nothing to show; making them took a proof, and their scopes say what they are for.
  * @param password as above
  * @throws AppError as above, on `password`
@@ -48,7 +65,7 @@ async function isProven(queries: Queries, { userId, loginId }: Actor, kind?: "re
     WHERE l.id = ${loginId}::uuid AND l.user_id = ${userId}::uuid
       AND (l.proven_at > now() - ${proofLife}
           AND (l.proven_with IS NULL OR EXISTS (SELECT 1 FROM passkeys k WHERE k.id = l.proven_with AND k.user_id = l.user_id))
-        OR ${kind === "recent"} AND l.created_at > now() - ${proofLife})`;
+        OR ${kind === "recent"} AND l.created_at > now() - ${proofLife} AND l.identity_provider_id IS NULL AND l.user_identity_id IS NULL)`;
   return rows.length > 0;
 }
 

@@ -10,26 +10,41 @@ import { by, recordAudit } from "../audit/record-audit";
 import { lockCredentialsForUpdate } from "../locks";
 import { requireVersion } from "../precondition";
 import { withLiveSecrets, type CredentialRow } from "./credential-rows";
-import { findCredentialToChange } from "./find-credential";
+import { requirePermission } from "../access/authorize";
+import { stepUpUnlessRecent } from "../authentication/step-up";
+import { findCredential, findCredentialToChange, permissionFor } from "./find-credential";
 import { noteExpiry, policyColumns } from "./policy-columns";
 import { presentCredential, presentPolicy, type PresentedCredential } from "./present";
 
-type Changes = z.output<typeof declaration.body>;
+type Changes = Omit<z.output<typeof declaration.body>, "password">;
 
 /**
  * Changes what is given, and nothing else. With the commit it holds for every verification that begins, on all replicas.
  * @param applicationId an application the actor was authorized for
- * @throws AppError `not_found`, `authorization`, `precondition_failed`, `validation` on `expires_at` if a new date is past
+ * @throws AppError `not_found`, `authorization`, `precondition_failed`, `validation` on `expires_at` if a new date is past; for the policy of
+ *   production credentials as `stepUpUnlessRecent`
  */
 export async function updateCredential(
   actor: Actor,
   applicationId: string,
   id: string,
-  changes: Changes,
+  { password, ...changes }: z.output<typeof declaration.body>,
 ): Promise<PresentedCredential> {
+  if (loosens(changes)) {
+    const { environment } = await findCredential(prisma, actor, applicationId, id);
+    requirePermission(actor, permissionFor(environment));
+    if (environment === "production") await stepUpUnlessRecent(actor, password);
+  }
   const credential = await prisma.$transaction((tx) => change(tx, actor, applicationId, id, changes));
   return presentCredential(credential);
 }
+
+/**
+ * Whether it may let in what was kept out. Which way each field goes depends on what it was, so any of them counts: but for disabling, which is never
+ * held up.
+ */
+const loosens = ({ disabled, ...others }: Changes): boolean =>
+  disabled === false || policyFields.some((field) => field !== "disabled" && others[field] !== undefined);
 
 /** @param list further versions that stand for these credentials here */
 async function change(

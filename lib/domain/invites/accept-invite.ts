@@ -8,6 +8,7 @@ import type { Source } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import { inTurn } from "../authentication/in-turn";
 import { lockTeamForNoKeyUpdate, lockUserByEmailForNoKeyUpdate } from "../locks";
+import { welcomeBack } from "../members/former-members";
 import { tellOwners } from "../teams/tell-owners";
 import { presentUser } from "../users/present";
 import { findPendingInvite, holdPendingInvite, inviteGone } from "./pending-invite";
@@ -42,6 +43,7 @@ async function accept(token: string, password: string, source: Source): Promise<
       throw new AppError("conflict", { email: "You're already on this team." });
     }
     await tx.membership.create({ data: { ...membership, role: invite.role } });
+    await welcomeBack(tx, invite.team_id, user.id, invite.email);
     await tx.invite.delete({ where: { id: invite.id } });
     await recordAudit(tx, {
       teamId: invite.team_id,

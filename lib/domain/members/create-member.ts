@@ -14,6 +14,7 @@ import { makeOnce } from "../make-once";
 import { presentUser } from "../users/present";
 import { teamNamesOf } from "../users/team-names";
 import { userExists } from "../users/user-exists";
+import { welcomeBack } from "./former-members";
 import { holdTeamFor } from "../teams/hold-team";
 import { requireRank } from "../teams/require-rank";
 import { tellOwners } from "../teams/tell-owners";
@@ -45,6 +46,7 @@ export async function createMember(
         data: { email, firstName, lastName, passwordHash, passwordSetBy: "other" },
       });
       await tx.membership.create({ data: { teamId, userId: user.id, role } });
+      await welcomeBack(tx, teamId, user.id, email);
       // An invite of theirs has nothing left to give.
       await tx.invite.deleteMany({ where: { teamId, email } });
       await sendConfirmation(tx, { id: user.id, email, firstName }, { userId: actor.userId, teamId });

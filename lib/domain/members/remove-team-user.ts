@@ -8,6 +8,7 @@ import { stepUp } from "../authentication/step-up";
 import { cancelInviteById } from "../invites/cancel-invite-by-id";
 import { isId } from "../is-id";
 import { requireVersion } from "../precondition";
+import { rememberFormer } from "./former-members";
 import { memberVersion } from "../users/member-version";
 import { seesUser } from "./visible-users";
 import { holdTeamFor } from "../teams/hold-team";
@@ -69,6 +70,7 @@ async function remove(queries: Queries, actor: Actor, { userId, role, user }: Me
   const { teamId } = actor;
   if (role === "owner") await checkMayEnd(queries, actor, userId);
   await requireVersion(actor, () => memberVersion(queries, teamId, userId));
+  await rememberFormer(queries, teamId, userId);
   await queries.membership.delete({ where: { teamId_userId: { teamId, userId } } });
   await recordAudit(queries, {
     ...by(actor),

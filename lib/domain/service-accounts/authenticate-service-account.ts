@@ -3,6 +3,7 @@ import { pool } from "@/lib/db";
 import { OAuthError } from "@/lib/errors";
 import { knownScopes, type Scope } from "@/lib/scopes";
 import type { Source } from "../actor";
+import { securityEvent } from "../audit/security-event";
 import { isAllowed } from "@/lib/contract/ip-ranges";
 
 interface Row {
@@ -36,7 +37,7 @@ const unknown = () => refused("Unknown client or wrong client secret.");
 export async function authenticateServiceAccount(
   clientId: string | undefined,
   clientSecret: string | undefined,
-  { address }: Source,
+  source: Source,
 ): Promise<AuthenticatedServiceAccount> {
   if (!clientId || !clientSecret) throw unknown();
   if (!isServiceClientId(clientId) || !isSecretOf("service_secret", clientSecret)) throw unknown();
@@ -51,8 +52,14 @@ export async function authenticateServiceAccount(
   const [row] = rows;
   const hash = hashSecret(clientSecret);
   const works = [row?.secret_hash, row?.old_secret_hash].filter((known) => known && equalHashes(known, hash));
-  if (!row || works.length === 0) throw unknown();
-  if (row.expired) throw refused("This service account has expired.");
-  if (!isAllowed(row.addresses, address)) throw refused("This service account can't be used from your address.");
+  if (!row) throw unknown();
+  const refuse = (error: OAuthError): OAuthError => {
+    securityEvent("service_account.refused", source, { team: row.team_id, target: row.id });
+    return error;
+  };
+  if (works.length === 0) throw refuse(unknown());
+  if (row.expired) throw refuse(refused("This service account has expired."));
+  if (!isAllowed(row.addresses, source.address))
+    throw refuse(refused("This service account can't be used from your address."));
   return { id: row.id, teamId: row.team_id, clientId: row.client_id, scopes: knownScopes(row.scopes) };
 }

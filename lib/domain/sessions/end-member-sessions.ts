@@ -12,7 +12,8 @@ import { holdTeamFor } from "../teams/hold-team";
 import { memberVersion } from "../users/member-version";
 
 /**
- * Ends a member's sessions in the actor's team, with their tokens. Logins from before don't act for the team again, not even from a session
+ * Ends all that acts for a member in the actor's team: sessions, personal access tokens, and the clients they have let in, or are about to. Logins from
+ * before don't act for the team again, not even from a session
  * of another team: the member shows anew who they are. What they do in other teams is no business of this one.
  * @param userId of a member other than the actor, from an untrusted source
  * @param password the actor's own, if it came along
@@ -41,12 +42,17 @@ export async function endMemberSessions(
     await tx.$executeRaw`
       UPDATE memberships SET sessions_ended_at = clock_timestamp()
       WHERE team_id = ${actor.teamId}::uuid AND user_id = ${userId}::uuid`;
-    const { count } = await tx.session.deleteMany({ where: { teamId: actor.teamId, userId } });
+    const where = { teamId: actor.teamId, userId };
+    const { count } = await tx.session.deleteMany({ where });
+    const { count: grants } = await tx.clientGrant.deleteMany({ where });
+    const { count: tokens } = await tx.personalToken.deleteMany({ where });
+    await tx.deviceCode.deleteMany({ where });
+    await tx.authorizationCode.deleteMany({ where });
     await recordAudit(tx, {
       ...by(current),
       action: "member.sessions_ended",
       target: { type: "user", id: userId, name: fullName(member.user) },
-      after: { sessions: count },
+      after: { sessions: count, grants, tokens },
     });
   });
   return { status: "ok" };

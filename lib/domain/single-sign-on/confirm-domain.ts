@@ -11,7 +11,7 @@ const invalid = () =>
 
 /**
  * Proves a domain by the link that its postmaster was mailed.
- * @param token from an untrusted source; works once
+ * @param token from an untrusted source; pressing twice is once
  * @returns the domain, and the team that people with addresses of it can log in to now
  * @throws AppError `validation` on `token` if it is unknown, used, expired or no longer the latest; `conflict` if another team has proven the domain
  */
@@ -27,6 +27,14 @@ export async function confirmDomain(token: string, source: Source): Promise<{ do
     if (!(await lockTeamForNoKeyUpdate(tx, provider.teamId))) throw invalid();
     if ((await tx.teamIdentityProvider.count({ where: { ...where, id: provider.id } })) === 0) throw invalid();
   };
-  await markProven(provider, hold, { actorId: null, source, how: "mail to postmaster" });
-  return { domain: provider.domain, team_name: provider.team.name };
+  const proven = { domain: provider.domain, team_name: provider.team.name };
+  // By another press, or by a record: they are told the same.
+  if (provider.domainProvenAt) return proven;
+  await markProven(provider, hold, { actorId: null, source, how: "mail to postmaster" }).catch(
+    async (error: unknown) => {
+      const isProven = { id: provider.id, domainProvenAt: { not: null } };
+      if ((await prisma.teamIdentityProvider.count({ where: isProven })) === 0) throw error;
+    },
+  );
+  return proven;
 }

@@ -2,11 +2,13 @@ import { databaseTime } from "@/lib/database-time";
 import { prisma, violates, type Queries } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { fullName } from "@/lib/full-name";
-import type { TeamIdentityProvider } from "@/lib/generated/prisma/client";
+import type { TeamIdentityProvider, User } from "@/lib/generated/prisma/client";
 import type { Claims } from "@/lib/integrations/oidc/read-claims";
 import type { Source } from "../actor";
 import { recordAudit } from "../audit/record-audit";
+import { isProven } from "../authentication/password-proof";
 import { lockTeamForNoKeyUpdate, lockUserByEmailForNoKeyUpdate } from "../locks";
+import { isFormer } from "../members/former-members";
 
 /** Whom a login is opened for, with the password's hash it is bound to. */
 interface Admitted {
@@ -20,7 +22,8 @@ const notYours = () => refused("You're not on this team any more. Ask an owner o
 /**
  * Who it is that a team's provider speaks of. It speaks for addresses of the team's proven domain, and for nobody else.
  * - Somebody it has named before is who they were then.
- * - Somebody with an account is linked to it if both sides have confirmed the address: an account that isn't confirmed may be a stranger's.
+ * - Somebody with an account is linked to it if both sides have confirmed the address, the account's password is known to be its owner's, and nobody
+ *   else of that provider is: an address may have been a stranger's, or be somebody else's by now.
  * - Anybody else gets an account without a password. They become a member with the default role, unless they have been one before.
  * @throws AppError `authorization` with a sentence for the person
  */
@@ -36,8 +39,12 @@ export async function findOrAdmit(provider: TeamIdentityProvider, claims: Claims
     return await prisma.$transaction((tx) => admit(tx, provider, { ...claims, email }, source));
   } catch (error) {
     // Of two logins at once, the other has just made the account or the link.
-    if (!violates(error, "users_email_key") && !violates(error, "team_identities_team_id_issuer_subject_key"))
-      throw error;
+    const isRace = [
+      "users_email_key",
+      "team_identities_team_id_issuer_subject_key",
+      "team_identities_team_id_issuer_user_id_key",
+    ];
+    if (!isRace.some((name) => violates(error, name))) throw error;
     const now = await findLinked(teamId, issuer, claims.subject);
     if (now) return now;
     throw refused("Someone else has just logged in with this account. Try again.");
@@ -68,18 +75,21 @@ async function admit(
   if (isCurrent === 0) throw refused("Your team has just changed its login. Begin again.");
   const account = await lockUserByEmailForNoKeyUpdate(tx, email);
   if (account?.isDisabled) throw notYours();
-  if (account && !account.isConfirmed) {
+  const known = account && (await tx.user.findUniqueOrThrow({ where: { id: account.id } }));
+  if (known && !isTheirs(known)) {
     throw refused(
-      "There's an account with your address that isn't confirmed. Confirm it first: log in with its password, or reset that by email.",
+      "There's an account with your address whose password someone else may have chosen. Choose a new one first, with “Forgot your password?”, and then come back here.",
     );
   }
-  const user = account
-    ? await tx.user.findUniqueOrThrow({ where: { id: account.id } })
-    : await tx.user.create({ data: { email, firstName, lastName, emailVerifiedAt: databaseTime() } });
+  if (known && (await tx.teamIdentity.count({ where: { teamId, issuer, userId: known.id } })) > 0) {
+    throw refused("Someone else's company account has logged in with your address before. Ask an owner of your team.");
+  }
+  const user =
+    known ?? (await tx.user.create({ data: { email, firstName, lastName, emailVerifiedAt: databaseTime() } }));
   const target = { type: "user", id: user.id, name: fullName(user) } as const;
   const event = { teamId, actorId: user.id, source, target };
   if ((await tx.membership.count({ where: { teamId, userId: user.id } })) === 0) {
-    if (await wasMember(tx, teamId, user.id)) throw notYours();
+    if ((await isFormer(tx, teamId, email)) || (await wasMember(tx, teamId, user.id))) throw notYours();
     await tx.membership.create({ data: { teamId, userId: user.id, role: defaultRole } });
     // An invite of theirs has nothing left to give.
     await tx.invite.deleteMany({ where: { teamId, email } });
@@ -90,7 +100,17 @@ async function admit(
   return { userId: user.id, passwordHash: user.passwordHash };
 }
 
-/** Whoever has left, or was removed, comes back by an invite only. The audit log is never shortened, so it knows. */
+/**
+ * A stranger may have made an account with somebody else's address, and wait for them to come in: so it takes a password that we know to be its
+ * owner's (docs/decisions/0024-whose-password-it-is.md), as accepting an invite does. Without a password, all there is to it has come by its address.
+ */
+const isTheirs = (user: User): boolean =>
+  user.emailVerifiedAt !== null && (user.passwordHash === null || isProven(user));
+
+/**
+ * Whoever has left, or was removed, comes back by an invite only: whatever address they have by now. The audit log is never shortened, so it
+ * knows.
+ */
 const wasMember = async (tx: Queries, teamId: string, userId: string): Promise<boolean> =>
   (await tx.auditEvent.count({
     where: { teamId, targetId: userId, action: { in: ["member.removed", "member.left"] } },

@@ -22,7 +22,7 @@ export async function markProven(
       await hold(tx);
       const { count } = await tx.teamIdentityProvider.updateMany({
         where: { id, domainProvenAt: null },
-        data: { domainProvenAt: databaseTime(), mailTokenHash: null, mailTokenExpiresAt: null },
+        data: { domainProvenAt: databaseTime() },
       });
       if (count === 0) throw new AppError("conflict", "Someone else changed this at the same time. Try again.");
       const { name } = await tx.team.findUniqueOrThrow({ where: { id: teamId }, select: { name: true } });

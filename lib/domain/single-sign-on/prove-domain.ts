@@ -1,6 +1,7 @@
 import { prisma } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import { findTxt } from "@/lib/integrations/oidc/find-txt";
+import { log } from "@/lib/log";
 import type { Actor } from "../actor";
 import { holdTeamFor } from "../teams/hold-team";
 import { markProven } from "./mark-proven";
@@ -17,6 +18,7 @@ export async function proveDomain(actor: Actor): Promise<PresentedSso> {
   if (provider.domainProvenAt) return presentSso(provider);
   const { name, value } = recordOf(provider);
   const found = await findTxt(name).catch((cause: unknown) => {
+    log().warn({ err: cause, provider: provider.id }, "the record that proves a domain could not be looked up");
     throw new AppError("unavailable", "We couldn't look up the domain. Try again in a minute.", 60, { cause });
   });
   if (!found.includes(value)) {

@@ -66,6 +66,9 @@ async function setRule(tx: Queries, teamId: string, required: boolean): Promise<
       DELETE FROM sessions s USING logins l, memberships m, teams t
       WHERE s.team_id = ${teamId}::uuid AND l.id = s.login_id AND m.team_id = s.team_id AND m.user_id = s.user_id AND t.id = s.team_id
         AND NOT ${Prisma.raw(letsIn("l.identity_provider_id"))}`;
+    // Nobody knows any more by which login these were approved.
+    await tx.deviceCode.deleteMany({ where: { teamId } });
+    await tx.authorizationCode.deleteMany({ where: { teamId } });
   }
   const after = await findProvider(tx, teamId);
   if (!after) throw new Error("The provider that was just set is gone.");

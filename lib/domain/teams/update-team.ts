@@ -5,6 +5,7 @@ import { AppError } from "@/lib/errors";
 import { enqueue } from "@/lib/queue/enqueue";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
+import { stepUp } from "../authentication/step-up";
 import { lockLiveUserForNoKeyUpdate } from "../locks";
 import { findsFactor } from "../second-factors/find-factor";
 import { getTeam } from "./get-team";
@@ -22,7 +23,7 @@ interface Change {
 /**
  * Changes the actor's team. Without anything to change, nothing happens.
  * @throws AppError `taken` on the field that the name came in, `conflict` on `second_factor_required` for somebody who has none themselves,
- *   `authorization`, `not_found`, `precondition_failed`
+ *   `validation` on `password` for a wrong one; `authorization`, `not_found`, `precondition_failed`, `rate_limit`, `unavailable`
  */
 export async function updateTeam(
   actor: Actor,
@@ -30,6 +31,11 @@ export async function updateTeam(
 ): Promise<z.infer<typeof teamSchema>> {
   const change = { name: input.name ?? input.team_name, secondFactorRequired: input.second_factor_required };
   const asks = Object.values(change).some((value) => value !== undefined);
+  const { secondFactorRequired: required } = change;
+  if (required !== undefined) {
+    const where = { id: actor.teamId, secondFactorRequired: { not: required } };
+    if ((await prisma.team.count({ where })) > 0) await stepUp(actor, input.password);
+  }
   if (asks || actor.precondition) {
     try {
       await prisma.$transaction((tx) => apply(tx, actor, change));

@@ -6,6 +6,7 @@ import type { Actor } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import { lockCheckedUser } from "../authentication/lock-checked-user";
 import { stepUp } from "../authentication/step-up";
+import { rememberFormer } from "../members/former-members";
 import { requireVersion } from "../precondition";
 import { turnOff } from "../second-factors/turn-off";
 import { buryTeam } from "../teams/bury-team";
@@ -50,7 +51,10 @@ function refuseToOrphan(teams: OwnTeam[]): void {
 async function leave(queries: Queries, actor: Actor, name: string, team: OwnTeam): Promise<void> {
   const alone = team.members === 1;
   if (alone) await buryTeam(queries, team.id);
-  else await queries.membership.deleteMany({ where: { teamId: team.id, userId: actor.userId } });
+  else {
+    await rememberFormer(queries, team.id, actor.userId);
+    await queries.membership.deleteMany({ where: { teamId: team.id, userId: actor.userId } });
+  }
   await recordAudit(queries, {
     teamId: team.id,
     actorId: actor.userId,
