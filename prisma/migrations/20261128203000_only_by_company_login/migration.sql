@@ -25,7 +25,13 @@ ALTER TABLE "sso_attempts" ADD CONSTRAINT "sso_attempts_login_id_fkey" FOREIGN K
 
 -- From here on what the Prisma schema cannot say.
 
--- The provider that a team requires is its own.
-ALTER TABLE team_identity_providers ADD CONSTRAINT team_identity_providers_of_team UNIQUE (team_id, id);
-ALTER TABLE teams ADD CONSTRAINT teams_required_provider_is_own FOREIGN KEY (id, required_provider_id)
-  REFERENCES team_identity_providers (team_id, id) ON DELETE SET NULL (required_provider_id);
+-- The provider that a team requires is its own. No foreign key: one over both columns could not let go of the second alone in the Prisma schema.
+CREATE FUNCTION require_own_provider() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM team_identity_providers p WHERE p.id = NEW.required_provider_id AND p.team_id = NEW.id) THEN
+    RAISE EXCEPTION 'teams_required_provider_is_own' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER teams_required_provider_is_own BEFORE INSERT OR UPDATE OF required_provider_id ON teams
+  FOR EACH ROW WHEN (NEW.required_provider_id IS NOT NULL) EXECUTE FUNCTION require_own_provider();
