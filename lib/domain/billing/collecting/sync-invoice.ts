@@ -1,4 +1,5 @@
 import { prisma, type Queries } from "@/lib/db";
+import { env } from "@/lib/env";
 import type { Invoice } from "@/lib/generated/prisma/client";
 import { readInvoice, type StripeInvoice } from "@/lib/integrations/stripe/read-invoice";
 import { isId } from "../../is-id";
@@ -64,8 +65,10 @@ const isOther = (invoice: Invoice, settlement: Settlement): boolean =>
 
 /** @returns our invoice, held; null if another one at Stripe is ours, or something was read later than this */
 async function take(queries: Queries, stripeId: string, id: string, began: string): Promise<Invoice | null> {
+  // The release before doesn't note who has issued it.
+  const seller = JSON.stringify(env().INVOICE_SELLER);
   const taken = await queries.$queryRaw<unknown[]>`
-    UPDATE invoices SET stripe_read_at = ${began}::timestamptz, updated_at = now()
+    UPDATE invoices SET stripe_read_at = ${began}::timestamptz, seller = coalesce(seller, ${seller}::jsonb), updated_at = now()
     WHERE id = ${id}::uuid AND (stripe_invoice_id IS NULL OR stripe_invoice_id = ${stripeId})
       AND (stripe_read_at IS NULL OR stripe_read_at < ${began}::timestamptz) RETURNING 1`;
   return taken.length > 0 ? queries.invoice.findUnique({ where: { id } }) : null;
