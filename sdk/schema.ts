@@ -4726,6 +4726,11 @@ export interface components {
             name: string | null;
             /** @example DE136695976 */
             vat_id: string | null;
+            /**
+             * @description Whether owners and the billing contact get an email for each paid invoice.
+             * @example true
+             */
+            receipts: boolean;
             address: {
                 /**
                  * @default null
@@ -18533,6 +18538,7 @@ export interface operations {
                      *       "contact_email": "ap@example.com",
                      *       "name": "Northwind Telecom Ltd",
                      *       "vat_id": "DE136695976",
+                     *       "receipts": true,
                      *       "address": {
                      *         "line1": "12 Harbour Street",
                      *         "line2": "3rd floor",
@@ -18586,7 +18592,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "name": "Northwind Telecom Ltd",
-                 *       "vat_id": "DE136695976"
+                 *       "vat_id": "DE136695976",
+                 *       "receipts": true
                  *     }
                  */
                 "application/json": {
@@ -18602,6 +18609,8 @@ export interface operations {
                      * @example DE136695976
                      */
                     vat_id?: string | null;
+                    /** @example true */
+                    receipts?: boolean;
                     address?: {
                         /**
                          * @default null
@@ -18653,6 +18662,7 @@ export interface operations {
                      *       "contact_email": "ap@example.com",
                      *       "name": "Northwind Telecom Ltd",
                      *       "vat_id": "DE136695976",
+                     *       "receipts": true,
                      *       "address": {
                      *         "line1": "12 Harbour Street",
                      *         "line2": "3rd floor",

@@ -12,7 +12,7 @@ import { formatMoney } from "@/lib/money";
 import { paths } from "@/lib/paths";
 import { BillTable } from "./bill-table";
 import { monthOfDay, numberWords, partWords } from "./bill-words";
-import { cardName } from "./card-name";
+import { cardName } from "@/lib/card-name";
 import { InvoicePaper } from "./invoice-paper";
 import { InvoiceStatus, isDue, isPayable } from "./invoice-status";
 import { PayButton } from "./pay-button";

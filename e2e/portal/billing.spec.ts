@@ -140,6 +140,9 @@ test("an invoice that was refunded, credited or disputed says so in the list, on
   const listed = page.getByRole("table", { name: "Invoices" }).getByRole("row").last();
   for (const word of ["Paid", "Partly refunded", "Disputed", "part 2 of 3"]) await expect(listed).toContainText(word);
   await listed.getByRole("link").click();
+  await ready(page);
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "PDF" }).click()]);
+  expect(file.suggestedFilename()).toMatch(/^invoice-[\w-]+\.pdf$/);
   const settlement = page.getByLabel("Settlement");
   for (const word of ["Credit notes", "-$5.00", "Refunded", "-$15.00", "your bank is looking into it", "$40.00"]) {
     await expect(settlement).toContainText(word);
@@ -200,6 +203,7 @@ test("budgets, the hard stop and invoice details are saved as typed", { tag: "@t
   await expect(details.getByLabel("VAT ID")).toHaveAttribute("aria-invalid", "true");
   await expect(details.getByText("This is a VAT ID from Germany, but the address is in Greece.")).toBeVisible();
   await details.getByLabel("VAT ID").fill("el 094259216");
+  await details.getByLabel("Email receipts").selectOption("No");
   const saved = page.waitForResponse(
     (reply) => reply.url().endsWith("/billing/details") && reply.request().method() === "PATCH",
   );
@@ -208,6 +212,7 @@ test("budgets, the hard stop and invoice details are saved as typed", { tag: "@t
   await page.reload();
   await expect(details.getByLabel("Company")).toHaveValue("Harbour Ltd");
   await expect(details.getByLabel("Country")).toHaveValue("GR");
+  await expect(details.getByLabel("Email receipts")).toHaveValue("No");
   await expect(details.getByLabel("VAT ID")).toHaveValue("EL094259216");
   await expect(budgets.getByLabel("Support chat")).toHaveValue("99.50");
 });

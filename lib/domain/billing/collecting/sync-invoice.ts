@@ -5,6 +5,7 @@ import { readInvoice, type StripeInvoice } from "@/lib/integrations/stripe/read-
 import { isId } from "../../is-id";
 import { beginReading } from "../stripe-clock";
 import { mailAboutInvoice } from "./mail-about-invoice";
+import { mailReceipt } from "./mail-receipt";
 
 /**
  * Brings our invoice up to date with Stripe's. Called whenever it may have changed; what was read later stands, whatever order
@@ -39,6 +40,7 @@ export async function syncInvoice(stripeId: string): Promise<boolean> {
       },
     });
     if (invoice.status !== read.status) await mailAboutInvoice(tx, invoice, read);
+    await mailReceipt(tx, invoice, read);
     return invoice.status !== read.status || isOther(invoice, settlement);
   });
 }
