@@ -265,6 +265,7 @@ test("the company, address and VAT ID are on the invoice at Stripe", async () =>
   expect(await sdkFor(stripeUrl()).invoices.retrieve(await stripeIdOf(team.teamId))).toMatchObject({
     customer_name: "Harbour Ltd",
     customer_address: { line1: "12 Harbour Street", city: "Hamburg", country: "DE" },
-    custom_fields: [{ name: "VAT ID", value: "DE136695976" }],
+    customer_tax_ids: [{ type: "eu_vat", value: "DE136695976" }],
+    custom_fields: null,
   });
 });
