@@ -28,7 +28,16 @@ export default {
     // Each page and endpoint is loaded when somebody first asks for it: loaded at the start, all of them held memory that few ever need.
     preloadEntriesOnStart: false,
   },
-  serverExternalPackages: ["@node-rs/argon2", "ioredis", "pg", "pino", "rate-limiter-flexible", "stdnum"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "fontkit",
+    "ioredis",
+    "pdfkit",
+    "pg",
+    "pino",
+    "rate-limiter-flexible",
+    "stdnum",
+  ],
   // `npm run check` does both, for all files and not only those of a build.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

@@ -1988,6 +1988,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/billing/invoice/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an invoice as a PDF
+         * @description The invoice as it was issued: the same file each time. What was paid, refunded or credited since isn't on it. A service account or a personal access token needs the scope `billing:read`.
+         */
+        get: operations["getInvoicePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/billing/invoice/{id}/send": {
         parameters: {
             query?: never;
@@ -4606,6 +4626,53 @@ export interface components {
              * @example null
              */
             problem: string | null;
+            /** @description Who the invoice is for, as it was when the invoice was issued. Changing the billing details later doesn’t change it. */
+            buyer: {
+                /** @example Northwind Telecom Ltd */
+                name: string;
+                /** @example DE136695976 */
+                vat_id: string | null;
+                address: {
+                    /**
+                     * @default null
+                     * @example 12 Harbour Street
+                     */
+                    line1?: string | null;
+                    /**
+                     * @default null
+                     * @example 3rd floor
+                     */
+                    line2?: string | null;
+                    /**
+                     * @default null
+                     * @example 20457
+                     */
+                    postal_code?: string | null;
+                    /**
+                     * @default null
+                     * @example Hamburg
+                     */
+                    city?: string | null;
+                    /**
+                     * @default null
+                     * @example Hamburg
+                     */
+                    state?: string | null;
+                    /**
+                     * @default null
+                     * @example DE
+                     */
+                    country?: string | null;
+                } | null;
+            };
+            /**
+             * @description Who issued the invoice, as it was then: name, address and tax number, line by line.
+             * @example [
+             *       "Debrief",
+             *       "developers.debrief.com"
+             *     ]
+             */
+            seller: string[];
             /**
              * Format: date-time
              * @example 2026-11-24T09:30:00.000Z
@@ -4695,7 +4762,7 @@ export interface components {
             hosted_invoice_url: string | null;
             /**
              * Format: uri
-             * @description Expires as `hosted_invoice_url` does.
+             * @description Stripe’s PDF. Expires as `hosted_invoice_url` does; our own is at `GET /billing/invoice/{id}/pdf`.
              * @example https://pay.stripe.com/invoice/acct_1/test_1/pdf
              */
             pdf_url: string | null;
@@ -4866,6 +4933,11 @@ export interface components {
             name: string | null;
             /** @example DE136695976 */
             vat_id: string | null;
+            /**
+             * @description Whether owners and the billing contact get an email for each paid invoice.
+             * @example true
+             */
+            receipts: boolean;
             address: {
                 /**
                  * @default null
@@ -18166,6 +18238,22 @@ export interface operations {
                      *         "parts": 1,
                      *         "status": "open",
                      *         "problem": null,
+                     *         "buyer": {
+                     *           "name": "Northwind Telecom Ltd",
+                     *           "vat_id": "DE136695976",
+                     *           "address": {
+                     *             "line1": "12 Harbour Street",
+                     *             "line2": "3rd floor",
+                     *             "postal_code": "20457",
+                     *             "city": "Hamburg",
+                     *             "state": "Hamburg",
+                     *             "country": "DE"
+                     *           }
+                     *         },
+                     *         "seller": [
+                     *           "Debrief",
+                     *           "developers.debrief.com"
+                     *         ],
                      *         "issued_at": "2026-11-24T09:30:00.000Z",
                      *         "due_at": "2026-11-24T09:30:00.000Z",
                      *         "paid_at": "2026-11-24T09:30:00.000Z",
@@ -18298,6 +18386,22 @@ export interface operations {
                      *       "parts": 1,
                      *       "status": "open",
                      *       "problem": null,
+                     *       "buyer": {
+                     *         "name": "Northwind Telecom Ltd",
+                     *         "vat_id": "DE136695976",
+                     *         "address": {
+                     *           "line1": "12 Harbour Street",
+                     *           "line2": "3rd floor",
+                     *           "postal_code": "20457",
+                     *           "city": "Hamburg",
+                     *           "state": "Hamburg",
+                     *           "country": "DE"
+                     *         }
+                     *       },
+                     *       "seller": [
+                     *         "Debrief",
+                     *         "developers.debrief.com"
+                     *       ],
                      *       "issued_at": "2026-11-24T09:30:00.000Z",
                      *       "due_at": "2026-11-24T09:30:00.000Z",
                      *       "paid_at": "2026-11-24T09:30:00.000Z",
@@ -18405,6 +18509,22 @@ export interface operations {
                      *       "parts": 1,
                      *       "status": "open",
                      *       "problem": null,
+                     *       "buyer": {
+                     *         "name": "Northwind Telecom Ltd",
+                     *         "vat_id": "DE136695976",
+                     *         "address": {
+                     *           "line1": "12 Harbour Street",
+                     *           "line2": "3rd floor",
+                     *           "postal_code": "20457",
+                     *           "city": "Hamburg",
+                     *           "state": "Hamburg",
+                     *           "country": "DE"
+                     *         }
+                     *       },
+                     *       "seller": [
+                     *         "Debrief",
+                     *         "developers.debrief.com"
+                     *       ],
                      *       "issued_at": "2026-11-24T09:30:00.000Z",
                      *       "due_at": "2026-11-24T09:30:00.000Z",
                      *       "paid_at": "2026-11-24T09:30:00.000Z",
@@ -18486,6 +18606,62 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getInvoicePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The ID of the invoice.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "message": "Something else prevents this right now."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     sendInvoice: {
         parameters: {
             query?: never;
@@ -18545,6 +18721,22 @@ export interface operations {
                      *       "parts": 1,
                      *       "status": "open",
                      *       "problem": null,
+                     *       "buyer": {
+                     *         "name": "Northwind Telecom Ltd",
+                     *         "vat_id": "DE136695976",
+                     *         "address": {
+                     *           "line1": "12 Harbour Street",
+                     *           "line2": "3rd floor",
+                     *           "postal_code": "20457",
+                     *           "city": "Hamburg",
+                     *           "state": "Hamburg",
+                     *           "country": "DE"
+                     *         }
+                     *       },
+                     *       "seller": [
+                     *         "Debrief",
+                     *         "developers.debrief.com"
+                     *       ],
                      *       "issued_at": "2026-11-24T09:30:00.000Z",
                      *       "due_at": "2026-11-24T09:30:00.000Z",
                      *       "paid_at": "2026-11-24T09:30:00.000Z",
@@ -19095,6 +19287,7 @@ export interface operations {
                      *       "contact_email": "ap@example.com",
                      *       "name": "Northwind Telecom Ltd",
                      *       "vat_id": "DE136695976",
+                     *       "receipts": true,
                      *       "address": {
                      *         "line1": "12 Harbour Street",
                      *         "line2": "3rd floor",
@@ -19148,7 +19341,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "name": "Northwind Telecom Ltd",
-                 *       "vat_id": "DE136695976"
+                 *       "vat_id": "DE136695976",
+                 *       "receipts": true
                  *     }
                  */
                 "application/json": {
@@ -19164,6 +19358,8 @@ export interface operations {
                      * @example DE136695976
                      */
                     vat_id?: string | null;
+                    /** @example true */
+                    receipts?: boolean;
                     address?: {
                         /**
                          * @default null
@@ -19215,6 +19411,7 @@ export interface operations {
                      *       "contact_email": "ap@example.com",
                      *       "name": "Northwind Telecom Ltd",
                      *       "vat_id": "DE136695976",
+                     *       "receipts": true,
                      *       "address": {
                      *         "line1": "12 Harbour Street",
                      *         "line2": "3rd floor",

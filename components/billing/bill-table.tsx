@@ -2,9 +2,9 @@ import { Link } from "@/components/ui/link";
 import { linkClass } from "@/components/ui/link-class";
 import { Table, TableCell, TableRow } from "@/components/ui/table";
 import { metricNames } from "@/lib/contract/metric-names";
-import { formatMoney } from "@/lib/money";
+import { formatMoney, formatQuantity, formatUnitPrice } from "@/lib/money";
 import { paths } from "@/lib/paths";
-import { continuedWords, formatQuantity, formatUnitPrice, type BillLine } from "./bill-words";
+import { continuedWords, type BillLine } from "./bill-words";
 
 const columns = [
   { label: "Application" },

@@ -3,20 +3,6 @@ import type { lineSchema } from "@/lib/contract/billing";
 
 export type BillLine = z.output<typeof lineSchema>;
 
-const quantityFormat = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 3 });
-
-/** @returns an exact decimal as people read it: "10,482.5" */
-export const formatQuantity = (decimal: string): string => quantityFormat.format(Number(decimal));
-
-/**
- * @param decimal of minor units: far less than one, as a rule
- * @returns "$0.0008"
- */
-export function formatUnitPrice(decimal: string, currency: string): string {
-  const format = new Intl.NumberFormat("en-US", { style: "currency", currency, maximumFractionDigits: 8 });
-  return format.format(Number(decimal) / 100);
-}
-
 /** @returns the month of a day: "November 2026" */
 export const monthOfDay = (day: string): string =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });

@@ -12,7 +12,7 @@ import { useDialogHold } from "@/components/ui/dialog-hold";
 import { toast } from "@/components/ui/toast";
 import { messageOf } from "@/lib/browser/api-error";
 import { openSetupIntent, useSavedMethod } from "@/lib/browser/billing";
-import { refusalText } from "./card-name";
+import { refusalText } from "@/lib/card-name";
 
 interface CardDialogProps {
   open: boolean;

@@ -6,7 +6,7 @@ import { cn } from "@/components/ui/class-names";
 import { usePaymentMethods } from "@/lib/browser/billing";
 import { paths } from "@/lib/paths";
 import { CardAdd } from "./card-add";
-import { cardName, refusalText } from "./card-name";
+import { cardName, refusalText } from "@/lib/card-name";
 
 interface CheckoutNoticeProps {
   /** What came of a visit to Stripe's page, as far as that is known. */

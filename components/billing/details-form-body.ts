@@ -7,6 +7,7 @@ export const detailsForm = z.object({
   contact_email: z.union([z.literal(""), email], "Must be an email address."),
   name: text(200),
   vat_id: text(50),
+  receipts: z.enum(["Yes", "No"]),
   line1: text(200),
   line2: text(200),
   postal_code: text(20),

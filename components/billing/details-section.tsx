@@ -100,6 +100,11 @@ function DetailsForm({ teamId, countries, details }: DetailsSectionProps & { det
                     </option>
                   ))}
                 </Select>
+              ) : name === "receipts" ? (
+                <Select {...control} {...form.register(name)} autoComplete={autoComplete}>
+                  <option>Yes</option>
+                  <option>No</option>
+                </Select>
               ) : (
                 <Input {...control} {...form.register(name)} autoComplete={autoComplete} />
               )

@@ -6,6 +6,7 @@ import type { DetailsFormValues as Values } from "./details-form-body";
 export const detailFields: readonly { name: keyof Values; label: string; autoComplete: string; hint?: string }[] = [
   { name: "name", label: "Company", autoComplete: "organization" },
   { name: "contact_email", label: "Billing contact", autoComplete: "off", hint: "An email address" },
+  { name: "receipts", label: "Email receipts", autoComplete: "off", hint: "One for each paid invoice" },
   { name: "vat_id", label: "VAT ID", autoComplete: "off", hint: "If you have one, such as DE136695976" },
   { name: "line1", label: "Street", autoComplete: "address-line1" },
   { name: "line2", label: "Building, floor", autoComplete: "address-line2" },
@@ -16,10 +17,11 @@ export const detailFields: readonly { name: keyof Values; label: string; autoCom
 ];
 
 /** @returns the details as they are typed */
-export const detailsValues = ({ contact_email, name, vat_id, address }: BillingDetails): Values => ({
+export const detailsValues = ({ contact_email, name, vat_id, receipts, address }: BillingDetails): Values => ({
   contact_email: contact_email ?? "",
   name: name ?? "",
   vat_id: vat_id ?? "",
+  receipts: receipts ? "Yes" : "No",
   line1: address?.line1 ?? "",
   line2: address?.line2 ?? "",
   postal_code: address?.postal_code ?? "",
@@ -29,7 +31,7 @@ export const detailsValues = ({ contact_email, name, vat_id, address }: BillingD
 });
 
 /** @returns what the API takes: an address with all lines empty is null */
-export function detailsBody({ contact_email, name, vat_id, ...lines }: Values): BillingDetails {
+export function detailsBody({ contact_email, name, vat_id, receipts, ...lines }: Values): BillingDetails {
   const orNull = (value: string) => (value.trim() === "" ? null : value.trim());
   const { line1, line2, postal_code, city, state, country } = lines;
   const address = {
@@ -45,13 +47,14 @@ export function detailsBody({ contact_email, name, vat_id, ...lines }: Values): 
     contact_email: orNull(contact_email),
     name: orNull(name),
     vat_id: orNull(vat_id),
+    receipts: receipts === "Yes",
     address: isEmpty ? null : address,
   };
 }
 
 /** @returns only what was changed, so that a stored value that would be refused today doesn't keep people from changing the rest */
 export function changedDetails(before: BillingDetails, after: BillingDetails): Partial<BillingDetails> {
-  const names = ["contact_email", "name", "vat_id", "address"] as const;
+  const names = ["contact_email", "name", "vat_id", "receipts", "address"] as const;
   const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
   return Object.fromEntries(changed.map((name) => [name, after[name]]));
 }

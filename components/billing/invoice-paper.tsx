@@ -1,13 +1,12 @@
 import type { Invoice } from "@/lib/browser/billing";
 import { metricNames } from "@/lib/contract/metric-names";
-import { formatMoney } from "@/lib/money";
-import { continuedWords, formatQuantity, formatUnitPrice, longDay, partWords, type BillLine } from "./bill-words";
+import { formatMoney, formatQuantity, formatUnitPrice } from "@/lib/money";
+import { continuedWords, longDay, partWords, type BillLine } from "./bill-words";
 import { isDue } from "./invoice-status";
 import { settlementRows } from "./settlement-words";
 
 interface InvoicePaperProps {
   invoice: Invoice;
-  seller: readonly string[];
   buyer: readonly string[];
 }
 
@@ -15,8 +14,8 @@ interface InvoicePaperProps {
  * An invoice on paper, A4 or Letter, whatever screen it is printed from. Nothing in it depends on how wide a window is: a sheet is
  * narrower than what tables become cards at.
  */
-export function InvoicePaper({ invoice, seller, buyer }: InvoicePaperProps) {
-  const { number, currency, lines, subtotal, total, period_start: start, period_end: end } = invoice;
+export function InvoicePaper({ invoice, buyer }: InvoicePaperProps) {
+  const { number, seller, currency, lines, subtotal, total, period_start: start, period_end: end } = invoice;
   return (
     <article className="hidden text-xs print:block">
       <header className="flex items-start justify-between gap-8">

@@ -12,7 +12,7 @@ import { formatMoney } from "@/lib/money";
 import { paths } from "@/lib/paths";
 import { BillTable } from "./bill-table";
 import { monthOfDay, numberWords, partWords } from "./bill-words";
-import { cardName } from "./card-name";
+import { cardName } from "@/lib/card-name";
 import { InvoicePaper } from "./invoice-paper";
 import { InvoiceStatus, isDue, isPayable } from "./invoice-status";
 import { PayButton } from "./pay-button";
@@ -21,19 +21,18 @@ import { settlementRows } from "./settlement-words";
 
 interface InvoiceViewProps {
   id: string;
-  /** Names and addresses, line by line. */
-  seller: readonly string[];
+  /** Name and address, line by line: what countries are called is known on the server only. */
   buyer: readonly string[];
 }
 
 /** One closed month; on paper, it has a layout of its own. */
-export function InvoiceView({ id, seller, buyer }: InvoiceViewProps) {
+export function InvoiceView({ id, buyer }: InvoiceViewProps) {
   const { data: invoice } = useInvoice(id);
   if (!invoice) return null;
-  const { status, hosted_invoice_url: hosted, pdf_url: pdf, period_start: start, period_end: end } = invoice;
+  const { status, number, hosted_invoice_url: hosted, period_start: start, period_end: end } = invoice;
   return (
     <>
-      <InvoicePaper invoice={invoice} seller={seller} buyer={buyer} />
+      <InvoicePaper invoice={invoice} buyer={buyer} />
       <div className="space-y-6 print:hidden">
         <Breadcrumb href={paths.billing} label="Billing" />
         <div className="flex flex-wrap items-center justify-between gap-4">
@@ -54,12 +53,11 @@ export function InvoiceView({ id, seller, buyer }: InvoiceViewProps) {
                 <ExternalLink aria-hidden />
               </a>
             )}
-            {pdf && (
+            {number && (
               <a
-                href={pdf}
+                href={`/api/billing/invoice/${id}/pdf`}
                 className={buttonClass({ look: "secondary", size: "small" })}
-                target="_blank"
-                rel="noreferrer"
+                download
               >
                 PDF
               </a>

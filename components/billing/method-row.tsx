@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import { messageOf } from "@/lib/browser/api-error";
 import { useRemoveMethod, useSetDefaultMethod, type PaymentMethod } from "@/lib/browser/billing";
-import { cardName } from "./card-name";
+import { cardName } from "@/lib/card-name";
 
 export function MethodRow({ method }: { method: PaymentMethod }) {
   const [removing, setRemoving] = useState(false);

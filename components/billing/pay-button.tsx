@@ -7,7 +7,7 @@ import { ApiError, messageOf } from "@/lib/browser/api-error";
 import { usePayInvoice, type Invoice, type PaymentMethod } from "@/lib/browser/billing";
 import { billingKeys } from "@/lib/browser/billing-keys";
 import { monthOfDay } from "./bill-words";
-import { refusalText } from "./card-name";
+import { refusalText } from "@/lib/card-name";
 
 /** Charges an invoice to the default card, now. */
 export function PayButton({ invoice }: { invoice: Invoice }) {

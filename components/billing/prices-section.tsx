@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { Section } from "@/components/patterns/section";
 import type { listPrices } from "@/lib/contract/billing";
 import { metricNames } from "@/lib/contract/metric-names";
-import { formatQuantity, formatUnitPrice } from "./bill-words";
+import { formatQuantity, formatUnitPrice } from "@/lib/money";
 
 type Price = z.output<typeof listPrices.answer>[number];
 

@@ -7,7 +7,7 @@ import { useInvoices, type Invoice } from "@/lib/browser/billing";
 import { formatMoney } from "@/lib/money";
 import { paths } from "@/lib/paths";
 import { monthOfDay } from "./bill-words";
-import { cardName } from "./card-name";
+import { cardName } from "@/lib/card-name";
 import { PayButton } from "./pay-button";
 
 /** What can't wait, above all else. */

@@ -33,6 +33,9 @@ export const noSuch = (what: string, id: string, param = "id", status = 404) =>
 
 export const notNow = (message: string, code?: string) => invalid(400, message, code ? { code } : {});
 
+export const invalidTaxId = (type: string) =>
+  invalid(400, `Invalid value for ${type}.`, { code: "tax_id_invalid", param: "value" });
+
 /** The largest charge in dollars (Stripe's documentation, Supported currencies), in cents. */
 export const mostAmount = 99_999_999;
 

@@ -13,6 +13,7 @@ import * as items from "./api/invoice-items";
 import * as invoices from "./api/invoices";
 import { page } from "./api/lists";
 import * as methods from "./api/payment-methods";
+import * as taxIds from "./api/tax-ids";
 import * as setups from "./api/setup-intents";
 import { theAccount, theEndpoint } from "./objects/account";
 
@@ -32,6 +33,9 @@ const table: Record<string, Handler> = {
     found(c, "customer", id);
     return page(c, `/v1/customers/${id}/payment_methods`, methods.paymentMethodsOf(c, id, textOf(p.type)), p);
   },
+  "POST /v1/tax_ids": taxIds.createTaxId,
+  "GET /v1/tax_ids": (c, p) => page(c, "/v1/tax_ids", taxIds.taxIdsOf(c, textOf(nestedOf(p.owner).customer)), p),
+  "DELETE /v1/tax_ids/:id": taxIds.deleteTaxId,
   "POST /v1/payment_methods": methods.createPaymentMethod,
   "GET /v1/payment_methods": (c, p) =>
     page(c, "/v1/payment_methods", methods.paymentMethodsOf(c, textOf(p.customer), textOf(p.type)), p),

@@ -25,6 +25,7 @@ export type Refund = Wire<Stripe.Refund>;
 export type Dispute = Wire<Stripe.Dispute>;
 export type CreditNote = Wire<Stripe.CreditNote>;
 export type BalanceTransaction = Wire<Stripe.CustomerBalanceTransaction>;
+export type TaxId = Wire<Stripe.TaxId>;
 export type Account = Wire<Stripe.Account>;
 export type WebhookEndpoint = Wire<Stripe.WebhookEndpoint>;
 export interface Event extends Omit<Wire<Stripe.EventBase>, "data" | "type"> {
@@ -54,6 +55,7 @@ export type StoredObject =
   | Dispute
   | CreditNote
   | BalanceTransaction
+  | TaxId
   | Event;
 
 /** By the name Stripe gives each kind. */
@@ -72,6 +74,7 @@ export interface Kinds {
   dispute: Dispute;
   credit_note: CreditNote;
   customer_balance_transaction: BalanceTransaction;
+  tax_id: TaxId;
   event: Event;
 }
 

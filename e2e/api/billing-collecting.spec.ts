@@ -3,13 +3,14 @@ import { createApplication, signUp, unique } from "../support/accounts";
 import { call } from "../support/api";
 import { closeMonthOf } from "../support/closed-month";
 import { query } from "../support/database";
-import { stripeUrl } from "../support/environment";
+import { productUrl, stripeUrl } from "../support/environment";
 import { addJob, jobsDone } from "../support/jobs";
 import { mailsTo } from "../support/mails";
 import { control, sdkFor } from "../support/stripe";
 
 interface Invoice {
   id: string;
+  number: string;
   status: string;
   total: number;
   hosted_invoice_url: string;
@@ -45,12 +46,53 @@ async function stripeIdOf(teamId: string): Promise<string> {
   return row?.id ?? "";
 }
 
-test("a card is charged once, and nobody gets an email about it", async () => {
-  const { read, mailed } = await billed("pm_card_visa");
+test("a card is charged once, and the owner and billing contact get one receipt, with the PDF's address", async () => {
+  const { teamName, read, mailed } = await billed("pm_card_visa");
   await expect.poll(async () => (await read()).status).toBe("paid");
-  expect(await read()).toMatchObject({ total: 4_000, payments: [{ status: "succeeded" }] });
+  const { id, number, total, payments } = await read();
+  expect([total, payments]).toMatchObject([4_000, [{ status: "succeeded" }]]);
   await jobsDone();
-  expect(await mailed(/invoice|payment/i)).toEqual([[], []]);
+  expect(await mailed(/^Your (invoice|payment)/)).toEqual([[], []]);
+  const receipts = (await mailed(/^Receipt for /)).flat();
+  expect(receipts).toHaveLength(2);
+  for (const { text } of receipts) {
+    expect(text).toContain(`${teamName}’s invoice ${number} for`);
+    expect(text).toContain("we charged $40.00 to Visa ending in 4242");
+    expect(text).toContain(`${productUrl()}/api/billing/invoice/${id}/pdf`);
+    expect(text).toContain(`${productUrl()}/billing/${id}`);
+  }
+});
+
+test("an invoice that is paid later has one receipt, when it is paid", async () => {
+  const { token, read, pay, mailed } = await billed();
+  await expect.poll(async () => (await read()).status).toBe("open");
+  await jobsDone();
+  expect((await mailed(/^Receipt/)).flat()).toEqual([]);
+  await call("POST", "/billing/methods", { token, body: { token: "pm_card_mastercard" } });
+  expect(await pay()).toMatchObject({ status: 200, body: { status: "paid" } });
+  await jobsDone();
+  const mails = (await mailed(/^Receipt/)).flat();
+  expect(mails).toHaveLength(2);
+  expect(mails[0]?.text).toContain("we charged $40.00 to Mastercard ending in 4444");
+});
+
+test("a team that turns receipts off gets none, and the setting is told, and noted in the audit log", async () => {
+  const team = await signUp();
+  const { id: applicationId } = await createApplication(team.token, "Support chat");
+  const path = `/team/${team.teamId}/billing/details`;
+  expect((await call("GET", path, { token: team.token })).body).toMatchObject({ receipts: true });
+  expect((await call("PATCH", path, { token: team.token, body: { receipts: false } })).body).toMatchObject({
+    receipts: false,
+  });
+  expect((await call("PATCH", path, { token: team.token, body: { receipts: "no" } })).status).toBe(400);
+  await call("POST", "/billing/methods", { token: team.token, body: { token: "pm_card_visa" } });
+  await closeMonthOf(team, 1, [{ applicationId, metric: "messages", quantity: "60000" }]);
+  const status = async () => (await call<Invoice[]>("GET", "/billing/invoice", { token: team.token })).body[0]?.status;
+  await expect.poll(status).toBe("paid");
+  await jobsDone();
+  expect((await mailsTo(team.email)).filter(({ subject }) => /^Receipt/.test(subject))).toEqual([]);
+  const { body: entries } = await call<object[]>("GET", "/audit-log", { token: team.token });
+  expect(JSON.stringify(entries)).toContain("receipts");
 });
 
 test("without a card, the invoice is due in 14 days, and the owner and billing contact get an email", async () => {
@@ -223,6 +265,7 @@ test("the company, address and VAT ID are on the invoice at Stripe", async () =>
   expect(await sdkFor(stripeUrl()).invoices.retrieve(await stripeIdOf(team.teamId))).toMatchObject({
     customer_name: "Harbour Ltd",
     customer_address: { line1: "12 Harbour Street", city: "Hamburg", country: "DE" },
-    custom_fields: [{ name: "VAT ID", value: "DE136695976" }],
+    customer_tax_ids: [{ type: "eu_vat", value: "DE136695976" }],
+    custom_fields: null,
   });
 });

@@ -156,3 +156,39 @@ test("the nightly job finds cards and customer changes that no webhook reported"
   ]);
   await team.follows({ name: team.teamName, email: team.email, address: null });
 });
+
+/** Waits until this stands on the customer's invoices beside all else. */
+const expectField = (customer: () => Promise<Stripe.Customer>, value: string | null) =>
+  expect
+    .poll(async () => (await customer()).invoice_settings.custom_fields, { timeout: 20_000 })
+    .toEqual(value && [{ name: "VAT ID", value }]);
+
+test("a VAT ID is the customer's only tax ID at Stripe, and goes there with it", async () => {
+  const { customerId, customer, setDetails } = await known();
+  const taxIds = async () => {
+    const owner = { type: "customer", customer: customerId } as const;
+    const { data } = await stripe().taxIds.list({ owner });
+    return data.map(({ type, value }) => [type, value]);
+  };
+  const become = (expected: string[][]) => expect.poll(taxIds, { timeout: 20_000 }).toEqual(expected);
+  const inCountry = (vatId: string, country: string) => setDetails({ vat_id: vatId, address: { country } });
+  await inCountry("de 136 695 976", "DE");
+  await become([["eu_vat", "DE136695976"]]);
+  await inCountry("CHE-107.787.577 MWST", "CH");
+  await become([["ch_vat", "CHE-107.787.577 MWST"]]);
+  // Stripe can't be told what kind of number this is: it stands on invoices as a field.
+  await inCountry("12-3456789", "US");
+  await become([]);
+  await expectField(customer, "12-3456789");
+  await inCountry("FR40303265045", "FR");
+  await become([["eu_vat", "FR40303265045"]]);
+  await expectField(customer, null);
+  await setDetails({ vat_id: null });
+  await become([]);
+});
+
+test("a VAT ID that Stripe doesn't take as a tax ID is a field of its invoices", async () => {
+  const { customer, setDetails } = await known();
+  await setDetails({ vat_id: "GBGD001", address: { country: "GB" } });
+  await expectField(customer, "GBGD001");
+});

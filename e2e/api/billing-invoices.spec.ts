@@ -120,7 +120,7 @@ test("billing details are saved and reach Stripe, and fields that were not sent 
     country: "DE",
   };
   const given = { contact_email: "AP@Example.com", name: "Harbour Ltd", vat_id: "DE136695976", address };
-  const kept = { ...given, contact_email: "ap@example.com" };
+  const kept = { ...given, receipts: true, contact_email: "ap@example.com" };
   expect((await call("PATCH", path, { token, body: given })).body).toEqual(kept);
   expect((await call("PATCH", path, { token, body: { vat_id: null } })).body).toEqual({ ...kept, vat_id: null });
   expect((await call("GET", path, { token })).body).toEqual({ ...kept, vat_id: null });
@@ -166,6 +166,7 @@ test("a country must be in ISO 3166-1, and a VAT ID must match the country of th
     contact_email: null,
     name: null,
     vat_id: null,
+    receipts: true,
     address: null,
   });
 });

@@ -21,7 +21,9 @@ const seen = ({ status, headers, text }: Answer) => {
 };
 
 // An image is open to whoever knows its address.
-for (const endpoint of endpoints.filter(({ params, download }) => params && !download)) {
+for (const endpoint of endpoints.filter(
+  ({ params, download, permission }) => params && !(download && permission === "public"),
+)) {
   const ask = async (token: string, replaced: Record<string, string>) => {
     const body = takesBody(endpoint) ? { body: sampleBody(endpoint) } : {};
     return seen(await call(endpoint.method, pathIn(endpoint, world, replaced), { token, ...body }));

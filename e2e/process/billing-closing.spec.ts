@@ -168,15 +168,28 @@ test(
   },
 );
 
-test("prices of a closed month can't be changed, and later ones can", { tag: "@thorough" }, async () => {
-  const dearer = { metric: "messages" as const, currency: "usd", tiers: [{ above: "0", unitPrice: "1" }] };
-  const change = (validFrom: string) => syncPrices(product.pool, [...priceBook, { ...dearer, validFrom }]);
-  await expect(change(monthsAgo(3))).rejects.toThrow(/the price book changes messages .* is closed/);
-  await expect(syncPrices(product.pool, priceBook.slice(1))).rejects.toThrow(/the price book changes/);
-  await change(monthsAgo(2));
-  await syncPrices(product.pool, priceBook);
-  const { rows } = await product.pool.query("SELECT 1 FROM prices");
-  expect(rows).toHaveLength(priceBook.length);
-  const { token } = await signUp();
-  expect((await call("GET", `/billing/prices?${unique()}`, { token })).status).toBe(200);
-});
+test(
+  "prices of a closed month can't be changed, and later ones can, which changes no invoice",
+  { tag: "@thorough" },
+  async () => {
+    const bills = async () =>
+      (
+        await product.pool.query(
+          "SELECT buyer, seller, total, tiers, l.* FROM invoices i JOIN invoice_lines l ON l.invoice_id = i.id ORDER BY l.id",
+        )
+      ).rows;
+    const before = await bills();
+    expect(before.length).toBeGreaterThan(0);
+    const dearer = { metric: "messages" as const, currency: "usd", tiers: [{ above: "0", unitPrice: "1" }] };
+    const change = (validFrom: string) => syncPrices(product.pool, [...priceBook, { ...dearer, validFrom }]);
+    await expect(change(monthsAgo(3))).rejects.toThrow(/the price book changes messages .* is closed/);
+    await expect(syncPrices(product.pool, priceBook.slice(1))).rejects.toThrow(/the price book changes/);
+    await change(monthsAgo(2));
+    expect(await bills()).toEqual(before);
+    await syncPrices(product.pool, priceBook);
+    const { rows } = await product.pool.query("SELECT 1 FROM prices");
+    expect(rows).toHaveLength(priceBook.length);
+    const { token } = await signUp();
+    expect((await call("GET", `/billing/prices?${unique()}`, { token })).status).toBe(200);
+  },
+);

@@ -78,6 +78,12 @@ test("every answer of the local Stripe matches the types of the official SDK", {
     "invoice_settings[custom_fields][0][value]": "DE1",
   });
   await ask("GET", "/v1/customers");
+  const owner = { "owner[type]": "customer", "owner[customer]": customer };
+  const { id: taxId } = await ask("POST", "/v1/tax_ids", { type: "eu_vat", value: "DE136695976", ...owner });
+  expect((await raw("POST", "/v1/tax_ids", { type: "eu_vat", value: "DE1", ...owner })).status).toBe(400);
+  await ask("GET", "/v1/tax_ids", owner);
+  await ask("GET", `/v1/customers/${customer}`, { "expand[]": "tax_ids" });
+  await ask("DELETE", `/v1/tax_ids/${taxId}`);
   const { id: made } = await ask("POST", "/v1/payment_methods", { type: "card", "card[token]": "tok_visa" });
   await ask("POST", `/v1/payment_methods/${made}/attach`, { customer });
   await ask("GET", `/v1/payment_methods/${made}`);

@@ -54,9 +54,9 @@ export async function call<Body = Record<string, unknown>>(
     body: rawBody ?? (body === undefined ? null : JSON.stringify(body)),
   });
   const text = await response.text();
-  const isImage = response.headers.get("content-type")?.startsWith("image/");
-  const parsed = (text && !isImage ? JSON.parse(text) : null) as Body;
-  if (text && !isImage) checkContract(method, path, response.status, parsed);
+  const isFile = /^(image\/|application\/pdf)/.test(response.headers.get("content-type") ?? "");
+  const parsed = (text && !isFile ? JSON.parse(text) : null) as Body;
+  if (text && !isFile) checkContract(method, path, response.status, parsed);
   return { status: response.status, headers: response.headers, body: parsed, text };
 }
 

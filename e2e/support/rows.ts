@@ -56,14 +56,14 @@ export const insertAsset = (teamId: string): Promise<string> =>
     [teamId],
   );
 
-/** A month that is paid. Each is another one, since a month is closed once. @returns the invoice's id */
-export const insertInvoice = (teamId: string): Promise<string> =>
+/** A month that is paid, or not at Stripe yet. Each is another one, since a month is closed once. @returns the invoice's id */
+export const insertInvoice = (teamId: string, status: "paid" | "draft" = "paid"): Promise<string> =>
   only(
     `INSERT INTO invoices (id, team_id, period_start, period_end, currency, status, subtotal, total, tiers, number)
-    SELECT uuidv7(), $1, month, (month + interval '1 month' - interval '1 day')::date, 'usd', 'paid', 1234, 1234, '[]', $2
+    SELECT uuidv7(), $1, month, (month + interval '1 month' - interval '1 day')::date, 'usd', $3, 1234, 1234, '[]', $2
     FROM (SELECT (date '2020-01-01' + (SELECT count(*)::int FROM invoices WHERE team_id = $1) * interval '1 month')::date AS month) m
     RETURNING id`,
-    [teamId, unique()],
+    [teamId, status === "draft" ? null : unique(), status],
   );
 
 /** A card that Stripe does not know. @returns its id */

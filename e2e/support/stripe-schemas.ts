@@ -21,6 +21,7 @@ const kinds = {
   dispute: "Dispute",
   credit_note: "CreditNote",
   customer_balance_transaction: "CustomerBalanceTransaction",
+  tax_id: "TaxId",
   event: "EventBase",
 } as const;
 

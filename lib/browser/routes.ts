@@ -67,6 +67,7 @@ export const routes = {
   getCurrentUser: { method: "GET", path: "/user/me" },
   getDashboard: { method: "GET", path: "/dashboard" },
   getInvoice: { method: "GET", path: "/billing/invoice/:id" },
+  getInvoicePdf: { method: "GET", path: "/billing/invoice/:id/pdf" },
   getKeySafety: { method: "GET", path: "/key-safety" },
   getRefusals: { method: "GET", path: "/application/:id/creds/:creds_id/refusals" },
   getRotation: { method: "GET", path: "/application/:id/creds/:creds_id/rotation" },

@@ -31,7 +31,7 @@ export const getAsset = endpoint({
   description: "Anyone who knows the image's URL can open it. The URL can't be guessed.",
   permission: "public",
   params: z.object({ id: idInPath }),
-  download: true,
+  download: "image/webp",
   answer: z.unknown(),
   status: 200,
 });

@@ -27,6 +27,10 @@ export const billingDetailsSchema = z
       .meta({ description: "Gets the same billing emails as owners.", example: "ap@example.com" }),
     name: detail(200, "Northwind Telecom Ltd"),
     vat_id: detail(50, "DE136695976"),
+    receipts: z.boolean().meta({
+      description: "Whether owners and the billing contact get an email for each paid invoice.",
+      example: true,
+    }),
     address: z.object({ ...lines, country: z.string().nullable().default(null).meta({ example: "DE" }) }).nullable(),
   })
   .meta({ id: "BillingDetails" });
@@ -45,6 +49,7 @@ const body = z.object({
     description:
       "For an address in Europe, in that country's format, including the check digit. In the EU, start with the country's letters (EL for Greece).",
   }),
+  receipts: z.boolean().meta({ example: true }),
   address: z
     .object({
       line1: givenLine(200, "12 Harbour Street"),

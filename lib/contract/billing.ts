@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { billingDetailsSchema } from "./billing-details";
 import { count } from "./count";
 import { endpoint } from "./endpoint";
 import { id, idInPath, instant } from "./id";
@@ -86,6 +87,15 @@ const bill = z.object({
   total: amount,
 });
 
+/** Whom an invoice is for. */
+export const buyerSchema = z
+  .object({
+    name: z.string().meta({ example: "Northwind Telecom Ltd" }),
+    vat_id: billingDetailsSchema.shape.vat_id,
+    address: billingDetailsSchema.shape.address,
+  })
+  .meta({ id: "Buyer" });
+
 export const upcomingInvoiceSchema = bill
   .extend({
     status: z.literal("upcoming"),
@@ -132,6 +142,14 @@ export const invoiceSchema = bill
       description: "Why Stripe refuses this invoice, in Stripe's words. Null unless it needs attention.",
       example: null,
     }),
+    buyer: buyerSchema.meta({
+      description:
+        "Who the invoice is for, as it was when the invoice was issued. Changing the billing details later doesn’t change it.",
+    }),
+    seller: z.array(z.string().meta({ example: "Debrief" })).meta({
+      description: "Who issued the invoice, as it was then: name, address and tax number, line by line.",
+      example: ["Debrief", "developers.debrief.com"],
+    }),
     issued_at: instant.nullable(),
     due_at: instant.nullable(),
     paid_at: instant.nullable(),
@@ -172,7 +190,7 @@ export const invoiceSchema = bill
       example: "https://invoice.stripe.com/i/acct_1/test_1",
     }),
     pdf_url: z.url().nullable().meta({
-      description: "Expires as `hosted_invoice_url` does.",
+      description: "Stripe’s PDF. Expires as `hosted_invoice_url` does; our own is at `GET /billing/invoice/{id}/pdf`.",
       example: "https://pay.stripe.com/invoice/acct_1/test_1/pdf",
     }),
     payments: z.array(
@@ -220,6 +238,23 @@ export const getInvoice = endpoint({
   params: z.object({ id: idInPath }),
   answer: invoiceSchema,
   status: 200,
+});
+
+export const getInvoicePdf = endpoint({
+  id: "getInvoicePdf",
+  method: "GET",
+  path: "/billing/invoice/:id/pdf",
+  tag: "Billing",
+  summary: "Get an invoice as a PDF",
+  description:
+    "The invoice as it was issued: the same file each time. What was paid, refunded or credited since isn't on it.",
+  permission: "billing.read",
+  scope: "billing:read",
+  params: z.object({ id: idInPath }),
+  download: "application/pdf",
+  answer: z.unknown(),
+  status: 200,
+  errors: ["conflict", "unavailable"],
 });
 
 export const payInvoice = endpoint({

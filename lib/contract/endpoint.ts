@@ -92,8 +92,8 @@ export interface Endpoint<
   upload?: true;
   /** The body is text as it came: a signature is over it, or senders give it types of their own. */
   raw?: true;
-  /** The answer is an image, not JSON. */
-  download?: true;
+  /** The answer is a file of this type, not JSON. */
+  download?: "image/webp" | "application/pdf";
   /** With `Accept: text/csv` the answer comes as CSV. */
   csv?: true;
   /** The answer is a bare array of which a page is given: adds `limit` and `cursor`, and a `Link` to the next page. */

@@ -45,9 +45,16 @@ test("each part of a policy changes the version of credentials", () => {
 });
 
 test("the order of fields doesn't change a version, and neither does leaving out an empty field", () => {
-  const details = { contact_email: null, name: "A", vat_id: null, address: { city: "Hamburg", line1: "1" } };
+  const details = {
+    contact_email: null,
+    name: "A",
+    vat_id: null,
+    receipts: true,
+    address: { city: "Hamburg", line1: "1" },
+  };
   const reordered = { ...details, address: { line1: "1", line2: null, city: "Hamburg" } };
   expect(versions.billingDetails(reordered)).toBe(versions.billingDetails(details));
+  expect(versions.billingDetails({ ...details, receipts: false })).not.toBe(versions.billingDetails(details));
   const budgets = { team: null, applications: { a: 1, b: 2 }, hard_stop: false };
   expect(versions.budgets({ ...budgets, applications: { b: 2, a: 1 } })).toBe(versions.budgets(budgets));
   expect(versions.budgets({ ...budgets, applications: { a: 1 } })).not.toBe(versions.budgets(budgets));

@@ -86,9 +86,14 @@ export const versions = {
     contact_email,
     name,
     vat_id,
+    receipts,
     address,
-  }: Record<"contact_email" | "name" | "vat_id", string | null> & { address: object | null }): Version =>
-    wordFor("billing_details", { contact_email, name, vat_id, address }),
+  }: Record<"contact_email" | "name" | "vat_id", string | null> & {
+    receipts: boolean;
+    address: object | null;
+  }): Version =>
+    // With receipts, which is what all had before, it is the version that it was.
+    wordFor("billing_details", { contact_email, name, vat_id, receipts: receipts ? null : false, address }),
   budgets: ({
     team,
     applications,

@@ -50,7 +50,7 @@ export interface Call<E extends Endpoint> {
   answerHeaders: AnswerHeaders;
 }
 
-type AnswerOf<E extends Endpoint> = E extends { download: true }
+type AnswerOf<E extends Endpoint> = E extends { download: string }
   ? Download
   : E extends { paged: true }
     ? Page<z.input<E["answer"]> extends (infer Item)[] ? Item : never>

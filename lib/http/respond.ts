@@ -37,10 +37,12 @@ export function headersOf(declaration: Endpoint, requestId: string): Record<stri
 const keepingOf = ({ secret, permission, identifies, recognises }: Endpoint): string =>
   permission === "public" && !secret && !identifies && !recognises ? "private, no-cache" : "no-store";
 
-/** The answer of an endpoint that gives an image. */
+/** The answer of an endpoint that gives a file. */
 export interface Download {
   contentType: string;
   bytes: Uint8Array<ArrayBuffer>;
+  /** What it is saved as; an image is shown where it is. */
+  name?: string;
 }
 
 /**
@@ -54,7 +56,7 @@ export function respond(
   answer: unknown,
   answerHeaders: AnswerHeaders = {},
 ): ApiAnswer {
-  if (declaration.download) return respondWithImage(requestId, answer as Download);
+  if (declaration.download) return respondWithFile(declaration, requestId, answer as Download);
   const page = declaration.paged ? (answer as Page<unknown>) : null;
   const shown: unknown = declaration.answer.parse(page ? page.items : answer);
   const body = JSON.stringify(shown);
@@ -88,14 +90,16 @@ function unlessKnown(request: ApiRequest, body: string, headers: AnswerHeaders, 
   return { status: 304, headers, body: null };
 }
 
-/** What an address serves never changes, whoever asks and how, so every cache may keep it. */
-function respondWithImage(requestId: string, { contentType, bytes }: Download): ApiAnswer {
+/** What a public address serves never changes, whoever asks and how, so every cache may keep it. All else is for those who asked. */
+function respondWithFile(declaration: Endpoint, requestId: string, { contentType, bytes, name }: Download): ApiAnswer {
+  const isPublic = declaration.permission === "public";
   const headers: AnswerHeaders = {
     ...commonHeaders(requestId),
     "Content-Type": contentType,
-    "Cache-Control": "public, max-age=31536000, immutable",
+    "Cache-Control": isPublic ? "public, max-age=31536000, immutable" : "no-store",
   };
-  delete headers.Vary;
+  if (name) headers["Content-Disposition"] = `attachment; filename="${name}"`;
+  if (isPublic) delete headers.Vary;
   return { status: 200, headers, body: bytes };
 }
 

@@ -151,6 +151,7 @@ export const docsIndex = [
   { label: "Get all invoices", href: "/docs/api/billing#listInvoices" },
   { label: "Get one invoice", href: "/docs/api/billing#getInvoice" },
   { label: "Pay an invoice", href: "/docs/api/billing#payInvoice" },
+  { label: "Get an invoice as a PDF", href: "/docs/api/billing#getInvoicePdf" },
   { label: "Send an invoice again", href: "/docs/api/billing#sendInvoice" },
   { label: "Get billing methods", href: "/docs/api/billing#listPaymentMethods" },
   { label: "Create billing method", href: "/docs/api/billing#createPaymentMethod" },

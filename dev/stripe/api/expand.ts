@@ -28,6 +28,7 @@ function expandAt(context: Context, at: unknown, [name = "", ...rest]: readonly 
   if (typeof at !== "object" || at === null) return;
   const object = at as Json;
   if (object.object === "invoice" && name === "payments") object.payments ??= paymentsOf(context, String(object.id));
+  if (object.object === "customer" && name === "tax_ids") object.tax_ids = taxIdsOf(context, String(object.id));
   if (!(name in object)) throw wrongParam("expand", `This property cannot be expanded (${whole}).`);
   const value = object[name];
   if (typeof value === "string") {
@@ -35,6 +36,12 @@ function expandAt(context: Context, at: unknown, [name = "", ...rest]: readonly 
     if (target) object[name] = structuredClone(target);
   }
   if (rest.length > 0) expandAt(context, object[name], rest, whole);
+}
+
+/** Left out of a customer unless they are asked for. */
+function taxIdsOf({ store }: Context, customer: string) {
+  const data = store.list("tax_id").filter((taxId) => taxId.customer === customer);
+  return { object: "list", data: structuredClone(data), has_more: false, url: `/v1/customers/${customer}/tax_ids` };
 }
 
 /** Left out of an invoice unless it is asked for. */

@@ -2,6 +2,7 @@ import type { Context } from "../context";
 import { missingParam, mostAmount, notNow, tooLarge } from "../failure";
 import { mergedMetadata, numberOf, textOf, type Params } from "../form";
 import { newInvoice } from "../objects/invoice";
+import { taxIdsOf } from "./tax-ids";
 import { seconds, type Invoice } from "../wire";
 import { moveBalance } from "./balance";
 import { chargeAutomatically, payNow, settled } from "./charges";
@@ -18,6 +19,7 @@ export function createInvoice(context: Context, params: Params): Invoice {
   const invoice = newInvoice({
     id: context.store.newId("in"),
     customer,
+    taxIds: taxIdsOf(context, customerId),
     currency: textOf(params.currency) ?? "usd",
     collectionMethod,
     dueDate: days === null ? null : seconds() + days * 24 * 3_600,

@@ -1,8 +1,9 @@
-import { seconds, type Customer, type Invoice, type InvoiceItem, type InvoiceLine } from "../wire";
+import { seconds, type Customer, type Invoice, type InvoiceItem, type InvoiceLine, type TaxId } from "../wire";
 
 interface Draft {
   id: string;
   customer: Customer;
+  taxIds: readonly TaxId[];
   currency: string;
   collectionMethod: string;
   dueDate: number | null;
@@ -12,7 +13,7 @@ interface Draft {
   metadata: Record<string, string>;
 }
 
-export const newInvoice = ({ id, customer, ...draft }: Draft): Invoice => ({
+export const newInvoice = ({ id, customer, taxIds, ...draft }: Draft): Invoice => ({
   id,
   object: "invoice",
   account_country: "US",
@@ -42,7 +43,7 @@ export const newInvoice = ({ id, customer, ...draft }: Draft): Invoice => ({
   customer_phone: customer.phone ?? null,
   customer_shipping: null,
   customer_tax_exempt: "none",
-  customer_tax_ids: [],
+  customer_tax_ids: taxIds.map(({ type, value }) => ({ type, value })),
   default_payment_method: null,
   default_source: null,
   default_tax_rates: [],

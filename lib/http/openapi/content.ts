@@ -24,7 +24,7 @@ export function requestBodyOf({ upload, body, documentedBody = body, oauth, basi
 
 /** @returns what the document says of an endpoint's answer */
 export function answerContentOf({ download, paged, answer, csv }: Endpoint) {
-  if (download) return { "image/webp": bytes };
+  if (download) return { [download]: bytes };
   const schema = paged && answer instanceof z.ZodArray ? answer.max(maxPageSize) : answer;
   const asText = {
     schema: z

@@ -12,6 +12,7 @@ import * as credentialsExpire from "./templates/credentials-expire";
 import * as emailChanged from "./templates/email-changed";
 import * as invite from "./templates/invite";
 import * as invoiceOpen from "./templates/invoice-open";
+import * as invoicePaid from "./templates/invoice-paid";
 import * as invoiceProblem from "./templates/invoice-problem";
 import * as joinedTeam from "./templates/joined-team";
 import * as newDevice from "./templates/new-device";
@@ -55,6 +56,7 @@ const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
   "email-changed": emailChanged,
   invite,
   "invoice-open": invoiceOpen,
+  "invoice-paid": invoicePaid,
   "invoice-problem": invoiceProblem,
   "joined-team": joinedTeam,
   "new-device": newDevice,

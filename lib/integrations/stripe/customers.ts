@@ -2,6 +2,7 @@ import Stripe from "stripe";
 import { log } from "@/lib/log";
 import { keyOf } from "./key-of";
 import { stripe } from "./sdk";
+import { keepTaxId, taxIdOf, vatIdIn } from "./tax-ids";
 
 /** Whom an invoice is for, as it stands on it. */
 export interface CustomerDetails {
@@ -47,6 +48,7 @@ export async function updateCustomer(id: string, details: CustomerDetails): Prom
 }
 
 async function update(id: string, { name, email, vatId, address }: CustomerDetails): Promise<void> {
+  const taxId = vatId ? taxIdOf(vatId) : null;
   const text = (value: string | null | undefined) => value ?? "";
   await stripe().customers.update(id, {
     name,
@@ -61,9 +63,16 @@ async function update(id: string, { name, email, vatId, address }: CustomerDetai
           country: text(address.country),
         }
       : "",
-    invoice_settings: { custom_fields: vatId ? [{ name: vatField, value: vatId }] : "" },
+    invoice_settings: fieldsOf(taxId ? null : vatId),
   });
+  // What Stripe doesn't take as a tax ID stands on its invoices all the same.
+  if (!(await keepTaxId(id, taxId))) await stripe().customers.update(id, { invoice_settings: fieldsOf(vatId) });
 }
+
+/** A line on each invoice, for a number of which Stripe can't be told what it is. */
+const fieldsOf = (vatId: string | null): Stripe.CustomerUpdateParams.InvoiceSettings => ({
+  custom_fields: vatId ? [{ name: vatField, value: vatId }] : "",
+});
 
 /** A card, as far as Stripe tells. */
 export interface Card {
@@ -89,7 +98,7 @@ export interface ReadCustomer {
  * @throws StripeInvalidRequestError if there is no such customer
  */
 export async function readCustomer(customerId: string): Promise<ReadCustomer> {
-  const customer = await stripe().customers.retrieve(customerId);
+  const customer = await stripe().customers.retrieve(customerId, { expand: ["tax_ids"] });
   if (customer.deleted) return { details: null, cards: [], defaultId: null };
   const cards: Card[] = [];
   for await (const method of stripe().customers.listPaymentMethods(customerId, { type: "card", limit: 100 })) {
@@ -106,7 +115,13 @@ export async function readCustomer(customerId: string): Promise<ReadCustomer> {
 }
 
 /** As they would be sent: Stripe keeps an empty text as null. */
-function detailsOf({ name, email, address, invoice_settings: settings }: Stripe.Customer): CustomerDetails {
+function detailsOf({
+  name,
+  email,
+  address,
+  tax_ids: taxIds,
+  invoice_settings: settings,
+}: Stripe.Customer): CustomerDetails {
   const orNull = (value: string | null | undefined) => value || null;
   const lines = address && {
     line1: orNull(address.line1),
@@ -119,7 +134,8 @@ function detailsOf({ name, email, address, invoice_settings: settings }: Stripe.
   return {
     name: name ?? "",
     email: orNull(email),
-    vatId: settings.custom_fields?.find((field) => field.name === vatField)?.value ?? null,
+    vatId:
+      vatIdIn(taxIds?.data ?? []) ?? settings.custom_fields?.find((field) => field.name === vatField)?.value ?? null,
     address: lines && Object.values(lines).some(Boolean) ? lines : null,
   };
 }

@@ -17,6 +17,7 @@ import { pushCustomer } from "../accounts/push-customer";
 import { withCustomer } from "../accounts/with-customer";
 import { lastDayOf, partName, type Month } from "../month";
 import { itemsOf } from "./items";
+import { noteParties } from "./note-parties";
 import { noteProblem } from "./note-problem";
 import { syncInvoice } from "./sync-invoice";
 
@@ -71,6 +72,7 @@ async function send(invoiceId: string, customerId: string): Promise<void> {
   const isOld = databaseTime().getTime() - invoice.createdAt.getTime() > keysKnownFor;
   // What an earlier key stood for may be there, whatever Stripe said of it.
   const mayBeThere = isOld || generation > 0;
+  if (!invoice.stripeInvoiceId) await noteParties(invoiceId);
   const made =
     invoice.stripeInvoiceId ??
     (mayBeThere ? await findInvoice(customerId, invoiceId) : null) ??

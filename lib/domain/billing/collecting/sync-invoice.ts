@@ -1,9 +1,11 @@
 import { prisma, type Queries } from "@/lib/db";
+import { env } from "@/lib/env";
 import type { Invoice } from "@/lib/generated/prisma/client";
 import { readInvoice, type StripeInvoice } from "@/lib/integrations/stripe/read-invoice";
 import { isId } from "../../is-id";
 import { beginReading } from "../stripe-clock";
 import { mailAboutInvoice } from "./mail-about-invoice";
+import { mailReceipt } from "./mail-receipt";
 
 /**
  * Brings our invoice up to date with Stripe's. Called whenever it may have changed; what was read later stands, whatever order
@@ -38,6 +40,7 @@ export async function syncInvoice(stripeId: string): Promise<boolean> {
       },
     });
     if (invoice.status !== read.status) await mailAboutInvoice(tx, invoice, read);
+    await mailReceipt(tx, invoice, read);
     return invoice.status !== read.status || isOther(invoice, settlement);
   });
 }
@@ -64,8 +67,10 @@ const isOther = (invoice: Invoice, settlement: Settlement): boolean =>
 
 /** @returns our invoice, held; null if another one at Stripe is ours, or something was read later than this */
 async function take(queries: Queries, stripeId: string, id: string, began: string): Promise<Invoice | null> {
+  // The release before doesn't note who has issued it.
+  const seller = JSON.stringify(env().INVOICE_SELLER);
   const taken = await queries.$queryRaw<unknown[]>`
-    UPDATE invoices SET stripe_read_at = ${began}::timestamptz, updated_at = now()
+    UPDATE invoices SET stripe_read_at = ${began}::timestamptz, seller = coalesce(seller, ${seller}::jsonb), updated_at = now()
     WHERE id = ${id}::uuid AND (stripe_invoice_id IS NULL OR stripe_invoice_id = ${stripeId})
       AND (stripe_read_at IS NULL OR stripe_read_at < ${began}::timestamptz) RETURNING 1`;
   return taken.length > 0 ? queries.invoice.findUnique({ where: { id } }) : null;

@@ -18,12 +18,13 @@ export const getBillingDetails = ({ teamId }: Actor): Promise<BillingDetails> =>
 async function readDetails(queries: Queries, teamId: string): Promise<BillingDetails> {
   const account = await queries.billingAccount.findUnique({
     where: { teamId },
-    select: { contactEmail: true, name: true, vatId: true, address: true },
+    select: { contactEmail: true, name: true, vatId: true, receipts: true, address: true },
   });
   return {
     contact_email: account?.contactEmail ?? null,
     name: account?.name ?? null,
     vat_id: account?.vatId ?? null,
+    receipts: account?.receipts ?? true,
     address: (account?.address as BillingDetails["address"]) ?? null,
   };
 }
@@ -48,6 +49,7 @@ export async function updateBillingDetails(
       contactEmail: after.contact_email,
       name: after.name,
       vatId: after.vat_id,
+      receipts: after.receipts,
       address: after.address ?? Prisma.DbNull,
     };
     await tx.billingAccount.upsert({

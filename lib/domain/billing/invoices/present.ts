@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { invoiceSchema } from "@/lib/contract/billing";
 import { databaseTime } from "@/lib/database-time";
+import { env } from "@/lib/env";
 import type { InvoiceRow } from "./invoice-rows";
 import type { RatedTier } from "./compose-invoice";
 
@@ -41,6 +42,8 @@ export const presentInvoice = (row: InvoiceRow): PresentedInvoice => ({
   tiers: row.tiers as RatedTier[],
   subtotal: Number(row.subtotal),
   total: Number(row.total),
+  buyer: row.buyer as PresentedInvoice["buyer"],
+  seller: (row.seller as string[] | null) ?? env().INVOICE_SELLER,
   issued_at: row.issuedAt?.toISOString() ?? null,
   due_at: row.dueAt?.toISOString() ?? null,
   paid_at: row.paidAt?.toISOString() ?? null,

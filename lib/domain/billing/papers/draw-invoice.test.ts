@@ -1,0 +1,102 @@
+import { extractText } from "unpdf";
+import { describe, expect, test } from "vitest";
+import { drawInvoice, type PaperInvoice } from "./draw-invoice";
+import { runsOf } from "./runs";
+
+const line = (description: string): PaperInvoice["lines"][number] => ({
+  kind: "usage",
+  description,
+  month: "2026-10-01",
+  application_id: null,
+  application_name: null,
+  metric: "messages",
+  quantity: "96120.5",
+  unit_price: "0.0812",
+  amount: 7_805,
+});
+
+const invoiceOf = (buyer: string, ...descriptions: string[]): PaperInvoice => ({
+  number: "ABC-0001",
+  seller: ["Debrief GmbH", "20457 Hamburg", "VAT ID DE136695976"],
+  buyer: { name: buyer, vat_id: "FR40303265045", address: null },
+  period_start: "2026-10-01",
+  period_end: "2026-10-31",
+  part: 1,
+  parts: 1,
+  currency: "usd",
+  lines: descriptions.map(line),
+  subtotal: 7_805,
+  total: 7_805,
+  due_at: "2026-11-15T01:00:00.000Z",
+  issued_at: "2026-11-01T01:00:00.000Z",
+});
+
+/** What is written on all sheets, with single blanks. */
+const textOf = async (pdf: Uint8Array): Promise<string> =>
+  (await extractText(pdf.slice(), { mergePages: true })).text.replaceAll(/\s+/g, " ");
+
+describe("an invoice on paper", () => {
+  test("says what the invoice says", async () => {
+    const text = await textOf(await drawInvoice(invoiceOf("Harbour Ltd", "Support chat: Messages")));
+    for (const words of [
+      "Debrief GmbH",
+      "VAT ID DE136695976",
+      "Harbour Ltd",
+      "VAT ID FR40303265045",
+      "Number ABC-0001",
+      "Issued 1 November 2026",
+      "Due 15 November 2026",
+      "1 October 2026 to 31 October 2026 (UTC)",
+      "Support chat: Messages 96,120.5 $0.000812 $78.05",
+      "Total (USD) $78.05",
+      "Page 1 of 1",
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  test("is the same bytes each time", async () => {
+    const invoice = invoiceOf("Łódź 你好", "Support chat: Messages");
+    expect(Buffer.from(await drawInvoice(invoice)).equals(await drawInvoice(invoice))).toBe(true);
+  });
+
+  test.each([
+    "Łódź Gßäöü ș ț",
+    "Пример и Ко",
+    "Ωμέγα ΑΕ",
+    "你好世界有限公司",
+    "株式会社サポート",
+    "주식회사 지원",
+    "บริษัท ตัวอย่าง",
+    "שלום",
+    "O’Brien & Söhne – “Chat”",
+    "𝔸𝕔𝕞𝕖",
+  ])("spells %s", async (name) => {
+    expect(await textOf(await drawInvoice(invoiceOf(name, "x")))).toContain(name);
+  });
+
+  test("has as many sheets as it takes, whatever names are like", async () => {
+    const pdf = await drawInvoice(invoiceOf("W".repeat(200), ...Array<string>(100).fill("W".repeat(100))));
+    const { totalPages, text } = await extractText(pdf.slice(), { mergePages: true });
+    expect(totalPages).toBeGreaterThan(5);
+    expect(text.replaceAll(/[^W]/g, "")).toHaveLength(200 + 100 * 100);
+    expect(text).toContain(`Page ${totalPages} of ${totalPages}`);
+  });
+});
+
+describe("a line of text", () => {
+  const setIn = (text: string) => runsOf(text, "regular").map((run) => [run.font, run.text]);
+
+  test("is set in one font where that has all of it, and a mark stays with its letter", () => {
+    expect(setIn("Chat e\u0301")).toEqual([["regular", "Chat e\u0301"]]);
+    expect(setIn("客 e\u0301")).toEqual([
+      ["other", "客"],
+      ["regular", " e\u0301"],
+    ]);
+  });
+
+  test("has Hebrew and Arabic words from right to left, within a line that begins on the left", () => {
+    const said = setIn("Acme שלום עולם Ltd").map(([, text]) => text);
+    expect(said.join("")).toBe("Acme עולם שלום Ltd");
+  });
+});

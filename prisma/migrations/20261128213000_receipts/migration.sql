@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "billing_accounts" ADD COLUMN     "receipts" BOOLEAN NOT NULL DEFAULT true;
