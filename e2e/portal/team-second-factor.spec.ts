@@ -74,6 +74,7 @@ test(
     await section.getByRole("button", { name: "Require a second factor" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("button", { name: "Require it" }).click();
+    await confirmItsYou(page);
     await expect(dialog.getByText("Set up a second factor for yourself first.")).toBeVisible();
 
     const enrolled = await enrol(owner);
@@ -84,6 +85,7 @@ test(
     await ready(page);
     await section.getByRole("button", { name: "Require a second factor" }).click();
     await dialog.getByRole("button", { name: "Require it" }).click();
+    await confirmItsYou(page);
     await expect(section.getByText("Required", { exact: true })).toBeVisible();
     expect((await call("GET", "/team", { token: owner.token })).body).toMatchObject({ second_factor_required: true });
 
