@@ -6,10 +6,14 @@ import { defineConfig } from "vitest/config";
 // `npm test` counts what ran.
 const results = process.env.UNIT_RESULTS;
 
+// Fuzzing takes half as long as all else: `npm test` does it, and whoever asks for it by its folder.
+const fuzzes = process.env.FUZZ === "1" || process.argv.some((argument) => argument.includes("scripts/fuzz"));
+
 const files = ["lib", "components", "dev", "prisma", "scripts"].flatMap((folder) =>
   (readdirSync(folder, { recursive: true }) as string[])
     .filter((name) => /\.test\.(tsx?|mjs)$/.test(name))
-    .map((name) => `${folder}/${name.replaceAll("\\", "/")}`),
+    .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
+    .filter((name) => fuzzes || !name.startsWith("scripts/fuzz/")),
 );
 /** Those that put something in the place of a module or a setting are alone with it. All others share what they load. */
 const isAlone = (file: string) =>

@@ -22,6 +22,7 @@ await orFail("Can't test", async () => {
   await rm(results.unit, { force: true });
 });
 process.env.UNIT_RESULTS = results.unit;
+process.env.FUZZ = "1";
 // The unit tests repeat more often, too.
 if (full) process.env.FULL = "1";
 const checked = thorough || (await check());

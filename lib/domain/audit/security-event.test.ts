@@ -24,6 +24,5 @@ test("what changes who gets in and what they may do is a security event, and wha
     "budgets.updated",
     "user.updated",
     "team.created",
-    "team.updated",
   ]);
 });
