@@ -15656,17 +15656,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "label": "Web server",
-                 *       "environment": "sandbox",
-                 *       "expires_at": null,
-                 *       "allowed_addresses": [
-                 *         "203.0.113.0/24",
-                 *         "2001:db8::7"
-                 *       ],
-                 *       "scopes": [
-                 *         "chat",
-                 *         "calls"
-                 *       ],
-                 *       "rate_per_minute": 600
+                 *       "environment": "sandbox"
                  *     }
                  */
                 "application/json": {

@@ -36,7 +36,16 @@ export function Guide({ samples, ownClientId }: { samples: GuideSamples; ownClie
         A program logs in for a person, with a client of the Management API and that person’s password. Owners and
         admins create clients in their team’s settings, under “API clients”. If you’re a developer, ask one of them, or
         register one with <code className="font-mono text-xs">POST /api/client</code>. The login gives your program an
-        access token for an hour, and a refresh token for the next one. A token acts for one team.
+        access token for an hour, and a refresh token for the next one. A token acts for one team. If the person has a
+        second factor, the answer is <code className="font-mono text-xs">mfa_required</code>:{" "}
+        <Link href={paths.docsConvention("authentication")} className={linkClass}>
+          it takes a code, too
+        </Link>
+        . A script is better off without a person’s password, with{" "}
+        <Link href={paths.docsConvention("tokens")} className={linkClass}>
+          a service account or a personal access token
+        </Link>
+        .
       </Step>
       <Step title="Register the application" what={samples.createApplication}>
         Any member of a team can do this. A developer who creates an application becomes its admin; owners and admins of

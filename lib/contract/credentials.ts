@@ -63,12 +63,15 @@ const label = requiredLine(100).meta({ example: "Web server" });
 const applicationParams = z.object({ id: idInPath });
 const params = z.object({ id: idInPath, creds_id: idInPath });
 
-export const credentialBody = z.object({
-  label,
-  environment: z.enum(environments, 'Must be "sandbox" or "production".'),
-  password: passwordInNoSample,
-  ...newPolicy,
-});
+/** The sample sends no policy: with addresses of somebody else's servers, whoever pastes it is refused by the very next step of the guide. */
+export const credentialBody = z
+  .object({
+    label,
+    environment: z.enum(environments, 'Must be "sandbox" or "production".'),
+    password: passwordInNoSample,
+    ...newPolicy,
+  })
+  .meta({ example: { label: "Web server", environment: "sandbox" } });
 
 export const createCredential = endpoint({
   id: "createCredential",

@@ -4,9 +4,11 @@ import { samplesOf, samplesOfCheck } from "./samples-of";
 
 const operations = readReference("https://portal.example").flatMap(({ operations: own }) => own);
 
-// Whoever pastes a sample must not end a secret that is in use, nor send a password that nothing asks for.
+// Whoever pastes a sample must not end a secret that is in use, nor send a password that nothing asks for, nor limit credentials to addresses
+// that aren't theirs.
 test.each([
   ["rotateCredential", "replace", { overlap_hours: 24 }],
+  ["createCredential", "allowed_addresses", { label: "Web server", environment: "sandbox" }],
   ["createClient", "password", { name: "my-app-name", redirectURI: "https://example.com/callback", trusted: false }],
 ])("no sample of %s sends `%s`", (id, field, body) => {
   const operation = operations.find((one) => one.id === id);

@@ -3,13 +3,14 @@ import type { PasswordChangedProps } from "@/lib/integrations/mail/templates/pas
 import type { Sender } from "../mails/admit-mail";
 import { endGrantsOf } from "../grants/end-grant";
 import { enqueueMail } from "../mails/enqueue-mail";
+import { findsFactor } from "../second-factors/find-factor";
 import { proofOf, type SetBy } from "./password-proof";
 
 interface NewPassword {
   passwordHash: string;
   setBy: SetBy;
   /** What the person is told of it. */
-  notice: Omit<PasswordChangedProps, "firstName" | "unlinked">;
+  notice: Omit<PasswordChangedProps, "firstName" | "unlinked" | "hasFactor">;
   /** Who sets it for them, if somebody else does. */
   sender?: Sender;
   /** The login that lives on: the one it was changed through. */
@@ -50,10 +51,11 @@ export async function replacePassword(
   }
   await queries.personalToken.deleteMany({ where: { userId: user.id } });
   await endGrantsOf(queries, user.id);
+  const hasFactor = await findsFactor(queries, user.id);
   const mail = {
     to: user.email,
     template: "password-changed",
-    props: { firstName: user.firstName, ...notice, unlinked },
+    props: { firstName: user.firstName, ...notice, unlinked, hasFactor },
   } as const;
   await enqueueMail(queries, mail, sender);
 }

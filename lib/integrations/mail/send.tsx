@@ -3,6 +3,7 @@ import { createTransport, type Transporter } from "nodemailer";
 import type SMTPTransport from "nodemailer/lib/smtp-transport";
 import { render } from "react-email";
 import { env } from "@/lib/env";
+import { operatorContact, type OperatorContact } from "@/lib/operator-contact";
 import type { Mail } from "./mail";
 import * as budgetReached from "./templates/budget-reached";
 import * as changeEmail from "./templates/change-email";
@@ -41,10 +42,17 @@ const connect = (): Transporter =>
     socketTimeout: 10_000,
   } as SMTPTransport.Options));
 
+/** What every mail may say, whatever it is about. */
+interface Surroundings {
+  publicUrl: string;
+  /** For whoever can't help themselves. */
+  contact: OperatorContact;
+}
+
 /** What a template's file exports: the subject, and the mail itself. */
 interface Template<Props> {
   subject: (props: Props) => string;
-  default: (props: Props & { publicUrl: string }) => ReactElement;
+  default: (props: Props & Surroundings) => ReactElement;
 }
 
 const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
@@ -97,7 +105,9 @@ const withPlainNames = <Props extends object>(props: Props): Props =>
 function compose({ template, props: typed }: Mail) {
   const props = withPlainNames(typed);
   const { subject, default: Body } = templates[template] as Template<typeof props>;
-  return { subject: subject(props), body: <Body {...props} publicUrl={env().PUBLIC_URL} /> };
+  const settings = env();
+  const body = <Body {...props} publicUrl={settings.PUBLIC_URL} contact={operatorContact(settings)} />;
+  return { subject: subject(props), body };
 }
 
 /**

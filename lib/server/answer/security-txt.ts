@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { env, type Env } from "@/lib/env";
 import { commonHeaders } from "@/lib/http/respond";
+import { operatorContact } from "@/lib/operator-contact";
 import { paths } from "@/lib/paths";
-import { addressIn, mailtoOf } from "@/lib/setting-shapes";
 import { sendAnswer } from "./send";
 
 /** Less than the year that RFC 9116, section 2.5.5 recommends at most, in milliseconds. */
@@ -19,7 +19,7 @@ export function securityTxt(
 ): string {
   const day = new Date(now + validity).toISOString().slice(0, 10);
   const fields = {
-    Contact: SECURITY_CONTACT ?? mailtoOf(addressIn(MAIL_FROM)),
+    Contact: operatorContact({ SECURITY_CONTACT, MAIL_FROM }).uri,
     Expires: `${day}T00:00:00Z`,
     "Preferred-Languages": "en",
     Canonical: `${PUBLIC_URL}/.well-known/security.txt`,

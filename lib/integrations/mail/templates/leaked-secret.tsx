@@ -73,6 +73,8 @@ const sentences: Record<LeakedSecretProps["what"], (props: LeakedSecretProps) =>
 export default function LeakedSecret(props: LeakedSecretProps & { publicUrl: string }) {
   const { firstName, what, path, places, by = "", where = "", publicUrl } = props;
   const url = `${publicUrl}${path}`;
+  // Whoever reports it need not say where it was.
+  const isPlaced = places.length > 0 || where !== "";
   return (
     <MailLayout preview={subjects[what]}>
       <Text>Hi {firstName},</Text>
@@ -89,7 +91,8 @@ export default function LeakedSecret(props: LeakedSecretProps & { publicUrl: str
         </Text>
       ))}
       <Text>
-        Delete it there, and assume that others have read it. Go on here: <Link href={url}>{url}</Link>
+        {isPlaced ? "Delete it there, and assume that others have read it." : "Assume that others have read it."} Go on
+        here: <Link href={url}>{url}</Link>
       </Text>
     </MailLayout>
   );

@@ -1,4 +1,6 @@
 import { Link, Text } from "react-email";
+import type { OperatorContact } from "@/lib/operator-contact";
+import { AskOperator } from "./ask-operator";
 import { MailLayout } from "./layout";
 
 export interface PasswordChangedProps {
@@ -9,6 +11,8 @@ export interface PasswordChangedProps {
   teamName?: string;
   /** How many Google and GitHub accounts were unlinked with it. */
   unlinked?: number;
+  /** Whether the account has a second factor, which a new password leaves as it is. */
+  hasFactor?: boolean;
 }
 
 const sentences = {
@@ -26,8 +30,10 @@ export default function PasswordChanged({
   how,
   teamName,
   unlinked = 0,
+  hasFactor = false,
   publicUrl,
-}: PasswordChangedProps & { publicUrl: string }) {
+  contact,
+}: PasswordChangedProps & { publicUrl: string; contact: OperatorContact }) {
   const url = `${publicUrl}/forgot-password`;
   return (
     <MailLayout preview={subject()}>
@@ -39,6 +45,12 @@ export default function PasswordChanged({
             ? "The Google or GitHub account that logged you in is no longer linked."
             : "The Google and GitHub accounts that logged you in are no longer linked."}{" "}
           You can link yours again under Settings, Security.
+        </Text>
+      )}
+      {hasFactor && (
+        <Text>
+          Your second factor is still in force: logging in takes it as before. If it isn’t yours,{" "}
+          <AskOperator contact={contact} />
         </Text>
       )}
       <Text>

@@ -1,4 +1,7 @@
 import { Link, Text } from "react-email";
+import type { OperatorContact } from "@/lib/operator-contact";
+import { paths } from "@/lib/paths";
+import { AskOperator } from "./ask-operator";
 import { MailLayout } from "./layout";
 
 export interface SecondFactorProps {
@@ -37,6 +40,19 @@ const sentences: Record<SecondFactorProps["what"], (props: { left: number; passk
     `A recovery code was used in place of a code from your authenticator app. ${left === 1 ? "1 code is" : `${left} codes are`} left. You can get new ones in your settings.`,
 };
 
+/**
+ * What to do in the settings besides a new password, if it was somebody else: a new password alone leaves them the second factor. Whoever guesses
+ * codes hasn't come in, so there it is enough.
+ */
+const remedies: Record<Exclude<SecondFactorProps["what"], "codes-guessed">, string> = {
+  on: "remove it",
+  off: "turn it on again",
+  "app-removed": "add your app again",
+  "recovery-code-used": "get new recovery codes",
+  "passkey-added": "remove it",
+  "passkey-removed": "remove what isn’t yours",
+};
+
 export const subject = ({ what }: SecondFactorProps) => subjects[what];
 
 export default function SecondFactor({
@@ -45,15 +61,29 @@ export default function SecondFactor({
   left = 0,
   passkeyName = "",
   publicUrl,
-}: SecondFactorProps & { publicUrl: string }) {
-  const url = `${publicUrl}/forgot-password`;
+  contact,
+}: SecondFactorProps & { publicUrl: string; contact: OperatorContact }) {
+  const reset = `${publicUrl}${paths.forgotPassword}`;
+  const settings = `${publicUrl}${paths.settingsSecurity}`;
   return (
     <MailLayout preview={subjects[what]}>
       <Text>Hi {firstName},</Text>
       <Text>{sentences[what]({ left, passkeyName })}</Text>
-      <Text>
-        If it wasn’t you, someone knows your password. Choose a new one right away: <Link href={url}>{url}</Link>
-      </Text>
+      {what === "codes-guessed" ? (
+        <Text>
+          If it wasn’t you, someone knows your password. Choose a new one right away: <Link href={reset}>{reset}</Link>
+        </Text>
+      ) : (
+        <>
+          <Text>
+            If it wasn’t you, someone can get into your account. Log in right away and go to Settings, Security:{" "}
+            {remedies[what]}, end the other sessions, and choose a new password: <Link href={settings}>{settings}</Link>
+          </Text>
+          <Text>
+            If you can’t, <AskOperator contact={contact} />
+          </Text>
+        </>
+      )}
     </MailLayout>
   );
 }
