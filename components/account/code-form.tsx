@@ -5,6 +5,7 @@ import { useState, type FormEvent } from "react";
 import { CodeField, codeIn, noCode } from "@/components/patterns/code-field";
 import { FormError } from "@/components/patterns/form-error";
 import { Button } from "@/components/ui/button";
+import { linkClass } from "@/components/ui/link-class";
 import { logInWithPasskey } from "@/lib/browser/passkeys";
 import { showCode } from "@/lib/browser/session";
 import type { MfaMethod } from "@/lib/errors";
@@ -14,13 +15,15 @@ interface CodeFormProps {
   mfaToken: string;
   /** By what it may go on. */
   methods: readonly MfaMethod[];
+  /** For whoever has lost all of these. */
+  contact?: { uri: string; text: string };
   onIn: () => unknown;
   /** Back to the password. @param problem why, unless the person wants to */
   onOver: (problem: string | null) => void;
 }
 
 /** The second half of a login, for accounts with a second factor. */
-export function CodeForm({ mfaToken, methods, onIn, onOver }: CodeFormProps) {
+export function CodeForm({ mfaToken, methods, contact, onIn, onOver }: CodeFormProps) {
   const hasApp = methods.includes("otp");
   const hasPasskey = methods.includes("passkey");
   const [code, setCode] = useState(hasApp ? noCode : { ...noCode, kind: "recovery_code" as const });
@@ -92,6 +95,14 @@ export function CodeForm({ mfaToken, methods, onIn, onOver }: CodeFormProps) {
       <Button look="quiet" disabled={pending !== undefined} className="w-full" onClick={() => onOver(null)}>
         Start over
       </Button>
+      {contact && (
+        <p className="text-center text-pretty text-ink-soft">
+          Lost them all? Write to{" "}
+          <a href={contact.uri} className={linkClass}>
+            {contact.text}
+          </a>
+        </p>
+      )}
     </form>
   );
 }

@@ -29,9 +29,11 @@ interface LoginFormProps {
   next: string;
   /** Who else logs people in here. */
   providers: readonly ExternalProvider[];
+  /** For whoever has lost all that they could show. */
+  contact: { uri: string; text: string };
 }
 
-export function LoginForm({ next, providers }: LoginFormProps) {
+export function LoginForm({ next, providers, contact }: LoginFormProps) {
   // No default values: what was typed, or filled in by the browser, before this is hydrated stays.
   const form = useForm<Fields>();
   const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
@@ -63,7 +65,7 @@ export function LoginForm({ next, providers }: LoginFormProps) {
     if (problem !== null) form.setError("root", { message: problem });
   }
 
-  if (half) return <CodeForm {...half} onIn={() => enter(next)} onOver={beginAgain} />;
+  if (half) return <CodeForm {...half} contact={contact} onIn={() => enter(next)} onOver={beginAgain} />;
   return (
     <form method="post" onSubmit={submit} noValidate className="space-y-4">
       <FormField required label="Email" error={errors.email?.message}>

@@ -64,11 +64,11 @@ export function KeySafetyView() {
         empty={
           <EmptyState
             icon={ShieldCheck}
-            title={finding ? "None of your keys" : "All your keys are in good shape"}
+            title={finding ? "None of your keys" : "Nothing to look at"}
             text={
               finding
                 ? "Nothing has this finding. Choose another one to see what else deserves a look."
-                : "They’re in use, they expire, and the people who made them are on your team. Keep it up."
+                : "Every key that you have is in use, expires, and was made by someone on your team. Keys that aren’t will show up here."
             }
           />
         }

@@ -6,6 +6,8 @@ import { LoginForm } from "@/components/account/login-form";
 import { LoginNotice } from "@/components/account/login-notice";
 import { linkClass } from "@/components/ui/link-class";
 import { availableProviders } from "@/lib/domain/identities/providers";
+import { env } from "@/lib/env";
+import { operatorContact } from "@/lib/operator-contact";
 import { paths, safeNext } from "@/lib/paths";
 import { findPageActor } from "@/lib/session/page";
 
@@ -33,7 +35,7 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
       }
     >
       {typeof after === "string" && <LoginNotice event={after} />}
-      <LoginForm next={next} providers={availableProviders()} />
+      <LoginForm next={next} providers={availableProviders()} contact={operatorContact(env())} />
     </AccountCard>
   );
 }

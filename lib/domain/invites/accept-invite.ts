@@ -8,7 +8,7 @@ import type { Source } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import { inTurn } from "../authentication/in-turn";
 import { lockTeamForNoKeyUpdate, lockUserByEmailForNoKeyUpdate } from "../locks";
-import { welcomeBack } from "../members/former-members";
+import { welcomeBack } from "../teams/former-members";
 import { tellOwners } from "../teams/tell-owners";
 import { presentUser } from "../users/present";
 import { findPendingInvite, holdPendingInvite, inviteGone } from "./pending-invite";

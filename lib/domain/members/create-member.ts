@@ -14,7 +14,7 @@ import { makeOnce } from "../make-once";
 import { presentUser } from "../users/present";
 import { teamNamesOf } from "../users/team-names";
 import { userExists } from "../users/user-exists";
-import { welcomeBack } from "./former-members";
+import { welcomeBack } from "../teams/former-members";
 import { holdTeamFor } from "../teams/hold-team";
 import { requireRank } from "../teams/require-rank";
 import { tellOwners } from "../teams/tell-owners";

@@ -8,7 +8,7 @@ import { stepUp } from "../authentication/step-up";
 import { cancelInviteById } from "../invites/cancel-invite-by-id";
 import { isId } from "../is-id";
 import { requireVersion } from "../precondition";
-import { rememberFormer } from "./former-members";
+import { rememberFormer } from "../teams/former-members";
 import { memberVersion } from "../users/member-version";
 import { seesUser } from "./visible-users";
 import { holdTeamFor } from "../teams/hold-team";

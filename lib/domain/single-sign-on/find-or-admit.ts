@@ -8,7 +8,7 @@ import type { Source } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import { isProven } from "../authentication/password-proof";
 import { lockTeamForNoKeyUpdate, lockUserByEmailForNoKeyUpdate } from "../locks";
-import { isFormer } from "../members/former-members";
+import { isFormer } from "../teams/former-members";
 
 /** Whom a login is opened for, with the password's hash it is bound to. */
 interface Admitted {

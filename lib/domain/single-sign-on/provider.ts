@@ -77,3 +77,7 @@ export const clientOf = ({ issuer, clientId, clientSecret }: TeamIdentityProvide
 /** @returns the provider of the actor's team, for its owners */
 export const getTeamSso = async ({ teamId }: Actor): Promise<PresentedSso> =>
   presentSso(await findProvider(prisma, teamId));
+
+/** @returns whether everyone but the owners of the actor's team has to log in through its provider */
+export const isCompanyLoginRequired = async ({ teamId }: Actor): Promise<boolean> =>
+  (await prisma.team.count({ where: { id: teamId, requiredProviderId: { not: null } } })) > 0;

@@ -6,7 +6,7 @@ import type { Actor } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import { lockCheckedUser } from "../authentication/lock-checked-user";
 import { stepUp } from "../authentication/step-up";
-import { rememberFormer } from "../members/former-members";
+import { rememberFormer } from "../teams/former-members";
 import { requireVersion } from "../precondition";
 import { turnOff } from "../second-factors/turn-off";
 import { buryTeam } from "../teams/bury-team";

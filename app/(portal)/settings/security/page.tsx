@@ -15,6 +15,7 @@ import { listIdentities } from "@/lib/domain/identities/list-identities";
 import { getSecondFactor } from "@/lib/domain/second-factors/get-factor";
 import { listPasskeys } from "@/lib/domain/second-factors/passkeys";
 import { listSessions } from "@/lib/domain/sessions/list-sessions";
+import { isCompanyLoginRequired } from "@/lib/domain/single-sign-on/provider";
 import { getCurrentUser } from "@/lib/domain/users/get-current-user";
 import { requirePermission } from "@/lib/session/page";
 
@@ -23,7 +24,7 @@ export const metadata: Metadata = { title: "Security" };
 export default async function SecurityPage() {
   const actor = await requirePermission("session.manage", undefined, { withoutFactor: true });
   if (actor.lacksFactor) return <OnlySecondFactor actor={actor} />;
-  if (actor.viaProvider) return <CompanyAccount />;
+  if (actor.viaProvider) return <CompanyAccount required={await isCompanyLoginRequired(actor)} />;
   const [sessions, user, secondFactor, passkeys, identities] = await Promise.all([
     listSessions(actor),
     getCurrentUser(actor),
@@ -58,11 +59,12 @@ export default async function SecurityPage() {
 }
 
 /** What people see who came through their team's provider: it doesn't speak for their account. */
-const CompanyAccount = () => (
+const CompanyAccount = ({ required }: { required: boolean }) => (
   <p className="max-w-2xl text-pretty text-ink-soft">
-    You logged in with your company account, which works for this team only. To change your password, your second factor
-    or your sessions, log out and log in with your password or a passkey. If you don’t have a password yet, choose
-    “Forgot your password?” on the login page.
+    You logged in with your company account, which works for this team only.{" "}
+    {required
+      ? "Your team lets people in with that account only, so your company looks after your password and second factor. To end your sessions on other devices, ask an owner or admin: they can do that on the team’s page."
+      : "To change your password, your second factor or your sessions, log out and log in with your password or a passkey. If you don’t have a password yet, choose “Forgot your password?” on the login page."}
   </p>
 );
 
