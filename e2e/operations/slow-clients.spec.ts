@@ -60,14 +60,14 @@ for (const [what, args, isClosed] of attacks) {
         times.push(took);
       }
     }
-    await attack;
+    const output = await attack;
     const middle = times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Infinity;
     console.log(`${what}: ${times.length} calls of others, ${middle.toFixed(1)} ms in the middle`);
     expect(times.length).toBeGreaterThan(100);
     // "Seconds,Closed,Pending,Connected,Service Available"
     const rows = readFileSync(`${report}.csv`, "utf8").trim().split("\n").slice(1);
-    const connected = rows.map((row) => Number(row.split(",")[3]));
-    expect(Math.max(...connected)).toBeGreaterThan(0);
-    if (isClosed) expect(connected.at(-1)).toBe(0);
+    expect(Math.max(...rows.map((row) => Number(row.split(",")[3])))).toBeGreaterThan(0);
+    // It gives up, before its time, when all of its connections have been closed; its last row is from just before.
+    if (isClosed) expect(output).toContain("No open connections left");
   });
 }
