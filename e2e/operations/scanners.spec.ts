@@ -84,7 +84,7 @@ test("wapiti finds nothing in the portal and the API that isn't explained", asyn
   const modules =
     "backup,blindsql,cookieflags,crlf,csp,csrf,exec,file,htaccess,http_headers,methods,permanentxss,redirect,shellshock,sql,xss";
   const starts = [...pages.map((page) => url + page), ...readUrls()].flatMap((start) => ["-s", start]);
-  const left = ["/_next/*", "/api/auth/*", "/docs/*"].flatMap((path) => ["-x", url + path]);
+  // No "*" in what is left out: with Debian 12's Python, wapiti 3.0.4 stops at one.
   const limits = [
     "-d",
     "2",
@@ -114,7 +114,7 @@ test("wapiti finds nothing in the portal and the API that isn't explained", asyn
         "--no-bugreport",
       ],
       ...["--flush-session", "--store-session", folder, "--store-config", folder, "-f", "json", "-o", report],
-      ...[...limits, ...left, ...starts],
+      ...[...limits, ...starts],
     ],
     420,
   );
