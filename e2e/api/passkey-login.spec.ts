@@ -18,6 +18,7 @@ import { openSession } from "../support/portal-cookie";
 import { productUrl } from "../support/environment";
 import { expectInvalidGrant, halfLogin, signUpEnrolled, tryLogin } from "../support/second-factor";
 import { tally, together } from "../support/together";
+import { expireChallenge } from "../support/tokens";
 
 /** The half login that the portal has. */
 async function halfPortalLogin(email: string): Promise<string> {
@@ -77,7 +78,7 @@ test.describe("a login with a passkey alone", () => {
   test("is refused with a challenge that has expired, or was given for something else", async () => {
     const account = await signUpWithPasskey();
     const expired = (await beginLogin()).body;
-    await query("UPDATE passkey_challenges SET expires_at = now() WHERE purpose = 'sign_in'");
+    await expireChallenge(expired.challenge);
     const forProof = (await challengeFor(account.token)).body;
     const forHalf = (await beginLogin({ mfa_token: await halfPortalLogin(account.email) })).body;
     for (const options of [expired, forProof, forHalf])

@@ -33,6 +33,7 @@ import {
   turnOff,
 } from "../support/second-factor";
 import { tally, together } from "../support/together";
+import { expireChallenge } from "../support/tokens";
 import { codeOf, stepNow } from "../support/totp";
 
 /** A new login of the same person through their API client. */
@@ -119,7 +120,7 @@ test.describe("adding a passkey", () => {
   test("isn't done with a challenge that has expired, or was given for something else", async () => {
     const account = await signUpWithPasskey();
     const begun = (await beginPasskey(account.token, await proofBy(account))).body;
-    await query("UPDATE passkey_challenges SET expires_at = now() WHERE purpose = 'register'");
+    await expireChallenge(begun.challenge);
     expectRefused(await addPasskey(account.token, new Passkey().create(begun)), 400, "credential");
     for (const { body } of [await challengeFor(account.token), await beginLogin()])
       expectRefused(await addPasskey(account.token, new Passkey().create(body)), 400, "credential");

@@ -7,6 +7,7 @@ import { newestMail } from "../support/mails";
 import { mailedResetToken, reset } from "../support/passwords";
 import { startNameServer } from "../support/name-server";
 import { signUpConfirmed } from "../support/second-factor";
+import { stored } from "../support/tokens";
 import { newProvider } from "../support/single-sign-on";
 import { finish, sessionOf, startCompany } from "../support/company-login";
 import type { Person } from "../support/identity-provider";
@@ -59,7 +60,7 @@ test("an answer works once, in the browser that began, with its own state, code 
   const other = await begin(someone());
   expect((await finish({ ...other.answer, code: first.answer.code ?? "" }, other.cookie)).status).toBe(401);
   const late = await begin(someone());
-  await query("UPDATE sso_attempts SET expires_at = now()");
+  await query("UPDATE sso_attempts SET expires_at = now() WHERE state_hash = $1", [stored(late.answer.state ?? "")]);
   expect((await finish(late.answer, late.cookie)).status).toBe(401);
 });
 

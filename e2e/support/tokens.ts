@@ -18,3 +18,7 @@ export const ageUse = (token: string, seconds: number) =>
     "UPDATE refresh_tokens SET used_at = now() - make_interval(secs => $2) WHERE token_hash = $1 AND used_at IS NOT NULL",
     [stored(token), seconds],
   );
+
+/** Lets the five minutes of what an authenticator is to sign be over. */
+export const expireChallenge = (challenge: string) =>
+  query("UPDATE passkey_challenges SET expires_at = now() WHERE challenge_hash = $1", [stored(challenge)]);
