@@ -54,7 +54,6 @@ export const purges = {
     ["passkey_challenges", "challenge_hash", "expires_at < now()"],
     ["mfa_tokens", "token_hash", "expires_at < now()"],
     ["sso_attempts", "state_hash", "expires_at < now()"],
-    ["external_attempts", "state_hash", "expires_at < now()"],
     ["second_factors", "id", "confirmed_at IS NULL AND created_at < now() - interval '1 hour'"],
   ],
   /** Answers that no retry can ask for any more. */

@@ -6,6 +6,7 @@ import { databaseTrouble } from "@/lib/database-trouble";
 import { log } from "@/lib/log";
 import { schema } from "@/lib/queue/schema";
 import { releaseDeadWorkers, showSignOfLife } from "./liveness";
+import { returnedOnce } from "./returned-once";
 
 // Its debug lines hold payloads; what it says of a job that failed is an error worth reading.
 export const logger = new Logger(() => (level, message) => {
@@ -76,7 +77,7 @@ async function startOne(pool: Pool, databaseUrl: string, { taskList, crontab, co
   let id = "";
   events.once("pool:create", ({ workerPool }) => (id = workerPool.id));
   const runner = await run({
-    pgPool: pool,
+    pgPool: returnedOnce(pool),
     schema,
     logger,
     events,
