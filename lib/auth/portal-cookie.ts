@@ -2,7 +2,7 @@ import { parse as parseCookies } from "cookie";
 import { decode, encode } from "next-auth/jwt";
 import { databaseTime } from "@/lib/database-time";
 import { env } from "@/lib/env";
-import { externalCookies, sessionCookies, ssoCookies } from "./cookie-names";
+import { sessionCookies, ssoCookies } from "./cookie-names";
 
 /** @returns whether browsers reach us by https, so that cookies are for https only */
 const usesSecureCookies = (): boolean => env().PUBLIC_URL.startsWith("https:");
@@ -32,23 +32,13 @@ export const noSessionCookie = (): string => setCookie("", new Date(0));
 
 const ssoCookieName = (): string => (usesSecureCookies() ? ssoCookies.https : ssoCookies.http);
 
-/** @returns the value of a Set-Cookie header, for ten minutes: what a browser has to come back from its provider with */
+/** @returns the value of a Set-Cookie header, for ten minutes: what a browser has to come back from an identity provider with */
 export const ssoCookie = (browser: string): string =>
   setCookie(browser, new Date(databaseTime().getTime() + 600_000), ssoCookieName());
 
 /** @returns what that cookie says, from an untrusted source */
 export const ssoBrowserIn = (cookies: string | null): string | undefined =>
   parseCookies(cookies ?? "")[ssoCookieName()];
-
-const externalCookieName = (): string => (usesSecureCookies() ? externalCookies.https : externalCookies.http);
-
-/** The same for somebody who goes to Google or GitHub. */
-export const externalCookie = (browser: string): string =>
-  setCookie(browser, new Date(databaseTime().getTime() + 600_000), externalCookieName());
-
-/** @returns what that cookie says, from an untrusted source */
-export const externalBrowserIn = (cookies: string | null): string | undefined =>
-  parseCookies(cookies ?? "")[externalCookieName()];
 
 const setCookie = (value: string, expires: Date, name = sessionCookieName()): string =>
   [

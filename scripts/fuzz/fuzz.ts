@@ -14,32 +14,45 @@ const longest = 50;
 const again = 5;
 
 /**
- * Gives inputs to a parser.
- * @param next makes an input
- * @param read throws for an input that the parser should have refused in another way; what it waits for counts as its time, too
- * @param within how long an input may take, in milliseconds, if it isn't the thread of all calls that it takes up
- * @throws Error with the first input that fails, or is slow each time
+ * Reads one input.
+ * @param read what it waits for counts as its time, too
+ * @param describe says what the input is
+ * @param within how long it may take, in milliseconds, if it isn't the thread of all calls that it takes up
+ * @throws Error that names the input, for whatever `read` throws, or if it is slow each time
  */
-export async function fuzz(next: Mutate, read: (input: string) => unknown, within = longest): Promise<void> {
-  const timeOf = async (input: string): Promise<number> => {
+export async function inTime(read: () => unknown, describe: () => string, within = longest): Promise<void> {
+  const time = async (): Promise<number> => {
     const began = performance.now();
     try {
-      const work = read(input);
+      const work = read();
       if (work instanceof Promise) await work;
     } catch (error) {
-      throw new Error(`${error instanceof Error ? error.message : String(error)}, for ${shown(input)}`, {
-        cause: error,
-      });
+      throw new Error(`${error instanceof Error ? error.message : String(error)}, for ${describe()}`, { cause: error });
     }
     return performance.now() - began;
   };
+  if ((await time()) <= within) return;
+  const times: number[] = [];
+  for (let turn = 0; turn < again; turn++) times.push(await time());
+  const best = Math.min(...times);
+  if (best > within) throw new Error(`Took ${best.toFixed(0)} ms at best for ${describe()}`);
+}
+
+/**
+ * Gives inputs to a parser.
+ * @param next makes an input
+ * @param read throws for an input that the parser should have refused in another way
+ * @param within as above
+ * @throws Error with the first input that fails, or is slow each time
+ */
+export async function fuzz(next: Mutate, read: (input: string) => unknown, within = longest): Promise<void> {
   for (let run = 0; run < runs; run++) {
     const input = next();
-    if ((await timeOf(input)) <= within) continue;
-    const times: number[] = [];
-    for (let time = 0; time < again; time++) times.push(await timeOf(input));
-    const best = Math.min(...times);
-    if (best > within) throw new Error(`Took ${best.toFixed(0)} ms at best for ${shown(input)}`);
+    await inTime(
+      () => read(input),
+      () => shown(input),
+      within,
+    );
   }
 }
 

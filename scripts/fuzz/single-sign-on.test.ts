@@ -1,22 +1,26 @@
 import { createHash, generateKeyPairSync, sign } from "node:crypto";
-import { test, vi } from "vitest";
-import { finishAt } from "@/lib/integrations/oidc/client";
+import { test } from "vitest";
+import { finishAt, type Client } from "@/lib/integrations/oidc/client";
+import { readClaims } from "@/lib/integrations/oidc/read-claims";
 import { fuzz, patience } from "./fuzz";
 import { mutationsOf } from "./mutate";
 
-vi.mock("@/lib/env", () => ({ env: () => ({ SSO_PRIVATE_ADDRESSES: [], PUBLIC_URL: "https://portal.example.com" }) }));
+const issuer = "https://id.example.com";
 
-/** What the provider answers, by the end of the path that is asked. */
-const answers = vi.hoisted(() => ({ paths: new Map<string, string>() }));
-vi.mock("@/lib/integrations/oidc/guarded-fetch", () => ({
-  guardedFetch: () => (address: string) => {
-    const body = answers.paths.get(new URL(address).pathname) ?? "{}";
+/** What the provider answers, by the path that is asked. */
+let answers = new Map<string, string>();
+
+const client: Client = {
+  issuer,
+  clientId: "c",
+  clientSecret: "s",
+  redirectUri: "https://portal.example.com/login/return",
+  plain: false,
+  fetch: (address) => {
+    const body = answers.get(new URL(address).pathname) ?? "{}";
     return Promise.resolve(new Response(body, { headers: { "content-type": "application/json" } }));
   },
-}));
-
-const issuer = "https://id.example.com";
-const client = { issuer, clientId: "c", clientSecret: "s", redirectUri: "https://portal.example.com/login/return" };
+};
 const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
 const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
 
@@ -60,9 +64,9 @@ test("whatever a provider answers names the person of its ID token, or nobody", 
   const next = () => (where = mutations[turn++ % mutations.length])?.next() ?? "";
   const verifier = createHash("sha256").update("v").digest("base64url");
   await fuzz(next, async (answer) => {
-    answers.paths = new Map(good).set(where?.path ?? "", answer);
-    const back = { answer: { code: "x", state: "s" }, anew: false };
-    const read = await finishAt(client, "s", { nonce: "n", verifier }, back).catch((error: unknown) => {
+    answers = new Map(good).set(where?.path ?? "", answer);
+    const asked = async () => readClaims(await finishAt(client, { nonce: "n", verifier }, { code: "x", state: "s" }));
+    const read = await asked().catch((error: unknown) => {
       // Its callers take any error for a provider that says nonsense.
       if (error instanceof Error) return null;
       throw error;
