@@ -1079,7 +1079,7 @@ export interface paths {
         put?: never;
         /**
          * Log in to the portal with a company account
-         * @description Takes what the provider sent the browser back with, as it came, and sets the portal's cookie; or, after `POST /user/me/proof/company`, keeps the proof. Works once. Calls that don't come from a page of the portal are refused.
+         * @description Takes what the provider sent the browser back with, as it came, and sets the portal's cookie; or, after `POST /user/me/proof/company`, keeps the proof. Works once. Calls that don't come from a page of the portal are refused. Only for people who are logged in: no scope opens it.
          */
         post: operations["finishSso"];
         delete?: never;
@@ -4626,7 +4626,7 @@ export interface components {
              * @example null
              */
             problem: string | null;
-            /** @description Who the invoice is for, as it was when the invoice was issued. Changing the billing details later doesn’t change it. */
+            /** @description Who the invoice is for, as it was when the invoice was issued. Changing the billing details later doesn't change it. */
             buyer: {
                 /** @example Northwind Telecom Ltd */
                 name: string;
@@ -4690,7 +4690,7 @@ export interface components {
             paid_at: string | null;
             /**
              * Format: int64
-             * @description What is collected of the total, in minor units: less what credit notes and the customer’s credit take off it.
+             * @description What is collected of the total, in minor units: less what credit notes and the customer's credit take off it.
              * @example 12480
              */
             amount_due: number;
@@ -4720,7 +4720,7 @@ export interface components {
             amount_credited: number;
             /**
              * Format: int64
-             * @description What was taken from the customer’s credit with us, in minor units. Negative if they owed something from before.
+             * @description What was taken from the customer's credit with us, in minor units. Negative if they owed something from before.
              * @example 0
              */
             balance_applied: number;
@@ -4737,7 +4737,7 @@ export interface components {
              */
             refund_status: "none" | "partial" | "full";
             /**
-             * @description What the card’s holder has disputed at their bank, if anything.
+             * @description What the card's holder has disputed at their bank, if anything.
              * @example null
              */
             dispute: {
@@ -4762,7 +4762,7 @@ export interface components {
             hosted_invoice_url: string | null;
             /**
              * Format: uri
-             * @description Stripe’s PDF. Expires as `hosted_invoice_url` does; our own is at `GET /billing/invoice/{id}/pdf`.
+             * @description Stripe's PDF. Expires as `hosted_invoice_url` does; our own is at `GET /billing/invoice/{id}/pdf`.
              * @example https://pay.stripe.com/invoice/acct_1/test_1/pdf
              */
             pdf_url: string | null;
@@ -12481,6 +12481,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {

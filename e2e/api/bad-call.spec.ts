@@ -2,7 +2,6 @@ import { expect, test } from "@playwright/test";
 import { endpoints } from "@/lib/contract/endpoints";
 import { logIn } from "../support/accounts";
 import { call, type Answer } from "../support/api";
-import { fromPortal } from "../support/portal-cookie";
 import { sampleBody, takesBody } from "../support/sample";
 import { expireAccessToken } from "../support/tokens";
 import { createWorld, parametersOf, pathIn, titleOf, tokenFor, unknownId, type World } from "../support/world";
@@ -63,12 +62,10 @@ for (const endpoint of endpoints) {
         { authorization: `Bearer ${world.token}, Bearer ${world.token}` },
         { cookie: "debrief.session=x; debrief.session.0=y; =; ;" },
       ];
-      // Whoever isn't one of our pages is refused there before that.
-      const page = endpoint.sameOrigin ? fromPortal() : {};
       if (endpoint.permission === "service") headers.push({ authorization: `Bearer ${world.token}` });
       for (const one of headers)
         expectUnauthenticated(
-          await call(endpoint.method, pathIn(endpoint, world), { headers: { ...page, ...one }, ...body() }),
+          await call(endpoint.method, pathIn(endpoint, world), { headers: one, ...body() }),
           /^Bearer ./.test(one.authorization ?? ""),
         );
     });

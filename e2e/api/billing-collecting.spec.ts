@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { createApplication, signUp, unique } from "../support/accounts";
+import { harbourStreet } from "../support/harbour-street";
 import { call } from "../support/api";
 import { closeMonthOf } from "../support/closed-month";
 import { query } from "../support/database";
@@ -250,14 +251,7 @@ test("the company, address and VAT ID are on the invoice at Stripe", async () =>
   const team = await signUp();
   const { id: applicationId } = await createApplication(team.token);
   await call("POST", "/billing/methods", { token: team.token, body: { token: "pm_card_visa" } });
-  const address = {
-    line1: "12 Harbour Street",
-    line2: null,
-    postal_code: "20457",
-    city: "Hamburg",
-    state: null,
-    country: "DE",
-  };
+  const address = harbourStreet;
   const body = { name: "Harbour Ltd", vat_id: "DE136695976", address };
   await call("PATCH", `/team/${team.teamId}/billing/details`, { token: team.token, body });
   await jobsDone();

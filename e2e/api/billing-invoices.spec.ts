@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { createApplication, createCredentials, signUp } from "../support/accounts";
+import { harbourStreet } from "../support/harbour-street";
 import { call } from "../support/api";
 import { query } from "../support/database";
 import { stripeUrl } from "../support/environment";
@@ -111,14 +112,7 @@ test("billing details are saved and reach Stripe, and fields that were not sent 
   const { token, teamId } = await signUp();
   await call("POST", "/billing/methods", { token, body: { token: "pm_card_visa" } });
   const path = `/team/${teamId}/billing/details`;
-  const address = {
-    line1: "12 Harbour Street",
-    line2: null,
-    postal_code: "20457",
-    city: "Hamburg",
-    state: null,
-    country: "DE",
-  };
+  const address = harbourStreet;
   const given = { contact_email: "AP@Example.com", name: "Harbour Ltd", vat_id: "DE136695976", address };
   const kept = { ...given, receipts: true, contact_email: "ap@example.com" };
   expect((await call("PATCH", path, { token, body: given })).body).toEqual(kept);

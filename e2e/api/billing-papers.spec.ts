@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { extractText } from "unpdf";
 import { createApplication, signUp, type Account } from "../support/accounts";
+import { harbourStreet } from "../support/harbour-street";
 import { call } from "../support/api";
 import { closeMonthOf } from "../support/closed-month";
 import { query } from "../support/database";
@@ -16,14 +17,7 @@ interface Invoice {
   total: number;
 }
 
-const address = {
-  line1: "12 Harbour Street",
-  line2: null,
-  postal_code: "20457",
-  city: "Hamburg",
-  state: null,
-  country: "DE",
-};
+const address = harbourStreet;
 const details = { name: "Łódź Harbour 海港有限公司", vat_id: "DE136695976", address };
 
 const change = (team: Account, body: object) =>

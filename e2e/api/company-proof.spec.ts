@@ -25,13 +25,13 @@ async function enterAsOwner() {
 }
 
 /** What takes a proof. */
-const createToken = (headers: Record<string, string>) =>
+const createToken = (headers: { cookie: string }) =>
   call("POST", "/user/me/tokens", {
     headers,
     body: { name: "Script", scopes: ["usage:read"], expires_at: new Date(Date.now() + 86_400_000).toISOString() },
   });
 
-const prove = async (headers: Record<string, string>, person: Person) => {
+const prove = async (headers: { cookie: string }, person: Person) => {
   const { answer, cookie } = await company.prove(headers, person);
   return finish(answer, cookie);
 };
@@ -54,7 +54,7 @@ test("it is for ten minutes, for production credentials too, and for that login 
   const { person, headers } = await enterAsOwner();
   const { id } = await createApplication(company.team.token);
   const another = sessionOf(await company.enter(person));
-  const generate = (as: Record<string, string>) =>
+  const generate = (as: { cookie: string }) =>
     call("POST", `/application/${id}/creds`, { headers: as, body: { label: "Web", environment: "production" } });
   expect((await generate(headers)).status).toBe(403);
   await prove(headers, person);
@@ -110,6 +110,16 @@ test("what was begun to log in can't be finished as a proof, nor the other way r
   expect((await finish({ ...login.answer, state: proof.answer.state ?? "" }, proof.cookie)).status).toBe(401);
   expect((await finish(login.answer, login.cookie)).body).toEqual({ status: "ok", outcome: "logged_in" });
   expect((await createToken(headers)).status).toBe(403);
+});
+
+test("only the login that was to be proven can come back with it", async () => {
+  const { person, headers } = await enterAsOwner();
+  const another = sessionOf(await company.enter(person));
+  const { answer, cookie } = await company.prove(headers, person);
+  const ofBrowser = cookie.split("; ").at(-1) ?? "";
+  for (const others of [ofBrowser, `${another.cookie}; ${ofBrowser}`])
+    expect((await finish(answer, others)).status).toBe(401);
+  expect((await finish(answer, cookie)).status).toBe(200);
 });
 
 test("a login that has ended meanwhile is proven no more", async () => {

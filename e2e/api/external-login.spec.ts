@@ -1,8 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { password, signUp, unique, type Account } from "../support/accounts";
+import { password, signUp, unique } from "../support/accounts";
 import { call, type Answer } from "../support/api";
 import { query } from "../support/database";
 import {
+  signUpAtGmail,
   beginAt,
   cookieOf,
   enterByGitHub,
@@ -12,24 +13,12 @@ import {
   newGooglePerson,
 } from "../support/external-login";
 import { troubles, visitGitHub } from "../support/github";
-import { visitGoogle, type GooglePerson } from "../support/google";
+import { visitGoogle } from "../support/google";
 import { insertIdentity } from "../support/identities";
 import { mailsTo } from "../support/mails";
 import { fromPortal } from "../support/portal-cookie";
 import { signUpConfirmed, enrol, freshCode } from "../support/second-factor";
 import { stored } from "../support/tokens";
-
-/** An account whose address Google gives out: its owner has confirmed it, and chosen the password. */
-async function signUpAtGmail(): Promise<{ account: Account; person: GooglePerson }> {
-  const account = await signUp();
-  const person = newGooglePerson();
-  const email = String(person.email);
-  await query("UPDATE users SET email = $2, email_verified_at = now(), password_proven_at = now() WHERE email = $1", [
-    account.email,
-    email,
-  ]);
-  return { account: { ...account, email }, person };
-}
 
 const meOf = (entered: Answer) =>
   call<{ email: string; teams: { id: string }[] }>("GET", "/user/me", {
@@ -152,9 +141,7 @@ test("an answer works once, within ten minutes, and in the browser that began", 
   expectRefused(await finish(answer, first.cookie), 401, expired);
   const late = await beginAt("google");
   const lateAnswer = await visitGoogle(late.url, person);
-  await query("UPDATE external_attempts SET expires_at = now() WHERE state_hash = $1", [
-    stored(lateAnswer.state ?? ""),
-  ]);
+  await query("UPDATE sso_attempts SET expires_at = now() WHERE state_hash = $1", [stored(lateAnswer.state ?? "")]);
   expectRefused(await finish(lateAnswer, late.cookie), 401, expired);
 });
 
@@ -298,7 +285,7 @@ test("the address that somebody is sent to names us, asks for no more than who t
     expect(asked.toString()).not.toContain("secret");
   }
   const [row] = await query<{ row: string }>(
-    "SELECT row_to_json(a)::text AS row FROM external_attempts a WHERE state_hash = $1",
+    "SELECT row_to_json(a)::text AS row FROM sso_attempts a WHERE state_hash = $1",
     [stored(gitHub.get("state") ?? "")],
   );
   expect(row?.row).toContain("github");

@@ -1,8 +1,7 @@
 import type { Page } from "@playwright/test";
 import { confirmAddress, signUp } from "../support/accounts";
 import { violationsOn } from "../support/axe";
-import { query } from "../support/database";
-import { newGitHubPerson, newGooglePerson } from "../support/external-login";
+import { newGitHubPerson, signUpAtGmail } from "../support/external-login";
 import type { GitHubPerson } from "../support/github";
 import { confirmItsYou, openAs, ready } from "../support/portal";
 import { expect, test } from "../support/portal-test";
@@ -18,18 +17,6 @@ async function agreeAtGoogle(page: Page, person: object): Promise<void> {
 async function agreeAtGitHub(page: Page, person: GitHubPerson): Promise<void> {
   await page.getByLabel("Person").fill(JSON.stringify(person));
   await page.getByRole("button", { name: "Authorize" }).click();
-}
-
-/** Somebody with an account here, and the same address at Google. */
-async function signUpAtGmail() {
-  const account = await signUp();
-  const person = newGooglePerson();
-  const email = String(person.email);
-  await query("UPDATE users SET email = $2, email_verified_at = now(), password_proven_at = now() WHERE email = $1", [
-    account.email,
-    email,
-  ]);
-  return { account: { ...account, email }, person };
 }
 
 test("you log in with Google by a click, and get where you were on the way to", async ({ page }) => {

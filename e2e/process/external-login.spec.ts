@@ -11,8 +11,8 @@ import {
 } from "../support/external-login";
 import { productUrl } from "../support/environment";
 import { freePort } from "../support/free-port";
-import { gitHubKeys, startGitHub, visitGitHub } from "../support/github";
-import { googleKeys, startGoogle } from "../support/google";
+import { gitHubKeys, gitHubSettings, startGitHub, visitGitHub } from "../support/github";
+import { googleKeys, googleSettings, startGoogle } from "../support/google";
 import { startOver } from "../support/one-product";
 import { insertIdentity } from "../support/identities";
 import { fromPortal, portalCookie } from "../support/portal-cookie";
@@ -32,13 +32,8 @@ test.beforeAll(async () => {
   product = await startOver(postgres.url, {
     PORT,
     LOG_LEVEL: "trace",
-    GOOGLE_CLIENT_ID: googleKeys.clientId,
-    GOOGLE_CLIENT_SECRET: googleKeys.clientSecret,
-    GOOGLE_ISSUER: google.issuer,
-    GITHUB_CLIENT_ID: gitHubKeys.clientId,
-    GITHUB_CLIENT_SECRET: gitHubKeys.clientSecret,
-    GITHUB_URL: gitHub.url,
-    GITHUB_API_URL: gitHub.apiUrl,
+    ...googleSettings(google),
+    ...gitHubSettings(gitHub),
   });
 });
 test.afterAll(async () => {

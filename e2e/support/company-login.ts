@@ -14,7 +14,7 @@ export const sessionOf = (answer: { headers: Headers }) => ({
   ...page(),
 });
 
-/** Shows what a provider sent the browser back with. */
+/** Shows what a provider sent the browser back with. @param cookie those that the browser has */
 export const finish = (answer: Record<string, string>, cookie: string) =>
   call<{ outcome: string }>("POST", "/session/sso/finish", { body: answer, headers: { ...page(), cookie } });
 
@@ -54,8 +54,10 @@ export async function startCompany() {
   }
 
   /** The same for somebody who is logged in and proves that it's them. */
-  const prove = async (headers: Record<string, string>, person: Person) =>
-    goThere(await call<{ url: string }>("POST", "/user/me/proof/company", { headers }), person);
+  async function prove(headers: { cookie: string }, person: Person) {
+    const away = await goThere(await call<{ url: string }>("POST", "/user/me/proof/company", { headers }), person);
+    return { ...away, cookie: `${headers.cookie}; ${away.cookie}` };
+  }
 
   return { provider, team, domain, settings, someone, begin, enter, prove };
 }

@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
-import { unique } from "./accounts";
+import { signUp, unique, type Account } from "./accounts";
 import { call, type Answer } from "./api";
+import { query } from "./database";
 import { visitGitHub, type GitHubPerson } from "./github";
 import { visitGoogle, type GooglePerson } from "./google";
 import { fromPortal } from "./portal-cookie";
@@ -61,3 +62,15 @@ export const newGooglePerson = (claims: Partial<GooglePerson> = {}): GooglePerso
   const sub = unique();
   return { sub, email: `${sub}@gmail.com`, email_verified: true, ...claims };
 };
+
+/** An account whose address Google gives out: its owner has confirmed it, and chosen the password. */
+export async function signUpAtGmail(): Promise<{ account: Account; person: GooglePerson }> {
+  const account = await signUp();
+  const person = newGooglePerson();
+  const email = String(person.email);
+  await query("UPDATE users SET email = $2, email_verified_at = now(), password_proven_at = now() WHERE email = $1", [
+    account.email,
+    email,
+  ]);
+  return { account: { ...account, email }, person };
+}

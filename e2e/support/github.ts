@@ -9,6 +9,14 @@ import { formIn, listen } from "./listen";
 /** The operator's keys, as the product under test has them. */
 export const gitHubKeys = { clientId: "portal-at-github", clientSecret: "canary-secret-of-github" };
 
+/** What a product is told of this GitHub. */
+export const gitHubSettings = ({ url, apiUrl }: { url: string; apiUrl: string }) => ({
+  GITHUB_CLIENT_ID: gitHubKeys.clientId,
+  GITHUB_CLIENT_SECRET: gitHubKeys.clientSecret,
+  GITHUB_URL: url,
+  GITHUB_API_URL: apiUrl,
+});
+
 /** Somebody with an account at GitHub. */
 export interface GitHubPerson {
   id: unknown;

@@ -5,8 +5,8 @@ import { makeLeakReportKeys } from "./leak-reports";
 import { findChromium } from "./browser";
 import { dataDirs } from "./data-dir";
 import { freePort } from "./free-port";
-import { gitHubKeys, startGitHub } from "./github";
-import { googleKeys, startGoogle } from "./google";
+import { gitHubSettings, startGitHub } from "./github";
+import { googleSettings, startGoogle } from "./google";
 import { startPgBouncer } from "./pgbouncer";
 import { preparePostgres, startPrepared } from "./prepared-postgres";
 import { startProduct } from "./product";
@@ -48,13 +48,8 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     // The test that is about it listens there.
     DNS_SERVERS: `127.0.0.1:${process.env.E2E_DNS_PORT}`,
     LEAK_REPORT_KEYS: makeLeakReportKeys(),
-    GOOGLE_CLIENT_ID: googleKeys.clientId,
-    GOOGLE_CLIENT_SECRET: googleKeys.clientSecret,
-    GOOGLE_ISSUER: google.issuer,
-    GITHUB_CLIENT_ID: gitHubKeys.clientId,
-    GITHUB_CLIENT_SECRET: gitHubKeys.clientSecret,
-    GITHUB_URL: gitHub.url,
-    GITHUB_API_URL: gitHub.apiUrl,
+    ...googleSettings(google),
+    ...gitHubSettings(gitHub),
   };
   const product = await startProduct(variables, command);
   process.env.E2E_GOOGLE_URL = google.issuer;

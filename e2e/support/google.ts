@@ -4,6 +4,13 @@ import { formIn, listen } from "./listen";
 /** The operator's keys, as the product under test has them. */
 export const googleKeys = { clientId: "portal-at-google", clientSecret: "canary-secret-of-google" };
 
+/** What a product is told of this Google. */
+export const googleSettings = ({ issuer }: { issuer: string }) => ({
+  GOOGLE_CLIENT_ID: googleKeys.clientId,
+  GOOGLE_CLIENT_SECRET: googleKeys.clientSecret,
+  GOOGLE_ISSUER: issuer,
+});
+
 /** Somebody with an account at Google: the claims of their ID token. */
 export type GooglePerson = Record<string, unknown> & { sub: string };
 

@@ -144,7 +144,7 @@ export const invoiceSchema = bill
     }),
     buyer: buyerSchema.meta({
       description:
-        "Who the invoice is for, as it was when the invoice was issued. Changing the billing details later doesn’t change it.",
+        "Who the invoice is for, as it was when the invoice was issued. Changing the billing details later doesn't change it.",
     }),
     seller: z.array(z.string().meta({ example: "Debrief" })).meta({
       description: "Who issued the invoice, as it was then: name, address and tax number, line by line.",
@@ -155,7 +155,7 @@ export const invoiceSchema = bill
     paid_at: instant.nullable(),
     amount_due: amount.meta({
       description:
-        "What is collected of the total, in minor units: less what credit notes and the customer’s credit take off it.",
+        "What is collected of the total, in minor units: less what credit notes and the customer's credit take off it.",
     }),
     amount_paid: amount.meta({ description: "What was paid, in minor units, including what was refunded later." }),
     amount_remaining: amount.meta({ description: "What is left to pay, in minor units.", example: 0 }),
@@ -166,7 +166,7 @@ export const invoiceSchema = bill
     amount_credited: amount.meta({ description: "What credit notes come to, in minor units.", example: 0 }),
     balance_applied: amount.meta({
       description:
-        "What was taken from the customer’s credit with us, in minor units. Negative if they owed something from before.",
+        "What was taken from the customer's credit with us, in minor units. Negative if they owed something from before.",
       example: 0,
     }),
     amount_refunded: amount.meta({ description: "What was given back, in minor units.", example: 0 }),
@@ -183,14 +183,14 @@ export const invoiceSchema = bill
         amount,
       })
       .nullable()
-      .meta({ description: "What the card’s holder has disputed at their bank, if anything.", example: null }),
+      .meta({ description: "What the card's holder has disputed at their bank, if anything.", example: null }),
     hosted_invoice_url: z.url().nullable().meta({
       description:
         "Where it can be seen and paid. Works for a day at least, and expires some time later: get the invoice again for a new one. In a list, null if it may have expired.",
       example: "https://invoice.stripe.com/i/acct_1/test_1",
     }),
     pdf_url: z.url().nullable().meta({
-      description: "Stripe’s PDF. Expires as `hosted_invoice_url` does; our own is at `GET /billing/invoice/{id}/pdf`.",
+      description: "Stripe's PDF. Expires as `hosted_invoice_url` does; our own is at `GET /billing/invoice/{id}/pdf`.",
       example: "https://pay.stripe.com/invoice/acct_1/test_1/pdf",
     }),
     payments: z.array(

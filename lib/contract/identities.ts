@@ -2,8 +2,8 @@ import { z } from "zod";
 import { endpoint, okAnswer } from "./endpoint";
 import { externalProviders } from "./external-providers";
 import { id, idInPath, instant } from "./id";
+import { providerAnswer } from "./provider-answer";
 import { ownPassword } from "./step-up";
-import { text } from "./text";
 import { versions } from "./versions";
 
 const provider = z.enum(externalProviders).meta({ example: "google" });
@@ -76,12 +76,7 @@ export const finishExternal = endpoint({
   withoutFactor: "anybody",
   rate: "lookup",
   sameOrigin: true,
-  body: z.object({
-    state: text(200).meta({ example: "kJ3xVq7Lr1" }),
-    code: text(4_000).optional().meta({ example: "SplxlOBeZQQYbYS6WxSbIA" }),
-    iss: text(500).optional().meta({ description: "RFC 9207.", example: "https://accounts.google.com" }),
-    error: text(200).optional().meta({ description: "RFC 6749, section 4.1.2.1.", example: "access_denied" }),
-  }),
+  body: providerAnswer("https://accounts.google.com"),
   answer: z
     .object({
       status: z

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { domainName } from "./email-address";
 import { endpoint, okAnswer } from "./endpoint";
 import { idInPath, instant } from "./id";
+import { providerAnswer } from "./provider-answer";
 import { ownPassword } from "./step-up";
 import { requiredLine, text } from "./text";
 import { versions } from "./versions";
@@ -201,7 +202,6 @@ export const beginCompanyProof = endpoint({
   permission: "profile.update",
   onlyPeople: "account",
   throughProvider: true,
-  sameOrigin: true,
   rate: "lookup",
   answer: ssoRedirect,
   status: 200,
@@ -236,14 +236,13 @@ export const finishSso = endpoint({
   description:
     "Takes what the provider sent the browser back with, as it came, and sets the portal's cookie; or, after `POST /user/me/proof/company`, keeps the proof. Works once. Calls that don't come from a page of the portal are refused.",
   permission: "public",
+  recognises: true,
+  onlyPeople: "account",
+  throughProvider: true,
+  withoutFactor: "anybody",
   rate: "lookup",
   sameOrigin: true,
-  body: z.object({
-    state: text(200).meta({ example: "kJ3xVq7Lr1" }),
-    code: text(4_000).optional().meta({ example: "SplxlOBeZQQYbYS6WxSbIA" }),
-    iss: text(500).optional().meta({ description: "RFC 9207.", example: "https://id.example.com" }),
-    error: text(200).optional().meta({ description: "RFC 6749, section 4.1.2.1.", example: "access_denied" }),
-  }),
+  body: providerAnswer("https://id.example.com"),
   answer: z
     .object({
       status: z.literal("ok"),

@@ -259,7 +259,6 @@ const grant = ({ team }: People) => ({ grant_type: "password", username: team.em
 export async function payloadOf(endpoint: string, variant: string, subject: Subject, people: People) {
   if (endpoint === "POST /assets") return { rawBody: await pngOf(8, 8), headers: { "content-type": "image/png" } };
   const body = bodies[endpoint]?.(variant, subject, people);
-  if (/^POST \/(?:session(?:\/(?:(?:sso|external).*|passkey))?|user\/me\/proof\/company)$/.test(endpoint))
-    return { body, headers: fromPortal() };
+  if (/^POST \/session(?:\/(?:(?:sso|external).*|passkey))?$/.test(endpoint)) return { body, headers: fromPortal() };
   return body || /^(GET|DELETE)/.test(endpoint) ? { body } : { body: {} };
 }

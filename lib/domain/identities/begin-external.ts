@@ -1,17 +1,8 @@
-import { randomBytes } from "node:crypto";
-import { hashSecret } from "@/lib/auth/secret";
-import { seal } from "@/lib/auth/seal";
 import { providerNames, type ExternalProvider } from "@/lib/contract/external-providers";
-import { prisma } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
+import { beginAttempt, type Departure } from "../authentication/sign-in-attempt";
 import { findProvider } from "./providers";
-
-/** What is remembered of an attempt is sealed for. */
-export const attemptPurpose = "external-attempt";
-
-/** How long an attempt is good for, in minutes: people may have to find their phone. */
-const attemptMinutes = 10;
 
 /** The answer where Google or GitHub don't answer. */
 export const noAnswer = (id: ExternalProvider, cause?: unknown) =>
@@ -24,21 +15,13 @@ export const noAnswer = (id: ExternalProvider, cause?: unknown) =>
  * @returns where to, and what their browser has to come back with
  * @throws AppError `validation` on `provider` if the operator has set no keys for it; `unavailable` if it doesn't answer
  */
-export async function beginExternal(
-  id: ExternalProvider,
-  loginId: string | null,
-): Promise<{ url: string; browser: string }> {
+export async function beginExternal(id: ExternalProvider, loginId: string | null): Promise<Departure> {
   const provider = findProvider(id);
   if (!provider) throw new AppError("validation", { provider: `You can't log in with ${providerNames[id]} here.` });
-  const [state, browser] = [randomBytes(32).toString("base64url"), randomBytes(32).toString("base64url")];
-  const { url, secrets } = await provider.begin(state).catch((cause: unknown) => {
-    log().warn({ err: cause, provider: id }, "an identity provider could not be used");
-    throw noAnswer(id, cause);
-  });
-  await prisma.$executeRaw`
-    INSERT INTO external_attempts (state_hash, browser_hash, provider, login_id, secrets, expires_at)
-    SELECT ${hashSecret(state)}, ${hashSecret(browser)}, ${id}::external_provider, ${loginId}::uuid,
-      ${seal(attemptPurpose, JSON.stringify(secrets))}, now() + make_interval(mins => ${attemptMinutes}::int)
-    WHERE ${loginId}::uuid IS NULL OR EXISTS (SELECT 1 FROM logins WHERE id = ${loginId}::uuid)`;
-  return { url, browser };
+  return beginAttempt({ external: id }, loginId, (state) =>
+    provider.begin(state).catch((cause: unknown) => {
+      log().warn({ err: cause, provider: id }, "an identity provider could not be used");
+      throw noAnswer(id, cause);
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import { providerNames } from "@/lib/contract/external-providers";
 import type { finishExternal as declaration } from "@/lib/contract/identities";
 import { AppError } from "@/lib/errors";
+import type { Returned, Secrets } from "@/lib/integrations/oidc/client";
 import { isTrouble } from "@/lib/integrations/sign-in/operator-fetch";
 import type { Who } from "@/lib/integrations/sign-in/who";
 import { log } from "@/lib/log";
@@ -9,7 +10,8 @@ import type { Actor, Source } from "../actor";
 import { noAnswer } from "./begin-external";
 import { linkIdentity } from "./link-identity";
 import { logInByIdentity } from "./log-in-by-identity";
-import { takeAttempt, type Attempt } from "./take-attempt";
+import { takeAttempt } from "../authentication/sign-in-attempt";
+import { findProvider, type Provider } from "./providers";
 
 const refused = (words: string) => new AppError("authentication", words);
 
@@ -30,31 +32,31 @@ export async function finishExternal(
   browser: string | undefined,
   source: Source,
 ): Promise<Finished> {
-  const attempt = await takeAttempt(state, browser, actor?.loginId ?? null);
-  if (!attempt) throw refused("This login has expired, or began in another browser. Begin again.");
+  const attempt = await takeAttempt("external", { state, browser, loginId: actor?.loginId ?? null });
+  const provider = attempt && findProvider(attempt.to);
+  if (!attempt || !provider) throw refused("This login has expired, or began in another browser. Begin again.");
   // What they say of it is their own text: the person gets ours.
-  if (error !== undefined || code === undefined) throw failed(attempt);
-  const who = await ask(attempt, { state, code, iss });
-  if (attempt.loginId === null) return { sessionId: await logInByIdentity(attempt.provider, who, source) };
+  if (error !== undefined || code === undefined) throw failed(provider);
+  const who = await ask(provider, attempt.secrets, { state, code, iss });
+  if (attempt.loginId === null) return { sessionId: await logInByIdentity(provider, who, source) };
   if (!actor) throw refused("This login has ended.");
-  await linkIdentity(actor, attempt.provider, who);
+  await linkIdentity(actor, provider, who);
   return { linked: true };
 }
 
-const failed = ({ provider }: Attempt) => {
-  const name = providerNames[provider.id];
+const failed = ({ id }: Provider) => {
+  const name = providerNames[id];
   return refused(`${name} didn't let you in, or you canceled. Try again, or log in with your password.`);
 };
 
-async function ask(attempt: Attempt, returned: { state: string; code: string; iss: string | undefined }): Promise<Who> {
-  const { provider, secrets } = attempt;
+async function ask(provider: Provider, secrets: Secrets, returned: Returned): Promise<Who> {
   const who = await provider.finish(secrets, returned).catch((cause: unknown) => {
     // The kind of error only: what else it carries may be a token.
     const { name, code } = cause as { name?: string; code?: unknown };
     const what = { provider: provider.id, error: name, code: typeof code === "string" ? code : null };
     log().warn(what, "a login through an identity provider was refused");
-    throw isTrouble(cause) ? noAnswer(provider.id) : failed(attempt);
+    throw isTrouble(cause) ? noAnswer(provider.id) : failed(provider);
   });
-  if (!who) throw failed(attempt);
+  if (!who) throw failed(provider);
   return who;
 }

@@ -1,9 +1,10 @@
 import type { ExternalProvider } from "@/lib/contract/external-providers";
 import { externalProviders } from "@/lib/contract/external-providers";
 import { env } from "@/lib/env";
+import { beginAt, finishAt, type Begun, type Keys, type Returned, type Secrets } from "@/lib/integrations/oidc/client";
 import { beginAtGitHub, finishAtGitHub } from "@/lib/integrations/sign-in/github";
-import { beginAtGoogle, finishAtGoogle } from "@/lib/integrations/sign-in/google";
-import type { Begun, Keys, Returned, Secrets, Who } from "@/lib/integrations/sign-in/who";
+import { askedOfGoogle, googleClient, readGoogleClaims } from "@/lib/integrations/sign-in/google";
+import type { Who } from "@/lib/integrations/sign-in/who";
 import { paths } from "@/lib/paths";
 
 /** Google or GitHub, with the operator's keys. */
@@ -26,12 +27,13 @@ export function findProvider(id: ExternalProvider): Provider | null {
   if (id === "google") {
     const keys = keysOf(settings.GOOGLE_CLIENT_ID, settings.GOOGLE_CLIENT_SECRET);
     const issuer = settings.GOOGLE_ISSUER;
+    const client = keys && googleClient(issuer, keys);
     return (
-      keys && {
+      client && {
         id,
         issuer,
-        begin: (state) => beginAtGoogle(issuer, keys, state),
-        finish: (secrets, returned) => finishAtGoogle(issuer, keys, secrets, returned),
+        begin: (state) => beginAt(client, state, askedOfGoogle),
+        finish: async (secrets, returned) => readGoogleClaims(await finishAt(client, secrets, returned)),
       }
     );
   }

@@ -1,26 +1,12 @@
-import { randomBytes } from "node:crypto";
-import { hashSecret } from "@/lib/auth/secret";
-import { seal } from "@/lib/auth/seal";
 import { loginName } from "@/lib/contract/email-address";
 import { prisma } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { beginAt } from "@/lib/integrations/oidc/client";
+import { askAnew, beginAt } from "@/lib/integrations/oidc/client";
 import type { TeamIdentityProvider } from "@/lib/generated/prisma/client";
 import { log } from "@/lib/log";
 import type { Actor } from "../actor";
+import { beginAttempt, type Departure } from "../authentication/sign-in-attempt";
 import { clientOf } from "./provider";
-
-/** What is remembered of an attempt is sealed for. */
-export const attemptPurpose = "sso-attempt";
-
-/** How long an attempt is good for, in minutes: people may have to find their phone. */
-export const attemptMinutes = 10;
-
-/** Where somebody is sent, and what their browser has to come back with. */
-interface Departure {
-  url: string;
-  browser: string;
-}
 
 /**
  * Sends somebody to the provider of their address's domain.
@@ -40,7 +26,7 @@ export async function beginSso(email: string): Promise<Departure> {
       email: "We don't know a company login for this address. Log in with your password.",
     });
   }
-  return beginAttempt(provider, address, null);
+  return leaveFor(provider, address, null);
 }
 
 /**
@@ -58,27 +44,18 @@ export async function beginCompanyProof({ loginId, userId }: Actor): Promise<Dep
       "You didn't log in with a company account. Confirm with your password or a passkey.",
     );
   }
-  return beginAttempt(login.identityProvider, login.user.email ?? "", loginId);
+  return leaveFor(login.identityProvider, login.user.email ?? "", loginId);
 }
 
-async function beginAttempt(
-  provider: TeamIdentityProvider,
-  address: string,
-  loginId: string | null,
-): Promise<Departure> {
-  const [state, browser] = [randomBytes(32).toString("base64url"), randomBytes(32).toString("base64url")];
-  const anew = loginId !== null;
-  const begun = Promise.resolve(provider).then((it) => beginAt(clientOf(it), state, { hint: address, anew }));
-  const { url, secrets } = await begun.catch((cause: unknown) => {
-    log().warn({ err: cause, provider: provider.id }, "an identity provider could not be used");
-    throw new AppError("unavailable", "Your company's login doesn't answer right now. Try again in a minute.", 60, {
-      cause,
-    });
+const leaveFor = (provider: TeamIdentityProvider, hint: string, loginId: string | null): Promise<Departure> =>
+  beginAttempt({ teamProvider: provider.id }, loginId, async (state) => {
+    // The hint is an address that the provider may fill in for the person.
+    const asked = { scope: "openid email profile", login_hint: hint, ...(loginId === null ? {} : askAnew) };
+    try {
+      return await beginAt(clientOf(provider), state, asked);
+    } catch (cause) {
+      log().warn({ err: cause, provider: provider.id }, "an identity provider could not be used");
+      const words = "Your company's login doesn't answer right now. Try again in a minute.";
+      throw new AppError("unavailable", words, 60, { cause });
+    }
   });
-  await prisma.$executeRaw`
-    INSERT INTO sso_attempts (state_hash, browser_hash, provider_id, login_id, secrets, expires_at)
-    SELECT ${hashSecret(state)}, ${hashSecret(browser)}, p.id, ${loginId}::uuid, ${seal(attemptPurpose, JSON.stringify(secrets))},
-      now() + make_interval(mins => ${attemptMinutes}::int)
-    FROM team_identity_providers p WHERE p.id = ${provider.id}::uuid`;
-  return { url, browser };
-}

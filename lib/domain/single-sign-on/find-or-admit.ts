@@ -89,7 +89,7 @@ async function admit(
   const target = { type: "user", id: user.id, name: fullName(user) } as const;
   const event = { teamId, actorId: user.id, source, target };
   if ((await tx.membership.count({ where: { teamId, userId: user.id } })) === 0) {
-    if ((await isFormer(tx, teamId, email)) || (await wasMember(tx, teamId, user.id))) throw notYours();
+    if (await isFormer(tx, teamId, user.id, email)) throw notYours();
     await tx.membership.create({ data: { teamId, userId: user.id, role: defaultRole } });
     // An invite of theirs has nothing left to give.
     await tx.invite.deleteMany({ where: { teamId, email } });
@@ -106,12 +106,3 @@ async function admit(
  */
 const isTheirs = (user: User): boolean =>
   user.emailVerifiedAt !== null && (user.passwordHash === null || isProven(user));
-
-/**
- * Whoever has left, or was removed, comes back by an invite only: whatever address they have by now. The audit log is never shortened, so it
- * knows.
- */
-const wasMember = async (tx: Queries, teamId: string, userId: string): Promise<boolean> =>
-  (await tx.auditEvent.count({
-    where: { teamId, targetId: userId, action: { in: ["member.removed", "member.left"] } },
-  })) > 0;

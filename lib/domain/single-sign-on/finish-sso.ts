@@ -1,21 +1,16 @@
-import { z } from "zod";
-import { hashSecret } from "@/lib/auth/secret";
-import { CannotOpen, unseal } from "@/lib/auth/seal";
+import type { z } from "zod";
 import type { finishSso as declaration } from "@/lib/contract/single-sign-on";
 import { prisma } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import type { TeamIdentityProvider } from "@/lib/generated/prisma/client";
-import { finishAt, type Secrets } from "@/lib/integrations/oidc/client";
+import { finishAt } from "@/lib/integrations/oidc/client";
+import { readClaims } from "@/lib/integrations/oidc/read-claims";
 import { log } from "@/lib/log";
-import { jsonIn } from "@/lib/parse";
-import type { Source } from "../actor";
+import type { Actor, Source } from "../actor";
 import { openLogin } from "../authentication/open-login";
-import { attemptPurpose } from "./begin-sso";
+import { takeAttempt } from "../authentication/sign-in-attempt";
 import { findOrAdmit } from "./find-or-admit";
 import { keepCompanyProof } from "./keep-company-proof";
 import { clientOf } from "./provider";
-
-const secretsSchema = z.object({ nonce: z.string(), verifier: z.string() });
 
 /** What the audit log calls it. */
 const showed = "company account";
@@ -31,25 +26,31 @@ export type Finished = { sessionId: string } | "proven";
 /**
  * Goes on with somebody who comes back from their team's provider: logs them in, or notes that they have shown anew who they are. The login acts
  * for that team, and for nothing else of theirs.
+ * @param actor who is logged in, or null
  * @param answer what the provider sent the browser back with, from an untrusted source
  * @param browser of the cookie, which the browser was given when it left
  * @throws AppError `authentication` with a sentence for the person, whatever was wrong; `authorization` for somebody who may not come in
  */
 export async function finishSso(
+  actor: Actor | null,
   { state, ...answer }: z.output<typeof declaration.body>,
   browser: string | undefined,
   source: Source,
 ): Promise<Finished> {
-  const attempt = await takeAttempt(state, browser);
-  if (!attempt) throw expired();
+  const attempt = await takeAttempt("teamProvider", { state, browser, loginId: actor?.loginId ?? null });
+  const provider =
+    attempt &&
+    (await prisma.teamIdentityProvider.findFirst({
+      where: { id: attempt.to, domainProvenAt: { not: null }, team: { deletedAt: null } },
+    }));
+  if (!attempt || !provider) throw expired();
   // What the provider says of it is its own text: the person gets ours.
   if (answer.error !== undefined || answer.code === undefined) throw failed();
-  const { provider, secrets, loginId } = attempt;
-  const sent = Object.fromEntries(Object.entries({ state, ...answer }).filter(([, value]) => value !== undefined));
-  const finished = Promise.resolve(provider).then((it) =>
-    finishAt(clientOf(it), state, secrets, { answer: sent as Record<string, string>, anew: loginId !== null }),
-  );
-  const claims = await finished.catch((cause: unknown) => {
+  const { secrets, loginId } = attempt;
+  const returned = { state, code: answer.code, iss: answer.iss };
+  const asked = async () =>
+    readClaims(await finishAt(clientOf(provider), secrets, returned, { anew: loginId !== null }));
+  const claims = await asked().catch((cause: unknown) => {
     // The kind of error only: what else it carries may be a token.
     const { name, code } = cause as { name?: string; code?: unknown };
     log().warn(
@@ -76,32 +77,3 @@ export async function finishSso(
 /** The team has set another provider in this very moment. */
 const isProviderGone = (error: unknown): boolean =>
   (error as { code?: unknown; constraint?: unknown }).constraint === "logins_identity_provider_id_fkey";
-
-interface Attempt {
-  provider: TeamIdentityProvider;
-  secrets: Secrets;
-  /** The login that is to be proven, if they are logged in. */
-  loginId: string | null;
-}
-
-/** Uses an attempt up: of many that come back with one, a single one goes on. One from another browser uses nothing up. */
-async function takeAttempt(state: string, browser: string | undefined): Promise<Attempt | null> {
-  if (browser === undefined) return null;
-  const [taken] = await prisma.$queryRaw<{ provider_id: string; secrets: string; login_id: string | null }[]>`
-    DELETE FROM sso_attempts
-    WHERE state_hash = ${hashSecret(state)} AND browser_hash = ${hashSecret(browser)} AND expires_at > now()
-    RETURNING provider_id, secrets, login_id`;
-  if (!taken) return null;
-  const provider = await prisma.teamIdentityProvider.findFirst({
-    where: { id: taken.provider_id, domainProvenAt: { not: null }, team: { deletedAt: null } },
-  });
-  if (!provider) return null;
-  try {
-    const secrets = secretsSchema.parse(jsonIn(unseal(attemptPurpose, taken.secrets)));
-    return { provider, secrets, loginId: taken.login_id };
-  } catch (error) {
-    // AUTH_SECRET was replaced meanwhile.
-    if (error instanceof CannotOpen) return null;
-    throw error;
-  }
-}

@@ -5,6 +5,7 @@ import { prisma, type Queries } from "@/lib/db";
 import { env } from "@/lib/env";
 import type { TeamIdentityProvider } from "@/lib/generated/prisma/client";
 import type { Client } from "@/lib/integrations/oidc/client";
+import { guardedFetch } from "@/lib/integrations/oidc/guarded-fetch";
 import { paths } from "@/lib/paths";
 import type { Actor } from "../actor";
 
@@ -67,17 +68,23 @@ export const findProvider = (queries: Queries, teamId: string): Promise<TeamProv
  * @returns us, as the provider knows us
  * @throws CannotOpen if its secret was sealed under an AUTH_SECRET that is gone
  */
-export const clientOf = ({ issuer, clientId, clientSecret }: TeamIdentityProvider): Client => ({
-  issuer,
-  clientId,
-  clientSecret: unseal(secretPurpose, clientSecret),
-  redirectUri: redirectUri(),
-});
+export function clientOf({ issuer, clientId, clientSecret }: TeamIdentityProvider): Client {
+  const { SSO_PRIVATE_ADDRESSES: allowed, PUBLIC_URL } = env();
+  const isProduction = PUBLIC_URL.startsWith("https:");
+  return {
+    issuer,
+    clientId,
+    clientSecret: unseal(secretPurpose, clientSecret),
+    redirectUri: redirectUri(),
+    fetch: guardedFetch(allowed, isProduction),
+    plain: !isProduction,
+  };
+}
 
 /** @returns the provider of the actor's team, for its owners */
 export const getTeamSso = async ({ teamId }: Actor): Promise<PresentedSso> =>
   presentSso(await findProvider(prisma, teamId));
 
-/** @returns whether everyone but the owners of the actor's team has to log in through its provider */
-export const isCompanyLoginRequired = async ({ teamId }: Actor): Promise<boolean> =>
-  (await prisma.team.count({ where: { id: teamId, requiredProviderId: { not: null } } })) > 0;
+/** @returns whether the actor has to log in through their team's provider */
+export const isBoundToCompany = async ({ teamId, role }: Actor): Promise<boolean> =>
+  role !== "owner" && (await prisma.team.count({ where: { id: teamId, requiredProviderId: { not: null } } })) > 0;

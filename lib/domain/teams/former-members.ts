@@ -6,21 +6,22 @@ const hashOf = (teamId: string, address: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`sha256(convert_to(${teamId}::text || ':' || ${address}, 'UTF8'))`;
 
 /**
- * Remembers that somebody ceases to be a member: a team's identity provider doesn't bring them back, under whatever account. By their address, since
- * that is what a provider names, and accounts are deleted and get other addresses.
+ * Remembers that somebody ceases to be a member: a team's identity provider doesn't bring them back. By their account, whose address may change,
+ * and by their address, which may be another account's by then.
  * @param queries the transaction that ends the membership, before their address is gone
  */
 export async function rememberFormer(queries: Queries, teamId: string, userId: string): Promise<void> {
   await queries.$executeRaw`
-    INSERT INTO former_members (team_id, address_hash)
-    SELECT ${teamId}::uuid, ${hashOf(teamId, Prisma.sql`u.email`)} FROM users u WHERE u.id = ${userId}::uuid AND u.email IS NOT NULL
-    ON CONFLICT DO NOTHING`;
+    INSERT INTO former_members (team_id, user_id, address_hash)
+    SELECT ${teamId}::uuid, u.id, ${hashOf(teamId, Prisma.sql`u.email`)} FROM users u WHERE u.id = ${userId}::uuid AND u.email IS NOT NULL
+    ON CONFLICT (team_id, user_id) DO UPDATE SET address_hash = excluded.address_hash, left_at = now()`;
 }
 
-/** Whether somebody with this address has been a member, and wasn't asked back. @param email in lower case */
-export async function isFormer(queries: Queries, teamId: string, email: string): Promise<boolean> {
+/** Whether somebody has been a member, and wasn't asked back. @param email in lower case */
+export async function isFormer(queries: Queries, teamId: string, userId: string, email: string): Promise<boolean> {
   const rows = await queries.$queryRaw<unknown[]>`
-    SELECT 1 FROM former_members WHERE team_id = ${teamId}::uuid AND address_hash = ${hashOf(teamId, Prisma.sql`${email}`)}`;
+    SELECT 1 FROM former_members
+    WHERE team_id = ${teamId}::uuid AND (user_id = ${userId}::uuid OR address_hash = ${hashOf(teamId, Prisma.sql`${email}`)})`;
   return rows.length > 0;
 }
 
@@ -30,6 +31,7 @@ export async function isFormer(queries: Queries, teamId: string, email: string):
  */
 export async function welcomeBack(queries: Queries, teamId: string, userId: string, email: string): Promise<void> {
   await queries.$executeRaw`
-    DELETE FROM former_members WHERE team_id = ${teamId}::uuid AND address_hash = ${hashOf(teamId, Prisma.sql`${email}`)}`;
+    DELETE FROM former_members
+    WHERE team_id = ${teamId}::uuid AND (user_id = ${userId}::uuid OR address_hash = ${hashOf(teamId, Prisma.sql`${email}`)})`;
   await queries.teamIdentity.deleteMany({ where: { teamId, userId } });
 }

@@ -2,7 +2,8 @@ import { calculatePKCECodeChallenge, randomPKCECodeVerifier } from "openid-clien
 import { z } from "zod";
 import { Unreachable } from "../oidc/bounded-request";
 import { operatorFetch } from "./operator-fetch";
-import type { Begun, Keys, Returned, Secrets, Who } from "./who";
+import type { Begun, Keys, Returned, Secrets } from "../oidc/client";
+import type { Who } from "./who";
 
 // OAuth 2 without OpenID Connect, as GitHub documents it under "Authorizing OAuth apps": there is no ID token, so who it is gets asked for with the
 // access token, which is used for that once and kept nowhere.

@@ -1,8 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readGoogleClaims } from "./google";
-
-const runs = process.env.FULL ? 1_000_000 : 10_000;
 
 test("only a verified address at gmail.com, or at the Workspace's own domain, is one that Google gives out", () => {
   const own = (claims: object) => readGoogleClaims({ sub: "1", email_verified: true, ...claims })?.ownAddress;
@@ -21,24 +18,3 @@ test("only a verified address at gmail.com, or at the Workspace's own domain, is
   ])
     expect(own(claims), JSON.stringify(claims)).toBeNull();
 });
-
-test(
-  "claims, however malformed, name somebody by their subject or nobody, and throw nothing",
-  { timeout: 600_000 },
-  () => {
-    const value = fc.oneof(fc.anything(), fc.string(), fc.constantFrom("ada@gmail.com", "gmail.com", true, "true", 1));
-    const keys = ["sub", "email", "email_verified", "hd"];
-    const claims = fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom(...keys), value));
-    fc.assert(
-      fc.property(claims, (given) => {
-        const read = readGoogleClaims(given);
-        if (!read) return;
-        const of = given as Record<string, unknown>;
-        expect(read.subject).toBe(of.sub);
-        expect(read.name.length).toBeGreaterThan(0);
-        if (read.ownAddress !== null) expect(of.email_verified).toBe(true);
-      }),
-      { numRuns: runs },
-    );
-  },
-);

@@ -1,32 +1,4 @@
-/** Us, as Google or GitHub know us. */
-export interface Keys {
-  clientId: string;
-  clientSecret: string;
-  /** Where they send people back to. */
-  redirectUri: string;
-}
-
-/** What is remembered of somebody while they are there. */
-export interface Secrets {
-  verifier: string;
-  /** Only where there is an ID token. */
-  nonce?: string | undefined;
-}
-
-/** Where to send somebody, and what their answer is checked with. */
-export interface Begun {
-  url: string;
-  secrets: Secrets;
-}
-
-/** The parameters that somebody was sent back with, from an untrusted source. */
-export interface Returned {
-  state: string;
-  code: string;
-  iss?: string | undefined;
-}
-
-/** Who they say that somebody is. */
+/** Who Google or GitHub say that somebody is. */
 export interface Who {
   /** For good: never an address or a name that can change hands. */
   subject: string;

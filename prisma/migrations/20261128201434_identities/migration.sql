@@ -21,29 +21,15 @@ CREATE TABLE "user_identities" (
     CONSTRAINT "user_identities_pkey" PRIMARY KEY ("id")
 );
 
--- CreateTable
-CREATE TABLE "external_attempts" (
-    "state_hash" BYTEA NOT NULL,
-    "browser_hash" BYTEA NOT NULL,
-    "provider" "external_provider" NOT NULL,
-    "login_id" UUID,
-    "secrets" TEXT NOT NULL,
-    "expires_at" TIMESTAMPTZ(3) NOT NULL,
-
-    CONSTRAINT "external_attempts_pkey" PRIMARY KEY ("state_hash")
-);
+-- AlterTable
+ALTER TABLE "sso_attempts" ADD COLUMN     "external_provider" "external_provider",
+ALTER COLUMN "provider_id" DROP NOT NULL;
 
 -- CreateIndex
 CREATE UNIQUE INDEX "user_identities_provider_issuer_subject_key" ON "user_identities"("provider", "issuer", "subject");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "user_identities_user_id_provider_key" ON "user_identities"("user_id", "provider");
-
--- CreateIndex
-CREATE INDEX "external_attempts_login_id_idx" ON "external_attempts"("login_id");
-
--- CreateIndex
-CREATE INDEX "external_attempts_expires_at_idx" ON "external_attempts"("expires_at");
 
 -- CreateIndex
 CREATE INDEX "logins_user_identity_id_idx" ON "logins"("user_identity_id");
@@ -58,9 +44,6 @@ ALTER TABLE "logins" ADD CONSTRAINT "logins_user_identity_id_fkey" FOREIGN KEY (
 ALTER TABLE "user_identities" ADD CONSTRAINT "user_identities_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "external_attempts" ADD CONSTRAINT "external_attempts_login_id_fkey" FOREIGN KEY ("login_id") REFERENCES "logins"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "mfa_tokens" ADD CONSTRAINT "mfa_tokens_user_identity_id_fkey" FOREIGN KEY ("user_identity_id") REFERENCES "user_identities"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 
@@ -68,3 +51,6 @@ ALTER TABLE "mfa_tokens" ADD CONSTRAINT "mfa_tokens_user_identity_id_fkey" FOREI
 
 -- A login by a linked account is one of the portal, and none of a team's provider.
 ALTER TABLE logins ADD CONSTRAINT logins_identity_in_portal CHECK (user_identity_id IS NULL OR (api_client_id IS NULL AND identity_provider_id IS NULL));
+
+-- Whoever was sent away went to one of the two.
+ALTER TABLE sso_attempts ADD CONSTRAINT sso_attempts_to_one CHECK (num_nonnulls(provider_id, external_provider) = 1);

@@ -1,4 +1,4 @@
-import { externalCookie } from "@/lib/auth/portal-cookie";
+import { ssoCookie } from "@/lib/auth/portal-cookie";
 import * as contract from "@/lib/contract/identities";
 import { beginLink } from "@/lib/domain/identities/link-identity";
 import { listIdentities } from "@/lib/domain/identities/list-identities";
@@ -9,7 +9,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
   handle(contract.listIdentities, ({ actor }) => listIdentities(actor)),
   handle(contract.beginLink, async ({ actor, body, answerHeaders }) => {
     const { url, browser } = await beginLink(actor, body);
-    answerHeaders["Set-Cookie"] = externalCookie(browser);
+    answerHeaders["Set-Cookie"] = ssoCookie(browser);
     return { url };
   }),
 );
