@@ -6,31 +6,23 @@ import { buttonClass } from "@/components/ui/button-class";
 import { Link } from "@/components/ui/link";
 import { Spinner } from "@/components/ui/spinner";
 import { enter } from "@/lib/browser/enter";
-import { finishExternalLogin, nextPage, type ExternalOutcome } from "@/lib/browser/external-login";
+import { finishExternalLogin, nextPage } from "@/lib/browser/external-login";
 import { paths } from "@/lib/paths";
 import { AccountCard } from "./account-card";
 import { CodeForm } from "./code-form";
-
-/** What came back is shown once: React's double effects, and a reload, must not show it again. */
-let isUnderWay = false;
+import { useProviderAnswer } from "./use-provider-answer";
 
 /** Goes on with somebody who comes back from Google or GitHub. */
 export function ExternalReturn() {
-  const [outcome, setOutcome] = useState<Exclude<ExternalOutcome, "done">>();
+  const came = useProviderAnswer(finishExternalLogin);
+  // Of the code that was asked for next.
+  const [problem, setProblem] = useState<string>();
   useEffect(() => {
-    if (isUnderWay) return;
-    isUnderWay = true;
-    const given = new URLSearchParams(window.location.search);
-    window.history.replaceState(null, "", window.location.pathname);
-    const of = (name: string) => given.get(name) ?? undefined;
-    const answer = { state: of("state") ?? "", code: of("code"), iss: of("iss"), error: of("error") };
-    void finishExternalLogin(answer).then((came) => {
-      isUnderWay = false;
-      if (came === "done") return enter(nextPage());
-      setOutcome(came);
-    });
-  }, []);
-  if (!outcome) {
+    if (came === "done") enter(nextPage());
+  }, [came]);
+  const outcome = problem === undefined ? came : { problem };
+  // Stays busy until the next page is there.
+  if (!outcome || outcome === "done") {
     return (
       <AccountCard title="One moment" text="We’re checking your account.">
         <p role="status" className="flex justify-center py-4">
@@ -41,7 +33,7 @@ export function ExternalReturn() {
     );
   }
   if ("mfaToken" in outcome) {
-    const beginAgain = (problem: string | null) => (problem === null ? enter(paths.login) : setOutcome({ problem }));
+    const beginAgain = (why: string | null) => (why === null ? enter(paths.login) : setProblem(why));
     return (
       <AccountCard title="Log in" text="Your account has a second factor.">
         <CodeForm {...outcome} onIn={() => enter(nextPage())} onOver={beginAgain} />

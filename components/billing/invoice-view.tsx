@@ -54,11 +54,7 @@ export function InvoiceView({ id, buyer }: InvoiceViewProps) {
               </a>
             )}
             {number && (
-              <a
-                href={`/api/billing/invoice/${id}/pdf`}
-                className={buttonClass({ look: "secondary", size: "small" })}
-                download
-              >
+              <a href={paths.invoicePdf(id)} className={buttonClass({ look: "secondary", size: "small" })} download>
                 PDF
               </a>
             )}

@@ -15,7 +15,7 @@ import { listIdentities } from "@/lib/domain/identities/list-identities";
 import { getSecondFactor } from "@/lib/domain/second-factors/get-factor";
 import { listPasskeys } from "@/lib/domain/second-factors/passkeys";
 import { listSessions } from "@/lib/domain/sessions/list-sessions";
-import { isCompanyLoginRequired } from "@/lib/domain/single-sign-on/provider";
+import { isBoundToCompany } from "@/lib/domain/single-sign-on/provider";
 import { getCurrentUser } from "@/lib/domain/users/get-current-user";
 import { requirePermission } from "@/lib/session/page";
 
@@ -24,7 +24,7 @@ export const metadata: Metadata = { title: "Security" };
 export default async function SecurityPage() {
   const actor = await requirePermission("session.manage", undefined, { withoutFactor: true });
   if (actor.lacksFactor) return <OnlySecondFactor actor={actor} />;
-  if (actor.viaProvider) return <CompanyAccount required={await isCompanyLoginRequired(actor)} />;
+  if (actor.viaProvider) return <CompanyAccount required={await isBoundToCompany(actor)} />;
   const [sessions, user, secondFactor, passkeys, identities] = await Promise.all([
     listSessions(actor),
     getCurrentUser(actor),

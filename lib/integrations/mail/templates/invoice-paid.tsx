@@ -1,4 +1,5 @@
 import { Link, Text } from "react-email";
+import { paths } from "@/lib/paths";
 import { Button, MailLayout } from "./layout";
 
 export interface InvoicePaidProps {
@@ -18,7 +19,7 @@ export const subject = ({ month }: InvoicePaidProps) => `Receipt for ${month}`;
 export default function InvoicePaid(props: InvoicePaidProps & { publicUrl: string }) {
   const { invoiceId, publicUrl } = props;
   const page = `${publicUrl}/billing/${invoiceId}`;
-  const pdf = `${publicUrl}/api/billing/invoice/${invoiceId}/pdf`;
+  const pdf = `${publicUrl}${paths.invoicePdf(invoiceId)}`;
   return (
     <MailLayout preview={subject(props)}>
       <Text>{textOf(props)}</Text>

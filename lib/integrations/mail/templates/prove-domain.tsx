@@ -1,4 +1,5 @@
 import { Link, Text } from "react-email";
+import { paths } from "@/lib/paths";
 import { Button, MailLayout } from "./layout";
 
 export interface ProveDomainProps {
@@ -13,7 +14,7 @@ export const subject = ({ domain }: ProveDomainProps) => `Is ${domain} yours to 
 
 export default function ProveDomain(props: ProveDomainProps & { publicUrl: string }) {
   const { teamName, personName, domain, token, publicUrl } = props;
-  const url = `${publicUrl}/prove-domain?token=${token}`;
+  const url = `${publicUrl}${paths.proveDomain}?token=${token}`;
   return (
     <MailLayout preview={subject(props)}>
       <Text>Hello,</Text>
