@@ -24,5 +24,14 @@ export const csvOf = ({ rows }: CsvTable): string =>
 /**
  * A formula begins a cell, and where a cell begins is for the reader to say: after whatever it takes for a separator, or a break of
  * line, and behind spaces or quotes. An apostrophe before it makes it text.
+ * Each run of such characters is looked at once, however long it is: of the cells within it, only the last goes on with something.
  */
-const guarded = (text: string): string => text.replace(/(^|[,;|\t\r\n])([\s"']*)([=+\-@\t\r＝＋－＠])/g, "$1$2'$3");
+const guarded = (text: string): string =>
+  text.replace(/[\s"',;|]+[=+\-@＝＋－＠]?|^[=+\-@＝＋－＠]/g, (run: string, at: number) => {
+    const formula = /[=+\-@＝＋－＠]$/.test(run)
+      ? run.length - 1
+      : Math.max(run.lastIndexOf("\t"), run.lastIndexOf("\r"));
+    const before = run.slice(0, Math.max(0, formula));
+    const begins = formula >= 0 && (at === 0 || /[,;|\t\r\n]/.test(before));
+    return begins ? `${before}'${run.slice(formula)}` : run;
+  });

@@ -17,7 +17,7 @@ import { createAddressStep } from "@/lib/server/request/caller-address";
 import { decide } from "@/lib/server/request/decide";
 import { cleanNextHeaders } from "@/lib/server/request/next-headers";
 import { readTarget } from "@/lib/server/request/target";
-import { fuzz, orRefused, patience } from "./fuzz";
+import { fuzz, inTime, orRefused, patience } from "./fuzz";
 import { mutationsOf } from "./mutate";
 
 const settings = vi.hoisted(() => ({ PUBLIC_URL: "https://portal.example.com", AUTH_SECRET: ["a".repeat(32)] }));
@@ -162,6 +162,12 @@ test("a Content-Type is one that we take, or refused", { timeout: patience }, as
 });
 
 test("no cell of a CSV begins as a formula, whatever it is about", { timeout: patience }, async () => {
+  for (const text of ["\n", "\n ", "\t", ";", '"', "'"].map((one) => one.repeat(20_000))) {
+    await inTime(
+      () => csvOf({ name: "usage.csv", rows: [[text, 1]] } as Parameters<typeof csvOf>[0]),
+      () => `twenty thousand of ${JSON.stringify(text[0])}`,
+    );
+  }
   const seeds = ["Support chat", "=1+1", "\"=cmd|' /C calc'!A0", "a;=b", "\t@x"];
   await fuzz(mutationsOf(seeds, ["=", "+", "-", "@", ";", "\r\n", "＝", '"', "'"]), (text) => {
     const csv = csvOf({ name: "usage.csv", rows: [[text, 1]] } as Parameters<typeof csvOf>[0]);
