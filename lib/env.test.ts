@@ -48,6 +48,37 @@ test("Google and GitHub are off unless both of their keys are set, and are where
   });
 });
 
+test("rates of tax are read, whatever their spelling, the seller's country first", () => {
+  const read = parseEnv({ ...complete, TAX_RATES: "de=19,AT=20" }).TAX_RATES;
+  expect(read).toEqual({
+    home: "DE",
+    byCountry: new Map([
+      ["DE", "19"],
+      ["AT", "20"],
+    ]),
+  });
+  expect(parseEnv({ ...complete, TAX_RATES: "" }).TAX_RATES).toBeUndefined();
+});
+
+test.each([
+  "DE",
+  "19",
+  "DE=",
+  "DE=-1",
+  "DE=100",
+  "DE=19%",
+  "DE=1e1",
+  "DE=19.00001",
+  "UK=20",
+  "EU=20",
+  "DE=19, DE=7",
+  "DE=19,",
+])("rates of tax can't be %s", (value) => {
+  expect(refusal({ TAX_RATES: value })).toBe(
+    "TAX_RATES must be rates in percent by country, your own first, as in DE=19, AT=20",
+  );
+});
+
 test("every missing setting is named, in one line", () => {
   expect(refusal({ AUTH_SECRET: undefined, SERVICE_KEY: "" })).toBe("AUTH_SECRET must be set; SERVICE_KEY must be set");
 });

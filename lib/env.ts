@@ -13,9 +13,11 @@ import {
   port,
   publicUrl,
   rangeList,
+  reminderDays,
   secretKeys,
   serverUrlOf,
   serviceUrl,
+  taxRates,
   whatIsAround,
 } from "./setting-shapes";
 
@@ -84,6 +86,8 @@ const schema = z.object({
         .filter(Boolean),
     )
     .refine((lines) => lines.length > 0, "must be a name and address, with | between the lines"),
+  REMINDER_DAYS: reminderDays.default([3, 7, 14]),
+  TAX_RATES: taxRates.optional(),
   USAGE_RETENTION_DAYS: z.coerce
     .number("must be a number of days")
     .int("must be a whole number of days")

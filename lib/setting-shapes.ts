@@ -3,6 +3,7 @@ import { Resolver } from "node:dns";
 import ipaddr from "ipaddr.js";
 import proxyAddr from "proxy-addr";
 import { z } from "zod";
+import { countryCodes } from "@/lib/contract/country";
 import { readEmail } from "@/lib/contract/email-address";
 import { readDatabaseUrl } from "./database-url";
 
@@ -197,6 +198,37 @@ export const leakReportKeys = z.string().transform((value, context): ReadonlyMap
     code: "custom",
     message: 'must be JSON with P-256 keys, as in {"public_keys":[{"key_identifier":"…","key":"…"}]}',
   });
+  return z.NEVER;
+});
+
+/** Days after an invoice was due, each with a reminder: `3, 7, 14`; none for `off`. */
+export const reminderDays = z
+  .string()
+  .transform((value) => (value === "off" ? [] : value.split(",").map((day) => day.trim())))
+  .refine(
+    (days) => days.every((day) => /^[1-9]\d?$/.test(day) && Number(day) < 60),
+    'must be days after the due date, from 1 to 59, as in 3, 7, 14, or "off"',
+  )
+  .transform((days) => days.map(Number));
+
+/** What is charged on invoices, in percent. */
+export interface TaxRates {
+  /** The seller's country, by its two letters. */
+  home: string;
+  byCountry: ReadonlyMap<string, string>;
+}
+
+const rateOfCountry = /^([A-Z]{2})=(\d{1,2}(?:\.\d{1,4})?)$/;
+
+/** Rates by country, the seller's own first: `DE=19, AT=20`. */
+export const taxRates = z.string().transform((value, context): TaxRates => {
+  const rates = value.split(",").map((one) => rateOfCountry.exec(one.trim().toUpperCase()));
+  const byCountry = new Map(rates.map((rate) => [rate?.[1] ?? "", rate?.[2] ?? ""]));
+  const [home] = byCountry.keys();
+  if (home && byCountry.size === rates.length && [...byCountry.keys()].every((code) => countryCodes.has(code)))
+    return { home, byCountry };
+  const message = "must be rates in percent by country, your own first, as in DE=19, AT=20";
+  context.addIssue({ code: "custom", message });
   return z.NEVER;
 });
 

@@ -10,23 +10,33 @@ import { root } from "./setup/root.mjs";
 process.chdir(root);
 register();
 const { createPool } = await import("../lib/connections.ts");
+const { taxRates } = await import("../lib/setting-shapes.ts");
 const { closeMonth } = await import("../lib/domain/billing/closing/close-month.ts");
 
 await orFail("Can't close the month", async () => {
   const month = monthAsked();
   const dryRun = process.argv.includes("--dry-run");
   if (existsSync(".env")) process.loadEnvFile(".env");
+  const rates = readTaxRates(process.env.TAX_RATES);
   const pool = createPool({ connectionString: await findDatabase(process.env), max: 2 });
   try {
     const { rows } = await pool.query("SELECT now()");
     const { now } = rows[0];
     const title = `${dryRun ? "Rating" : "Closing"} ${month}`;
-    const closed = await step(title, (report) => closeMonth(pool, `${month}-01`, { now, dryRun, report }));
+    const closed = await step(title, (report) =>
+      closeMonth(pool, `${month}-01`, { now, taxRates: rates, dryRun, report }),
+    );
     for (const line of tell(closed, dryRun)) console.log(line);
   } finally {
     await pool.end();
   }
 });
+
+function readTaxRates(value) {
+  const { success, data, error } = taxRates.optional().safeParse(value || undefined);
+  if (!success) throw new SetupError(`TAX_RATES ${error.issues[0]?.message}`);
+  return data;
+}
 
 function monthAsked() {
   const month = process.argv[process.argv.indexOf("--month") + 1];

@@ -4584,13 +4584,47 @@ export interface components {
             tiers: components["schemas"]["RatedTier"][];
             /**
              * Format: int64
-             * @description In minor units of the currency, such as cents.
+             * @description Before tax, in minor units.
              * @example 12480
              */
             subtotal: number;
             /**
+             * @description Follows from the country and VAT ID in the billing details. Null if no tax is charged on any invoice.
+             * @example null
+             */
+            tax: {
+                /** @example VAT */
+                name: string;
+                /**
+                 * @description `reverse_charge` if a business in another EU country owes the tax itself; `outside_scope` if there is none where the customer is.
+                 * @enum {string}
+                 */
+                treatment: "standard" | "reverse_charge" | "outside_scope";
+                /**
+                 * @description The country whose tax applies (ISO 3166-1).
+                 * @example DE
+                 */
+                country: string;
+                /**
+                 * @description In percent: an exact decimal, as a string.
+                 * @example 19
+                 */
+                rate: string;
+                /**
+                 * Format: int64
+                 * @description In minor units of the currency, such as cents.
+                 * @example 12480
+                 */
+                amount: number;
+                /**
+                 * @description What the law wants invoices to say about it.
+                 * @example null
+                 */
+                note: string | null;
+            } | null;
+            /**
              * Format: int64
-             * @description In minor units of the currency, such as cents.
+             * @description Including tax, in minor units.
              * @example 12480
              */
             total: number;
@@ -4766,6 +4800,20 @@ export interface components {
              * @example https://pay.stripe.com/invoice/acct_1/test_1/pdf
              */
             pdf_url: string | null;
+            /** @description The reminders that were sent because it wasn't paid in time, oldest first. */
+            reminders: {
+                /**
+                 * Format: int32
+                 * @description How many days after the due date it was sent.
+                 * @example 3
+                 */
+                days: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                sent_at: string;
+            }[];
             payments: {
                 /**
                  * @description `processing` while a bank moves it, which takes some days.
@@ -4993,13 +5041,47 @@ export interface components {
             tiers: components["schemas"]["RatedTier"][];
             /**
              * Format: int64
-             * @description In minor units of the currency, such as cents.
+             * @description Before tax, in minor units.
              * @example 12480
              */
             subtotal: number;
             /**
+             * @description Follows from the country and VAT ID in the billing details. Null if no tax is charged on any invoice.
+             * @example null
+             */
+            tax: {
+                /** @example VAT */
+                name: string;
+                /**
+                 * @description `reverse_charge` if a business in another EU country owes the tax itself; `outside_scope` if there is none where the customer is.
+                 * @enum {string}
+                 */
+                treatment: "standard" | "reverse_charge" | "outside_scope";
+                /**
+                 * @description The country whose tax applies (ISO 3166-1).
+                 * @example DE
+                 */
+                country: string;
+                /**
+                 * @description In percent: an exact decimal, as a string.
+                 * @example 19
+                 */
+                rate: string;
+                /**
+                 * Format: int64
+                 * @description In minor units of the currency, such as cents.
+                 * @example 12480
+                 */
+                amount: number;
+                /**
+                 * @description What the law wants invoices to say about it.
+                 * @example null
+                 */
+                note: string | null;
+            } | null;
+            /**
              * Format: int64
-             * @description In minor units of the currency, such as cents.
+             * @description Including tax, in minor units.
              * @example 12480
              */
             total: number;
@@ -5007,7 +5089,7 @@ export interface components {
             status: "upcoming";
             /**
              * Format: int64
-             * @description The total at the end of the month, if usage continues as it has so far.
+             * @description The total at the end of the month, including tax, if usage continues as it has so far.
              * @example 15600
              */
             forecast: number;
@@ -18222,6 +18304,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "subtotal": 12480,
+                     *         "tax": null,
                      *         "total": 12480,
                      *         "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *         "number": "NWT-0007",
@@ -18259,6 +18342,12 @@ export interface operations {
                      *         "dispute": null,
                      *         "hosted_invoice_url": "https://invoice.stripe.com/i/acct_1/test_1",
                      *         "pdf_url": "https://pay.stripe.com/invoice/acct_1/test_1/pdf",
+                     *         "reminders": [
+                     *           {
+                     *             "days": 3,
+                     *             "sent_at": "2026-11-24T09:30:00.000Z"
+                     *           }
+                     *         ],
                      *         "payments": [
                      *           {
                      *             "status": "succeeded",
@@ -18370,6 +18459,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "subtotal": 12480,
+                     *       "tax": null,
                      *       "total": 12480,
                      *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "number": "NWT-0007",
@@ -18407,6 +18497,12 @@ export interface operations {
                      *       "dispute": null,
                      *       "hosted_invoice_url": "https://invoice.stripe.com/i/acct_1/test_1",
                      *       "pdf_url": "https://pay.stripe.com/invoice/acct_1/test_1/pdf",
+                     *       "reminders": [
+                     *         {
+                     *           "days": 3,
+                     *           "sent_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
                      *       "payments": [
                      *         {
                      *           "status": "succeeded",
@@ -18493,6 +18589,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "subtotal": 12480,
+                     *       "tax": null,
                      *       "total": 12480,
                      *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "number": "NWT-0007",
@@ -18530,6 +18627,12 @@ export interface operations {
                      *       "dispute": null,
                      *       "hosted_invoice_url": "https://invoice.stripe.com/i/acct_1/test_1",
                      *       "pdf_url": "https://pay.stripe.com/invoice/acct_1/test_1/pdf",
+                     *       "reminders": [
+                     *         {
+                     *           "days": 3,
+                     *           "sent_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
                      *       "payments": [
                      *         {
                      *           "status": "succeeded",
@@ -18705,6 +18808,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "subtotal": 12480,
+                     *       "tax": null,
                      *       "total": 12480,
                      *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "number": "NWT-0007",
@@ -18742,6 +18846,12 @@ export interface operations {
                      *       "dispute": null,
                      *       "hosted_invoice_url": "https://invoice.stripe.com/i/acct_1/test_1",
                      *       "pdf_url": "https://pay.stripe.com/invoice/acct_1/test_1/pdf",
+                     *       "reminders": [
+                     *         {
+                     *           "days": 3,
+                     *           "sent_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
                      *       "payments": [
                      *         {
                      *           "status": "succeeded",
@@ -19342,7 +19452,10 @@ export interface operations {
                      * @example ada@example.com
                      */
                     contact_email?: string | null;
-                    /** @example Northwind Telecom Ltd */
+                    /**
+                     * @description The legal name on invoices. Until it's set, they have the team's name. It can be changed, but not emptied.
+                     * @example Northwind Telecom Ltd
+                     */
                     name?: string | null;
                     /**
                      * @description For an address in Europe, in that country's format, including the check digit. In the EU, start with the country's letters (EL for Greece).
@@ -19504,6 +19617,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "subtotal": 12480,
+                     *       "tax": null,
                      *       "total": 12480,
                      *       "status": "upcoming",
                      *       "forecast": 15600

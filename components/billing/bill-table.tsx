@@ -4,7 +4,8 @@ import { Table, TableCell, TableRow } from "@/components/ui/table";
 import { metricNames } from "@/lib/contract/metric-names";
 import { formatMoney, formatQuantity, formatUnitPrice } from "@/lib/money";
 import { paths } from "@/lib/paths";
-import { continuedWords, type BillLine } from "./bill-words";
+import { taxLabel } from "@/lib/tax-label";
+import { continuedWords, type BillLine, type UpcomingInvoice } from "./bill-words";
 
 const columns = [
   { label: "Application" },
@@ -16,32 +17,43 @@ const columns = [
 
 interface BillTableProps {
   caption: string;
-  lines: readonly BillLine[];
-  total: number;
-  currency: string;
+  bill: Pick<UpcomingInvoice, "lines" | "subtotal" | "tax" | "total" | "currency">;
   /** First and last day of the month, for the way to an application's days. */
   period: { start: string; end: string };
 }
 
 /** What a bill is made of, to the last cent. */
-export function BillTable({ caption, lines, total, currency, period }: BillTableProps) {
+export function BillTable({ caption, bill, period }: BillTableProps) {
+  const { lines, subtotal, tax, total, currency } = bill;
   return (
     <Table caption={caption} columns={columns}>
       {lines.map((line, index) => (
         <LineRow key={index} line={line} currency={currency} period={period} />
       ))}
-      <TableRow className="font-semibold">
-        <TableCell>Total</TableCell>
-        <td role="cell" className="@max-2xl:hidden" colSpan={3} />
-        <TableCell label="Amount" className="@2xl:text-right">
-          {formatMoney(total, currency)}
-        </TableCell>
-      </TableRow>
+      {tax && tax.treatment !== "outside_scope" && (
+        <>
+          <SumRow name="Subtotal" amount={formatMoney(subtotal, currency)} />
+          <SumRow name={taxLabel(tax)} amount={formatMoney(tax.amount, currency)} />
+        </>
+      )}
+      <SumRow name="Total" amount={formatMoney(total, currency)} isTotal />
     </Table>
   );
 }
 
-function LineRow({ line, currency, period }: { line: BillLine } & Pick<BillTableProps, "currency" | "period">) {
+function SumRow({ name, amount, isTotal = false }: { name: string; amount: string; isTotal?: boolean }) {
+  return (
+    <TableRow className={isTotal ? "font-semibold" : "text-ink-soft"}>
+      <TableCell>{name}</TableCell>
+      <td role="cell" className="@max-2xl:hidden" colSpan={3} />
+      <TableCell label="Amount" className="@2xl:text-right">
+        {amount}
+      </TableCell>
+    </TableRow>
+  );
+}
+
+function LineRow({ line, currency, period }: { line: BillLine; currency: string } & Pick<BillTableProps, "period">) {
   const { application_id: id, application_name: name, metric, quantity, unit_price: price, amount, description } = line;
   const days = new URLSearchParams({ start: period.start, end: period.end, environment: "production" });
   return (

@@ -1,6 +1,7 @@
 import type { z } from "zod";
-import type { lineSchema } from "@/lib/contract/billing";
+import type { lineSchema, upcomingInvoiceSchema } from "@/lib/contract/billing";
 
+export type UpcomingInvoice = z.output<typeof upcomingInvoiceSchema>;
 export type BillLine = z.output<typeof lineSchema>;
 
 /** @returns the month of a day: "November 2026" */

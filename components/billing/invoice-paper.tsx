@@ -1,6 +1,7 @@
 import type { Invoice } from "@/lib/browser/billing";
 import { metricNames } from "@/lib/contract/metric-names";
 import { formatMoney, formatQuantity, formatUnitPrice } from "@/lib/money";
+import { taxLabel } from "@/lib/tax-label";
 import { continuedWords, longDay, partWords, type BillLine } from "./bill-words";
 import { isDue } from "./invoice-status";
 import { settlementRows } from "./settlement-words";
@@ -15,7 +16,7 @@ interface InvoicePaperProps {
  * narrower than what tables become cards at.
  */
 export function InvoicePaper({ invoice, buyer }: InvoicePaperProps) {
-  const { number, seller, currency, lines, subtotal, total, period_start: start, period_end: end } = invoice;
+  const { number, seller, currency, lines, subtotal, tax, total, period_start: start, period_end: end } = invoice;
   return (
     <article className="hidden text-xs print:block">
       <header className="flex items-start justify-between gap-8">
@@ -66,6 +67,12 @@ export function InvoicePaper({ invoice, buyer }: InvoicePaperProps) {
       <dl className="mt-3 ml-auto grid w-1/2 break-inside-avoid grid-cols-2 gap-y-1 text-right tabular-nums">
         <dt className="text-ink-soft">Subtotal</dt>
         <dd>{formatMoney(subtotal, currency)}</dd>
+        {tax && tax.treatment !== "outside_scope" && (
+          <>
+            <dt className="text-ink-soft">{taxLabel(tax)}</dt>
+            <dd>{formatMoney(tax.amount, currency)}</dd>
+          </>
+        )}
         <dt className="font-semibold">Total ({currency.trim().toUpperCase()})</dt>
         <dd className="font-semibold">{formatMoney(total, currency)}</dd>
         {settlementRows(invoice).map(([name, amount]) => (
@@ -75,6 +82,7 @@ export function InvoicePaper({ invoice, buyer }: InvoicePaperProps) {
           </div>
         ))}
       </dl>
+      {tax?.note && <p className="mt-3">{tax.note}</p>}
     </article>
   );
 }

@@ -70,16 +70,12 @@ export function InvoiceView({ id, buyer }: InvoiceViewProps) {
           title="Line items"
           text="Production usage for the month, in UTC. Open an application to see its usage by day."
         >
-          <BillTable
-            caption="Line items of this invoice"
-            lines={invoice.lines}
-            total={invoice.total}
-            currency={invoice.currency}
-            period={{ start, end }}
-          />
+          <BillTable caption="Line items of this invoice" bill={invoice} period={{ start, end }} />
+          {invoice.tax?.note && <p className="px-4 py-3 text-ink-soft sm:px-5">{invoice.tax.note}</p>}
           <Settlement invoice={invoice} />
         </Section>
         {invoice.payments.length > 0 && <Payments invoice={invoice} />}
+        {invoice.reminders.length > 0 && <Reminders invoice={invoice} />}
       </div>
     </>
   );
@@ -150,6 +146,25 @@ function Facts({ invoice, buyer }: Pick<InvoiceViewProps, "buyer"> & { invoice: 
         )}
       </dl>
     </Card>
+  );
+}
+
+function Reminders({ invoice }: { invoice: Invoice }) {
+  return (
+    <Section title="Reminders" text="Emails to owners and the billing contact.">
+      <ul aria-label="Reminders" className="divide-y divide-line">
+        {invoice.reminders.map(({ days, sent_at: at }) => (
+          <li key={days} className="flex flex-wrap justify-between gap-x-6 gap-y-1 px-4 py-3 sm:px-5">
+            <span>
+              {days} {days === 1 ? "day" : "days"} overdue
+            </span>
+            <span className="text-ink-soft">
+              <Time at={at} exact />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -1,15 +1,13 @@
 import { Receipt } from "lucide-react";
-import type { z } from "zod";
 import { EmptyState } from "@/components/patterns/empty-state";
 import { Section } from "@/components/patterns/section";
-import type { upcomingInvoiceSchema } from "@/lib/contract/billing";
 import { formatMoney } from "@/lib/money";
 import { BillTable } from "./bill-table";
-import { monthOfDay } from "./bill-words";
+import { monthOfDay, type UpcomingInvoice } from "./bill-words";
 
 /** The running month as a readable invoice. */
-export function UpcomingSection({ upcoming }: { upcoming: z.output<typeof upcomingInvoiceSchema> }) {
-  const { lines, total, forecast, currency, period_start: start, period_end: end } = upcoming;
+export function UpcomingSection({ upcoming }: { upcoming: UpcomingInvoice }) {
+  const { lines, tax, total, forecast, currency, period_start: start, period_end: end } = upcoming;
   return (
     <Section
       title={`${monthOfDay(start)} so far`}
@@ -17,7 +15,7 @@ export function UpcomingSection({ upcoming }: { upcoming: z.output<typeof upcomi
       actions={
         <dl className="flex gap-6 text-right">
           <div>
-            <dt className="text-xs text-ink-soft">So far</dt>
+            <dt className="text-xs text-ink-soft">{tax && tax.amount > 0 ? `So far, with ${tax.name}` : "So far"}</dt>
             <dd className="text-lg font-semibold tabular-nums">{formatMoney(total, currency)}</dd>
           </div>
           <div>
@@ -34,7 +32,7 @@ export function UpcomingSection({ upcoming }: { upcoming: z.output<typeof upcomi
           text="What your applications use in production this month shows up here, with a line for each of them."
         />
       ) : (
-        <BillTable caption="The bill so far" lines={lines} total={total} currency={currency} period={{ start, end }} />
+        <BillTable caption="The bill so far" bill={upcoming} period={{ start, end }} />
       )}
     </Section>
   );

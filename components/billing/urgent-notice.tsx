@@ -43,7 +43,9 @@ function OverdueInvoice({ invoice }: { invoice: Invoice }) {
         <Link href={paths.invoice(invoice.id)} className={linkClass}>
           {monthOfDay(invoice.period_start)}
         </Link>{" "}
-        couldn’t be charged{refusal?.card && ` to ${cardName(refusal.card)}`}. {refusal?.failure_message}
+        {invoice.payments.length === 0
+          ? "wasn’t paid in time."
+          : `couldn’t be charged${refusal?.card ? ` to ${cardName(refusal.card)}` : ""}. ${refusal?.failure_message ?? ""}`}
       </p>
       <a href="#cards" className={linkClass}>
         Use another card

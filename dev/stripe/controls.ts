@@ -31,6 +31,8 @@ export interface Told {
   settleDebits?: "succeeded" | "failed";
   /** The id of an open invoice that wasn't paid in time. */
   overdue?: string;
+  /** For how many days it wasn't; for less than one by default. */
+  days?: number;
 }
 
 /** How the server misbehaves: not at all, unless a test says so. */

@@ -10,6 +10,7 @@ import * as checkout from "./api/checkout-sessions";
 import * as customers from "./api/customers";
 import { found } from "./api/found";
 import * as items from "./api/invoice-items";
+import * as lines from "./api/invoice-lines";
 import * as invoices from "./api/invoices";
 import { page } from "./api/lists";
 import * as methods from "./api/payment-methods";
@@ -57,6 +58,8 @@ const table: Record<string, Handler> = {
   "GET /v1/invoices/:id": (c, _, id) => found(c, "invoice", id),
   "POST /v1/invoices/:id": invoices.updateInvoice,
   "DELETE /v1/invoices/:id": invoices.deleteInvoice,
+  "GET /v1/invoices/:id/lines": (c, p, id) => page(c, `/v1/invoices/${id}/lines`, lines.linesOf(c, id), p),
+  "POST /v1/invoices/:id/update_lines": lines.updateLines,
   "POST /v1/invoices/:id/finalize": invoices.finalizeInvoice,
   "POST /v1/invoices/:id/pay": invoices.payInvoice,
   "POST /v1/invoices/:id/void": invoices.voidInvoice,

@@ -113,7 +113,7 @@ export async function answerControl(
   const told = JSON.parse(await textOf(request)) as Told;
   context.controls.set(told);
   if (told.settleDebits) settleDebits(context, told.settleDebits);
-  if (told.overdue) becomeOverdue(context, told.overdue);
+  if (told.overdue) becomeOverdue(context, told.overdue, told.days);
   response.writeHead(204).end();
 }
 

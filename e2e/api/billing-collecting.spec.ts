@@ -18,6 +18,7 @@ interface Invoice {
   due_at: string;
   issued_at: string;
   payments: { status: string; failure_message: string | null }[];
+  reminders: { days: number }[];
 }
 
 /** A team with a closed month of $40.00, and perhaps a card. */
@@ -45,6 +46,13 @@ async function stripeIdOf(teamId: string): Promise<string> {
     teamId,
   ]);
   return row?.id ?? "";
+}
+
+/** Lets it be so many days since an invoice was due, here and at Stripe. */
+async function becomeLate({ teamId, read }: Awaited<ReturnType<typeof billed>>, days: number): Promise<void> {
+  await control({ overdue: await stripeIdOf(teamId), days });
+  const daysLate = async () => Math.floor((Date.now() - Date.parse((await read()).due_at)) / 86_400_000);
+  await expect.poll(daysLate, { timeout: 20_000 }).toBe(days);
 }
 
 test("a card is charged once, and the owner and billing contact get one receipt, with the PDF's address", async () => {
@@ -169,6 +177,44 @@ test("an invoice without a card that isn't paid in time is overdue, and the owne
   await control({ overdue: await stripeIdOf(teamId) });
   await jobsDone();
   expect(await counts()).toEqual([1, 1]);
+});
+
+test("a team that doesn't pay gets a reminder 3, 7 and 14 days after the due date, each once, until it has paid", async () => {
+  const team = await billed();
+  const subject = /^Reminder: your invoice for .* is overdue$/;
+  const sent = async () => (await team.mailed(subject)).map((mails) => mails.length);
+  const reminders = async () => (await team.read()).reminders.map(({ days }) => days);
+  const afterDays = async (days: number) => {
+    await becomeLate(team, days);
+    await Promise.all([1, 2, 3].map(() => addJob("remind-of-invoices")));
+    await jobsDone();
+  };
+  await afterDays(2);
+  expect([await reminders(), await sent()]).toEqual([[], [0, 0]]);
+  await afterDays(3);
+  await expect.poll(sent, { timeout: 20_000 }).toEqual([1, 1]);
+  await afterDays(6);
+  expect([await reminders(), await sent()]).toEqual([[3], [1, 1]]);
+  // Nobody looked for a week: of two that are due, the last. The contact's address isn't confirmed, and has had its mails of the day.
+  await afterDays(15);
+  const toOwner = async () => (await sent())[0];
+  await expect.poll(toOwner, { timeout: 20_000 }).toBe(2);
+  expect(await reminders()).toEqual([3, 14]);
+  const texts = (await team.mailed(subject))[0]?.map(({ text }) => text).join("\n");
+  expect(texts).toContain("is 3 days overdue: $40.00 is still to be paid.");
+  expect(texts).toContain("is 14 days overdue: $40.00 is still to be paid. This is our last reminder.");
+  await afterDays(40);
+  expect([await reminders(), await toOwner()]).toEqual([[3, 14], 2]);
+});
+
+test("nobody is reminded of an invoice that was paid", async () => {
+  const team = await billed();
+  await call("POST", "/billing/methods", { token: team.token, body: { token: "pm_card_visa" } });
+  expect((await team.pay()).body.status).toBe("paid");
+  await becomeLate(team, 5);
+  await addJob("remind-of-invoices");
+  await jobsDone();
+  expect((await team.read()).reminders).toEqual([]);
 });
 
 test("paying an invoice several times at once charges the card once", async () => {

@@ -165,6 +165,24 @@ test("a country must be in ISO 3166-1, and a VAT ID must match the country of th
   });
 });
 
+test("the name on invoices can be changed, but not emptied", async () => {
+  const { token, teamId } = await signUp();
+  const path = `/team/${teamId}/billing/details`;
+  const patch = (body: object) => call<Details>("PATCH", path, { token, body });
+  // Until there is one, nothing is taken away.
+  expect(await patch({ name: null })).toMatchObject({ status: 200, body: { name: null } });
+  expect((await patch({ name: "Harbour Ltd" })).status).toBe(200);
+  for (const name of [null, "", " ", "\u00a0"]) {
+    const answer = await patch({ name, contact_email: "ap@example.com" });
+    expect(answer).toMatchObject({ status: 400, body: { response: { name: expect.any(String) } } });
+  }
+  expect((await call<Details>("GET", path, { token })).body).toMatchObject({
+    name: "Harbour Ltd",
+    contact_email: null,
+  });
+  expect(await patch({ name: "Quay Ltd" })).toMatchObject({ status: 200, body: { name: "Quay Ltd" } });
+});
+
 test("invalid details from before the check are still shown, and stay until they are changed", async () => {
   const { token, teamId } = await signUp();
   const path = `/team/${teamId}/billing/details`;

@@ -90,6 +90,23 @@ test("a failed charge shows its reason, and you can pay with another card", { ta
   await expect(page.getByRole("table", { name: "Invoices" })).toContainText("Paid");
 });
 
+test("with a card that comes after an invoice was sent, you can pay it by a click", async ({ page }) => {
+  const team = await signUp();
+  const { id: applicationId } = await createApplication(team.token, "Support chat");
+  await closeMonthOf(team, 1, [{ applicationId, metric: "messages", quantity: "60000" }]);
+  await openBilling(page, team);
+  await expect(page.getByText("No cards yet")).toBeVisible();
+  const offer = page.getByRole("list", { name: "Open invoices" });
+  await expect(offer).toBeHidden();
+  await call("POST", "/billing/methods", { token: team.token, body: { token: "pm_card_visa" } });
+  await page.reload();
+  await ready(page);
+  await expect(offer).toContainText(/^\$40\.00 for .+ is still open\. You can pay it with Visa ending in 4242\./);
+  await offer.getByRole("button", { name: /^Pay now/ }).click();
+  await expect(offer).toBeHidden();
+  await expect(page.getByRole("table", { name: "Invoices" }).getByRole("row").nth(1)).toContainText("Paid");
+});
+
 test("an invoice that Stripe refuses says why, on its page and in the list, and can be sent again", async ({
   page,
 }) => {

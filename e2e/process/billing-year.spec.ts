@@ -6,7 +6,7 @@ import { syncPrices } from "@/lib/domain/billing/prices/sync-prices";
 import { createApplication, signUp } from "../support/accounts";
 import { call } from "../support/api";
 import { startBilledProduct, type BilledProduct } from "../support/billed-product";
-import { costOf, randomFrom, type Tier } from "../support/billing-story";
+import { costOf, randomFrom, taxOf, type Tier } from "../support/billing-story";
 import { insertMonthlyUsage, monthsAgo, type Used } from "../support/months";
 
 const teamCount = process.env.FULL ? 50 : 9;
@@ -19,7 +19,17 @@ const messages: Tier[] = [
   [1_000_000, 0.05],
 ];
 
+/** Where teams are, and what they are charged there. */
+const places = [
+  { details: null, rate: "19" },
+  { details: { address: { country: "AT" } }, rate: "20" },
+  { details: { address: { country: "US" } }, rate: "7.25" },
+  { details: { address: { country: "FR" }, vat_id: "FR40303265045" }, rate: "0" },
+  { details: { address: { country: "CH" } }, rate: "0" },
+] as const;
+
 interface Team {
+  rate: string;
   teamId: string;
   token: string;
   applications: string[];
@@ -31,7 +41,7 @@ interface Team {
 
 let product: BilledProduct;
 test.beforeAll(async () => {
-  product = await startBilledProduct();
+  product = await startBilledProduct({ TAX_RATES: "DE=19, AT=20, US=7.25" });
 });
 test.afterAll(() => product.stop());
 
@@ -71,9 +81,14 @@ async function openTeam(index: number): Promise<Team> {
   for (let number = 0; number <= index % 3; number++) {
     applications.push((await createApplication(token, `Application ${number}`)).id);
   }
+  const { details, rate } = places[index % places.length]!;
+  if (details) {
+    const { status } = await call("PATCH", `/team/${teamId}/billing/details`, { token, body: details });
+    expect(status).toBe(200);
+  }
   const card = index % 10 === 0 ? "none" : index % 10 === 1 ? "fails" : "good";
   if (card !== "none") await addCard(token, card === "good" ? "pm_card_visa" : "pm_card_chargeCustomerFail");
-  return { teamId, token, applications, card, used: new Map() };
+  return { rate, teamId, token, applications, card, used: new Map() };
 }
 
 async function addCard(token: string, card: string): Promise<string> {
@@ -151,19 +166,19 @@ interface Invoice {
   payments: { status: string; amount: number }[];
 }
 
-async function expectAddsUp({ teamId, token, card, used }: Team): Promise<void> {
+async function expectAddsUp({ rate, teamId, token, card, used }: Team): Promise<void> {
   const { body: invoices } = await call<Invoice[]>("GET", "/billing/invoice", { token });
   expect(new Set(invoices.map(({ period_start }) => period_start)).size).toBe(invoices.length);
   for (const { lines, total, subtotal } of invoices) {
-    expect(lines.reduce((sum, { amount }) => sum + amount, 0)).toBe(total);
-    expect(subtotal).toBe(total);
+    expect(lines.reduce((sum, { amount }) => sum + amount, 0)).toBe(subtotal);
+    expect(total).toBe(subtotal + taxOf(subtotal, rate));
   }
-  // All that was ever used and is closed costs what all invoices come to, and what still waits to be charged.
+  // All that was ever used and is closed costs what all invoices come to before tax, and what still waits to be charged.
   const { rows } = await product.pool.query<{ carried: string; late: string }>(
     `SELECT coalesce(sum(carried_forward), 0) AS carried FROM billing_accounts WHERE team_id = $1`,
     [teamId],
   );
-  const charged = invoices.reduce((sum, { total }) => sum + BigInt(total), 0n);
+  const charged = invoices.reduce((sum, { subtotal }) => sum + BigInt(subtotal), 0n);
   let cost = 0n;
   for (const [month, quantities] of used) cost += costOf(quantities, pricesIn(month));
   expect(charged + BigInt(rows[0]?.carried ?? 0)).toBe(cost);

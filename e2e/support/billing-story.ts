@@ -39,3 +39,16 @@ function halfEven(amount: bigint, unit: bigint): bigint {
   if (rest * 2n === unit) return whole + (whole % 2n);
   return rest * 2n > unit ? whole + 1n : whole;
 }
+
+/**
+ * The tax on an invoice: an independent copy, in whole numbers.
+ * @param net in cents
+ * @param rate percent, with four decimals at most
+ * @returns cents, half a cent away from zero
+ */
+export function taxOf(net: number, rate: string): number {
+  const [whole = "0", decimals = ""] = rate.split(".");
+  const tenThousandths = BigInt(whole + decimals.padEnd(4, "0"));
+  const twice = BigInt(Math.abs(net)) * tenThousandths * 2n;
+  return Math.sign(net) * Number((twice + 1_000_000n) / 2_000_000n);
+}

@@ -44,7 +44,10 @@ const given = (max: number, example: string) => line(max).nullable().transform(b
 
 const body = z.object({
   contact_email: email.nullable(),
-  name: given(200, "Northwind Telecom Ltd"),
+  name: given(200, "Northwind Telecom Ltd").meta({
+    description:
+      "The legal name on invoices. Until it's set, they have the team's name. It can be changed, but not emptied.",
+  }),
   vat_id: given(50, "DE136695976").meta({
     description:
       "For an address in Europe, in that country's format, including the check digit. In the EU, start with the country's letters (EL for Greece).",

@@ -77,14 +77,33 @@ export const ratedTierSchema = z
   })
   .meta({ id: "RatedTier" });
 
+export const taxSchema = z
+  .object({
+    name: z.string().meta({ example: "VAT" }),
+    treatment: z.enum(["standard", "reverse_charge", "outside_scope"]).meta({
+      description:
+        "`reverse_charge` if a business in another EU country owes the tax itself; `outside_scope` if there is none where the customer is.",
+    }),
+    country: z.string().length(2).meta({ description: "The country whose tax applies (ISO 3166-1).", example: "DE" }),
+    rate: decimal("19").meta({ description: "In percent: an exact decimal, as a string." }),
+    amount,
+    note: z.string().nullable().meta({ description: "What the law wants invoices to say about it.", example: null }),
+  })
+  .meta({ id: "Tax" });
+
 const bill = z.object({
   period_start: day,
   period_end: day.meta({ description: "The last day, inclusive.", example: "2026-11-30" }),
   currency,
   lines: z.array(lineSchema),
   tiers: z.array(ratedTierSchema).meta({ description: "How the team's units were split across tiers." }),
-  subtotal: amount,
-  total: amount,
+  subtotal: amount.meta({ description: "Before tax, in minor units." }),
+  tax: taxSchema.nullable().meta({
+    description:
+      "Follows from the country and VAT ID in the billing details. Null if no tax is charged on any invoice.",
+    example: null,
+  }),
+  total: amount.meta({ description: "Including tax, in minor units." }),
 });
 
 /** Whom an invoice is for. */
@@ -100,7 +119,7 @@ export const upcomingInvoiceSchema = bill
   .extend({
     status: z.literal("upcoming"),
     forecast: amount.meta({
-      description: "The total at the end of the month, if usage continues as it has so far.",
+      description: "The total at the end of the month, including tax, if usage continues as it has so far.",
       example: 15_600,
     }),
   })
@@ -193,6 +212,14 @@ export const invoiceSchema = bill
       description: "Stripe's PDF. Expires as `hosted_invoice_url` does; our own is at `GET /billing/invoice/{id}/pdf`.",
       example: "https://pay.stripe.com/invoice/acct_1/test_1/pdf",
     }),
+    reminders: z
+      .array(
+        z.object({
+          days: count.meta({ description: "How many days after the due date it was sent.", example: 3 }),
+          sent_at: instant,
+        }),
+      )
+      .meta({ description: "The reminders that were sent because it wasn't paid in time, oldest first." }),
     payments: z.array(
       z.object({
         status: z.enum(["succeeded", "failed", "requires_action", "processing"]).meta({

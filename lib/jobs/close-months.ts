@@ -2,13 +2,14 @@ import type { Pool } from "pg";
 import { databaseTime } from "@/lib/database-time";
 import { closeMonth } from "@/lib/domain/billing/closing/close-month";
 import { findDueMonths } from "@/lib/domain/billing/closing/due-months";
+import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 
 /** Closes each month that has been over for an hour, and whatever a run before left open. */
 export async function closeMonths(pool: Pool): Promise<void> {
   const now = databaseTime();
   for (const month of await findDueMonths(pool, now)) {
-    const { teams, invoices } = await closeMonth(pool, month, { now });
+    const { teams, invoices } = await closeMonth(pool, month, { now, taxRates: env().TAX_RATES });
     log().info({ part: "billing", month, teams, invoices }, "closed a month");
   }
 }

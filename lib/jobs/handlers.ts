@@ -6,6 +6,7 @@ import { issueResetToken } from "@/lib/domain/authentication/issue-reset-token";
 import { pushCustomer } from "@/lib/domain/billing/accounts/push-customer";
 import { checkBudgets, checkBudgetsOf } from "@/lib/domain/billing/budgets/check-budgets";
 import { collectInvoice } from "@/lib/domain/billing/collecting/collect-invoice";
+import { findLateInvoices, remindOfInvoice } from "@/lib/domain/billing/collecting/remind";
 import { applyEvent } from "@/lib/domain/billing/webhooks/apply-event";
 import { warnOfExpiry } from "@/lib/domain/credentials/warn-of-expiry";
 import { warnOfOverlap } from "@/lib/domain/credentials/warn-of-overlap";
@@ -44,6 +45,7 @@ export const handlers = (pool: Pool): Handlers => ({
   },
 
   "collect-invoice": ({ invoiceId }) => collectInvoice(invoiceId),
+  "remind-of-invoice": ({ invoiceId }) => remindOfInvoice(invoiceId),
   "apply-stripe-event": ({ id }) => applyEvent(id),
   "push-customer": ({ teamId }) => unlessRefused(pushCustomer(teamId), { teamId }),
   "reconcile-stripe": () => reconcileStripe(pool),
@@ -51,6 +53,7 @@ export const handlers = (pool: Pool): Handlers => ({
   "fold-usage": foldRest,
   "keep-usage-partitions": () => keepUsagePartitions(pool),
   "close-months": () => closeMonths(pool),
+  "remind-of-invoices": () => findLateInvoices(databaseTime()),
   "check-budgets": () => checkBudgets(pool, databaseTime()),
   "check-budgets-of": async ({ teamId }, { job }) => {
     await checkBudgetsOf(pool, teamId, databaseTime());

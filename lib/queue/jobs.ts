@@ -76,6 +76,8 @@ export const jobs = {
 
   /** Two of one invoice at once, each with idempotency keys of its own, could make two drafts. */
   "collect-invoice": { ...keyed("stripe", z.object({ invoiceId: z.string() }), "invoiceId"), inTurn: true },
+  /** Of one that is late; asked for by `remind-of-invoices`. */
+  "remind-of-invoice": keyed("stripe", z.object({ invoiceId: z.string() }), "invoiceId"),
   "apply-stripe-event": job("stripe", z.object({ id: z.string() })),
   /** Also enqueued by triggers of the database, when what Stripe knows of a team has changed. */
   "push-customer": job("stripe", z.object({ teamId: z.string() })),
@@ -84,6 +86,7 @@ export const jobs = {
   "fold-usage": scheduled("housekeeping", "* * * * *", { tries: 1, single: true }),
   "keep-usage-partitions": scheduled("housekeeping", "3 * * * *"),
   "close-months": scheduled("housekeeping", "5 * * * *"),
+  "remind-of-invoices": scheduled("housekeeping", "28 * * * *", { single: true }),
   "check-budgets": scheduled("housekeeping", "8 * * * *", { single: true }),
   /** Of a team that has used something: at most three times a minute, however much that is. */
   "check-budgets-of": { ...keyed("housekeeping", z.object({ teamId: z.string() }), "teamId"), after: 20 },

@@ -122,8 +122,8 @@ function settle(
 }
 
 /** Its day has passed. Stripe says so after a time that is set in its dashboard. */
-export function becomeOverdue(context: Context, id: string): void {
-  const due_date = seconds() - 3_600;
+export function becomeOverdue(context: Context, id: string, days = 0): void {
+  const due_date = seconds() - days * 24 * 3_600 - 3_600;
   context.emit("invoice.overdue", context.store.put<Invoice>({ ...found(context, "invoice", id), due_date }));
 }
 

@@ -23,7 +23,7 @@ export function page<T extends { id: string }>(
   const after = textOf(params.starting_after);
   const before = textOf(params.ending_before);
   for (const [param, id] of Object.entries({ starting_after: after, ending_before: before })) {
-    if (id && !store.any(id)) throw noSuch("object", id, param, 400);
+    if (id && !store.any(id) && !all.some((one) => one.id === id)) throw noSuch("object", id, param, 400);
   }
   const start = after ? all.findIndex(({ id }) => id === after) + 1 : 0;
   const end = before ? all.findIndex(({ id }) => id === before) : all.length;

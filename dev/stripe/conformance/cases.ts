@@ -96,6 +96,38 @@ export const cases: readonly Case[] = [
     expected: { total: 99_999_999, more: "StripeInvalidRequestError" },
   },
   {
+    name: "taxes that are set on a draft's lines come on top of them, to the cent, and add up by rate",
+    async observe(bench) {
+      const customer = await bench.customer();
+      const { id } = await bench.stripe.invoices.create({ customer, currency: "usd", auto_advance: false });
+      for (const amount of [1_003, 502]) {
+        await bench.stripe.invoiceItems.create({ customer, invoice: id, amount, currency: "usd" });
+      }
+      const { data } = await bench.stripe.invoices.listLineItems(id, { limit: 100 });
+      const tax_rate_data = { display_name: "VAT", inclusive: false, percentage: 19, country: "DE" };
+      const lines = data.map(({ id: line, amount }) => ({
+        id: line,
+        tax_amounts: [{ amount: Math.ceil(amount * 0.19), taxable_amount: amount, tax_rate_data }],
+      }));
+      await bench.stripe.invoices.updateLines(id, { lines });
+      // Again, which changes nothing.
+      const draft = await bench.stripe.invoices.updateLines(id, { lines });
+      const final = await bench.stripe.invoices.finalizeInvoice(id, { auto_advance: false });
+      return {
+        draft: [draft.subtotal, draft.total],
+        final: [final.subtotal, final.total, final.amount_due],
+        taxes: final.total_taxes?.map(({ amount, taxable_amount: net }) => [amount, net]),
+        late: (await bench.refusal(bench.stripe.invoices.updateLines(id, { lines })))?.type ?? null,
+      };
+    },
+    expected: {
+      draft: [1_505, 1_792],
+      final: [1_505, 1_792, 1_792],
+      taxes: [[287, 1_505]],
+      late: "StripeInvalidRequestError",
+    },
+  },
+  {
     name: "a card that is declined at once can't be attached",
     observe: async (bench) => bench.refusal(bench.card(await bench.customer(), "pm_card_chargeDeclined")),
     expected: { type: "StripeCardError", status: 402, code: "card_declined" },

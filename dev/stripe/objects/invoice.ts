@@ -118,17 +118,41 @@ export function withItem(invoice: Invoice, item: InvoiceItem, lineId: string): I
     subtotal: item.amount,
     taxes: [],
   };
-  const lines = [...invoice.lines.data, line];
-  const total = lines.reduce((sum, { amount }) => sum + amount, 0);
+  return withLines(invoice, [...invoice.lines.data, line]);
+}
+
+/** @returns the draft with these lines, and its sums: tax is on top of them */
+export function withLines(invoice: Invoice, lines: InvoiceLine[]): Invoice {
+  const net = lines.reduce((sum, { amount }) => sum + amount, 0);
+  const taxes = totalTaxes(lines);
+  const total = taxes.reduce((sum, { amount }) => sum + amount, net);
   const due = Math.max(0, total);
   return {
     ...invoice,
     lines: { ...invoice.lines, data: lines },
-    subtotal: total,
-    subtotal_excluding_tax: total,
+    subtotal: net,
+    subtotal_excluding_tax: net,
     total,
-    total_excluding_tax: total,
+    total_excluding_tax: net,
+    total_taxes: taxes,
     amount_due: due,
     amount_remaining: due,
   };
+}
+
+type Taxes = NonNullable<Invoice["total_taxes"]>;
+
+/** The taxes of all lines, those of one rate together. */
+function totalTaxes(lines: readonly InvoiceLine[]): Taxes {
+  const sums = new Map<string, Taxes[number]>();
+  for (const tax of lines.flatMap(({ taxes }) => taxes ?? [])) {
+    const rate = tax.tax_rate_details?.tax_rate ?? "";
+    const known = sums.get(rate);
+    sums.set(rate, {
+      ...tax,
+      amount: tax.amount + (known?.amount ?? 0),
+      taxable_amount: (tax.taxable_amount ?? 0) + (known?.taxable_amount ?? 0),
+    });
+  }
+  return [...sums.values()];
 }

@@ -37,7 +37,7 @@ export async function getDashboard(actor: Actor): Promise<Dashboard> {
       }),
     },
     top_applications: top.map(({ id, name, sums }) => ({ id, name, ...sums.reduce(add, noUsage()) })),
-    billing: row.billing && presentRunningTotal(row.billing, month),
+    billing: row.billing && (await presentRunningTotal(row.billing, month)),
     recent_activity: activity,
   };
 }

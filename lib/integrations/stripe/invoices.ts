@@ -11,6 +11,8 @@ export interface Draft {
   customerId: string;
   currency: string;
   description: string;
+  /** What stands below its sums; null for nothing. */
+  footer: string | null;
   /** Whether there is a card to charge; otherwise it is sent, to be paid within so many days. */
   daysUntilDue: number | null;
   generation: number;
@@ -34,6 +36,7 @@ async function create({
   customerId,
   currency,
   description,
+  footer,
   daysUntilDue,
   generation,
 }: Draft): Promise<string> {
@@ -42,6 +45,7 @@ async function create({
       customer: customerId,
       currency,
       description,
+      ...(footer === null ? {} : { footer }),
       auto_advance: false,
       pending_invoice_items_behavior: "exclude",
       metadata: { invoice_id: invoiceId },
@@ -91,10 +95,41 @@ export async function finalize(stripeId: string, invoiceId: string, generation: 
   );
 }
 
-/** @returns what a draft comes to by its lines, in minor units; null if it is none any more */
-export async function readDraftSum(stripeId: string): Promise<number | null> {
-  const { status, subtotal } = await stripe().invoices.retrieve(stripeId);
-  return status === "draft" ? subtotal : null;
+/** What a draft comes to by its lines, and with tax, in minor units. */
+export interface Sums {
+  net: number;
+  gross: number;
+}
+
+/** @returns null if it is no draft any more */
+export async function readDraftSums(stripeId: string): Promise<Sums | null> {
+  const { status, subtotal, total } = await stripe().invoices.retrieve(stripeId);
+  return status === "draft" ? { net: subtotal, gross: total } : null;
+}
+
+/**
+ * Says what tax is on the lines of a draft: as we've calculated it, to the cent, since Stripe would round otherwise
+ * (https://docs.stripe.com/invoicing/taxes/manual-tax-amounts). Saying it again changes nothing.
+ * @param taxes by our line, in minor units
+ * @param of whose tax it is, and its rate in percent
+ */
+export async function setTaxes(
+  stripeId: string,
+  taxes: readonly { lineId: string; net: number; tax: number }[],
+  { name, country, rate }: { name: string; country: string; rate: number },
+): Promise<void> {
+  const known = new Map(taxes.map((one) => [one.lineId, one]));
+  const lines: Stripe.InvoiceUpdateLinesParams.Line[] = [];
+  for await (const { id, metadata } of stripe().invoices.listLineItems(stripeId, { limit: 100 })) {
+    const one = known.get(inLowerCase(metadata.line_id ?? ""));
+    if (!one) continue;
+    const tax_rate_data = { display_name: name, inclusive: false, percentage: rate, country };
+    lines.push({
+      id,
+      tax_amounts: [{ amount: one.tax, taxable_amount: one.net, tax_rate_data, taxability_reason: "standard_rated" }],
+    });
+  }
+  await stripe().invoices.updateLines(stripeId, { lines });
 }
 
 /**

@@ -6,6 +6,7 @@ import { CheckoutNotice, CheckoutWaiting, CleanAddress } from "@/components/bill
 import { DetailsSection } from "@/components/billing/details-section";
 import { InvoicesSection } from "@/components/billing/invoices-section";
 import { MethodsSection } from "@/components/billing/methods-section";
+import { OpenNotice } from "@/components/billing/open-notice";
 import { UrgentNotice } from "@/components/billing/urgent-notice";
 import { PricesSection } from "@/components/billing/prices-section";
 import { UpcomingSection } from "@/components/billing/upcoming-section";
@@ -67,6 +68,7 @@ export default async function BillingPage({ searchParams }: { searchParams: Prom
           </>
         )}
         <UrgentNotice />
+        <OpenNotice />
         <BudgetNotice budgets={over} />
         <UpcomingSection upcoming={upcoming} />
         <MethodsSection publishableKey={publishableKey} />

@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import { AppError } from "@/lib/errors";
+import type { TaxRates } from "@/lib/setting-shapes";
 import { inTransaction } from "@/lib/transaction";
 import { endOf, type Month } from "../month";
 import { closeTeams, type ClosedTeams } from "./close-teams";
@@ -11,6 +12,7 @@ const batch = 200;
 interface Options {
   /** The time it is, so that tests can live through a year. */
   now: Date;
+  taxRates?: TaxRates | undefined;
   /** Rates and adds up, and leaves everything as it was. */
   dryRun?: boolean;
   /** Told how much is done, from 0 to 1. */
@@ -26,7 +28,7 @@ interface Options {
 export async function closeMonth(
   pool: Pool,
   month: Month,
-  { now, dryRun = false, report }: Options,
+  { now, taxRates, dryRun = false, report }: Options,
 ): Promise<ClosedTeams> {
   if (now < endOf(month)) throw new AppError("conflict", `${month.slice(0, 7)} isn't over yet.`);
   await requireEarlierClosed(pool, month);
@@ -37,7 +39,7 @@ export async function closeMonth(
     const some = teamIds.slice(from, from + batch);
     const closed = await inTransaction(
       pool,
-      (client) => closeTeams(client, some, month),
+      (client) => closeTeams(client, some, month, taxRates),
       dryRun ? "ROLLBACK" : "COMMIT",
     );
     add(sum, closed);

@@ -1,10 +1,11 @@
 import type { PoolClient } from "pg";
 import { v7 } from "uuid";
 import { enqueueAllSql } from "@/lib/queue/enqueue";
+import type { TaxRates } from "@/lib/setting-shapes";
 import { findBillableMonths } from "../invoices/billable-months";
 import { composeInvoice, type ComposedInvoice } from "../invoices/compose-invoice";
 import { lastDayOf, type Month } from "../month";
-import { largestCharge } from "./largest-charge";
+import { largestNetCharge } from "./largest-charge";
 import { minimumCharge } from "./minimum-charge";
 import { splitInvoice } from "./split-invoice";
 
@@ -34,8 +35,14 @@ export interface ClosedTeams {
  * Closes a month for some teams: their invoices, what was reported late, what is carried forward, and the jobs that collect.
  * @param client in a transaction: all of it, or nothing
  * @param teamIds those that are closed already are left out
+ * @param taxRates as configured: with tax, an invoice must still be one that can be charged
  */
-export async function closeTeams(client: PoolClient, teamIds: readonly string[], month: Month): Promise<ClosedTeams> {
+export async function closeTeams(
+  client: PoolClient,
+  teamIds: readonly string[],
+  month: Month,
+  taxRates?: TaxRates,
+): Promise<ClosedTeams> {
   const teams = await takeTeams(client, teamIds, month);
   const accounts = teams.map(({ id, currency, carried_forward }) => ({
     id,
@@ -53,7 +60,7 @@ export async function closeTeams(client: PoolClient, teamIds: readonly string[],
   await writeBilled(client, closed);
   await carryForward(client, closed);
   const charged = closed.filter(({ isCharged }) => isCharged);
-  const invoices = await writeInvoices(client, charged, month);
+  const invoices = await writeInvoices(client, charged, month, taxRates);
   const totals = new Map<string, bigint>();
   for (const { currency, total } of charged) totals.set(currency, (totals.get(currency) ?? 0n) + total);
   return { teams: closed.length, invoices, totals };
@@ -109,10 +116,15 @@ async function carryForward(client: PoolClient, closed: readonly Closed[]): Prom
 }
 
 /** @returns how many they are: one of each team, or several where it comes to more than can be charged at once (docs/decisions/0065-a-month-in-several-invoices.md) */
-async function writeInvoices(client: PoolClient, charged: readonly Closed[], month: Month): Promise<number> {
+async function writeInvoices(
+  client: PoolClient,
+  charged: readonly Closed[],
+  month: Month,
+  taxRates: TaxRates | undefined,
+): Promise<number> {
   if (charged.length === 0) return 0;
   const made = charged.flatMap((closed) => {
-    const parts = splitInvoice(closed, largestCharge);
+    const parts = splitInvoice(closed, largestNetCharge(taxRates));
     return parts.map((part, index) => ({ ...closed, ...part, id: v7(), part: index + 1, parts: parts.length }));
   });
   const invoices = made.map(({ id, teamId, currency, total, tiers, part, parts }) => ({

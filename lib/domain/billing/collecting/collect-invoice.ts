@@ -1,21 +1,26 @@
 import { databaseTime } from "@/lib/database-time";
 import { prisma } from "@/lib/db";
+import type { Invoice } from "@/lib/generated/prisma/client";
 import { isKeptForItsKey, refusalForGood } from "@/lib/integrations/stripe/failure";
 import {
   addItem,
   createDraft,
   finalize,
   findInvoice,
-  readDraftSum,
+  readDraftSums,
   readItems,
+  setTaxes,
   takeBack,
   type Item,
   type ItemsDraft,
+  type Sums,
 } from "@/lib/integrations/stripe/invoices";
 import { findCustomerDetails } from "../accounts/customer-details";
 import { pushCustomer } from "../accounts/push-customer";
 import { withCustomer } from "../accounts/with-customer";
 import { lastDayOf, partName, type Month } from "../month";
+import { spreadTax } from "../tax/tax-amount";
+import { taxName, taxNote, taxOfRow, type Tax } from "../tax/tax-for";
 import { itemsOf } from "./items";
 import { noteParties } from "./note-parties";
 import { noteProblem } from "./note-problem";
@@ -39,7 +44,7 @@ export async function collectInvoice(invoiceId: string): Promise<void> {
   const invoice = await findDraft(invoiceId);
   if (!invoice) return;
   try {
-    await withCustomer(invoice.teamId, (customerId) => send(invoiceId, customerId));
+    await withCustomer(invoice.teamId, (customerId) => send(invoice, customerId));
   } catch (error) {
     const refusal = error instanceof WrongSum ? error.message : refusalForGood(error);
     if (refusal !== null) return noteProblem(invoiceId, refusal, error);
@@ -59,20 +64,21 @@ async function findDraft(invoiceId: string) {
   return invoice?.status === "draft" && invoice.problem === null ? invoice : null;
 }
 
-async function send(invoiceId: string, customerId: string): Promise<void> {
+async function send({ id: invoiceId, teamId }: Pick<Invoice, "id" | "teamId">, customerId: string): Promise<void> {
+  // Stripe copies the customer's details when an invoice is made, so it must know of the latest changes first.
+  await pushCustomer(teamId);
+  await noteParties(invoiceId);
   const invoice = await findDraft(invoiceId);
   if (!invoice) return;
   const month = invoice.periodStart.toISOString().slice(0, 10);
   const { stripeGeneration: generation } = invoice;
-  // Stripe copies the customer's details when an invoice is made, so it must know of the latest changes first.
-  await pushCustomer(invoice.teamId);
   const isCharged = invoice.team.paymentMethods.length > 0;
   // If a team is gone with all its owners, there may be nobody left to send it to.
-  const { email } = await findCustomerDetails(invoice.teamId);
+  const { email } = await findCustomerDetails(teamId);
   const isOld = databaseTime().getTime() - invoice.createdAt.getTime() > keysKnownFor;
   // What an earlier key stood for may be there, whatever Stripe said of it.
   const mayBeThere = isOld || generation > 0;
-  if (!invoice.stripeInvoiceId) await noteParties(invoiceId);
+  const tax = taxOfRow(invoice);
   const made =
     invoice.stripeInvoiceId ??
     (mayBeThere ? await findInvoice(customerId, invoiceId) : null) ??
@@ -81,13 +87,16 @@ async function send(invoiceId: string, customerId: string): Promise<void> {
       customerId,
       currency: invoice.currency,
       description: `Debrief Communication API, ${partName(month, invoice)}`,
+      footer: tax && taxNote(tax),
       daysUntilDue: isCharged || !email ? null : daysUntilDue,
       generation,
     }));
   const stripeId = await keepDraft(invoiceId, made);
   const draft = { stripeId, customerId, currency: invoice.currency, generation };
-  await addItems(draft, itemsOf(invoice.lines, periodOf(month)), mayBeThere);
-  await finalizeOnce(draft, invoiceId, Number(invoice.total));
+  const items = itemsOf(invoice.lines, periodOf(month));
+  await addItems(draft, items, mayBeThere);
+  if (tax?.treatment === "standard") await taxItems(stripeId, items, tax);
+  await finalizeOnce(draft, invoiceId, { net: Number(invoice.subtotal), gross: Number(invoice.total) });
   await syncInvoice(stripeId);
 }
 
@@ -106,15 +115,22 @@ async function addItems(draft: ItemsDraft, items: readonly Item[], mayBeThere: b
   for (const item of items) if (!known.has(item.lineId)) await addItem(draft, item);
 }
 
+async function taxItems(stripeId: string, items: readonly Item[], { country, rate }: Tax): Promise<void> {
+  const amounts = items.map(({ amount }) => BigInt(amount));
+  const shares = spreadTax(amounts, rate);
+  const taxes = items.map(({ lineId, amount }, index) => ({ lineId, net: amount, tax: Number(shares[index]) }));
+  await setTaxes(stripeId, taxes, { name: taxName(country), country, rate: Number(rate) });
+}
+
 /**
  * If an earlier call finalized it but its answer never came, the reading that follows finds that out.
- * @param total what we have rated, in minor units
+ * @param rated what we have rated, and what it comes to with tax, in minor units
  * @throws WrongSum if the draft comes to something else; it is taken back then
  */
-async function finalizeOnce({ stripeId, generation }: ItemsDraft, invoiceId: string, total: number): Promise<void> {
-  const sum = await readDraftSum(stripeId);
-  if (sum === null) return;
-  if (sum !== total) {
+async function finalizeOnce({ stripeId, generation }: ItemsDraft, invoiceId: string, rated: Sums): Promise<void> {
+  const sums = await readDraftSums(stripeId);
+  if (sums === null) return;
+  if (sums.net !== rated.net || sums.gross !== rated.gross) {
     await takeBack(stripeId);
     throw new WrongSum("The total at our payment provider didn't match ours, so we withdrew the draft.");
   }

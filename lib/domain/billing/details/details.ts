@@ -32,7 +32,7 @@ async function readDetails(queries: Queries, teamId: string): Promise<BillingDet
 /**
  * Changes what was sent; a trigger makes sure that Stripe, where invoices are written, is told.
  * @param changes null empties a field
- * @throws AppError `authorization`, `not_found`, `precondition_failed`; `validation` on `vat_id` if it isn't one, or is of another country
+ * @throws AppError `authorization`, `not_found`, `precondition_failed`; `validation` on `name` if it would be empty again, on `vat_id` if it isn't one, or is of another country
  * than the address; the one stored already may stay
  */
 export async function updateBillingDetails(
@@ -44,6 +44,9 @@ export async function updateBillingDetails(
     await holdTeamFor(tx, actor, "billing.manage");
     const before = await readDetails(tx, actor.teamId);
     await requireVersion(actor, () => versions.billingDetails(before));
+    // Without one, the team's name stands on invoices; a company's own is never taken off again.
+    if (before.name && changes.name === null)
+      throw new AppError("validation", { name: "Enter the name of your company." });
     const after = await withVatId(before, { ...before, ...changes });
     const data = {
       contactEmail: after.contact_email,

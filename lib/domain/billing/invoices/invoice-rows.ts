@@ -5,12 +5,13 @@ const include = {
   lines: { orderBy: { position: "asc" } },
   payments: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
   charges: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
+  reminders: { orderBy: { days: "asc" } },
 } as const satisfies Prisma.InvoiceInclude;
 
 /** A closed month with its lines and payments. */
 export type InvoiceRow = Prisma.InvoiceGetPayload<{ include: typeof include }>;
 
-/** @returns a team's invoices, newest first, in four queries however many they are */
+/** @returns a team's invoices, newest first, in five queries however many they are */
 export const findInvoiceRows = (
   where: Prisma.InvoiceWhereInput & { teamId: string },
   limit: number,

@@ -3,6 +3,8 @@ import type { invoiceSchema } from "@/lib/contract/billing";
 import { databaseTime } from "@/lib/database-time";
 import { env } from "@/lib/env";
 import type { InvoiceRow } from "./invoice-rows";
+import { presentTax } from "../tax/present-tax";
+import { taxOfRow } from "../tax/tax-for";
 import type { RatedTier } from "./compose-invoice";
 
 export type PresentedInvoice = z.output<typeof invoiceSchema>;
@@ -41,6 +43,7 @@ export const presentInvoice = (row: InvoiceRow): PresentedInvoice => ({
   })),
   tiers: row.tiers as RatedTier[],
   subtotal: Number(row.subtotal),
+  tax: presentTax(taxOfRow(row), row.tax),
   total: Number(row.total),
   buyer: row.buyer as PresentedInvoice["buyer"],
   seller: (row.seller as string[] | null) ?? env().INVOICE_SELLER,
@@ -50,6 +53,7 @@ export const presentInvoice = (row: InvoiceRow): PresentedInvoice => ({
   hosted_invoice_url: hasFreshLinks(row) ? row.hostedInvoiceUrl : null,
   pdf_url: hasFreshLinks(row) ? row.pdfUrl : null,
   ...settlementOf(row),
+  reminders: row.reminders.map(({ days, sentAt }) => ({ days, sent_at: sentAt.toISOString() })),
   payments: paymentsOf(row),
 });
 

@@ -1,7 +1,10 @@
 import type { Metric } from "@/lib/contract/metrics";
+import { env } from "@/lib/env";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { addMonths, type Month } from "../month";
 import { priceRowsSql, pricesOf, type PriceRow } from "../prices/find-prices";
+import { taxOn } from "../tax/tax-amount";
+import { taxFor, type Taxed } from "../tax/tax-for";
 import { monthsLate } from "./billable-months";
 import { composeInvoice } from "./compose-invoice";
 
@@ -16,6 +19,7 @@ export interface RunningTotalRow {
   prices: PriceRow[];
   /** The months before that are closed, and what has been billed of them. */
   closed: { month: Month; billed: number }[];
+  taxed: Taxed;
   open_invoices: number;
   has_payment_method: boolean;
 }
@@ -43,17 +47,19 @@ export function runningTotalOf(team: Prisma.Sql, month: Month): Prisma.Sql {
         FROM closings c LEFT JOIN closed_months m ON m.month = c.month AND m.team_id = ${team}
         WHERE c.month >= ${first}::date AND c.month < ${month}::date
       ),
+      'taxed', json_build_object('vat_id', b.vat_id, 'address', b.address),
       'open_invoices', (SELECT count(*) FROM invoices i WHERE i.team_id = ${team} AND i.status IN ('draft', 'open', 'past_due')),
       'has_payment_method', EXISTS (SELECT 1 FROM payment_methods p WHERE p.team_id = ${team})
     )
     FROM (SELECT ${team} AS team_id) one
     LEFT JOIN billing_accounts a USING (team_id)
-    CROSS JOIN LATERAL (SELECT coalesce(a.currency, 'usd') AS currency, coalesce(a.carried_forward, 0) AS carried_forward) b
+    CROSS JOIN LATERAL (SELECT coalesce(a.currency, 'usd') AS currency, coalesce(a.carried_forward, 0) AS carried_forward,
+      nullif(a.vat_id, '') AS vat_id, a.address) b
   )`;
 }
 
-/** Row → answer: the total is that of the invoice to come, by the code that makes it. */
-export function presentRunningTotal(row: RunningTotalRow, month: Month) {
+/** Row → answer: the total is that of the invoice to come, with tax, by the code that makes it. */
+export async function presentRunningTotal(row: RunningTotalRow, month: Month) {
   const usageOf = (then: Month) =>
     row.usage
       .filter((used) => used.month === then)
@@ -70,8 +76,9 @@ export function presentRunningTotal(row: RunningTotalRow, month: Month) {
     })),
     carriedForward: BigInt(row.carried_forward),
   });
+  const tax = await taxFor(row.taxed, env().TAX_RATES);
   return {
-    upcoming_total: Number(total),
+    upcoming_total: Number(total + (tax ? taxOn(total, tax.rate) : 0n)),
     currency: row.currency,
     open_invoices: row.open_invoices,
     has_payment_method: row.has_payment_method,

@@ -26,6 +26,7 @@ const invoiceOf = (buyer: string, ...descriptions: string[]): PaperInvoice => ({
   currency: "usd",
   lines: descriptions.map(line),
   subtotal: 7_805,
+  tax: null,
   total: 7_805,
   due_at: "2026-11-15T01:00:00.000Z",
   issued_at: "2026-11-01T01:00:00.000Z",
@@ -53,6 +54,20 @@ describe("an invoice on paper", () => {
     ]) {
       expect(text).toContain(words);
     }
+  });
+
+  test("says what tax is on it", async () => {
+    const tax = { name: "VAT", treatment: "standard" as const, country: "DE", rate: "19", amount: 1_483, note: null };
+    const text = await textOf(await drawInvoice({ ...invoiceOf("Harbour Ltd", "Messages"), tax, total: 9_288 }));
+    expect(text).toContain("Subtotal $78.05 VAT 19% $14.83 Total (USD) $92.88");
+  });
+
+  test("says who owes the tax where the customer does", async () => {
+    const note = "Reverse charge: VAT is due from the customer (Directive 2006/112/EC, Art. 196).";
+    const tax = { name: "VAT", treatment: "reverse_charge" as const, country: "FR", rate: "0", amount: 0, note };
+    const text = await textOf(await drawInvoice({ ...invoiceOf("Harbour SARL", "Messages"), tax }));
+    expect(text).toContain("VAT 0% $0.00 Total (USD) $78.05");
+    expect(text).toContain(note);
   });
 
   test("is the same bytes each time", async () => {

@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { buyerLines } from "@/lib/buyer-lines";
 import type { PresentedInvoice } from "../invoices/present";
 import { formatMoney, formatQuantity, formatUnitPrice } from "@/lib/money";
+import { taxLabel } from "@/lib/tax-label";
 import { setLine, wrap, type Setting } from "./sheet";
 
 /** What stands on paper: nothing that may change once the invoice is issued. */
@@ -17,6 +18,7 @@ export type PaperInvoice = Pick<
   | "currency"
   | "lines"
   | "subtotal"
+  | "tax"
   | "total"
   | "due_at"
 > & { issued_at: string };
@@ -143,16 +145,24 @@ async function drawLines(pdf: Pdf, { lines, currency }: PaperInvoice, top: numbe
   return at;
 }
 
-function drawTotals(pdf: Pdf, { subtotal, total, currency }: PaperInvoice, top: number): void {
+function drawTotals(pdf: Pdf, { subtotal, tax, total, currency }: PaperInvoice, top: number): void {
+  const rows: [string, number][] = [["Subtotal", subtotal]];
+  if (tax && tax.treatment !== "outside_scope") rows.push([taxLabel(tax), tax.amount]);
+  const note = tax?.note ? wrap(pdf, tax.note, right - left) : [];
   let at = top + 8;
-  if (at + 2 * lineHeight > bottom) {
+  if (at + (rows.length + 2 + note.length) * lineHeight > bottom) {
     pdf.addPage();
     at = 66;
   }
-  setLine(pdf, "Subtotal", columns.quantity, at, { soft: true });
-  setLine(pdf, formatMoney(subtotal, currency), 0, at, { right });
-  setLine(pdf, `Total (${currency.trim().toUpperCase()})`, columns.quantity, at + lineHeight + 2, { weight: "bold" });
-  setLine(pdf, formatMoney(total, currency), 0, at + lineHeight + 2, { weight: "bold", right });
+  for (const [name, amount] of rows) {
+    setLine(pdf, name, columns.quantity, at, { soft: true });
+    setLine(pdf, formatMoney(amount, currency), 0, at, { right });
+    at += lineHeight;
+  }
+  setLine(pdf, `Total (${currency.trim().toUpperCase()})`, columns.quantity, at + 2, { weight: "bold" });
+  setLine(pdf, formatMoney(total, currency), 0, at + 2, { weight: "bold", right });
+  at += 2 * lineHeight + 4;
+  note.forEach((line, index) => setLine(pdf, line, left, at + index * lineHeight));
 }
 
 function drawFooters(pdf: Pdf, { number }: PaperInvoice): void {

@@ -2,7 +2,12 @@ import { Link, Text } from "react-email";
 import { Button, MailLayout } from "./layout";
 
 /** What an invoice waits for: a card, its holder's word to the bank, another card, or anything at all. */
-type Reason = { kind: "no-card" } | { kind: "confirm" } | { kind: "declined"; words: string } | { kind: "late" };
+type Reason =
+  | { kind: "no-card" }
+  | { kind: "confirm" }
+  | { kind: "declined"; words: string }
+  /** A reminder says for how many days by now. */
+  | { kind: "late"; days?: number; isLast?: boolean };
 
 export interface InvoiceOpenProps {
   teamName: string;
@@ -23,7 +28,9 @@ function reasonOf({ reason, failure }: InvoiceOpenProps): Reason {
 
 export const subject = (props: InvoiceOpenProps) => {
   const { month } = props;
-  const { kind } = reasonOf(props);
+  const reason = reasonOf(props);
+  const { kind } = reason;
+  if (reason.kind === "late" && reason.days !== undefined) return `Reminder: your invoice for ${month} is overdue`;
   if (kind === "no-card") return `Your invoice for ${month}`;
   if (kind === "late") return `Your invoice for ${month} is overdue`;
   return kind === "confirm" ? `Confirm your payment for ${month} with your bank` : `Your payment for ${month} failed`;
@@ -56,6 +63,12 @@ function textOf(props: InvoiceOpenProps): string {
     case "declined":
       return `We couldn’t charge ${total} for ${month} to ${teamName}’s card. ${reason.words}`;
     case "late":
-      return `${teamName}’s invoice for ${month} is overdue: ${total} wasn’t paid in time.`;
+      return lateWords(props, reason);
   }
+}
+
+function lateWords({ teamName, month, total }: InvoiceOpenProps, { days, isLast }: Reason & { kind: "late" }): string {
+  if (days === undefined) return `${teamName}’s invoice for ${month} is overdue: ${total} wasn’t paid in time.`;
+  const late = `${teamName}’s invoice for ${month} is ${days} ${days === 1 ? "day" : "days"} overdue: ${total} is still to be paid.`;
+  return isLast ? `${late} This is our last reminder.` : late;
 }

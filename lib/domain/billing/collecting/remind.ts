@@ -1,0 +1,83 @@
+import { prisma, type Queries } from "@/lib/db";
+import { databaseTime } from "@/lib/database-time";
+import { env } from "@/lib/env";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { formatMoney } from "@/lib/money";
+import { enqueueSql } from "@/lib/queue/enqueue";
+import { enqueueMail } from "../../mails/enqueue-mail";
+import { billingContacts } from "../accounts/billing-contacts";
+import { partName } from "../month";
+import { syncInvoice } from "./sync-invoice";
+
+/** Later than this after an invoice was due, nobody is reminded any more, such as of what was late when reminders came to be. */
+const forgottenAfter = "60 days";
+
+/** @returns the last reminder whose day has come, in days after the due date; null if none has */
+const lastDue = (now: Date, days: readonly number[]) =>
+  Prisma.sql`(SELECT max(d) FROM unnest(${days}::int[]) d WHERE i.due_at <= ${now}::timestamptz - make_interval(days => d))`;
+
+/** Late, and neither that reminder nor a later one is sent. What a bank is moving is not late. */
+const isReminded = (now: Date, days: readonly number[]) => Prisma.sql`
+  i.status IN ('open', 'past_due') AND coalesce(i.amount_remaining, i.total) > 0 AND i.amount_pending = 0
+  AND i.due_at > ${now}::timestamptz - interval '${Prisma.raw(forgottenAfter)}' AND ${lastDue(now, days)} IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM invoice_reminders r WHERE r.invoice_id = i.id AND r.days >= ${lastDue(now, days)})`;
+
+/**
+ * Finds the invoices that somebody has to be reminded of, by `REMINDER_DAYS` after they were due, and has each looked at by a job of its own.
+ * @param now by the database's clock
+ */
+export async function findLateInvoices(now: Date): Promise<void> {
+  const { REMINDER_DAYS: days } = env();
+  if (days.length === 0) return;
+  const enqueued = Prisma.raw(enqueueSql("remind-of-invoice", { invoiceId: "i.id" }));
+  await prisma.$executeRaw`SELECT ${enqueued} FROM invoices i WHERE ${isReminded(now, days)}`;
+}
+
+/**
+ * Reminds of one invoice, unless Stripe says that it is paid by now. The key of `invoice_reminders` lets each reminder be mailed once; if
+ * several are due, only the last is.
+ * @throws what the calls to Stripe throw: the job tries again
+ */
+export async function remindOfInvoice(invoiceId: string): Promise<void> {
+  const invoice = await prisma.invoice.findUnique({ where: { id: invoiceId }, select: { stripeInvoiceId: true } });
+  if (invoice?.stripeInvoiceId) await syncInvoice(invoice.stripeInvoiceId);
+  await prisma.$transaction((tx) => remind(tx, invoiceId, databaseTime()));
+}
+
+interface Late {
+  teamId: string;
+  teamName: string;
+  month: string;
+  part: number;
+  parts: number;
+  remaining: bigint;
+  currency: string;
+  hostedUrl: string | null;
+  days: number;
+}
+
+async function remind(tx: Queries, invoiceId: string, now: Date): Promise<void> {
+  const { REMINDER_DAYS: days } = env();
+  const [late] = await tx.$queryRaw<Late[]>`
+    WITH late AS (
+      SELECT i.*, ${lastDue(now, days)} AS late_by FROM invoices i WHERE i.id = ${invoiceId}::uuid AND ${isReminded(now, days)}
+    ), noted AS (
+      INSERT INTO invoice_reminders (invoice_id, days, sent_at)
+        SELECT id, late_by, ${now} FROM late ON CONFLICT DO NOTHING RETURNING days
+    )
+    SELECT l.team_id AS "teamId", t.name AS "teamName", to_char(l.period_start, 'YYYY-MM-DD') AS month, l.part, l.parts,
+      coalesce(l.amount_remaining, l.total) AS remaining, l.currency, l.hosted_invoice_url AS "hostedUrl", noted.days
+    FROM late l JOIN noted ON true JOIN teams t ON t.id = l.team_id`;
+  if (!late) return;
+  const props = {
+    teamName: late.teamName,
+    month: partName(late.month, late),
+    total: formatMoney(Number(late.remaining), late.currency),
+    reason: { kind: "late" as const, days: late.days, isLast: late.days === Math.max(...days) },
+    payUrl: late.hostedUrl,
+    invoiceId,
+  };
+  for (const to of await billingContacts(tx, late.teamId)) {
+    await enqueueMail(tx, { to, template: "invoice-open", props }, { ofTeam: late.teamId });
+  }
+}

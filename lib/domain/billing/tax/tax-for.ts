@@ -1,0 +1,69 @@
+import type { Invoice } from "@/lib/generated/prisma/client";
+import type { TaxRates } from "@/lib/setting-shapes";
+import { checkVatId } from "../details/vat-id";
+
+/** Why an invoice has the tax that it has. */
+export interface Tax {
+  /** `outside_scope`: the seller's country taxes no service to there. */
+  treatment: "standard" | "reverse_charge" | "outside_scope";
+  /** Whose tax it is, by its two letters; where nobody is charged any, where the buyer is. */
+  country: string;
+  /** Percent, as an exact decimal. */
+  rate: string;
+}
+
+/** Of a buyer, what tax depends on. */
+export interface Taxed {
+  vat_id: string | null;
+  address: { country?: string | null } | null;
+}
+
+/** The countries of the European Union's VAT area. Northern Ireland is in it for goods only. */
+const union = new Set("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MC MT NL PL PT RO SE SI SK".split(" "));
+
+/** Monaco has France's VAT (Directive 2006/112/EC, article 7). */
+const taxedAs = (country: string): string => (country === "MC" ? "FR" : country);
+
+/**
+ * Where a service to a buyer is taxed, and at which rate: docs/decisions/0089-tax-by-rates.md.
+ * @param rates as configured; undefined where no tax is
+ * @returns null where no tax is configured
+ */
+export async function taxFor(buyer: Taxed, rates: TaxRates | undefined): Promise<Tax | null> {
+  if (!rates) return null;
+  const { home, byCountry } = rates;
+  const standard = (country: string): Tax => ({ treatment: "standard", country, rate: byCountry.get(country) ?? "0" });
+  const named = buyer.address?.country ?? null;
+  // Somebody who doesn't say where they are hasn't shown that they owe less.
+  const place = named ? taxedAs(named) : home;
+  if (place === home) return standard(home);
+  if (union.has(home) && union.has(place)) {
+    if (await isBusiness(buyer, named)) return { treatment: "reverse_charge", country: place, rate: "0" };
+    return standard(byCountry.has(place) ? place : home);
+  }
+  return byCountry.has(place) ? standard(place) : { treatment: "outside_scope", country: place, rate: "0" };
+}
+
+/** What was kept before VAT IDs were checked proves nothing. */
+async function isBusiness({ vat_id: vatId }: Taxed, country: string | null): Promise<boolean> {
+  return vatId !== null && !("problem" in (await checkVatId(vatId, country)));
+}
+
+/** @returns the tax that was noted on an invoice; null if there is none */
+export const taxOfRow = (row: Pick<Invoice, "taxTreatment" | "taxCountry" | "taxRate">): Tax | null =>
+  row.taxTreatment && row.taxCountry && row.taxRate
+    ? { treatment: row.taxTreatment, country: row.taxCountry, rate: row.taxRate.toString() }
+    : null;
+
+/** @returns what a country calls it: "VAT" in Europe, "Tax" elsewhere */
+export const taxName = (country: string): string =>
+  union.has(country) || ["GB", "CH", "LI", "NO", "IS"].includes(country) ? "VAT" : "Tax";
+
+/** @returns what has to stand on an invoice about its tax, besides its amount; null for nothing */
+export function taxNote({ treatment, country }: Tax): string | null {
+  if (treatment === "standard") return null;
+  // The words that article 226 (11a) of Directive 2006/112/EC asks for, and where the rule is.
+  if (treatment === "reverse_charge")
+    return "Reverse charge: VAT is due from the customer (Directive 2006/112/EC, Art. 196).";
+  return `No ${taxName(country)} is charged: the service is supplied outside the seller’s tax area.`;
+}
