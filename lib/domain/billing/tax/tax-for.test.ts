@@ -46,8 +46,8 @@ test("without rates, nobody is charged tax", async () => {
 });
 
 test("an invoice says why it has no tax, and nothing where it has", () => {
-  expect(taxNote({ treatment: "standard", country: "DE", rate: "19" })).toBeNull();
-  expect(taxNote({ treatment: "reverse_charge", country: "FR", rate: "0" })).toMatch(/^Reverse charge/);
-  expect(taxNote({ treatment: "outside_scope", country: "CH", rate: "0" })).toMatch(/^No VAT is charged/);
+  expect(taxNote({ treatment: "standard" })).toBeNull();
+  expect(taxNote({ treatment: "reverse_charge" })).toMatch(/^Reverse charge/);
+  expect(taxNote({ treatment: "outside_scope" })).toMatch(/^No tax is charged/);
   expect([taxName("AT"), taxName("GB"), taxName("US")]).toEqual(["VAT", "VAT", "Tax"]);
 });

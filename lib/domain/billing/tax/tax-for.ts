@@ -60,10 +60,10 @@ export const taxName = (country: string): string =>
   union.has(country) || ["GB", "CH", "LI", "NO", "IS"].includes(country) ? "VAT" : "Tax";
 
 /** @returns what has to stand on an invoice about its tax, besides its amount; null for nothing */
-export function taxNote({ treatment, country }: Tax): string | null {
+export function taxNote({ treatment }: Pick<Tax, "treatment">): string | null {
   if (treatment === "standard") return null;
   // The words that article 226 (11a) of Directive 2006/112/EC asks for, and where the rule is.
   if (treatment === "reverse_charge")
     return "Reverse charge: VAT is due from the customer (Directive 2006/112/EC, Art. 196).";
-  return `No ${taxName(country)} is charged: the service is supplied outside the seller’s tax area.`;
+  return "No tax is charged: the service is supplied outside the seller’s tax area.";
 }
