@@ -11,9 +11,12 @@ const words = {
   void: ["Void", "neutral"],
 } as const satisfies Record<Invoice["status"], readonly [string, string]>;
 
+/** Nobody has tried to pay it. */
+const late = ["Overdue", "bad"] as const;
+
 /** Its status, and whether it was refunded or disputed. */
 export function InvoiceStatus({ invoice }: { invoice: Invoice }) {
-  const [word, tone] = words[invoice.status];
+  const [word, tone] = invoice.status === "past_due" && invoice.payments.length === 0 ? late : words[invoice.status];
   return (
     <span className="inline-flex flex-wrap gap-1">
       <Badge tone={tone}>{word}</Badge>

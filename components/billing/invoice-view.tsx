@@ -156,7 +156,7 @@ function Reminders({ invoice }: { invoice: Invoice }) {
         {invoice.reminders.map(({ days, sent_at: at }) => (
           <li key={days} className="flex flex-wrap justify-between gap-x-6 gap-y-1 px-4 py-3 sm:px-5">
             <span>
-              {days} {days === 1 ? "day" : "days"} overdue
+              After {days} {days === 1 ? "day" : "days"}
             </span>
             <span className="text-ink-soft">
               <Time at={at} exact />

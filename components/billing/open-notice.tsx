@@ -7,7 +7,7 @@ import { useInvoices, usePaymentMethods, type Invoice } from "@/lib/browser/bill
 import { cardName } from "@/lib/card-name";
 import { formatMoney } from "@/lib/money";
 import { paths } from "@/lib/paths";
-import { monthOfDay } from "./bill-words";
+import { monthOfDay, partWords } from "./bill-words";
 import { isPayable } from "./invoice-status";
 import { PayButton } from "./pay-button";
 
@@ -35,6 +35,7 @@ export function OpenNotice() {
             {formatMoney(invoice.amount_remaining, invoice.currency)} for{" "}
             <Link href={paths.invoice(invoice.id)} className={linkClass}>
               {monthOfDay(invoice.period_start)}
+              {partWords(invoice)}
             </Link>{" "}
             is still open. You can pay it with {cardName(card)}.
           </p>

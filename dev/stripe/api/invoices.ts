@@ -1,7 +1,7 @@
 import type { Context } from "../context";
 import { missingParam, mostAmount, notNow, tooLarge } from "../failure";
 import { mergedMetadata, numberOf, textOf, type Params } from "../form";
-import { newInvoice } from "../objects/invoice";
+import { customerOf, newInvoice } from "../objects/invoice";
 import { taxIdsOf } from "./tax-ids";
 import { seconds, type Invoice } from "../wire";
 import { moveBalance } from "./balance";
@@ -39,6 +39,7 @@ export function updateInvoice(context: Context, params: Params, id: string): Inv
     metadata: mergedMetadata(invoice.metadata ?? {}, params.metadata),
     ...("auto_advance" in params ? { auto_advance: params.auto_advance === "true" } : {}),
     ...("description" in params ? { description: textOf(params.description) } : {}),
+    ...("footer" in params ? { footer: textOf(params.footer) } : {}),
   });
   context.emit("invoice.updated", changed);
   return changed;
@@ -67,6 +68,7 @@ export function finalizeInvoice(context: Context, params: Params, id: string): I
     status: "open",
     auto_advance: autoAdvance,
     number: `${customer.invoice_prefix}-${String(sequence).padStart(4, "0")}`,
+    ...customerOf(customer, taxIdsOf(context, customer.id)),
     effective_at: seconds(),
     starting_balance: customer.balance,
     ending_balance: customer.balance - applied,

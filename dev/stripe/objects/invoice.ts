@@ -37,13 +37,9 @@ export const newInvoice = ({ id, customer, taxIds, ...draft }: Draft): Invoice =
   custom_fields: customer.invoice_settings.custom_fields,
   customer: customer.id,
   customer_account: null,
-  customer_address: customer.address ?? null,
-  customer_email: customer.email,
-  customer_name: customer.name ?? null,
-  customer_phone: customer.phone ?? null,
+  ...customerOf(customer, taxIds),
   customer_shipping: null,
   customer_tax_exempt: "none",
-  customer_tax_ids: taxIds.map(({ type, value }) => ({ type, value })),
   default_payment_method: null,
   default_source: null,
   default_tax_rates: [],
@@ -88,6 +84,15 @@ export const newInvoice = ({ id, customer, taxIds, ...draft }: Draft): Invoice =
   total_pretax_credit_amounts: [],
   total_taxes: [],
   webhooks_delivered_at: null,
+});
+
+/** What an invoice says of its customer: as they are, until it is final. */
+export const customerOf = (customer: Customer, taxIds: readonly TaxId[]) => ({
+  customer_address: customer.address ?? null,
+  customer_email: customer.email,
+  customer_name: customer.name ?? null,
+  customer_phone: customer.phone ?? null,
+  customer_tax_ids: taxIds.map(({ type, value }) => ({ type, value })),
 });
 
 /** @returns the draft with one more line, and its sums */

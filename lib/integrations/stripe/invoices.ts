@@ -11,8 +11,6 @@ export interface Draft {
   customerId: string;
   currency: string;
   description: string;
-  /** What stands below its sums; null for nothing. */
-  footer: string | null;
   /** Whether there is a card to charge; otherwise it is sent, to be paid within so many days. */
   daysUntilDue: number | null;
   generation: number;
@@ -36,7 +34,6 @@ async function create({
   customerId,
   currency,
   description,
-  footer,
   daysUntilDue,
   generation,
 }: Draft): Promise<string> {
@@ -45,7 +42,6 @@ async function create({
       customer: customerId,
       currency,
       description,
-      ...(footer === null ? {} : { footer }),
       auto_advance: false,
       pending_invoice_items_behavior: "exclude",
       metadata: { invoice_id: invoiceId },
@@ -95,16 +91,33 @@ export async function finalize(stripeId: string, invoiceId: string, generation: 
   );
 }
 
-/** What a draft comes to by its lines, and with tax, in minor units. */
-export interface Sums {
+/** A draft as it is. */
+export interface StripeDraft {
+  /** What it comes to by its lines, in minor units. */
   net: number;
+  /** The same with tax. */
   gross: number;
+  /** What stands below its sums; null for nothing. */
+  footer: string | null;
 }
 
 /** @returns null if it is no draft any more */
-export async function readDraftSums(stripeId: string): Promise<Sums | null> {
-  const { status, subtotal, total } = await stripe().invoices.retrieve(stripeId);
-  return status === "draft" ? { net: subtotal, gross: total } : null;
+export async function readDraft(stripeId: string): Promise<StripeDraft | null> {
+  const { status, subtotal, total, footer } = await stripe().invoices.retrieve(stripeId);
+  return status === "draft" ? { net: subtotal, gross: total, footer } : null;
+}
+
+/** @param footer what stands below a draft's sums; null for nothing */
+export async function setFooter(stripeId: string, footer: string | null): Promise<void> {
+  await stripe().invoices.update(stripeId, { footer: footer ?? "" });
+}
+
+/** Takes all tax off the lines of a draft. */
+export async function clearTaxes(stripeId: string): Promise<void> {
+  const lines: Stripe.InvoiceUpdateLinesParams.Line[] = [];
+  for await (const { id } of stripe().invoices.listLineItems(stripeId, { limit: 100 }))
+    lines.push({ id, tax_amounts: "" });
+  await stripe().invoices.updateLines(stripeId, { lines });
 }
 
 /**

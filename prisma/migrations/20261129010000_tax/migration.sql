@@ -12,7 +12,7 @@ ADD COLUMN     "tax_treatment" "tax_treatment";
 ALTER TABLE invoices ADD CONSTRAINT invoices_total CHECK (total = subtotal + tax) NOT VALID;
 ALTER TABLE invoices VALIDATE CONSTRAINT invoices_total;
 ALTER TABLE invoices ADD CONSTRAINT invoices_taxed CHECK (
-  num_nulls(tax_treatment, tax_country, tax_rate) IN (0, 3) AND (tax = 0 OR tax_treatment = 'standard')
+  num_nulls(tax_treatment, tax_country, tax_rate) IN (0, 3) AND (tax = 0 OR tax_treatment IS NOT DISTINCT FROM 'standard')
 ) NOT VALID;
 ALTER TABLE invoices VALIDATE CONSTRAINT invoices_taxed;
 

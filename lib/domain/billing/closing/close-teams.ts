@@ -5,6 +5,8 @@ import type { TaxRates } from "@/lib/setting-shapes";
 import { findBillableMonths } from "../invoices/billable-months";
 import { composeInvoice, type ComposedInvoice } from "../invoices/compose-invoice";
 import { lastDayOf, type Month } from "../month";
+import { taxOn } from "../tax/tax-amount";
+import { taxFor, type Tax, type Taxed } from "../tax/tax-for";
 import { largestNetCharge } from "./largest-charge";
 import { minimumCharge } from "./minimum-charge";
 import { splitInvoice } from "./split-invoice";
@@ -127,19 +129,19 @@ async function writeInvoices(
     const parts = splitInvoice(closed, largestNetCharge(taxRates));
     return parts.map((part, index) => ({ ...closed, ...part, id: v7(), part: index + 1, parts: parts.length }));
   });
-  const invoices = made.map(({ id, teamId, currency, total, tiers, part, parts }) => ({
-    id,
-    team_id: teamId,
-    part,
-    parts,
-    currency,
-    total: total.toString(),
-    tiers,
-  }));
+  const taxes = await findTaxes(client, charged, taxRates);
+  const invoices = made.map(({ id, teamId, currency, total, tiers, part, parts }) => {
+    const tax = taxes.get(teamId);
+    const amount = tax ? taxOn(total, tax.rate) : 0n;
+    const amounts = { subtotal: total.toString(), tax: amount.toString(), total: (total + amount).toString() };
+    return { ...tax, ...amounts, id, team_id: teamId, part, parts, currency, tiers };
+  });
   await client.query(
-    `INSERT INTO invoices (id, team_id, period_start, period_end, part, parts, currency, status, subtotal, total, tiers)
-      SELECT id, team_id, $2, $3, part, parts, currency, 'draft', total, total, tiers
-      FROM json_to_recordset($1) AS r (id uuid, team_id uuid, part smallint, parts smallint, currency text, total bigint, tiers jsonb)`,
+    `INSERT INTO invoices (id, team_id, period_start, period_end, part, parts, currency, status, subtotal, total, tiers,
+        tax, tax_treatment, tax_country, tax_rate)
+      SELECT id, team_id, $2, $3, part, parts, currency, 'draft', subtotal, total, tiers, tax, treatment, country, rate
+      FROM json_to_recordset($1) AS r (id uuid, team_id uuid, part smallint, parts smallint, currency text, subtotal bigint, total bigint,
+        tiers jsonb, tax bigint, treatment tax_treatment, country text, rate numeric)`,
     [JSON.stringify(invoices), month, lastDayOf(month)],
   );
   const lines = made.flatMap(({ id: invoiceId, lines: own }) =>
@@ -157,4 +159,23 @@ async function writeInvoices(
     invoices.map(({ id }) => id),
   ]);
   return invoices.length;
+}
+
+/** @returns what each team is taxed by now, for whoever looks at an invoice before it is sent; sending looks once more (note-parties.ts) */
+async function findTaxes(
+  client: PoolClient,
+  charged: readonly Closed[],
+  taxRates: TaxRates | undefined,
+): Promise<Map<string, Tax>> {
+  const taxes = new Map<string, Tax>();
+  if (!taxRates) return taxes;
+  const { rows } = await client.query<{ id: string; buyer: Taxed }>(
+    "SELECT id, invoice_buyer_of(id) AS buyer FROM unnest($1::uuid[]) AS t (id)",
+    [charged.map(({ teamId }) => teamId)],
+  );
+  for (const { id, buyer } of rows) {
+    const tax = await taxFor(buyer, taxRates);
+    if (tax) taxes.set(id, tax);
+  }
+  return taxes;
 }

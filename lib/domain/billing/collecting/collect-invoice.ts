@@ -4,16 +4,18 @@ import type { Invoice } from "@/lib/generated/prisma/client";
 import { isKeptForItsKey, refusalForGood } from "@/lib/integrations/stripe/failure";
 import {
   addItem,
+  clearTaxes,
   createDraft,
   finalize,
   findInvoice,
-  readDraftSums,
+  readDraft,
   readItems,
+  setFooter,
   setTaxes,
   takeBack,
   type Item,
   type ItemsDraft,
-  type Sums,
+  type StripeDraft,
 } from "@/lib/integrations/stripe/invoices";
 import { findCustomerDetails } from "../accounts/customer-details";
 import { pushCustomer } from "../accounts/push-customer";
@@ -65,39 +67,50 @@ async function findDraft(invoiceId: string) {
 }
 
 async function send({ id: invoiceId, teamId }: Pick<Invoice, "id" | "teamId">, customerId: string): Promise<void> {
-  // Stripe copies the customer's details when an invoice is made, so it must know of the latest changes first.
+  // An invoice at Stripe says of its customer what they are when it becomes final, so it must know of the latest changes first.
   await pushCustomer(teamId);
+  const unsent = await findDraft(invoiceId);
+  if (!unsent) return;
+  const { stripeGeneration: generation, currency } = unsent;
+  const isOld = databaseTime().getTime() - unsent.createdAt.getTime() > keysKnownFor;
+  // What an earlier key stood for may be there, whatever Stripe said of it.
+  const mayBeThere = isOld || generation > 0;
+  const stripeId = await keepDraft(invoiceId, await findOrCreate(unsent, customerId, mayBeThere));
+  const found = await readDraft(stripeId);
+  // Finalized by an earlier call whose answer never came.
+  if (!found) return void (await syncInvoice(stripeId));
   await noteParties(invoiceId);
   const invoice = await findDraft(invoiceId);
   if (!invoice) return;
-  const month = invoice.periodStart.toISOString().slice(0, 10);
-  const { stripeGeneration: generation } = invoice;
-  const isCharged = invoice.team.paymentMethods.length > 0;
-  // If a team is gone with all its owners, there may be nobody left to send it to.
-  const { email } = await findCustomerDetails(teamId);
-  const isOld = databaseTime().getTime() - invoice.createdAt.getTime() > keysKnownFor;
-  // What an earlier key stood for may be there, whatever Stripe said of it.
-  const mayBeThere = isOld || generation > 0;
   const tax = taxOfRow(invoice);
-  const made =
-    invoice.stripeInvoiceId ??
-    (mayBeThere ? await findInvoice(customerId, invoiceId) : null) ??
-    (await createDraft({
-      invoiceId,
-      customerId,
-      currency: invoice.currency,
-      description: `Debrief Communication API, ${partName(month, invoice)}`,
-      footer: tax && taxNote(tax),
-      daysUntilDue: isCharged || !email ? null : daysUntilDue,
-      generation,
-    }));
-  const stripeId = await keepDraft(invoiceId, made);
-  const draft = { stripeId, customerId, currency: invoice.currency, generation };
-  const items = itemsOf(invoice.lines, periodOf(month));
+  const draft = { stripeId, customerId, currency, generation };
+  const items = itemsOf(invoice.lines, periodOf(monthOf(invoice)));
   await addItems(draft, items, mayBeThere);
-  if (tax?.treatment === "standard") await taxItems(stripeId, items, tax);
+  await taxDraft(stripeId, found, items, tax);
   await finalizeOnce(draft, invoiceId, { net: Number(invoice.subtotal), gross: Number(invoice.total) });
   await syncInvoice(stripeId);
+}
+
+type Unsent = NonNullable<Awaited<ReturnType<typeof findDraft>>>;
+
+const monthOf = ({ periodStart }: Invoice): Month => periodStart.toISOString().slice(0, 10);
+
+/** @returns the id of the draft at Stripe, which may be final by now */
+async function findOrCreate(invoice: Unsent, customerId: string, mayBeThere: boolean): Promise<string> {
+  if (invoice.stripeInvoiceId) return invoice.stripeInvoiceId;
+  const known = mayBeThere ? await findInvoice(customerId, invoice.id) : null;
+  if (known) return known;
+  const isCharged = invoice.team.paymentMethods.length > 0;
+  // If a team is gone with all its owners, there may be nobody left to send it to.
+  const { email } = await findCustomerDetails(invoice.teamId);
+  return createDraft({
+    invoiceId: invoice.id,
+    customerId,
+    currency: invoice.currency,
+    description: `Debrief Communication API, ${partName(monthOf(invoice), invoice)}`,
+    daysUntilDue: isCharged || !email ? null : daysUntilDue,
+    generation: invoice.stripeGeneration,
+  });
 }
 
 /** @returns the draft that is kept: of two made at once in different generations, the first. The other is taken back. */
@@ -115,9 +128,19 @@ async function addItems(draft: ItemsDraft, items: readonly Item[], mayBeThere: b
   for (const item of items) if (!known.has(item.lineId)) await addItem(draft, item);
 }
 
-async function taxItems(stripeId: string, items: readonly Item[], { country, rate }: Tax): Promise<void> {
-  const amounts = items.map(({ amount }) => BigInt(amount));
-  const shares = spreadTax(amounts, rate);
+/** What is said of tax on a draft that was made before the buyer's details changed is said anew, or taken back. */
+async function taxDraft(stripeId: string, found: StripeDraft, items: readonly Item[], tax: Tax | null): Promise<void> {
+  const note = tax && taxNote(tax);
+  if (note !== found.footer) await setFooter(stripeId, note);
+  if (tax?.treatment !== "standard") {
+    if (found.gross !== found.net) await clearTaxes(stripeId);
+    return;
+  }
+  const { country, rate } = tax;
+  const shares = spreadTax(
+    items.map(({ amount }) => BigInt(amount)),
+    rate,
+  );
   const taxes = items.map(({ lineId, amount }, index) => ({ lineId, net: amount, tax: Number(shares[index]) }));
   await setTaxes(stripeId, taxes, { name: taxName(country), country, rate: Number(rate) });
 }
@@ -127,8 +150,12 @@ async function taxItems(stripeId: string, items: readonly Item[], { country, rat
  * @param rated what we have rated, and what it comes to with tax, in minor units
  * @throws WrongSum if the draft comes to something else; it is taken back then
  */
-async function finalizeOnce({ stripeId, generation }: ItemsDraft, invoiceId: string, rated: Sums): Promise<void> {
-  const sums = await readDraftSums(stripeId);
+async function finalizeOnce(
+  { stripeId, generation }: ItemsDraft,
+  invoiceId: string,
+  rated: { net: number; gross: number },
+): Promise<void> {
+  const sums = await readDraft(stripeId);
   if (sums === null) return;
   if (sums.net !== rated.net || sums.gross !== rated.gross) {
     await takeBack(stripeId);

@@ -4,13 +4,13 @@ import { taxOn } from "../tax/tax-amount";
 import { taxFor, type Taxed } from "../tax/tax-for";
 
 /**
- * Notes who issues an invoice, whom it is for, and the tax that follows from it, right before Stripe copies the same onto its own: what was
- * corrected since the month was closed counts. Once it is issued, a trigger keeps it (docs/decisions/0087-invoices-stand-still.md).
+ * Notes who issues an invoice, whom it is for, and the tax that follows from it, right before it becomes final at Stripe: what was corrected
+ * since the month was closed counts. Only while it is a draft there. Once it is issued, a trigger keeps it (docs/decisions/0087-invoices-stand-still.md).
  */
 export async function noteParties(invoiceId: string): Promise<void> {
   const [found] = await prisma.$queryRaw<{ buyer: Taxed; subtotal: bigint }[]>`
     SELECT invoice_buyer_of(team_id) AS buyer, subtotal FROM invoices
-      WHERE id = ${invoiceId}::uuid AND status = 'draft' AND stripe_invoice_id IS NULL`;
+      WHERE id = ${invoiceId}::uuid AND status = 'draft'`;
   if (!found) return;
   const { buyer, subtotal } = found;
   const tax = await taxFor(buyer, env().TAX_RATES);
@@ -20,5 +20,5 @@ export async function noteParties(invoiceId: string): Promise<void> {
     UPDATE invoices SET buyer = ${whom}::jsonb, seller = ${who}::jsonb, tax = ${amount}, total = subtotal + ${amount},
       tax_treatment = ${tax?.treatment ?? null}::tax_treatment, tax_country = ${tax?.country ?? null},
       tax_rate = ${tax?.rate ?? null}::numeric, updated_at = now()
-      WHERE id = ${invoiceId}::uuid AND status = 'draft' AND stripe_invoice_id IS NULL`;
+      WHERE id = ${invoiceId}::uuid AND status = 'draft'`;
 }

@@ -53,7 +53,10 @@ interface Late {
   remaining: bigint;
   currency: string;
   hostedUrl: string | null;
+  /** Of the reminder. */
   days: number;
+  /** How many days late it is. */
+  late: number;
 }
 
 async function remind(tx: Queries, invoiceId: string, now: Date): Promise<void> {
@@ -66,14 +69,15 @@ async function remind(tx: Queries, invoiceId: string, now: Date): Promise<void> 
         SELECT id, late_by, ${now} FROM late ON CONFLICT DO NOTHING RETURNING days
     )
     SELECT l.team_id AS "teamId", t.name AS "teamName", to_char(l.period_start, 'YYYY-MM-DD') AS month, l.part, l.parts,
-      coalesce(l.amount_remaining, l.total) AS remaining, l.currency, l.hosted_invoice_url AS "hostedUrl", noted.days
+      coalesce(l.amount_remaining, l.total) AS remaining, l.currency, l.hosted_invoice_url AS "hostedUrl", noted.days,
+      floor(extract(epoch FROM ${now}::timestamptz - l.due_at) / 86400)::int AS late
     FROM late l JOIN noted ON true JOIN teams t ON t.id = l.team_id`;
   if (!late) return;
   const props = {
     teamName: late.teamName,
     month: partName(late.month, late),
     total: formatMoney(Number(late.remaining), late.currency),
-    reason: { kind: "late" as const, days: late.days, isLast: late.days === Math.max(...days) },
+    reason: { kind: "late" as const, days: late.late, isLast: late.days === Math.max(...days) },
     payUrl: late.hostedUrl,
     invoiceId,
   };

@@ -30,6 +30,8 @@ export async function syncInvoice(stripeId: string): Promise<boolean> {
       data: {
         ...settlement,
         status: read.status,
+        // Whatever was refused before, it has been taken by now.
+        problem: null,
         number: read.number,
         stripeInvoiceId: read.stripeId,
         hostedInvoiceUrl: read.hostedUrl,

@@ -30,15 +30,14 @@ describe("what a seller in Germany charges, who collects for Austria and the USA
   });
 });
 
-test("a seller outside the Union charges by the list alone, VAT ID or not", async () => {
+test("a seller outside the Union charges by the list, and businesses in the Union owe it themselves", async () => {
   const rates = taxRates.parse("US=0, FR=20");
   expect(await taxFor(buyer("US"), rates)).toEqual({ treatment: "standard", country: "US", rate: "0" });
-  expect(await taxFor(buyer("FR", "FR40303265045"), rates)).toEqual({
-    treatment: "standard",
-    country: "FR",
-    rate: "20",
-  });
-  expect(await taxFor(buyer("DE", "DE136695976"), rates)).toMatchObject({ treatment: "outside_scope" });
+  expect(await taxFor(buyer("FR"), rates)).toEqual({ treatment: "standard", country: "FR", rate: "20" });
+  expect(await taxFor(buyer("FR", "FR40303265045"), rates)).toMatchObject({ treatment: "reverse_charge" });
+  expect(await taxFor(buyer("DE"), rates)).toMatchObject({ treatment: "outside_scope" });
+  const british = taxRates.parse("GB=20");
+  expect(await taxFor(buyer("IM"), british)).toEqual({ treatment: "standard", country: "GB", rate: "20" });
 });
 
 test("without rates, nobody is charged tax", async () => {

@@ -21,8 +21,8 @@ export interface Taxed {
 /** The countries of the European Union's VAT area. Northern Ireland is in it for goods only. */
 const union = new Set("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MC MT NL PL PT RO SE SI SK".split(" "));
 
-/** Monaco has France's VAT (Directive 2006/112/EC, article 7). */
-const taxedAs = (country: string): string => (country === "MC" ? "FR" : country);
+/** Monaco has France's VAT (Directive 2006/112/EC, article 7), and the Isle of Man that of the United Kingdom. */
+const taxedAs = (country: string): string => ({ MC: "FR", IM: "GB" })[country] ?? country;
 
 /**
  * Where a service to a buyer is taxed, and at which rate: docs/decisions/0089-tax-by-rates.md.
@@ -37,11 +37,13 @@ export async function taxFor(buyer: Taxed, rates: TaxRates | undefined): Promise
   // Somebody who doesn't say where they are hasn't shown that they owe less.
   const place = named ? taxedAs(named) : home;
   if (place === home) return standard(home);
-  if (union.has(home) && union.has(place)) {
-    if (await isBusiness(buyer, named)) return { treatment: "reverse_charge", country: place, rate: "0" };
-    return standard(byCountry.has(place) ? place : home);
-  }
-  return byCountry.has(place) ? standard(place) : { treatment: "outside_scope", country: place, rate: "0" };
+  // Wherever the seller is, as long as that isn't in the same country (Directive 2006/112/EC, article 196).
+  if (union.has(place) && (await isBusiness(buyer, named)))
+    return { treatment: "reverse_charge", country: place, rate: "0" };
+  if (byCountry.has(place)) return standard(place);
+  return union.has(home) && union.has(place)
+    ? standard(home)
+    : { treatment: "outside_scope", country: place, rate: "0" };
 }
 
 /** What was kept before VAT IDs were checked proves nothing. */
