@@ -1,14 +1,11 @@
 "use client";
 
 import { CreditCard } from "lucide-react";
-import { Link } from "@/components/ui/link";
-import { linkClass } from "@/components/ui/link-class";
 import { useInvoices, usePaymentMethods, type Invoice } from "@/lib/browser/billing";
 import { cardName } from "@/lib/card-name";
 import { formatMoney } from "@/lib/money";
-import { paths } from "@/lib/paths";
-import { monthOfDay, partWords } from "./bill-words";
 import { isPayable } from "./invoice-status";
+import { MonthLink } from "./month-link";
 import { PayButton } from "./pay-button";
 
 /** Issued to be paid within some days, since there was no card then: nobody charges it by themselves. */
@@ -32,12 +29,8 @@ export function OpenNotice() {
         <li key={invoice.id} className="flex flex-wrap items-center gap-3 px-4 py-3 sm:px-5">
           <CreditCard aria-hidden className="size-5 shrink-0 text-ink-soft" />
           <p className="min-w-48 flex-1 text-pretty">
-            {formatMoney(invoice.amount_remaining, invoice.currency)} for{" "}
-            <Link href={paths.invoice(invoice.id)} className={linkClass}>
-              {monthOfDay(invoice.period_start)}
-              {partWords(invoice)}
-            </Link>{" "}
-            is still open. You can pay it with {cardName(card)}.
+            {formatMoney(invoice.amount_remaining, invoice.currency)} for <MonthLink invoice={invoice} /> is still open.
+            You can pay it with {cardName(card)}.
           </p>
           <PayButton invoice={invoice} />
         </li>

@@ -1,13 +1,11 @@
 "use client";
 
 import { TriangleAlert } from "lucide-react";
-import { Link } from "@/components/ui/link";
 import { linkClass } from "@/components/ui/link-class";
 import { useInvoices, type Invoice } from "@/lib/browser/billing";
 import { formatMoney } from "@/lib/money";
-import { paths } from "@/lib/paths";
-import { monthOfDay, partWords } from "./bill-words";
 import { cardName } from "@/lib/card-name";
+import { MonthLink } from "./month-link";
 import { PayButton } from "./pay-button";
 
 /** What can't wait, above all else. */
@@ -39,11 +37,7 @@ function OverdueInvoice({ invoice }: { invoice: Invoice }) {
   return (
     <>
       <p className="min-w-48 flex-1 text-pretty">
-        {formatMoney(invoice.amount_remaining, invoice.currency)} for{" "}
-        <Link href={paths.invoice(invoice.id)} className={linkClass}>
-          {monthOfDay(invoice.period_start)}
-          {partWords(invoice)}
-        </Link>{" "}
+        {formatMoney(invoice.amount_remaining, invoice.currency)} for <MonthLink invoice={invoice} />{" "}
         {invoice.payments.length === 0
           ? "wasn’t paid in time."
           : `couldn’t be charged${refusal?.card ? ` to ${cardName(refusal.card)}` : ""}. ${refusal?.failure_message ?? ""}`}
@@ -59,12 +53,7 @@ function OverdueInvoice({ invoice }: { invoice: Invoice }) {
 function RefusedInvoice({ invoice }: { invoice: Invoice }) {
   return (
     <p className="min-w-48 flex-1 text-pretty">
-      The invoice for{" "}
-      <Link href={paths.invoice(invoice.id)} className={linkClass}>
-        {monthOfDay(invoice.period_start)}
-        {partWords(invoice)}
-      </Link>{" "}
-      needs attention: our payment provider doesn’t accept it.
+      The invoice for <MonthLink invoice={invoice} /> needs attention: our payment provider doesn’t accept it.
     </p>
   );
 }

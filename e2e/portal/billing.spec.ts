@@ -4,12 +4,13 @@ import { call } from "../support/api";
 import { closeMonthOf } from "../support/closed-month";
 import { query } from "../support/database";
 import { stripeUrl } from "../support/environment";
+import { addJob, jobsDone } from "../support/jobs";
 import { openAs, ready } from "../support/portal";
 import { addPortalMember } from "../support/portal-member";
 import { expect, test } from "../support/portal-test";
 import { insertInvoice } from "../support/rows";
 import { openSidebar } from "../support/sidebar";
-import { sdkFor } from "../support/stripe";
+import { control, sdkFor } from "../support/stripe";
 
 async function openBilling(page: Page, { email }: Pick<Account, "email">): Promise<void> {
   await openAs(page, email, "/billing");
@@ -105,6 +106,28 @@ test("with a card that comes after an invoice was sent, you can pay it by a clic
   await offer.getByRole("button", { name: /^Pay now/ }).click();
   await expect(offer).toBeHidden();
   await expect(page.getByRole("table", { name: "Invoices" }).getByRole("row").nth(1)).toContainText("Paid");
+});
+
+test("an invoice that nobody has paid in time is overdue, and its page has the reminders", async ({ page }) => {
+  const team = await signUp();
+  const { id: applicationId } = await createApplication(team.token, "Support chat");
+  await closeMonthOf(team, 1, [{ applicationId, metric: "messages", quantity: "60000" }]);
+  const [row] = await query<{ id: string; stripe: string }>(
+    "SELECT id, stripe_invoice_id AS stripe FROM invoices WHERE team_id = $1",
+    [team.teamId],
+  );
+  await control({ overdue: row?.stripe ?? "", days: 4 });
+  const status = async () =>
+    (await call<{ status: string }>("GET", `/billing/invoice/${row?.id}`, { token: team.token })).body.status;
+  await expect.poll(status, { timeout: 20_000 }).toBe("past_due");
+  await addJob("remind-of-invoices");
+  await jobsDone();
+  await openBilling(page, team);
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(/^\$40\.00 for .+ wasn’t paid in time\./);
+  const invoice = page.getByRole("table", { name: "Invoices" }).getByRole("row").nth(1);
+  await expect(invoice).toContainText("Overdue");
+  await invoice.getByRole("link").click();
+  await expect(page.getByRole("list", { name: "Reminders" }).getByRole("listitem")).toContainText("After 3 days");
 });
 
 test("an invoice that Stripe refuses says why, on its page and in the list, and can be sent again", async ({
