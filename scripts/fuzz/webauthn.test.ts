@@ -1,20 +1,11 @@
 import fc from "fast-check";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { challengeIn, checkAssertion, createChallenge, readRegistration } from "@/lib/auth/webauthn";
 import { inTime, patience, runs } from "./fuzz";
 
-beforeAll(() => {
-  Object.assign(process.env, {
-    PUBLIC_URL: "http://localhost",
-    DATABASE_URL: "postgresql://localhost/none",
-    SMTP_URL: "smtp://localhost",
-    AUTH_SECRET: "a".repeat(32),
-    SERVICE_KEY: "b".repeat(32),
-    METRICS_KEY: "c".repeat(32),
-    STRIPE_SECRET_KEY: "sk_test_x",
-    STRIPE_WEBHOOK_SECRET: "whsec_x",
-  });
-});
+vi.mock("@/lib/env", () => ({
+  env: () => ({ PUBLIC_URL: "http://localhost", AUTH_SECRET: ["a".repeat(32)], LOG_LEVEL: "silent" }),
+}));
 
 const challenge = createChallenge();
 const userId = "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b";
