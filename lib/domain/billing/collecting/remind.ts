@@ -53,31 +53,31 @@ interface Late {
   remaining: bigint;
   currency: string;
   hostedUrl: string | null;
-  /** Of the reminder. */
+  /** Which one it is, by its days. */
+  reminder: number;
+  /** How many days late the invoice is. */
   days: number;
-  /** How many days late it is. */
-  late: number;
 }
 
 async function remind(tx: Queries, invoiceId: string, now: Date): Promise<void> {
   const { REMINDER_DAYS: days } = env();
   const [late] = await tx.$queryRaw<Late[]>`
     WITH late AS (
-      SELECT i.*, ${lastDue(now, days)} AS late_by FROM invoices i WHERE i.id = ${invoiceId}::uuid AND ${isReminded(now, days)}
+      SELECT i.*, ${lastDue(now, days)} AS reminder FROM invoices i WHERE i.id = ${invoiceId}::uuid AND ${isReminded(now, days)}
     ), noted AS (
       INSERT INTO invoice_reminders (invoice_id, days, sent_at)
-        SELECT id, late_by, ${now} FROM late ON CONFLICT DO NOTHING RETURNING days
+        SELECT id, reminder, ${now} FROM late ON CONFLICT DO NOTHING RETURNING days
     )
     SELECT l.team_id AS "teamId", t.name AS "teamName", to_char(l.period_start, 'YYYY-MM-DD') AS month, l.part, l.parts,
-      coalesce(l.amount_remaining, l.total) AS remaining, l.currency, l.hosted_invoice_url AS "hostedUrl", noted.days,
-      floor(extract(epoch FROM ${now}::timestamptz - l.due_at) / 86400)::int AS late
+      coalesce(l.amount_remaining, l.total) AS remaining, l.currency, l.hosted_invoice_url AS "hostedUrl", noted.days AS reminder,
+      floor(extract(epoch FROM ${now}::timestamptz - l.due_at) / 86400)::int AS days
     FROM late l JOIN noted ON true JOIN teams t ON t.id = l.team_id`;
   if (!late) return;
   const props = {
     teamName: late.teamName,
     month: partName(late.month, late),
     total: formatMoney(Number(late.remaining), late.currency),
-    reason: { kind: "late" as const, days: late.late, isLast: late.days === Math.max(...days) },
+    reason: { kind: "late" as const, days: late.days, isLast: late.reminder === Math.max(...days) },
     payUrl: late.hostedUrl,
     invoiceId,
   };
