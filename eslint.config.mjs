@@ -11,7 +11,7 @@ import { importX } from "eslint-plugin-import-x";
 /** Files of lib/ that both the server and the browser may use. */
 const forBrowsers = [
   "card-name",
-  "tax-label",
+  "tax-row",
   "errors",
   "device-name",
   "full-name",

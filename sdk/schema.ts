@@ -4596,7 +4596,7 @@ export interface components {
                 /** @example VAT */
                 name: string;
                 /**
-                 * @description `reverse_charge` if a business in another EU country owes the tax itself; `outside_scope` if there is none where the customer is.
+                 * @description `reverse_charge` if the customer is a business in another country of the EU, and owes the tax there; `outside_scope` if we charge none where the customer is.
                  * @enum {string}
                  */
                 treatment: "standard" | "reverse_charge" | "outside_scope";
@@ -5053,7 +5053,7 @@ export interface components {
                 /** @example VAT */
                 name: string;
                 /**
-                 * @description `reverse_charge` if a business in another EU country owes the tax itself; `outside_scope` if there is none where the customer is.
+                 * @description `reverse_charge` if the customer is a business in another country of the EU, and owes the tax there; `outside_scope` if we charge none where the customer is.
                  * @enum {string}
                  */
                 treatment: "standard" | "reverse_charge" | "outside_scope";

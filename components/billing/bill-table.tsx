@@ -4,7 +4,7 @@ import { Table, TableCell, TableRow } from "@/components/ui/table";
 import { metricNames } from "@/lib/contract/metric-names";
 import { formatMoney, formatQuantity, formatUnitPrice } from "@/lib/money";
 import { paths } from "@/lib/paths";
-import { taxLabel } from "@/lib/tax-label";
+import { taxRow } from "@/lib/tax-row";
 import { continuedWords, type BillLine, type UpcomingInvoice } from "./bill-words";
 
 const columns = [
@@ -24,16 +24,17 @@ interface BillTableProps {
 
 /** What a bill is made of, to the last cent. */
 export function BillTable({ caption, bill, period }: BillTableProps) {
-  const { lines, subtotal, tax, total, currency } = bill;
+  const { lines, subtotal, total, currency } = bill;
+  const taxed = taxRow(bill.tax);
   return (
     <Table caption={caption} columns={columns}>
       {lines.map((line, index) => (
         <LineRow key={index} line={line} currency={currency} period={period} />
       ))}
-      {tax && tax.treatment !== "outside_scope" && (
+      {taxed && (
         <>
           <SumRow name="Subtotal" amount={formatMoney(subtotal, currency)} />
-          <SumRow name={taxLabel(tax)} amount={formatMoney(tax.amount, currency)} />
+          <SumRow name={taxed[0]} amount={formatMoney(taxed[1], currency)} />
         </>
       )}
       <SumRow name="Total" amount={formatMoney(total, currency)} isTotal />

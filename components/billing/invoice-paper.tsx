@@ -1,7 +1,7 @@
 import type { Invoice } from "@/lib/browser/billing";
 import { metricNames } from "@/lib/contract/metric-names";
 import { formatMoney, formatQuantity, formatUnitPrice } from "@/lib/money";
-import { taxLabel } from "@/lib/tax-label";
+import { taxRow } from "@/lib/tax-row";
 import { continuedWords, longDay, partWords, type BillLine } from "./bill-words";
 import { isDue } from "./invoice-status";
 import { settlementRows } from "./settlement-words";
@@ -17,6 +17,7 @@ interface InvoicePaperProps {
  */
 export function InvoicePaper({ invoice, buyer }: InvoicePaperProps) {
   const { number, seller, currency, lines, subtotal, tax, total, period_start: start, period_end: end } = invoice;
+  const taxed = taxRow(tax);
   return (
     <article className="hidden text-xs print:block">
       <header className="flex items-start justify-between gap-8">
@@ -67,10 +68,10 @@ export function InvoicePaper({ invoice, buyer }: InvoicePaperProps) {
       <dl className="mt-3 ml-auto grid w-1/2 break-inside-avoid grid-cols-2 gap-y-1 text-right tabular-nums">
         <dt className="text-ink-soft">Subtotal</dt>
         <dd>{formatMoney(subtotal, currency)}</dd>
-        {tax && tax.treatment !== "outside_scope" && (
+        {taxed && (
           <>
-            <dt className="text-ink-soft">{taxLabel(tax)}</dt>
-            <dd>{formatMoney(tax.amount, currency)}</dd>
+            <dt className="text-ink-soft">{taxed[0]}</dt>
+            <dd>{formatMoney(taxed[1], currency)}</dd>
           </>
         )}
         <dt className="font-semibold">Total ({currency.trim().toUpperCase()})</dt>

@@ -91,6 +91,28 @@ test("the running month says what tax there will be, and its totals include it",
   }
 });
 
+test("a month that is too much for one charge only with its tax is split, and says its tax before Stripe has it", async () => {
+  const team = await openTeam(true);
+  await details(team, at("DE"));
+  await use(team, monthsAgo(3), "2400000000");
+  await control({ rules: [{ match: "POST /v1/invoices$", act: false, then: 400, times: 2 }] });
+  await close(3);
+  const states = async () => (await invoicesOf(team)).map(({ status }) => status);
+  await expect.poll(states, { timeout: 60_000 }).toEqual(["needs_attention", "needs_attention"]);
+  await control({ rules: [] });
+  for (const { id, subtotal, tax, total } of await invoicesOf(team)) {
+    expect(tax).toMatchObject({ treatment: "standard", country: "DE", amount: taxOf(subtotal, "19") });
+    expect(total).toBe(subtotal + taxOf(subtotal, "19"));
+    expect(total).toBeLessThan(100_000_000);
+    expect((await call("POST", `/billing/invoice/${id}/send`, { token: team.token })).status).toBe(200);
+  }
+  await expect.poll(states, { timeout: 60_000 }).toEqual(["paid", "paid"]);
+  const net = (await invoicesOf(team)).reduce((sum, { subtotal }) => sum + subtotal, 0);
+  // By itself, it would have been one invoice.
+  expect(net).toBeGreaterThan(90_000_000);
+  expect(net).toBeLessThan(100_000_000);
+});
+
 test("each customer is charged the tax of where they are, and Stripe's invoice agrees to the cent", async () => {
   for (const team of teams) await use(team, monthsAgo(2), "61234.567");
   // Some of what says the tax is broken off after it was done, and some before.

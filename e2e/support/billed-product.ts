@@ -80,7 +80,7 @@ export async function startBilledProduct(variables: Record<string, string> = {})
       await kill();
       await start();
     },
-    close: (month, ...flags) => close(postgres.url, month, flags),
+    close: (month, ...flags) => close({ ...variables, DATABASE_URL: postgres.url }, month, flags),
     async stop() {
       putBack();
       await pool.end();
@@ -91,11 +91,11 @@ export async function startBilledProduct(variables: Record<string, string> = {})
   };
 }
 
-async function close(databaseUrl: string, month: string, flags: string[]): Promise<string> {
+async function close(variables: Record<string, string>, month: string, flags: string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ["scripts/billing-close.mjs", "--month", month, ...flags],
-    { env: { ...process.env, DATABASE_URL: databaseUrl } },
+    { env: { ...process.env, ...variables } },
   );
   return stdout;
 }

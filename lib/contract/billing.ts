@@ -82,7 +82,7 @@ export const taxSchema = z
     name: z.string().meta({ example: "VAT" }),
     treatment: z.enum(["standard", "reverse_charge", "outside_scope"]).meta({
       description:
-        "`reverse_charge` if a business in another EU country owes the tax itself; `outside_scope` if there is none where the customer is.",
+        "`reverse_charge` if the customer is a business in another country of the EU, and owes the tax there; `outside_scope` if we charge none where the customer is.",
     }),
     country: z.string().length(2).meta({ description: "The country whose tax applies (ISO 3166-1).", example: "DE" }),
     rate: decimal("19").meta({ description: "In percent: an exact decimal, as a string." }),

@@ -112,35 +112,39 @@ export async function setFooter(stripeId: string, footer: string | null): Promis
   await stripe().invoices.update(stripeId, { footer: footer ?? "" });
 }
 
-/** Takes all tax off the lines of a draft. */
-export async function clearTaxes(stripeId: string): Promise<void> {
-  const lines: Stripe.InvoiceUpdateLinesParams.Line[] = [];
-  for await (const { id } of stripe().invoices.listLineItems(stripeId, { limit: 100 }))
-    lines.push({ id, tax_amounts: "" });
-  await stripe().invoices.updateLines(stripeId, { lines });
+/** What is said of the tax on one of our lines, in minor units. */
+export interface LineTax {
+  lineId: string;
+  net: number;
+  tax: number;
 }
 
 /**
  * Says what tax is on the lines of a draft: as we've calculated it, to the cent, since Stripe would round otherwise
  * (https://docs.stripe.com/invoicing/taxes/manual-tax-amounts). Saying it again changes nothing.
- * @param taxes by our line, in minor units
- * @param of whose tax it is, and its rate in percent
+ * @param taxes of all lines
+ * @param rate whose tax it is, in percent; null takes all tax off
  */
 export async function setTaxes(
   stripeId: string,
-  taxes: readonly { lineId: string; net: number; tax: number }[],
-  { name, country, rate }: { name: string; country: string; rate: number },
+  taxes: readonly LineTax[],
+  rate: { name: string; country: string; percentage: number } | null,
 ): Promise<void> {
   const known = new Map(taxes.map((one) => [one.lineId, one]));
+  const amountsOf = ({ net, tax }: LineTax) => {
+    if (!rate) return "";
+    const tax_rate_data = {
+      display_name: rate.name,
+      inclusive: false,
+      percentage: rate.percentage,
+      country: rate.country,
+    };
+    return [{ amount: tax, taxable_amount: net, tax_rate_data, taxability_reason: "standard_rated" as const }];
+  };
   const lines: Stripe.InvoiceUpdateLinesParams.Line[] = [];
   for await (const { id, metadata } of stripe().invoices.listLineItems(stripeId, { limit: 100 })) {
     const one = known.get(inLowerCase(metadata.line_id ?? ""));
-    if (!one) continue;
-    const tax_rate_data = { display_name: name, inclusive: false, percentage: rate, country };
-    lines.push({
-      id,
-      tax_amounts: [{ amount: one.tax, taxable_amount: one.net, tax_rate_data, taxability_reason: "standard_rated" }],
-    });
+    if (one) lines.push({ id, tax_amounts: amountsOf(one) });
   }
   await stripe().invoices.updateLines(stripeId, { lines });
 }

@@ -132,7 +132,7 @@ async function writeInvoices(
   const taxes = await findTaxes(client, charged, taxRates);
   const invoices = made.map(({ id, teamId, currency, total, tiers, part, parts }) => {
     const tax = taxes.get(teamId);
-    const amount = tax ? taxOn(total, tax.rate) : 0n;
+    const amount = taxOn(total, tax);
     const amounts = { subtotal: total.toString(), tax: amount.toString(), total: (total + amount).toString() };
     return { ...tax, ...amounts, id, team_id: teamId, part, parts, currency, tiers };
   });

@@ -12,9 +12,6 @@ const largestCharge = 99_999_999n;
  * @returns what may be charged at once before tax, in minor units
  */
 export function largestNetCharge(rates: TaxRates | undefined): bigint {
-  const most = [...(rates?.byCountry.values() ?? [])].reduce(
-    (highest, rate) => (Number(rate) > Number(highest) ? rate : highest),
-    "0",
-  );
-  return largestNet(largestCharge, most);
+  const highest = Math.max(0, ...[...(rates?.byCountry.values() ?? [])].map(Number));
+  return largestNet(largestCharge, String(highest));
 }

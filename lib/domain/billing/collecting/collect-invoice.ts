@@ -4,7 +4,6 @@ import type { Invoice } from "@/lib/generated/prisma/client";
 import { isKeptForItsKey, refusalForGood } from "@/lib/integrations/stripe/failure";
 import {
   addItem,
-  clearTaxes,
   createDraft,
   finalize,
   findInvoice,
@@ -128,21 +127,25 @@ async function addItems(draft: ItemsDraft, items: readonly Item[], mayBeThere: b
   for (const item of items) if (!known.has(item.lineId)) await addItem(draft, item);
 }
 
-/** What is said of tax on a draft that was made before the buyer's details changed is said anew, or taken back. */
+/** What was said of tax on a draft before the buyer's details changed is said anew, or taken back. */
 async function taxDraft(stripeId: string, found: StripeDraft, items: readonly Item[], tax: Tax | null): Promise<void> {
   const note = tax && taxNote(tax);
   if (note !== found.footer) await setFooter(stripeId, note);
-  if (tax?.treatment !== "standard") {
-    if (found.gross !== found.net) await clearTaxes(stripeId);
-    return;
-  }
-  const { country, rate } = tax;
-  const shares = spreadTax(
-    items.map(({ amount }) => BigInt(amount)),
-    rate,
-  );
-  const taxes = items.map(({ lineId, amount }, index) => ({ lineId, net: amount, tax: Number(shares[index]) }));
-  await setTaxes(stripeId, taxes, { name: taxName(country), country, rate: Number(rate) });
+  const charged = tax?.treatment === "standard" ? tax : null;
+  if (!charged && found.gross === found.net) return;
+  const shares =
+    charged &&
+    spreadTax(
+      items.map(({ amount }) => BigInt(amount)),
+      charged,
+    );
+  const taxes = items.map(({ lineId, amount }, index) => ({ lineId, net: amount, tax: Number(shares?.[index] ?? 0) }));
+  const rate = charged && {
+    name: taxName(charged.country),
+    country: charged.country,
+    percentage: Number(charged.rate),
+  };
+  await setTaxes(stripeId, taxes, rate);
 }
 
 /**

@@ -14,7 +14,7 @@ export async function noteParties(invoiceId: string): Promise<void> {
   if (!found) return;
   const { buyer, subtotal } = found;
   const tax = await taxFor(buyer, env().TAX_RATES);
-  const amount = tax ? taxOn(subtotal, tax.rate) : 0n;
+  const amount = taxOn(subtotal, tax);
   const [whom, who] = [JSON.stringify(buyer), JSON.stringify(env().INVOICE_SELLER)];
   await prisma.$executeRaw`
     UPDATE invoices SET buyer = ${whom}::jsonb, seller = ${who}::jsonb, tax = ${amount}, total = subtotal + ${amount},

@@ -5,9 +5,8 @@ import { pool } from "@/lib/db";
 import { env } from "@/lib/env";
 import { findAccount } from "../accounts/find-account";
 import { lastDayOf, monthOf } from "../month";
-import { presentTax } from "../tax/present-tax";
 import { taxOn } from "../tax/tax-amount";
-import { taxFor } from "../tax/tax-for";
+import { presentTax, taxFor } from "../tax/tax-for";
 import { findBillableMonths } from "./billable-months";
 import { forecastOf } from "./forecast";
 import { composeInvoice } from "./compose-invoice";
@@ -22,7 +21,6 @@ export async function getUpcomingInvoice(teamId: string, now = databaseTime()): 
   if (!billable) throw new Error("a team was asked for and not found");
   const { lines, tiers, total } = composeInvoice(billable);
   const tax = await taxFor(taxed, env().TAX_RATES);
-  const taxOf = (net: bigint): bigint => (tax ? taxOn(net, tax.rate) : 0n);
   const forecast = forecastOf(billable, now);
   return {
     status: "upcoming",
@@ -32,8 +30,8 @@ export async function getUpcomingInvoice(teamId: string, now = databaseTime()): 
     lines,
     tiers,
     subtotal: Number(total),
-    tax: presentTax(tax, taxOf(total)),
-    total: Number(total + taxOf(total)),
-    forecast: Number(forecast + taxOf(forecast)),
+    tax: presentTax(tax, taxOn(total, tax)),
+    total: Number(total + taxOn(total, tax)),
+    forecast: Number(forecast + taxOn(forecast, tax)),
   };
 }

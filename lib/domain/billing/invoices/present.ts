@@ -3,8 +3,7 @@ import type { invoiceSchema } from "@/lib/contract/billing";
 import { databaseTime } from "@/lib/database-time";
 import { env } from "@/lib/env";
 import type { InvoiceRow } from "./invoice-rows";
-import { presentTax } from "../tax/present-tax";
-import { taxOfRow } from "../tax/tax-for";
+import { presentTax, taxOfRow } from "../tax/tax-for";
 import type { RatedTier } from "./compose-invoice";
 
 export type PresentedInvoice = z.output<typeof invoiceSchema>;

@@ -78,7 +78,7 @@ export async function presentRunningTotal(row: RunningTotalRow, month: Month) {
   });
   const tax = await taxFor(row.taxed, env().TAX_RATES);
   return {
-    upcoming_total: Number(total + (tax ? taxOn(total, tax.rate) : 0n)),
+    upcoming_total: Number(total + taxOn(total, tax)),
     currency: row.currency,
     open_invoices: row.open_invoices,
     has_payment_method: row.has_payment_method,

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { buyerLines } from "@/lib/buyer-lines";
 import type { PresentedInvoice } from "../invoices/present";
 import { formatMoney, formatQuantity, formatUnitPrice } from "@/lib/money";
-import { taxLabel } from "@/lib/tax-label";
+import { taxRow } from "@/lib/tax-row";
 import { setLine, wrap, type Setting } from "./sheet";
 
 /** What stands on paper: nothing that may change once the invoice is issued. */
@@ -146,8 +146,8 @@ async function drawLines(pdf: Pdf, { lines, currency }: PaperInvoice, top: numbe
 }
 
 function drawTotals(pdf: Pdf, { subtotal, tax, total, currency }: PaperInvoice, top: number): void {
-  const rows: [string, number][] = [["Subtotal", subtotal]];
-  if (tax && tax.treatment !== "outside_scope") rows.push([taxLabel(tax), tax.amount]);
+  const taxed = taxRow(tax);
+  const rows: [string, number][] = [["Subtotal", subtotal], ...(taxed ? [taxed] : [])];
   const note = tax?.note ? wrap(pdf, tax.note, right - left) : [];
   let at = top + 8;
   if (at + (rows.length + 2 + note.length) * lineHeight > bottom) {

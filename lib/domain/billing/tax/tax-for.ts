@@ -1,3 +1,5 @@
+import type { z } from "zod";
+import type { taxSchema } from "@/lib/contract/billing";
 import type { Invoice } from "@/lib/generated/prisma/client";
 import type { TaxRates } from "@/lib/setting-shapes";
 import { checkVatId } from "../details/vat-id";
@@ -69,3 +71,10 @@ export function taxNote({ treatment }: Pick<Tax, "treatment">): string | null {
     return "Reverse charge: VAT is due from the customer (Directive 2006/112/EC, Art. 196).";
   return "No tax is charged: the service is supplied outside the seller’s tax area.";
 }
+
+/**
+ * @param tax null where no tax is configured
+ * @param amount in minor units
+ */
+export const presentTax = (tax: Tax | null, amount: bigint): z.output<typeof taxSchema> | null =>
+  tax && { ...tax, name: taxName(tax.country), amount: Number(amount), note: taxNote(tax) };
