@@ -1,6 +1,7 @@
 import { signUp } from "../support/accounts";
 import { openAs } from "../support/portal";
 import { expect, test } from "../support/portal-test";
+import { settled } from "../support/settled";
 
 test("a page asks for no other until somebody points at its link, and then for that one only", async ({ page }) => {
   const { email } = await signUp();
@@ -10,13 +11,13 @@ test("a page asks for no other until somebody points at its link, and then for t
     if (searchParams.has("_rsc")) ahead.push(pathname);
   });
   await openAs(page, email, "/apps");
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   expect(ahead).toEqual([]);
 
   const link = page.getByRole("navigation").getByRole("link", { name: "Team", exact: true }).first();
   await link.hover();
   await expect.poll(() => ahead.length).toBeGreaterThan(0);
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   expect(new Set(ahead)).toEqual(new Set(["/team"]));
 
   await page.getByRole("navigation").getByRole("link", { name: "Monitoring", exact: true }).first().focus();

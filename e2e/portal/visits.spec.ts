@@ -7,6 +7,7 @@ import { addToApplication } from "../support/members";
 import { openAs } from "../support/portal";
 import { addPortalMember } from "../support/portal-member";
 import { expect, test } from "../support/portal-test";
+import { settled } from "../support/settled";
 import { insertProvider } from "../support/single-sign-on";
 import { insertClient, insertInvite, insertInvoice, insertMethod } from "../support/rows";
 import { counted, daysAgo, event } from "../support/usage";
@@ -202,7 +203,7 @@ async function visitAll(page: Page, who: string, paths: readonly string[]): Prom
   const links = new Set<string>();
   for (const path of paths) {
     await page.goto(path);
-    await page.waitForLoadState("networkidle");
+    await settled(page, `${who} ${path}`);
     const { total, moved } = await readLayoutShift(page);
     expect(total, `${who} ${path} moves: ${moved.join(" | ")}`).toBeLessThanOrEqual(mostShift);
     for (const width of widths) {
@@ -256,8 +257,7 @@ async function expectFineOnPhones(page: Page, where: string): Promise<void> {
 
 async function expectFine(page: Page, where: string, theme: (typeof themes)[number]): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 }).first(), where).toBeVisible();
-  // Charts come a moment after their page.
-  await page.waitForLoadState("networkidle");
+  await settled(page, where);
   expect(await sideways(page), `${where}: scrolls sideways`).toBeLessThanOrEqual(0);
   const stickingOut = await page.locator("figure svg.recharts-surface").evaluateAll((charts) =>
     charts.map((chart) => {
