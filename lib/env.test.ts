@@ -30,6 +30,8 @@ test("the required settings are read, and the rest get defaults", () => {
     TRUSTED_PROXIES: [],
     RATE_LIMITS: "on",
     USAGE_RETENTION_DAYS: 90,
+    REMINDER_DAYS: [3, 7, 14],
+    AFTER_LAST_REMINDER: "warn",
   });
 });
 
@@ -97,6 +99,7 @@ test.each([
   ["LOG_LEVEL", "loud"],
   ["REDIS_URL", "http://redis"],
   ["DEBRIEF_LOCAL", "maybe"],
+  ["AFTER_LAST_REMINDER", "later"],
 ])("a wrong %s (%s) is named, and its value is not repeated", (name, value) => {
   const message = refusal({ [name]: value });
   expect(message).toContain(name);

@@ -87,6 +87,7 @@ const schema = z.object({
     )
     .refine((lines) => lines.length > 0, "must be a name and address, with | between the lines"),
   REMINDER_DAYS: reminderDays.default([3, 7, 14]),
+  AFTER_LAST_REMINDER: z.enum(["nothing", "warn", "stop"], "must be nothing, warn or stop").default("warn"),
   TAX_RATES: taxRates.optional(),
   USAGE_RETENTION_DAYS: z.coerce
     .number("must be a number of days")

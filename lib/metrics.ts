@@ -5,6 +5,7 @@ export const verificationResults = [
   "ok",
   "disabled",
   "expired",
+  "unpaid",
   "budget",
   "address",
   "scope",

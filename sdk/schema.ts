@@ -1735,7 +1735,7 @@ export interface paths {
         put?: never;
         /**
          * Check credentials
-         * @description Tells you whether credentials for the Communication API work right now. You don't need an access token. Send the credentials as JSON, or by HTTP Basic without a body. For wrong, deleted or expired credentials, the response is only `active: false`. For correct credentials that are disabled or expired, that a budget has stopped, or that don't work from your address, it also says what they belong to, and why they don't work. A check doesn't count as usage or as the last use.
+         * @description Tells you whether credentials for the Communication API work right now. You don't need an access token. Send the credentials as JSON, or by HTTP Basic without a body. For wrong, deleted or expired credentials, the response is only `active: false`. For correct credentials that are disabled or expired, that an unpaid invoice or a budget has stopped, or that don't work from your address, it also says what they belong to, and why they don't work. A check doesn't count as usage or as the last use.
          */
         post: operations["checkCredential"];
         delete?: never;
@@ -3879,7 +3879,7 @@ export interface components {
         CredentialRefusals: {
             refusals: {
                 /** @enum {string} */
-                reason: "disabled" | "expired" | "budget" | "address" | "scope" | "rate";
+                reason: "disabled" | "expired" | "unpaid" | "budget" | "address" | "scope" | "rate";
                 /**
                  * Format: int32
                  * @description How many times in the last seven days.
@@ -4060,7 +4060,7 @@ export interface components {
              * @example budget
              * @enum {string}
              */
-            reason?: "disabled" | "expired" | "budget" | "address";
+            reason?: "disabled" | "expired" | "unpaid" | "budget" | "address";
         };
         KeySafety: {
             /**
@@ -4150,7 +4150,7 @@ export interface components {
              * @example 2026-11-24T09:30:00.000Z
              */
             at: string;
-            /** @description Who did it: a person, a service account or a trusted client. Null if nobody was logged in. */
+            /** @description Who did it: a person, a service account or a trusted client. Null if nobody was logged in, or if it happened by itself. */
             actor: {
                 /**
                  * Format: uuid
@@ -4188,11 +4188,17 @@ export interface components {
             after: {
                 [key: string]: unknown;
             } | null;
-            /** @example 203.0.113.7 */
+            /**
+             * @description Empty if it happened by itself.
+             * @example 203.0.113.7
+             */
             address: string;
             /** @example curl/8.11.0 */
             user_agent: string | null;
-            /** @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b */
+            /**
+             * @description Empty if it happened by itself.
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
             request_id: string;
         };
         ApplicationUsage: {
@@ -4419,7 +4425,7 @@ export interface components {
                  * @example 2026-11-24T09:30:00.000Z
                  */
                 at: string;
-                /** @description Who did it: a person, a service account or a trusted client. Null if nobody was logged in. */
+                /** @description Who did it: a person, a service account or a trusted client. Null if nobody was logged in, or if it happened by itself. */
                 actor: {
                     /**
                      * Format: uuid
@@ -4814,6 +4820,29 @@ export interface components {
                  */
                 sent_at: string;
             }[];
+            /**
+             * @description What happens if it still isn't paid after the last reminder. Null if nothing does, or if nothing is left to pay.
+             * @example null
+             */
+            after_reminders: {
+                /**
+                 * @description `warn` if a person on our side takes over; `stop` if the team's production credentials stop working until the invoice is paid.
+                 * @example stop
+                 * @enum {string}
+                 */
+                action: "warn" | "stop";
+                /**
+                 * Format: date-time
+                 * @description When it happens, at the earliest, or when it did: a week after the last reminder.
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                at: string;
+                /**
+                 * @description Whether it has happened.
+                 * @example false
+                 */
+                in_effect: boolean;
+            } | null;
             payments: {
                 /**
                  * @description `processing` while a bank moves it, which takes some days.
@@ -5131,10 +5160,10 @@ export interface components {
              */
             scopes?: string[];
             /**
-             * @description Why credentials with a correct secret aren't active: they're `disabled` or `expired`, over a `budget`, used from another `address` (or from one that wasn't sent), limited to other `scope`s, or used beyond their `rate`.
+             * @description Why credentials with a correct secret aren't active: they're `disabled` or `expired`, stopped because an invoice is `unpaid` or a `budget` is used up, used from another `address` (or from one that wasn't sent), limited to other `scope`s, or used beyond their `rate`.
              * @enum {string}
              */
-            reason?: "disabled" | "expired" | "budget" | "address" | "scope" | "rate";
+            reason?: "disabled" | "expired" | "unpaid" | "budget" | "address" | "scope" | "rate";
             /**
              * Format: int32
              * @description With the reason `rate`: seconds until they work again.
@@ -18348,6 +18377,7 @@ export interface operations {
                      *             "sent_at": "2026-11-24T09:30:00.000Z"
                      *           }
                      *         ],
+                     *         "after_reminders": null,
                      *         "payments": [
                      *           {
                      *             "status": "succeeded",
@@ -18503,6 +18533,7 @@ export interface operations {
                      *           "sent_at": "2026-11-24T09:30:00.000Z"
                      *         }
                      *       ],
+                     *       "after_reminders": null,
                      *       "payments": [
                      *         {
                      *           "status": "succeeded",
@@ -18633,6 +18664,7 @@ export interface operations {
                      *           "sent_at": "2026-11-24T09:30:00.000Z"
                      *         }
                      *       ],
+                     *       "after_reminders": null,
                      *       "payments": [
                      *         {
                      *           "status": "succeeded",
@@ -18852,6 +18884,7 @@ export interface operations {
                      *           "sent_at": "2026-11-24T09:30:00.000Z"
                      *         }
                      *       ],
+                     *       "after_reminders": null,
                      *       "payments": [
                      *         {
                      *           "status": "succeeded",

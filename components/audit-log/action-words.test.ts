@@ -9,6 +9,7 @@ describe("actionInWords", () => {
     ["credential.leaked", "Leak of credentials reported"],
     ["user.password_reset", "Reset password"],
     ["payment_method.added", "Added payment method"],
+    ["production.stopped", "Stopped production for unpaid invoice"],
     ["strange", "Strange"],
     ["constructor", "Constructor"],
   ])("%s is shown as %s", (action, words) => expect(actionInWords(action)).toBe(words));

@@ -37,6 +37,8 @@ const phrases = new Map([
   ["payment_method.made_default", "Made payment method the default"],
   ["invoice.payment_requested", "Requested payment of invoice"],
   ["invoice.sent_again", "Sent an invoice again"],
+  ["production.stopped", "Stopped production for unpaid invoice"],
+  ["production.resumed", "Resumed production after invoice"],
   ["login.opened", "Logged in"],
   ["login.failed", "Failed login"],
   ["login.switched", "Switched to this team"],

@@ -19,16 +19,22 @@ export function AuditEventDetails({ event, onFilter }: AuditEventDetailsProps) {
       <AuditChanges before={before} after={after} />
       <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
         <Fact name="Time">{formatUtc(at)}</Fact>
-        <Fact name="Who">{actor ? (actor.email ?? actor.name) : "Nobody was logged in"}</Fact>
-        <Fact name="From">
-          {deviceName(userAgent)}, <code className="font-mono text-xs">{address}</code>
+        <Fact name="Who">
+          {actor ? (actor.email ?? actor.name) : address ? "Nobody was logged in" : "Debrief, by itself"}
         </Fact>
+        {address && (
+          <Fact name="From">
+            {deviceName(userAgent)}, <code className="font-mono text-xs">{address}</code>
+          </Fact>
+        )}
         <Fact name={`ID of the ${target.type.replaceAll("_", " ")}`}>
           <code className="font-mono text-xs">{target.id}</code>
         </Fact>
-        <Fact name="Request ID">
-          <code className="font-mono text-xs">{requestId}</code>
-        </Fact>
+        {requestId && (
+          <Fact name="Request ID">
+            <code className="font-mono text-xs">{requestId}</code>
+          </Fact>
+        )}
       </dl>
       <div className="flex flex-wrap gap-2">
         <Button look="secondary" size="small" onClick={() => onFilter({ target: target.id })}>

@@ -98,6 +98,7 @@ const cellClass = "align-middle @2xl:px-3 @2xl:py-2 @2xl:first:pl-5 @2xl:last:pr
 /** Denser than other tables: on a phone two lines, what was done over who did it and when. */
 function AuditLogRow({ event, open, onToggle, onFilter }: AuditLogRowProps) {
   const { id, at, actor, action, target, address } = event;
+  const nobody = address ? "Not logged in" : "Debrief";
   return (
     <>
       <tr
@@ -111,7 +112,7 @@ function AuditLogRow({ event, open, onToggle, onFilter }: AuditLogRowProps) {
           <Time at={at} exact />
         </td>
         <td role="cell" className={cn(cellClass, "@max-2xl:order-4 @max-2xl:text-ink-soft")}>
-          <span className="wrap-anywhere">{actor?.name ?? <span className="text-ink-faint">Not logged in</span>}</span>
+          <span className="wrap-anywhere">{actor?.name ?? <span className="text-ink-faint">{nobody}</span>}</span>
         </td>
         <td role="cell" className={cn(cellClass, "@max-2xl:order-1")}>
           {/* Stretched over the row, which is thereby one big target. */}

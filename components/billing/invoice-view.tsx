@@ -11,13 +11,15 @@ import { useInvoice, type Invoice } from "@/lib/browser/billing";
 import { formatMoney } from "@/lib/money";
 import { paths } from "@/lib/paths";
 import { BillTable } from "./bill-table";
-import { monthOfDay, numberWords, partWords } from "./bill-words";
+import { longDay, monthOfDay, numberWords, partWords } from "./bill-words";
 import { cardName } from "@/lib/card-name";
 import { InvoicePaper } from "./invoice-paper";
 import { InvoiceStatus, isDue, isPayable } from "./invoice-status";
 import { PayButton } from "./pay-button";
 import { ProblemNotice } from "./problem-notice";
 import { settlementRows } from "./settlement-words";
+
+type AfterRemindersOf = NonNullable<Invoice["after_reminders"]>;
 
 interface InvoiceViewProps {
   id: string;
@@ -75,7 +77,9 @@ export function InvoiceView({ id, buyer }: InvoiceViewProps) {
           <Settlement invoice={invoice} />
         </Section>
         {invoice.payments.length > 0 && <Payments invoice={invoice} />}
-        {invoice.reminders.length > 0 && <Reminders invoice={invoice} />}
+        {(invoice.reminders.length > 0 || (invoice.status === "past_due" && invoice.after_reminders)) && (
+          <Reminders invoice={invoice} />
+        )}
       </div>
     </>
   );
@@ -163,8 +167,26 @@ function Reminders({ invoice }: { invoice: Invoice }) {
             </span>
           </li>
         ))}
+        {invoice.after_reminders && <AfterReminders after={invoice.after_reminders} />}
       </ul>
     </Section>
+  );
+}
+
+const consequences = {
+  warn: ["A person on our side takes over", "A person on our side has taken over"],
+  stop: ["Production stops", "Production has stopped"],
+} as const;
+
+/** What happens if it still isn't paid by then. */
+function AfterReminders({ after: { action, at, in_effect: isInEffect } }: { after: AfterRemindersOf }) {
+  return (
+    <li className="flex flex-wrap justify-between gap-x-6 gap-y-1 px-4 py-3 sm:px-5">
+      <span>{consequences[action][isInEffect ? 1 : 0]}</span>
+      <span className="text-ink-soft">
+        {isInEffect ? <Time at={at} exact /> : `${longDay(at)} (UTC), if it isn’t paid by then`}
+      </span>
+    </li>
   );
 }
 

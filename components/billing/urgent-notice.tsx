@@ -6,6 +6,7 @@ import { useInvoices, type Invoice } from "@/lib/browser/billing";
 import { formatMoney } from "@/lib/money";
 import { cardName } from "@/lib/card-name";
 import { MonthLink } from "./month-link";
+import { overdueWords } from "./overdue-words";
 import { PayButton } from "./pay-button";
 
 /** What can't wait, above all else. */
@@ -40,7 +41,8 @@ function OverdueInvoice({ invoice }: { invoice: Invoice }) {
         {formatMoney(invoice.amount_remaining, invoice.currency)} for <MonthLink invoice={invoice} />{" "}
         {invoice.payments.length === 0
           ? "wasn’t paid in time."
-          : `couldn’t be charged${refusal?.card ? ` to ${cardName(refusal.card)}` : ""}. ${refusal?.failure_message ?? ""}`}
+          : `couldn’t be charged${refusal?.card ? ` to ${cardName(refusal.card)}` : ""}. ${refusal?.failure_message ?? ""}`}{" "}
+        {overdueWords(invoice.after_reminders)}
       </p>
       <a href="#cards" className={linkClass}>
         Use another card

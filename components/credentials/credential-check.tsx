@@ -62,6 +62,7 @@ function Told({ outcome }: { outcome: Outcome }) {
 const refusals: Record<NonNullable<CredentialCheckAnswer["reason"]>, string> = {
   disabled: "disabled. They’ll work again once they’re enabled.",
   expired: "expired. They’ll work again once they have a later date.",
+  unpaid: "stopped because an invoice is overdue. They’ll work again as soon as it’s paid.",
   budget: "stopped by a budget. They’ll work again once the budget is raised or the month ends.",
   address: "limited to other addresses. They don’t work from where you are.",
 };

@@ -6,6 +6,7 @@ import { useRefusals, type Refusals } from "@/lib/browser/credentials";
 const reasons: Record<Refusals["refusals"][number]["reason"], string> = {
   disabled: "They were disabled",
   expired: "They had expired",
+  unpaid: "An invoice was overdue",
   budget: "A budget was used up",
   address: "From an address that isn’t allowed",
   scope: "For a scope they don’t have",

@@ -5,6 +5,7 @@ import { closeMonthOf } from "../support/closed-month";
 import { query } from "../support/database";
 import { stripeUrl } from "../support/environment";
 import { addJob, jobsDone } from "../support/jobs";
+import { addToApplication } from "../support/members";
 import { openAs, ready } from "../support/portal";
 import { addPortalMember } from "../support/portal-member";
 import { expect, test } from "../support/portal-test";
@@ -127,7 +128,46 @@ test("an invoice that nobody has paid in time is overdue, and its page has the r
   const invoice = page.getByRole("table", { name: "Invoices" }).getByRole("row").nth(1);
   await expect(invoice).toContainText("Overdue");
   await invoice.getByRole("link").click();
-  await expect(page.getByRole("list", { name: "Reminders" }).getByRole("listitem")).toContainText("After 3 days");
+  // And what comes after the last of them.
+  await expect(page.getByRole("list", { name: "Reminders" }).getByRole("listitem")).toContainText([
+    "After 3 days",
+    /^A person on our side takes over.*, if it isn’t paid by then$/,
+  ]);
+});
+
+test("an overdue invoice that has stopped production says so wherever production is, to owners and to developers", async ({
+  page,
+  openElsewhere,
+}) => {
+  const team = await signUp();
+  const { id: applicationId } = await createApplication(team.token, "Support chat");
+  const invoice = await insertInvoice(team.teamId, "draft");
+  const become = (columns: string) => query(`UPDATE invoices SET ${columns} WHERE id = $1`, [invoice]);
+  await become("status = 'past_due', stopped_at = now()");
+  const notice = page.getByRole("region", { name: "Overdue" });
+  await openAs(page, team.email, "/dashboard");
+  const words = "$12.34 for January 2020 wasn’t paid in time. Production has stopped.";
+  await expect(notice).toContainText(words);
+  await page.goto(`/apps/${applicationId}`);
+  await expect(notice).toContainText(words);
+  await notice.getByRole("link", { name: "Invoice" }).click();
+  await expect(page.getByRole("list", { name: "Reminders" })).toContainText("Production has stopped");
+  await page.goto("/billing");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(
+    "Production credentials work again as soon as it’s paid.",
+  );
+
+  const developer = await addPortalMember(team, "developer");
+  await addToApplication(team, applicationId, developer, "developer");
+  const theirs = await openElsewhere();
+  await openAs(theirs, developer.email, `/apps/${applicationId}`);
+  const stopped = theirs.getByRole("region", { name: "Overdue" });
+  await expect(stopped).toContainText("Production has stopped because an invoice is overdue.");
+  await expect(stopped).not.toContainText("$");
+  await become("stopped_at = NULL");
+  await theirs.reload();
+  await expect(theirs.getByRole("heading", { name: "Support chat", level: 1 })).toBeVisible();
+  await expect(stopped).toBeHidden();
 });
 
 test("an invoice that Stripe refuses says why, on its page and in the list, and can be sent again", async ({

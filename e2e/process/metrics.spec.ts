@@ -12,6 +12,7 @@ import { startOver } from "../support/one-product";
 import { startPrepared } from "../support/prepared-postgres";
 import type { Product } from "../support/product";
 import { fetchMetrics, parseScrape, scrape, sumOf, type Sample } from "../support/prometheus";
+import { insertInvoice } from "../support/rows";
 
 const key = randomBytes(32).toString("base64url");
 
@@ -87,7 +88,7 @@ test("a call counts under the route that is declared for it, with its status and
 });
 
 test("verifications count by their result", async () => {
-  const { token } = await signUp();
+  const { token, teamId } = await signUp();
   const { id } = await createApplication(token);
   const [good, other, deleted] = [
     await createCredentials(token, id),
@@ -103,10 +104,13 @@ test("verifications count by their result", async () => {
   await call("POST", "/creds/verify/batch", { token: serviceKey(), body: { credentials: [null, {}, { ...other }] } });
   await query("UPDATE applications SET production_blocked_at = now() WHERE id = $1", [id]);
   await verify(good);
+  const invoice = await insertInvoice(teamId, "draft");
+  await query("UPDATE invoices SET status = 'past_due', stopped_at = now() WHERE id = $1", [invoice]);
+  await verify(good);
   const after = await scrape(key);
   const counted = (result: string) => since(before, after, "debrief_verifications_total", { result });
-  const results = ["ok", "wrong_secret", "unknown", "malformed", "budget"];
-  expect(results.map(counted)).toEqual([2, 1, 1, 3, 1]);
+  const results = ["ok", "wrong_secret", "unknown", "malformed", "budget", "unpaid"];
+  expect(results.map(counted)).toEqual([2, 1, 1, 3, 1, 1]);
 });
 
 test("a job that is done counts, and so does each call of Stripe", async () => {

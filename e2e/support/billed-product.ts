@@ -25,6 +25,8 @@ export interface BilledProduct {
   /** The same in two steps. */
   kill(): Promise<void>;
   start(): Promise<void>;
+  /** Stops it, and starts it with other settings. */
+  restart(changed: Record<string, string>): Promise<void>;
   /** As `npm run billing:close` does. @returns what it says */
   close(month: string, ...flags: string[]): Promise<string>;
   stop(): Promise<void>;
@@ -41,7 +43,7 @@ export async function startBilledProduct(variables: Record<string, string> = {})
   const webhookSecret = `whsec_${secret()}`;
   const webhook = { url: `http://127.0.0.1:${port}/api/webhooks/stripe`, secret: webhookSecret };
   const stripe: LocalStripe = await startStripe({ dataDir: null, port: 0, webhook });
-  const settings = {
+  const settings: Record<string, string> & { SERVICE_KEY: string } = {
     PORT: String(port),
     DATA_DIR: newDataDir(),
     DATABASE_URL: postgres.url,
@@ -76,6 +78,11 @@ export async function startBilledProduct(variables: Record<string, string> = {})
     url: `http://localhost:${port}`,
     kill,
     start,
+    async restart(changed) {
+      await product.stop();
+      Object.assign(settings, changed);
+      await start();
+    },
     async crash() {
       await kill();
       await start();

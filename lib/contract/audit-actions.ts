@@ -45,6 +45,8 @@ export const auditActions = [
   "payment_method.removed",
   "invoice.payment_requested",
   "invoice.sent_again",
+  "production.stopped",
+  "production.resumed",
   "billing_details.updated",
   "budgets.updated",
   "identity.linked",

@@ -220,6 +220,24 @@ export const invoiceSchema = bill
         }),
       )
       .meta({ description: "The reminders that were sent because it wasn't paid in time, oldest first." }),
+    after_reminders: z
+      .object({
+        action: z.enum(["warn", "stop"]).meta({
+          description:
+            "`warn` if a person on our side takes over; `stop` if the team's production credentials stop working until the invoice is paid.",
+          example: "stop",
+        }),
+        at: instant.meta({
+          description: "When it happens, at the earliest, or when it did: a week after the last reminder.",
+        }),
+        in_effect: z.boolean().meta({ description: "Whether it has happened.", example: false }),
+      })
+      .nullable()
+      .meta({
+        description:
+          "What happens if it still isn't paid after the last reminder. Null if nothing does, or if nothing is left to pay.",
+        example: null,
+      }),
     payments: z.array(
       z.object({
         status: z.enum(["succeeded", "failed", "requires_action", "processing"]).meta({

@@ -9,7 +9,7 @@ import { timeIn } from "./time-in";
 export const policyFields = ["disabled", "expires_at", "allowed_addresses", "scopes", "rate_per_minute"] as const;
 
 /** Why credentials with a right secret are refused, in the order in which it is looked at. */
-export const refusalReasons = ["disabled", "expired", "budget", "address", "scope", "rate"] as const;
+export const refusalReasons = ["disabled", "expired", "unpaid", "budget", "address", "scope", "rate"] as const;
 
 export type RefusalReason = (typeof refusalReasons)[number];
 

@@ -29,7 +29,7 @@ const verificationResult = z
       }),
     reason: z.enum(refusalReasons).optional().meta({
       description:
-        "Why credentials with a correct secret aren't active: they're `disabled` or `expired`, over a `budget`, used from another `address` (or from one that wasn't sent), limited to other `scope`s, or used beyond their `rate`.",
+        "Why credentials with a correct secret aren't active: they're `disabled` or `expired`, stopped because an invoice is `unpaid` or a `budget` is used up, used from another `address` (or from one that wasn't sent), limited to other `scope`s, or used beyond their `rate`.",
     }),
     retry_after: count.optional().meta({
       description: "With the reason `rate`: seconds until they work again.",

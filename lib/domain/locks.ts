@@ -58,6 +58,17 @@ export async function lockTeamForNoKeyUpdate(tx: Queries, teamId: string): Promi
   return rows.length > 0;
 }
 
+/**
+ * Locks the team of an invoice that was announced to stop its production, deleted or not: whether it is the first one that does, or was
+ * the last, is for one transaction at a time to see. No other invoice stops anything.
+ */
+export async function lockTeamToStopForNoKeyUpdate(tx: Queries, invoiceId: string): Promise<void> {
+  takeLock(tx, "teams");
+  await tx.$queryRaw`
+    SELECT 1 FROM teams WHERE id = (SELECT team_id FROM invoices WHERE id = ${invoiceId}::uuid AND stops_at IS NOT NULL)
+      FOR NO KEY UPDATE`;
+}
+
 /** @returns the ids of all live teams of a person */
 export async function lockTeamsOfUserForNoKeyUpdate(tx: Queries, userId: string): Promise<string[]> {
   takeLock(tx, "teams");

@@ -20,6 +20,8 @@ test("what changes who gets in and what they may do is a security event, and wha
     "payment_method.removed",
     "invoice.payment_requested",
     "invoice.sent_again",
+    "production.stopped",
+    "production.resumed",
     "billing_details.updated",
     "budgets.updated",
     "user.updated",

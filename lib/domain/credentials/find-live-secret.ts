@@ -15,6 +15,8 @@ export interface LiveSecret {
   environment: Environment;
   /** Whether its application is over a budget that stops production. */
   blocked: boolean;
+  /** Whether an invoice of its team stops production. */
+  unpaid: boolean;
   disabled: boolean;
   expired: boolean;
   /** The ranges they are limited to, and the scopes; null for none. */
@@ -28,10 +30,14 @@ export interface LiveSecret {
 }
 
 // One or two rows each: credentials have at most two live secrets. No cache, so that a deletion, or a
-// narrower policy, holds for the next call everywhere.
+// narrower policy, holds for the next call everywhere. That an invoice stops production is a look into an index that is next to empty; what
+// was paid stops nothing, even if the release before has noted that.
 const text = `
   SELECT c.client_id, c.id AS credential_id, c.application_id, c.team_id, c.environment,
-    c.environment = 'production' AND a.production_blocked_at IS NOT NULL AS blocked, s.id AS secret_id, s.secret_hash,
+    c.environment = 'production' AND a.production_blocked_at IS NOT NULL AS blocked,
+    c.environment = 'production'
+      AND EXISTS (SELECT 1 FROM invoices i WHERE i.team_id = c.team_id AND i.stopped_at IS NOT NULL AND i.status IN ('open', 'past_due')) AS unpaid,
+    s.id AS secret_id, s.secret_hash,
     s.expires_at IS NOT NULL AS is_old,
     c.disabled_at IS NOT NULL AS disabled, coalesce(c.expires_at <= now(), false) AS expired,
     nullif(c.allowed_addresses, '{}') AS allowed_addresses, nullif(c.scopes, '{}') AS scopes, c.rate_per_minute

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { refusalOf } from "./refusal-of";
 
-const free = { disabled: false, expired: false, blocked: false, allowed_addresses: null, scopes: null };
+const free = { disabled: false, expired: false, unpaid: false, blocked: false, allowed_addresses: null, scopes: null };
 const from = (address?: string, scopes: string[] = []) => ({ address, scopes });
 
 test("credentials without a policy work from anywhere and for any scope, whether or not the login says more", () => {
@@ -25,10 +25,18 @@ test("credentials that are limited to scopes need all that a login needs", () =>
 });
 
 test("of several reasons, what holds everywhere is told before what depends on the login", () => {
-  const all = { disabled: true, expired: true, blocked: true, allowed_addresses: ["203.0.113.7"], scopes: ["chat"] };
+  const all = {
+    disabled: true,
+    expired: true,
+    unpaid: true,
+    blocked: true,
+    allowed_addresses: ["203.0.113.7"],
+    scopes: ["chat"],
+  };
   const use = from("198.51.100.1", ["admin"]);
   expect(refusalOf(all, use)).toBe("disabled");
   expect(refusalOf({ ...all, disabled: false }, use)).toBe("expired");
-  expect(refusalOf({ ...all, disabled: false, expired: false }, use)).toBe("budget");
-  expect(refusalOf({ ...all, disabled: false, expired: false, blocked: false }, use)).toBe("address");
+  expect(refusalOf({ ...all, disabled: false, expired: false }, use)).toBe("unpaid");
+  expect(refusalOf({ ...all, disabled: false, expired: false, unpaid: false }, use)).toBe("budget");
+  expect(refusalOf({ ...all, disabled: false, expired: false, unpaid: false, blocked: false }, use)).toBe("address");
 });

@@ -10,7 +10,7 @@ export interface Use {
   scopes: readonly string[];
 }
 
-type Judged = Pick<LiveSecret, "disabled" | "expired" | "blocked" | "allowed_addresses" | "scopes">;
+type Judged = Pick<LiveSecret, "disabled" | "expired" | "unpaid" | "blocked" | "allowed_addresses" | "scopes">;
 
 /**
  * Compares a login with the policy of credentials whose secret is right, all but their rate: docs/decisions/0070-policies-of-credentials.md.
@@ -19,6 +19,7 @@ type Judged = Pick<LiveSecret, "disabled" | "expired" | "blocked" | "allowed_add
 export function refusalOf(found: Judged, use: Use): Exclude<RefusalReason, "rate"> | null {
   if (found.disabled) return "disabled";
   if (found.expired) return "expired";
+  if (found.unpaid) return "unpaid";
   if (found.blocked) return "budget";
   const { allowed_addresses: ranges, scopes } = found;
   if (ranges && (use.address === undefined || !isWithin(ranges, use.address))) return "address";

@@ -6,6 +6,7 @@ import type { CredentialsExpireProps } from "./templates/credentials-expire";
 import type { EmailChangedProps } from "./templates/email-changed";
 import type { InviteProps } from "./templates/invite";
 import type { InvoiceOpenProps } from "./templates/invoice-open";
+import type { InvoiceOverdueProps } from "./templates/invoice-overdue";
 import type { InvoicePaidProps } from "./templates/invoice-paid";
 import type { InvoiceProblemProps } from "./templates/invoice-problem";
 import type { JoinedTeamProps } from "./templates/joined-team";
@@ -29,6 +30,7 @@ interface Templates {
   "email-changed": EmailChangedProps;
   invite: InviteProps;
   "invoice-open": InvoiceOpenProps;
+  "invoice-overdue": InvoiceOverdueProps;
   "invoice-paid": InvoicePaidProps;
   "invoice-problem": InvoiceProblemProps;
   "joined-team": JoinedTeamProps;

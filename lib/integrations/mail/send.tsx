@@ -13,6 +13,7 @@ import * as credentialsExpire from "./templates/credentials-expire";
 import * as emailChanged from "./templates/email-changed";
 import * as invite from "./templates/invite";
 import * as invoiceOpen from "./templates/invoice-open";
+import * as invoiceOverdue from "./templates/invoice-overdue";
 import * as invoicePaid from "./templates/invoice-paid";
 import * as invoiceProblem from "./templates/invoice-problem";
 import * as joinedTeam from "./templates/joined-team";
@@ -64,6 +65,7 @@ const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
   "email-changed": emailChanged,
   invite,
   "invoice-open": invoiceOpen,
+  "invoice-overdue": invoiceOverdue,
   "invoice-paid": invoicePaid,
   "invoice-problem": invoiceProblem,
   "joined-team": joinedTeam,

@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { ApplicationHeader } from "@/components/applications/application-header";
 import { BudgetNotice, StoppedNotice } from "@/components/billing/budget-notice";
+import { UnpaidNotice, UnpaidStopNotice } from "@/components/billing/unpaid-notice";
 import { Prefetched } from "@/components/patterns/prefetched";
 import { applicationKeys } from "@/lib/browser/applications";
 import { inLowerCase } from "@/lib/contract/in-lower-case";
 import type { Actor } from "@/lib/domain/actor";
 import { findOverBudget, isStopped } from "@/lib/domain/billing/budgets/over-budget";
+import { findOverdue, isStoppedUnpaid } from "@/lib/domain/billing/invoices/find-overdue";
 import { can } from "@/lib/permissions";
 import { openApplication, type ApplicationPageProps } from "./application";
 
@@ -22,6 +24,7 @@ export default async function ApplicationLayout({ params, children }: Applicatio
     <Prefetched data={[[applicationKeys.one(id), application]]}>
       <ApplicationHeader id={id} />
       <div className="mt-6 space-y-6">
+        <TeamUnpaid actor={actor} />
         <ApplicationBudget actor={actor} id={application.id} />
         <div>{children}</div>
       </div>
@@ -32,4 +35,9 @@ export default async function ApplicationLayout({ params, children }: Applicatio
 async function ApplicationBudget({ actor, id }: { actor: Actor; id: string }) {
   if (can(actor, "billing.read")) return <BudgetNotice budgets={await findOverBudget(actor, id)} />;
   return (await isStopped(actor, id)) && <StoppedNotice />;
+}
+
+async function TeamUnpaid({ actor }: { actor: Actor }) {
+  if (can(actor, "billing.read")) return <UnpaidNotice invoices={await findOverdue(actor)} />;
+  return (await isStoppedUnpaid(actor)) && <UnpaidStopNotice />;
 }

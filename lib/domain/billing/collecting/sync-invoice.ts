@@ -3,9 +3,11 @@ import { env } from "@/lib/env";
 import type { Invoice } from "@/lib/generated/prisma/client";
 import { readInvoice, type StripeInvoice } from "@/lib/integrations/stripe/read-invoice";
 import { isId } from "../../is-id";
+import { lockTeamToStopForNoKeyUpdate } from "../../locks";
 import { beginReading } from "../stripe-clock";
 import { mailAboutInvoice } from "./mail-about-invoice";
 import { mailReceipt } from "./mail-receipt";
+import { noteRelease } from "./stop-production";
 
 /**
  * Brings our invoice up to date with Stripe's. Called whenever it may have changed; what was read later stands, whatever order
@@ -20,6 +22,7 @@ export async function syncInvoice(stripeId: string): Promise<boolean> {
   const { invoiceId } = read;
   if (!invoiceId || !isId(invoiceId) || read.status === "draft") return false;
   return prisma.$transaction(async (tx) => {
+    await lockTeamToStopForNoKeyUpdate(tx, invoiceId);
     const invoice = await take(tx, read.stripeId, invoiceId, began);
     if (!invoice) return false;
     await keepPayments(tx, invoice.id, read);
@@ -29,6 +32,7 @@ export async function syncInvoice(stripeId: string): Promise<boolean> {
       where: { id: invoice.id },
       data: {
         ...settlement,
+        ...overdueOf(read),
         status: read.status,
         // Whatever was refused before, it has been taken by now.
         problem: null,
@@ -41,6 +45,7 @@ export async function syncInvoice(stripeId: string): Promise<boolean> {
         paidAt: read.paidAt,
       },
     });
+    if (invoice.stoppedAt && isSettled(read)) await noteRelease(tx, invoice);
     if (invoice.status !== read.status) await mailAboutInvoice(tx, invoice, read);
     await mailReceipt(tx, invoice, read);
     return invoice.status !== read.status || isOther(invoice, settlement);
@@ -60,6 +65,18 @@ const settlementOf = (read: StripeInvoice) => ({
   balanceApplied: BigInt(read.balanceApplied),
   disputeStatus: read.dispute?.status ?? null,
   amountDisputed: BigInt(read.dispute?.amount ?? 0),
+});
+
+/** What nobody has to pay, and what a bank is moving, stops no production: by this very reading, it goes on. */
+const isSettled = (read: StripeInvoice): boolean => isOver(read) || read.amountPending > 0;
+
+const isOver = ({ status, amountRemaining }: StripeInvoice): boolean =>
+  (status !== "open" && status !== "past_due") || amountRemaining === 0;
+
+/** What was announced stands while a bank is moving it: a debit that fails is no new invoice. */
+const overdueOf = (read: StripeInvoice) => ({
+  ...(isSettled(read) ? { stoppedAt: null } : {}),
+  ...(isOver(read) ? { stopsAt: null, handedOverAt: null } : {}),
 });
 
 /** What was never read is not other than what is read now. */

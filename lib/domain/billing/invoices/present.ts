@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { invoiceSchema } from "@/lib/contract/billing";
 import { databaseTime } from "@/lib/database-time";
 import { env } from "@/lib/env";
+import { afterReminders } from "./after-reminders";
 import type { InvoiceRow } from "./invoice-rows";
 import { presentTax, taxOfRow } from "../tax/tax-for";
 import type { RatedTier } from "./compose-invoice";
@@ -53,6 +54,7 @@ export const presentInvoice = (row: InvoiceRow): PresentedInvoice => ({
   pdf_url: hasFreshLinks(row) ? row.pdfUrl : null,
   ...settlementOf(row),
   reminders: row.reminders.map(({ days, sentAt }) => ({ days, sent_at: sentAt.toISOString() })),
+  after_reminders: afterReminders(row),
   payments: paymentsOf(row),
 });
 

@@ -6,8 +6,8 @@ type Reason =
   | { kind: "no-card" }
   | { kind: "confirm" }
   | { kind: "declined"; words: string }
-  /** A reminder says for how many days by now. */
-  | { kind: "late"; days?: number; isLast?: boolean };
+  /** A reminder says for how many days by now, and the last one from which day on production stops, if it does. */
+  | { kind: "late"; days?: number; isLast?: boolean; stopsOn?: string | null };
 
 export interface InvoiceOpenProps {
   teamName: string;
@@ -67,8 +67,15 @@ function textOf(props: InvoiceOpenProps): string {
   }
 }
 
-function lateWords({ teamName, month, total }: InvoiceOpenProps, { days, isLast }: Reason & { kind: "late" }): string {
+function lateWords(
+  { teamName, month, total }: InvoiceOpenProps,
+  { days, isLast, stopsOn }: Reason & { kind: "late" },
+): string {
   if (days === undefined) return `${teamName}’s invoice for ${month} is overdue: ${total} wasn’t paid in time.`;
   const late = `${teamName}’s invoice for ${month} is ${days} ${days === 1 ? "day" : "days"} overdue: ${total} is still to be paid.`;
-  return isLast ? `${late} This is our last reminder.` : late;
+  if (!isLast) return late;
+  const last = `${late} This is our last reminder.`;
+  return stopsOn
+    ? `${last} If it isn’t paid, your team’s production credentials stop working on ${stopsOn}. Sandbox credentials keep working.`
+    : last;
 }
