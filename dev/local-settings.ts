@@ -10,6 +10,7 @@ const keptSchema = z.object({
   AUTH_SECRET: z.string(),
   SERVICE_KEY: z.string(),
   METRICS_KEY: z.string(),
+  OPERATOR_KEY: z.string(),
   STRIPE_WEBHOOK_SECRET: z.string(),
   databasePassword: z.string(),
   demoPassword: z.string(),
@@ -30,6 +31,7 @@ export async function keptSettings(dataDir: string): Promise<Kept> {
     AUTH_SECRET: secret(),
     SERVICE_KEY: secret(),
     METRICS_KEY: secret(),
+    OPERATOR_KEY: secret(),
     STRIPE_WEBHOOK_SECRET: `whsec_${secret()}`,
     databasePassword: randomBytes(24).toString("hex"),
     demoPassword: `demo-${randomBytes(5).toString("hex")}`,
@@ -66,6 +68,7 @@ export function withLocalDefaults(variables: Variables, kept: Kept): Variables {
     AUTH_SECRET: kept.AUTH_SECRET,
     SERVICE_KEY: kept.SERVICE_KEY,
     METRICS_KEY: kept.METRICS_KEY,
+    OPERATOR_KEY: kept.OPERATOR_KEY,
     PUBLIC_URL: `http://localhost:${variables.PORT || 3000}`,
     // On a terminal, people want to see what goes wrong, not every request.
     LOG_LEVEL: "warn",

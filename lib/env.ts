@@ -50,6 +50,7 @@ const schema = z.object({
   AUTH_SECRET: secretKeys,
   SERVICE_KEY: headerKeys,
   METRICS_KEY: headerKey,
+  OPERATOR_KEY: headerKeys.optional().transform((keys) => keys ?? []),
   LEAK_REPORT_KEYS: leakReportKeys.optional(),
   RATE_LIMITS: z.enum(["on", "off"], 'must be "on" or "off"').default("on"),
   TRUSTED_PROXIES: addressList,

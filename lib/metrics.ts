@@ -93,6 +93,7 @@ function create() {
       "invoices_refused_total",
       "Invoices that Stripe refused for good, and that wait for somebody",
     ),
+    creditNotesRefused: counter("credit_notes_refused_total", "Credit notes that Stripe refused for good"),
 
     hashingWaiting: gauge("hashing_waiting", "Passwords waiting to be hashed, by lane", "lane"),
     hashingRunning: gauge("hashing_running", "Passwords being hashed now"),

@@ -30,6 +30,7 @@ export const paths = {
   monitoring: "/monitoring",
   billing: "/billing",
   invoice: (id: string) => `/billing/${id}`,
+  creditNotePdf: (id: string) => `/api/billing/credit-note/${id}/pdf`,
   invoicePdf: (id: string) => `/api/billing/invoice/${id}/pdf`,
   applications: "/apps",
   /** The same, with the dialog open. */

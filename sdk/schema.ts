@@ -1928,6 +1928,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/billing/credit-note/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a credit note as a PDF
+         * @description The credit note as it was issued. Its invoice lists it under `credit_notes`. A service account or a personal access token needs the scope `billing:read`.
+         */
+        get: operations["getCreditNotePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/billing/invoice": {
         parameters: {
             query?: never;
@@ -2230,6 +2250,66 @@ export interface paths {
          * @description Takes a batch of events. Accepted events are durable, and each ID only ever counts once: if you're not sure a batch got through, send it again. A bad event is rejected with its index, and the others are kept.
          */
         post: operations["reportUsage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/credit-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Credit an invoice
+         * @description Credits all or a part of an invoice, and refunds what was paid of it. You choose its `id`: sending the same one again makes no second one. Stripe is asked right after the response: get the credit note to see whether it was issued.
+         */
+        post: operations["createCreditNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/credit-note/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a credit note
+         * @description Says whether Stripe has issued it, and what became of the amount.
+         */
+        get: operations["getCreditNote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/invoice/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find an invoice of any team
+         * @description By the number that stands on it: with all of its credit notes, and whose it is.
+         */
+        get: operations["findInvoice"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4843,6 +4923,8 @@ export interface components {
                  */
                 in_effect: boolean;
             } | null;
+            /** @description What was credited, oldest first. */
+            credit_notes: components["schemas"]["CreditNote"][];
             payments: {
                 /**
                  * @description `processing` while a bank moves it, which takes some days.
@@ -4941,6 +5023,77 @@ export interface components {
              * @example 3444.8
              */
             amount: string;
+        };
+        CreditNote: {
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            id: string;
+            /**
+             * @description Null until it's issued.
+             * @example NWT-0007-CN-01
+             */
+            number: string | null;
+            /**
+             * @description `pending` while Stripe is asked, `refused` if Stripe doesn't take it. Customers see only those that were issued.
+             * @example issued
+             * @enum {string}
+             */
+            status: "pending" | "issued" | "refused" | "void";
+            /** @enum {string|null} */
+            reason: "duplicate" | "fraudulent" | "order_change" | "product_unsatisfactory" | null;
+            /**
+             * @description What we've written to the customer.
+             * @example null
+             */
+            memo: string | null;
+            /**
+             * Format: int64
+             * @description Including tax, in minor units.
+             * @example 2380
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description The part of the amount that is tax, in minor units.
+             * @example 380
+             */
+            tax: number;
+            /**
+             * Format: int64
+             * @description By how much less is to be paid, in minor units.
+             * @example 0
+             */
+            reduced: number;
+            /**
+             * Format: int64
+             * @description What was refunded to the card, in minor units.
+             * @example 2380
+             */
+            refunded: number;
+            /**
+             * Format: int64
+             * @description What will be taken off the next invoices, in minor units.
+             * @example 0
+             */
+            to_balance: number;
+            /**
+             * Format: int64
+             * @description What is returned in another way, in minor units.
+             * @example 0
+             */
+            outside: number;
+            /**
+             * @description Whether the bank has sent the refund back.
+             * @example false
+             */
+            refund_failed: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            issued_at: string | null;
         };
         PaymentMethod: {
             /**
@@ -5225,6 +5378,422 @@ export interface components {
              * @example 2026-11-24T09:30:00.000Z
              */
             occurred_at: string;
+        };
+        OperatorCreditNote: {
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            id: string;
+            /**
+             * @description Null until it's issued.
+             * @example NWT-0007-CN-01
+             */
+            number: string | null;
+            /**
+             * @description `pending` while Stripe is asked, `refused` if Stripe doesn't take it. Customers see only those that were issued.
+             * @example issued
+             * @enum {string}
+             */
+            status: "pending" | "issued" | "refused" | "void";
+            /** @enum {string|null} */
+            reason: "duplicate" | "fraudulent" | "order_change" | "product_unsatisfactory" | null;
+            /**
+             * @description What we've written to the customer.
+             * @example null
+             */
+            memo: string | null;
+            /**
+             * Format: int64
+             * @description Including tax, in minor units.
+             * @example 2380
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description The part of the amount that is tax, in minor units.
+             * @example 380
+             */
+            tax: number;
+            /**
+             * Format: int64
+             * @description By how much less is to be paid, in minor units.
+             * @example 0
+             */
+            reduced: number;
+            /**
+             * Format: int64
+             * @description What was refunded to the card, in minor units.
+             * @example 2380
+             */
+            refunded: number;
+            /**
+             * Format: int64
+             * @description What will be taken off the next invoices, in minor units.
+             * @example 0
+             */
+            to_balance: number;
+            /**
+             * Format: int64
+             * @description What is returned in another way, in minor units.
+             * @example 0
+             */
+            outside: number;
+            /**
+             * @description Whether the bank has sent the refund back.
+             * @example false
+             */
+            refund_failed: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            issued_at: string | null;
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            invoice_id: string;
+            /** @enum {string|null} */
+            destination: "card" | "balance" | "outside" | null;
+            /**
+             * @description Null if it was made in Stripe's dashboard.
+             * @example Ada Lovelace
+             */
+            made_by: string | null;
+            /**
+             * @description Why Stripe refuses it, in Stripe's words.
+             * @example null
+             */
+            problem: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            created_at: string;
+        };
+        OperatorInvoice: {
+            /**
+             * Format: date
+             * @example 2026-11-01
+             */
+            period_start: string;
+            /**
+             * Format: date
+             * @description The last day, inclusive.
+             * @example 2026-11-30
+             */
+            period_end: string;
+            /**
+             * @description ISO 4217, in lowercase.
+             * @example usd
+             */
+            currency: string;
+            lines: components["schemas"]["InvoiceLine"][];
+            /** @description How the team's units were split across tiers. */
+            tiers: components["schemas"]["RatedTier"][];
+            /**
+             * Format: int64
+             * @description Before tax, in minor units.
+             * @example 12480
+             */
+            subtotal: number;
+            /**
+             * @description Follows from the country and VAT ID in the billing details. Null if no tax is charged on any invoice.
+             * @example null
+             */
+            tax: {
+                /** @example VAT */
+                name: string;
+                /**
+                 * @description `reverse_charge` if the customer is a business in another country of the EU, and owes the tax there; `outside_scope` if we charge none where the customer is.
+                 * @enum {string}
+                 */
+                treatment: "standard" | "reverse_charge" | "outside_scope";
+                /**
+                 * @description The country whose tax applies (ISO 3166-1).
+                 * @example DE
+                 */
+                country: string;
+                /**
+                 * @description In percent: an exact decimal, as a string.
+                 * @example 19
+                 */
+                rate: string;
+                /**
+                 * Format: int64
+                 * @description In minor units of the currency, such as cents.
+                 * @example 12480
+                 */
+                amount: number;
+                /**
+                 * @description What the law wants invoices to say about it.
+                 * @example null
+                 */
+                note: string | null;
+            } | null;
+            /**
+             * Format: int64
+             * @description Including tax, in minor units.
+             * @example 12480
+             */
+            total: number;
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            id: string;
+            /**
+             * @description Null until the invoice is sent.
+             * @example NWT-0007
+             */
+            number: string | null;
+            /**
+             * Format: int32
+             * @description Which of `parts` this is, counted from 1.
+             * @example 1
+             */
+            part: number;
+            /**
+             * Format: int32
+             * @description How many invoices the month has: more than one if it comes to more than can be charged at once ($999,999.99).
+             * @example 1
+             */
+            parts: number;
+            /**
+             * @description `needs_attention` if Stripe refuses it: `problem` says why. Correct that, and send it again.
+             * @enum {string}
+             */
+            status: "open" | "needs_attention" | "paid" | "past_due" | "uncollectible" | "void";
+            /**
+             * @description Why Stripe refuses this invoice, in Stripe's words. Null unless it needs attention.
+             * @example null
+             */
+            problem: string | null;
+            /** @description Who the invoice is for, as it was when the invoice was issued. Changing the billing details later doesn't change it. */
+            buyer: {
+                /** @example Northwind Telecom Ltd */
+                name: string;
+                /** @example DE136695976 */
+                vat_id: string | null;
+                address: {
+                    /**
+                     * @default null
+                     * @example 12 Harbour Street
+                     */
+                    line1?: string | null;
+                    /**
+                     * @default null
+                     * @example 3rd floor
+                     */
+                    line2?: string | null;
+                    /**
+                     * @default null
+                     * @example 20457
+                     */
+                    postal_code?: string | null;
+                    /**
+                     * @default null
+                     * @example Hamburg
+                     */
+                    city?: string | null;
+                    /**
+                     * @default null
+                     * @example Hamburg
+                     */
+                    state?: string | null;
+                    /**
+                     * @default null
+                     * @example DE
+                     */
+                    country?: string | null;
+                } | null;
+            };
+            /**
+             * @description Who issued the invoice, as it was then: name, address and tax number, line by line.
+             * @example [
+             *       "Debrief",
+             *       "developers.debrief.com"
+             *     ]
+             */
+            seller: string[];
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            issued_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            due_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            paid_at: string | null;
+            /**
+             * Format: int64
+             * @description What is collected of the total, in minor units: less what credit notes and the customer's credit take off it.
+             * @example 12480
+             */
+            amount_due: number;
+            /**
+             * Format: int64
+             * @description What was paid, in minor units, including what was refunded later.
+             * @example 12480
+             */
+            amount_paid: number;
+            /**
+             * Format: int64
+             * @description What is left to pay, in minor units.
+             * @example 0
+             */
+            amount_remaining: number;
+            /**
+             * Format: int64
+             * @description What a bank is moving right now, such as a debit that takes some days, in minor units.
+             * @example 0
+             */
+            amount_pending: number;
+            /**
+             * Format: int64
+             * @description What credit notes come to, in minor units.
+             * @example 0
+             */
+            amount_credited: number;
+            /**
+             * Format: int64
+             * @description What was taken from the customer's credit with us, in minor units. Negative if they owed something from before.
+             * @example 0
+             */
+            balance_applied: number;
+            /**
+             * Format: int64
+             * @description What was given back, in minor units.
+             * @example 0
+             */
+            amount_refunded: number;
+            /**
+             * @description Whether what was paid was refunded. A refunded invoice stays `paid`.
+             * @example none
+             * @enum {string}
+             */
+            refund_status: "none" | "partial" | "full";
+            /**
+             * @description What the card's holder has disputed at their bank, if anything.
+             * @example null
+             */
+            dispute: {
+                /**
+                 * @description `open` while the bank decides; `won` if the payment stands, `lost` if it was returned, `closed` if it came to nothing.
+                 * @example open
+                 * @enum {string}
+                 */
+                status: "open" | "won" | "lost" | "closed";
+                /**
+                 * Format: int64
+                 * @description In minor units of the currency, such as cents.
+                 * @example 12480
+                 */
+                amount: number;
+            } | null;
+            /**
+             * Format: uri
+             * @description Where it can be seen and paid. Works for a day at least, and expires some time later: get the invoice again for a new one. In a list, null if it may have expired.
+             * @example https://invoice.stripe.com/i/acct_1/test_1
+             */
+            hosted_invoice_url: string | null;
+            /**
+             * Format: uri
+             * @description Stripe's PDF. Expires as `hosted_invoice_url` does; our own is at `GET /billing/invoice/{id}/pdf`.
+             * @example https://pay.stripe.com/invoice/acct_1/test_1/pdf
+             */
+            pdf_url: string | null;
+            /** @description The reminders that were sent because it wasn't paid in time, oldest first. */
+            reminders: {
+                /**
+                 * Format: int32
+                 * @description How many days after the due date it was sent.
+                 * @example 3
+                 */
+                days: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                sent_at: string;
+            }[];
+            /**
+             * @description What happens if it still isn't paid after the last reminder. Null if nothing does, or if nothing is left to pay.
+             * @example null
+             */
+            after_reminders: {
+                /**
+                 * @description `warn` if a person on our side takes over; `stop` if the team's production credentials stop working until the invoice is paid.
+                 * @example stop
+                 * @enum {string}
+                 */
+                action: "warn" | "stop";
+                /**
+                 * Format: date-time
+                 * @description When it happens, at the earliest, or when it did: a week after the last reminder.
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                at: string;
+                /**
+                 * @description Whether it has happened.
+                 * @example false
+                 */
+                in_effect: boolean;
+            } | null;
+            /** @description What was credited, oldest first. */
+            credit_notes: components["schemas"]["CreditNote"][];
+            payments: {
+                /**
+                 * @description `processing` while a bank moves it, which takes some days.
+                 * @enum {string}
+                 */
+                status: "succeeded" | "failed" | "requires_action" | "processing";
+                /**
+                 * Format: int64
+                 * @description In minor units of the currency, such as cents.
+                 * @example 12480
+                 */
+                amount: number;
+                /**
+                 * Format: int64
+                 * @description What was given back of it, in minor units.
+                 * @example 0
+                 */
+                amount_refunded: number;
+                /** @example null */
+                failure_message: string | null;
+                /**
+                 * @description The card that was charged or declined, if Stripe says which.
+                 * @example null
+                 */
+                card: {
+                    /** @example visa */
+                    brand: string;
+                    /** @example 4242 */
+                    last4: string;
+                } | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+            }[];
+            team: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /** @example Northwind Telecom */
+                team_name: string;
+            };
         };
     };
     responses: {
@@ -18273,6 +18842,41 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getCreditNotePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The ID of the note.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listInvoices: {
         parameters: {
             query?: {
@@ -18378,6 +18982,23 @@ export interface operations {
                      *           }
                      *         ],
                      *         "after_reminders": null,
+                     *         "credit_notes": [
+                     *           {
+                     *             "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *             "number": "NWT-0007-CN-01",
+                     *             "status": "issued",
+                     *             "reason": "duplicate",
+                     *             "memo": null,
+                     *             "amount": 2380,
+                     *             "tax": 380,
+                     *             "reduced": 0,
+                     *             "refunded": 2380,
+                     *             "to_balance": 0,
+                     *             "outside": 0,
+                     *             "refund_failed": false,
+                     *             "issued_at": "2026-11-24T09:30:00.000Z"
+                     *           }
+                     *         ],
                      *         "payments": [
                      *           {
                      *             "status": "succeeded",
@@ -18534,6 +19155,23 @@ export interface operations {
                      *         }
                      *       ],
                      *       "after_reminders": null,
+                     *       "credit_notes": [
+                     *         {
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "number": "NWT-0007-CN-01",
+                     *           "status": "issued",
+                     *           "reason": "duplicate",
+                     *           "memo": null,
+                     *           "amount": 2380,
+                     *           "tax": 380,
+                     *           "reduced": 0,
+                     *           "refunded": 2380,
+                     *           "to_balance": 0,
+                     *           "outside": 0,
+                     *           "refund_failed": false,
+                     *           "issued_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
                      *       "payments": [
                      *         {
                      *           "status": "succeeded",
@@ -18665,6 +19303,23 @@ export interface operations {
                      *         }
                      *       ],
                      *       "after_reminders": null,
+                     *       "credit_notes": [
+                     *         {
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "number": "NWT-0007-CN-01",
+                     *           "status": "issued",
+                     *           "reason": "duplicate",
+                     *           "memo": null,
+                     *           "amount": 2380,
+                     *           "tax": 380,
+                     *           "reduced": 0,
+                     *           "refunded": 2380,
+                     *           "to_balance": 0,
+                     *           "outside": 0,
+                     *           "refund_failed": false,
+                     *           "issued_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
                      *       "payments": [
                      *         {
                      *           "status": "succeeded",
@@ -18885,6 +19540,23 @@ export interface operations {
                      *         }
                      *       ],
                      *       "after_reminders": null,
+                     *       "credit_notes": [
+                     *         {
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "number": "NWT-0007-CN-01",
+                     *           "status": "issued",
+                     *           "reason": "duplicate",
+                     *           "memo": null,
+                     *           "amount": 2380,
+                     *           "tax": 380,
+                     *           "reduced": 0,
+                     *           "refunded": 2380,
+                     *           "to_balance": 0,
+                     *           "outside": 0,
+                     *           "refund_failed": false,
+                     *           "issued_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
                      *       "payments": [
                      *         {
                      *           "status": "succeeded",
@@ -20209,6 +20881,379 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+        };
+    };
+    createCreditNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                 *       "invoice_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                 *       "amount": 2380,
+                 *       "reason": "order_change",
+                 *       "memo": "Outage of 3 November.",
+                 *       "destination": "card",
+                 *       "made_by": "Ada Lovelace"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Of the credit note, chosen by you: a new UUID for each.
+                     * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                     */
+                    id: string;
+                    /** @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b */
+                    invoice_id: string;
+                    /**
+                     * Format: int64
+                     * @description Including tax, in minor units of the invoice's currency.
+                     * @example 2380
+                     */
+                    amount: number;
+                    /**
+                     * @description Stripe's list.
+                     * @example order_change
+                     * @enum {string}
+                     */
+                    reason: "duplicate" | "fraudulent" | "order_change" | "product_unsatisfactory";
+                    /**
+                     * @description What the customer reads: in the portal and in their email.
+                     * @default
+                     * @example Outage of 3 November.
+                     */
+                    memo?: string;
+                    /**
+                     * @description Where what was paid goes: back to the `card`, to the customer's `balance` for the next invoices, or `outside` if you return it in another way. What isn't paid yet is no longer due.
+                     * @default card
+                     * @example card
+                     * @enum {string}
+                     */
+                    destination?: "card" | "balance" | "outside";
+                    /**
+                     * @description Who asks for it, for your own records. Customers don't see it.
+                     * @example Ada Lovelace
+                     */
+                    made_by: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "number": "NWT-0007-CN-01",
+                     *       "status": "issued",
+                     *       "reason": "duplicate",
+                     *       "memo": null,
+                     *       "amount": 2380,
+                     *       "tax": 380,
+                     *       "reduced": 0,
+                     *       "refunded": 2380,
+                     *       "to_balance": 0,
+                     *       "outside": 0,
+                     *       "refund_failed": false,
+                     *       "issued_at": "2026-11-24T09:30:00.000Z",
+                     *       "invoice_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "destination": "card",
+                     *       "made_by": "Ada Lovelace",
+                     *       "problem": null,
+                     *       "created_at": "2026-11-24T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OperatorCreditNote"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "id": "Must be set."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "message": "Something else prevents this right now."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCreditNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier response. If it's still the same, you get 304 instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The ID of the note.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "number": "NWT-0007-CN-01",
+                     *       "status": "issued",
+                     *       "reason": "duplicate",
+                     *       "memo": null,
+                     *       "amount": 2380,
+                     *       "tax": 380,
+                     *       "reduced": 0,
+                     *       "refunded": 2380,
+                     *       "to_balance": 0,
+                     *       "outside": 0,
+                     *       "refund_failed": false,
+                     *       "issued_at": "2026-11-24T09:30:00.000Z",
+                     *       "invoice_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "destination": "card",
+                     *       "made_by": "Ada Lovelace",
+                     *       "problem": null,
+                     *       "created_at": "2026-11-24T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OperatorCreditNote"];
+                };
+            };
+            /** @description Nothing has changed since the response whose `ETag` you sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier response. If it's still the same, you get 304 instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The ID of the invoice.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "period_start": "2026-11-01",
+                     *       "period_end": "2026-11-30",
+                     *       "currency": "usd",
+                     *       "lines": [
+                     *         {
+                     *           "kind": "usage",
+                     *           "description": "Support chat: Messages",
+                     *           "month": "2026-11-01",
+                     *           "application_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "application_name": "Support chat",
+                     *           "metric": "api_requests",
+                     *           "quantity": "96120",
+                     *           "unit_price": "0.0812",
+                     *           "amount": 12480
+                     *         }
+                     *       ],
+                     *       "tiers": [
+                     *         {
+                     *           "metric": "api_requests",
+                     *           "above": "10000",
+                     *           "quantity": "86120",
+                     *           "unit_price": "0.04",
+                     *           "amount": "3444.8"
+                     *         }
+                     *       ],
+                     *       "subtotal": 12480,
+                     *       "tax": null,
+                     *       "total": 12480,
+                     *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *       "number": "NWT-0007",
+                     *       "part": 1,
+                     *       "parts": 1,
+                     *       "status": "open",
+                     *       "problem": null,
+                     *       "buyer": {
+                     *         "name": "Northwind Telecom Ltd",
+                     *         "vat_id": "DE136695976",
+                     *         "address": {
+                     *           "line1": "12 Harbour Street",
+                     *           "line2": "3rd floor",
+                     *           "postal_code": "20457",
+                     *           "city": "Hamburg",
+                     *           "state": "Hamburg",
+                     *           "country": "DE"
+                     *         }
+                     *       },
+                     *       "seller": [
+                     *         "Debrief",
+                     *         "developers.debrief.com"
+                     *       ],
+                     *       "issued_at": "2026-11-24T09:30:00.000Z",
+                     *       "due_at": "2026-11-24T09:30:00.000Z",
+                     *       "paid_at": "2026-11-24T09:30:00.000Z",
+                     *       "amount_due": 12480,
+                     *       "amount_paid": 12480,
+                     *       "amount_remaining": 0,
+                     *       "amount_pending": 0,
+                     *       "amount_credited": 0,
+                     *       "balance_applied": 0,
+                     *       "amount_refunded": 0,
+                     *       "refund_status": "none",
+                     *       "dispute": null,
+                     *       "hosted_invoice_url": "https://invoice.stripe.com/i/acct_1/test_1",
+                     *       "pdf_url": "https://pay.stripe.com/invoice/acct_1/test_1/pdf",
+                     *       "reminders": [
+                     *         {
+                     *           "days": 3,
+                     *           "sent_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "after_reminders": null,
+                     *       "credit_notes": [
+                     *         {
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "number": "NWT-0007-CN-01",
+                     *           "status": "issued",
+                     *           "reason": "duplicate",
+                     *           "memo": null,
+                     *           "amount": 2380,
+                     *           "tax": 380,
+                     *           "reduced": 0,
+                     *           "refunded": 2380,
+                     *           "to_balance": 0,
+                     *           "outside": 0,
+                     *           "refund_failed": false,
+                     *           "issued_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "payments": [
+                     *         {
+                     *           "status": "succeeded",
+                     *           "amount": 12480,
+                     *           "amount_refunded": 0,
+                     *           "failure_message": null,
+                     *           "card": null,
+                     *           "created_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "team": {
+                     *         "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *         "team_name": "Northwind Telecom"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OperatorInvoice"];
+                };
+            };
+            /** @description Nothing has changed since the response whose `ETag` you sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
         };
     };
     health: {

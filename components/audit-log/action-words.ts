@@ -39,6 +39,7 @@ const phrases = new Map([
   ["invoice.sent_again", "Sent an invoice again"],
   ["production.stopped", "Stopped production for unpaid invoice"],
   ["production.resumed", "Resumed production after invoice"],
+  ["invoice.credited", "Credited an invoice"],
   ["login.opened", "Logged in"],
   ["login.failed", "Failed login"],
   ["login.switched", "Switched to this team"],

@@ -17,7 +17,7 @@ import { InvoicePaper } from "./invoice-paper";
 import { InvoiceStatus, isDue, isPayable } from "./invoice-status";
 import { PayButton } from "./pay-button";
 import { ProblemNotice } from "./problem-notice";
-import { settlementRows } from "./settlement-words";
+import { creditWords, settlementRows } from "./settlement-words";
 
 type AfterRemindersOf = NonNullable<Invoice["after_reminders"]>;
 
@@ -76,6 +76,7 @@ export function InvoiceView({ id, buyer }: InvoiceViewProps) {
           {invoice.tax?.note && <p className="px-4 py-3 text-ink-soft sm:px-5">{invoice.tax.note}</p>}
           <Settlement invoice={invoice} />
         </Section>
+        {invoice.credit_notes.length > 0 && <CreditNotes invoice={invoice} />}
         {invoice.payments.length > 0 && <Payments invoice={invoice} />}
         {(invoice.reminders.length > 0 || (invoice.status === "past_due" && invoice.after_reminders)) && (
           <Reminders invoice={invoice} />
@@ -187,6 +188,36 @@ function AfterReminders({ after: { action, at, in_effect: isInEffect } }: { afte
         {isInEffect ? <Time at={at} exact /> : `${longDay(at)} (UTC), if it isn’t paid by then`}
       </span>
     </li>
+  );
+}
+
+function CreditNotes({ invoice }: { invoice: Invoice }) {
+  return (
+    <Section title="Credit notes" text="What we took off this invoice.">
+      <ul aria-label="Credit notes" className="divide-y divide-line">
+        {invoice.credit_notes.map((note) => (
+          <li key={note.id} className="flex flex-wrap justify-between gap-x-6 gap-y-1 px-4 py-3 sm:px-5">
+            <span className="min-w-0 wrap-anywhere">
+              <a href={paths.creditNotePdf(note.id)} className="underline underline-offset-2" download>
+                {note.number}
+                <span className="sr-only"> as a PDF</span>
+              </a>{" "}
+              {note.memo && <span className="text-ink-soft">· {note.memo} </span>}
+              <span className="text-ink-soft">· {creditWords(note, invoice.currency)}</span>
+            </span>
+            <span className="text-ink-soft tabular-nums">
+              {formatMoney(note.amount, invoice.currency)}
+              {note.issued_at && (
+                <>
+                  {" · "}
+                  <Time at={note.issued_at} exact />
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

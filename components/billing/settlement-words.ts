@@ -38,3 +38,18 @@ export function settlementRows(invoice: Invoice): [name: string, amount: string]
   ];
   return rows.filter(([, , isShown]) => isShown).map(([name, amount]) => [name, formatMoney(amount, currency)]);
 }
+
+/** @returns what became of a credit note, in words: "$23.80 refunded" */
+export function creditWords(note: Invoice["credit_notes"][number], currency: string): string {
+  if (note.status === "void") return "Taken back";
+  const parts: [number, string][] = [
+    [note.reduced, "less to pay"],
+    [note.refunded, note.refund_failed ? "couldn’t be refunded: we’ll get in touch" : "refunded"],
+    [note.to_balance, "to your credit"],
+    [note.outside, "returned in another way"],
+  ];
+  return parts
+    .filter(([amount]) => amount > 0)
+    .map(([amount, words]) => `${formatMoney(amount, currency)} ${words}`)
+    .join(", ");
+}

@@ -14,6 +14,7 @@ const callers: Record<Caller, string> = {
   credentials: "No access token needed: the credentials are enough, using HTTP Basic or in the body.",
   login: "Needs an access token.",
   service: "Needs the service key of the Communication API.",
+  operator: "Needs the operator key.",
 };
 
 /** One operation: what it does and takes on the left, a request and its answer on the right. */

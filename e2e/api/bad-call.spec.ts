@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { takesKey } from "@/lib/contract/endpoint";
 import { endpoints } from "@/lib/contract/endpoints";
 import { logIn } from "../support/accounts";
 import { call, type Answer } from "../support/api";
@@ -62,7 +63,7 @@ for (const endpoint of endpoints) {
         { authorization: `Bearer ${world.token}, Bearer ${world.token}` },
         { cookie: "debrief.session=x; debrief.session.0=y; =; ;" },
       ];
-      if (endpoint.permission === "service") headers.push({ authorization: `Bearer ${world.token}` });
+      if (takesKey(endpoint)) headers.push({ authorization: `Bearer ${world.token}` });
       for (const one of headers)
         expectUnauthenticated(
           await call(endpoint.method, pathIn(endpoint, world), { headers: one, ...body() }),

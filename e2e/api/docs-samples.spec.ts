@@ -15,7 +15,7 @@ import {
   type Account,
   type Credentials,
 } from "../support/accounts";
-import { productUrl, serviceKey } from "../support/environment";
+import { operatorKey, productUrl, serviceKey } from "../support/environment";
 import { pngOf } from "../support/images";
 
 const operations = readReference("http://portal.invalid").flatMap((chapter) => chapter.operations);
@@ -37,6 +37,7 @@ const variables = async (sample: string) => ({
     ? { ACCESS_TOKEN: (await logIn(account.email, account.client)).access_token }
     : {}),
   SERVICE_KEY: serviceKey(),
+  OPERATOR_KEY: operatorKey(),
   CLIENT_ID: account.client.client_id,
   CLIENT_SECRET: account.client.client_secret,
   DEBRIEF_CLIENT_SECRET: credentials.client_secret,
@@ -67,7 +68,8 @@ for (const operation of operations) {
       // Credentials that check themselves have to come somewhere: by Basic they need no body.
       expect(authorization.test(curl)).toBe(isAsked || operation.id === "checkCredential");
       expect(curl.includes("$SERVICE_KEY")).toBe(permission === "service");
-      expect(curl.includes("$ACCESS_TOKEN")).toBe(permission !== "service" && permission !== "public");
+      expect(curl.includes("$OPERATOR_KEY")).toBe(permission === "operator");
+      expect(curl.includes("$ACCESS_TOKEN")).toBe(!["service", "operator", "public"].includes(permission ?? ""));
       // As OAuth clients send it (RFC 6749, section 4.3.2).
       if (oauth && isGrant) expect(curl).toContain("--data-urlencode 'grant_type=");
       const status = await run(curl);

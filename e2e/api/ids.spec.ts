@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import type { Endpoint } from "@/lib/contract/endpoint";
+import { takesKey } from "@/lib/contract/endpoint";
 import { endpoints } from "@/lib/contract/endpoints";
 import { logIn, password, signUp, unique } from "../support/accounts";
 import { call } from "../support/api";
@@ -19,7 +20,7 @@ const order = ({ id, method, path }: Endpoint) =>
 
 test("every id in a path can be written in uppercase", async () => {
   const [capitals, small] = await Promise.all([createWorld(), createWorld()]);
-  const named = endpoints.filter(({ params }) => params).sort((one, other) => order(one) - order(other));
+  const named = endpoints.filter((one) => one.params && !takesKey(one)).sort((one, other) => order(one) - order(other));
   const ask = async (endpoint: Endpoint, world: World, path: string) => {
     const body = takesBody(endpoint) ? { body: sampleBody(endpoint) } : {};
     const { status, text } = await call(endpoint.method, path, { token: world.token, ...body });

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { rateClassOf, type Endpoint } from "@/lib/contract/endpoint";
+import { rateClassOf, takesKey, type Endpoint } from "@/lib/contract/endpoint";
 import { endpoints } from "@/lib/contract/endpoints";
 import { imageTypes } from "@/lib/contract/image-limits";
 import { call, errorBody } from "../support/api";
@@ -127,7 +127,7 @@ test("errors about bodies, queries, ids and logins are documented on the endpoin
     expectErrors(endpoint.query, 400);
     expectErrors(endpoint.params, 404);
     expectErrors(endpoint.permission !== "public", 401);
-    expectErrors(endpoint.permission !== "public" && endpoint.permission !== "service", 401, 403);
+    expectErrors(endpoint.permission !== "public" && !takesKey(endpoint), 401, 403);
   }
 });
 
@@ -168,7 +168,9 @@ test("ETags, links to the next page and idempotency keys are documented where th
     expect(headers.includes("Link"), title).toBe(Boolean(paged));
     if (paged) expect(parameters, title).toEqual(expect.arrayContaining(["limit", "cursor"]));
     const makes = status === 201 || makeSecrets.includes(endpoint.id);
-    const repeatable = method === "POST" && makes && (permission !== "public" || Boolean(identifies));
+    // What operators make has an ID that they have chosen.
+    const mayRepeat = permission !== "operator" && (permission !== "public" || Boolean(identifies));
+    const repeatable = method === "POST" && makes && mayRepeat;
     expect(parameters.includes("Idempotency-Key"), title).toBe(repeatable);
     if (repeatable) expect(statusesOf(endpoint), title).toContain(409);
   }

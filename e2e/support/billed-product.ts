@@ -43,12 +43,13 @@ export async function startBilledProduct(variables: Record<string, string> = {})
   const webhookSecret = `whsec_${secret()}`;
   const webhook = { url: `http://127.0.0.1:${port}/api/webhooks/stripe`, secret: webhookSecret };
   const stripe: LocalStripe = await startStripe({ dataDir: null, port: 0, webhook });
-  const settings: Record<string, string> & { SERVICE_KEY: string } = {
+  const settings: Record<string, string> & { SERVICE_KEY: string; OPERATOR_KEY: string } = {
     PORT: String(port),
     DATA_DIR: newDataDir(),
     DATABASE_URL: postgres.url,
     AUTH_SECRET: secret(),
     SERVICE_KEY: secret(),
+    OPERATOR_KEY: secret(),
     RATE_LIMITS: "off",
     STRIPE_SECRET_KEY: stripe.secretKey,
     STRIPE_WEBHOOK_SECRET: webhookSecret,
@@ -62,6 +63,7 @@ export async function startBilledProduct(variables: Record<string, string> = {})
     E2E_URL: `http://localhost:${port}`,
     E2E_DATABASE_URL: postgres.url,
     E2E_SERVICE_KEY: settings.SERVICE_KEY,
+    E2E_OPERATOR_KEY: settings.OPERATOR_KEY,
     E2E_MAILBOX_URL: product.mailboxUrl,
     E2E_STRIPE_URL: stripe.url,
   });

@@ -7,6 +7,7 @@ const given = (name: string): string => {
 
 export const productUrl = () => given("E2E_URL");
 export const databaseUrl = () => given("E2E_DATABASE_URL");
+export const operatorKey = () => given("E2E_OPERATOR_KEY");
 export const serviceKey = () => given("E2E_SERVICE_KEY");
 export const stripeUrl = () => given("E2E_STRIPE_URL");
 export const googleUrl = () => given("E2E_GOOGLE_URL");

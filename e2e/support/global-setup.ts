@@ -28,6 +28,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   if (process.env.E2E_ZONE) await moveAbroad(postgres.url);
   const pooler = process.env.E2E_PGBOUNCER ? await startPgBouncer(postgres.url) : null;
   const serviceKey = randomBytes(32).toString("base64url");
+  const operatorKey = randomBytes(32).toString("base64url");
   const port = await freePort();
   process.env.E2E_DNS_PORT = String(await freePort());
   const redirectUri = `http://localhost:${port}/login/external`;
@@ -39,6 +40,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     DATA_DIR: folder,
     DATABASE_URL: pooler?.url ?? postgres.url,
     ...(process.env.E2E_ZONE ? { TZ: process.env.E2E_ZONE } : {}),
+    OPERATOR_KEY: operatorKey,
     SERVICE_KEY: `${serviceKey},${randomBytes(32).toString("base64url")}`,
     RATE_LIMITS: "off",
     // Cards can be typed in on our page, too; tests put themselves in the place of Stripe's script.
@@ -56,6 +58,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   process.env.E2E_GITHUB_URL = gitHub.url;
   process.env.E2E_URL = `http://localhost:${port}`;
   process.env.E2E_DATABASE_URL = postgres.url;
+  process.env.E2E_OPERATOR_KEY = operatorKey;
   process.env.E2E_SERVICE_KEY = serviceKey;
   process.env.E2E_MAILBOX_URL = product.mailboxUrl;
   process.env.E2E_STRIPE_URL = product.stripeUrl;

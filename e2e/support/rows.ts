@@ -66,6 +66,18 @@ export const insertInvoice = (teamId: string, status: "paid" | "draft" = "paid")
     [teamId, status === "draft" ? null : unique(), status],
   );
 
+/** @returns the number that stands on an invoice */
+export const numberOf = (invoiceId: string): Promise<string> =>
+  only("SELECT number AS id FROM invoices WHERE id = $1", [invoiceId]);
+
+/** An issued credit note of an invoice that is made with it. @returns its id */
+export const insertCreditNote = async (teamId: string): Promise<string> =>
+  only(
+    `INSERT INTO credit_notes (id, invoice_id, number, status, amount, refunded, stripe_credit_note_id, issued_at)
+      VALUES (gen_random_uuid(), $1, $2, 'issued', 234, 234, $2, now()) RETURNING id`,
+    [await insertInvoice(teamId), unique()],
+  );
+
 /** A card that Stripe does not know. @returns its id */
 export const insertMethod = (teamId: string): Promise<string> =>
   only(

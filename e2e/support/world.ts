@@ -1,19 +1,21 @@
 import type { Endpoint } from "@/lib/contract/endpoint";
 import { createApplication, createCredentials, signUp, unique, type Account, type Credentials } from "./accounts";
 import { call } from "./api";
-import { serviceKey } from "./environment";
+import { operatorKey, serviceKey } from "./environment";
 import { insertGrant } from "./grants";
 import { insertIdentity } from "./identities";
 import { insertPersonalToken, insertServiceAccount } from "./machines";
 import {
   insertAsset,
   insertClient,
+  insertCreditNote,
   insertInvite,
   insertInvoice,
   insertMember,
   insertMethod,
   insertPasskey,
   loginOf,
+  numberOf,
 } from "./rows";
 
 /** A team with one of each thing that an URL can name. */
@@ -28,6 +30,8 @@ export interface World extends Account {
   passkeyId: string;
   assetId: string;
   invoiceId: string;
+  creditNoteId: string;
+  invoiceNumber: string;
   methodId: string;
   serviceAccountId: string;
   personalTokenId: string;
@@ -47,6 +51,7 @@ export async function createWorld(): Promise<World> {
     insertPersonalToken(account.teamId, account.email),
     insertGrant(account.teamId, account.email),
   ]);
+  const invoiceId = await insertInvoice(account.teamId);
   return {
     ...account,
     applicationId,
@@ -58,7 +63,9 @@ export async function createWorld(): Promise<World> {
     // The member's: with one of their own, the owner could not log in with a password.
     passkeyId: await insertPasskey(memberId),
     assetId: await insertAsset(account.teamId),
-    invoiceId: await insertInvoice(account.teamId),
+    invoiceId,
+    invoiceNumber: await numberOf(invoiceId),
+    creditNoteId: await insertCreditNote(account.teamId),
     methodId: await insertMethod(account.teamId),
     serviceAccountId: serviceAccount.id,
     personalTokenId: personalToken.id,
@@ -94,6 +101,8 @@ const named: Record<string, (world: World) => string> = {
   "/passkeys/:id": ({ passkeyId }) => passkeyId,
   "/assets/:id": ({ assetId }) => assetId,
   "/invoice/:id": ({ invoiceId }) => invoiceId,
+  "/invoice/:number": ({ invoiceNumber }) => invoiceNumber,
+  "/credit-note/:id": ({ creditNoteId }) => creditNoteId,
   "/methods/:id": ({ methodId }) => methodId,
   "/service-account/:id": ({ serviceAccountId }) => serviceAccountId,
   "/tokens/:id": ({ personalTokenId }) => personalTokenId,
@@ -120,6 +129,7 @@ export const pathIn = (endpoint: Endpoint, world: World, replaced: Record<string
 /** A token that opens the endpoint: the owner's, or the service key. */
 export const tokenFor = (endpoint: Endpoint, world: World): string | undefined => {
   if (endpoint.permission === "service") return serviceKey();
+  if (endpoint.permission === "operator") return operatorKey();
   return endpoint.permission === "public" ? undefined : world.token;
 };
 

@@ -19,6 +19,7 @@ import type * as keySafety from "@/lib/contract/key-safety";
 import type * as monitoring from "@/lib/contract/monitoring";
 import type * as oauth from "@/lib/contract/oauth";
 import type * as operations from "@/lib/contract/operations";
+import type * as operators from "@/lib/contract/operators";
 import type * as passkeys from "@/lib/contract/passkeys";
 import type * as passwords from "@/lib/contract/passwords";
 import type * as paymentMethods from "@/lib/contract/payment-methods";
@@ -58,6 +59,7 @@ export type Declared = Pick<
     typeof monitoring &
     typeof oauth &
     typeof operations &
+    typeof operators &
     typeof passkeys &
     typeof passwords &
     typeof paymentMethods &

@@ -47,6 +47,7 @@ export const auditActions = [
   "invoice.sent_again",
   "production.stopped",
   "production.resumed",
+  "invoice.credited",
   "billing_details.updated",
   "budgets.updated",
   "identity.linked",

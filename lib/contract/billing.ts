@@ -141,6 +141,31 @@ export const getUpcomingInvoice = endpoint({
   status: 200,
 });
 
+export const creditReasons = ["duplicate", "fraudulent", "order_change", "product_unsatisfactory"] as const;
+
+/** What an invoice is less by. */
+export const creditNoteSchema = z
+  .object({
+    id,
+    number: z.string().nullable().meta({ description: "Null until it's issued.", example: "NWT-0007-CN-01" }),
+    status: z.enum(["pending", "issued", "refused", "void"]).meta({
+      description:
+        "`pending` while Stripe is asked, `refused` if Stripe doesn't take it. Customers see only those that were issued.",
+      example: "issued",
+    }),
+    reason: z.enum(creditReasons).nullable(),
+    memo: z.string().nullable().meta({ description: "What we've written to the customer.", example: null }),
+    amount: amount.meta({ description: "Including tax, in minor units.", example: 2_380 }),
+    tax: amount.meta({ description: "The part of the amount that is tax, in minor units.", example: 380 }),
+    reduced: amount.meta({ description: "By how much less is to be paid, in minor units.", example: 0 }),
+    refunded: amount.meta({ description: "What was refunded to the card, in minor units.", example: 2_380 }),
+    to_balance: amount.meta({ description: "What will be taken off the next invoices, in minor units.", example: 0 }),
+    outside: amount.meta({ description: "What is returned in another way, in minor units.", example: 0 }),
+    refund_failed: z.boolean().meta({ description: "Whether the bank has sent the refund back.", example: false }),
+    issued_at: instant.nullable(),
+  })
+  .meta({ id: "CreditNote" });
+
 export const invoiceSchema = bill
   .extend({
     id,
@@ -238,6 +263,7 @@ export const invoiceSchema = bill
           "What happens if it still isn't paid after the last reminder. Null if nothing does, or if nothing is left to pay.",
         example: null,
       }),
+    credit_notes: z.array(creditNoteSchema).meta({ description: "What was credited, oldest first." }),
     payments: z.array(
       z.object({
         status: z.enum(["succeeded", "failed", "requires_action", "processing"]).meta({
@@ -300,6 +326,22 @@ export const getInvoicePdf = endpoint({
   answer: z.unknown(),
   status: 200,
   errors: ["conflict", "unavailable"],
+});
+
+export const getCreditNotePdf = endpoint({
+  id: "getCreditNotePdf",
+  method: "GET",
+  path: "/billing/credit-note/:id/pdf",
+  tag: "Billing",
+  summary: "Get a credit note as a PDF",
+  description: "The credit note as it was issued. Its invoice lists it under `credit_notes`.",
+  permission: "billing.read",
+  scope: "billing:read",
+  params: z.object({ id: idInPath }),
+  download: "application/pdf",
+  answer: z.unknown(),
+  status: 200,
+  errors: ["unavailable"],
 });
 
 export const payInvoice = endpoint({

@@ -23,6 +23,7 @@ export type Tag =
   | "Usage"
   | "Billing"
   | "Data plane"
+  | "Operators"
   | "Operations";
 
 /**
@@ -33,9 +34,14 @@ export type Tag =
 export type RateClass = "read" | "write" | "login" | "lookup" | "mail" | "register" | "service" | "none";
 
 /**
- * Who may call: a permission of the table; `"public"`, anybody; `"service"`, holders of the service key.
+ * Who may call: a permission of the table; `"public"`, anybody; `"service"`, holders of the service key; `"operator"`, holders of the key of
+ * those who run this installation, which reaches all teams.
  */
-type Access = Permission | "public" | "service";
+type Access = Permission | "public" | "service" | "operator";
+
+/** @returns whether a key of the installation opens it, and nobody's login */
+export const takesKey = ({ permission }: Pick<Endpoint, "permission">): boolean =>
+  permission === "service" || permission === "operator";
 
 /** One endpoint: all that the handler, the OpenAPI document, the client, the forms and the tests need to know of it. */
 export interface Endpoint<
@@ -125,7 +131,10 @@ export function rateClassOf({ rate, method, permission }: Pick<Endpoint, "rate" 
 
 /** @returns whether a call may name itself by an `Idempotency-Key`, so that repeating it makes nothing twice */
 export const isRepeatable = ({ method, status, permission, identifies, repeatable }: Endpoint): boolean =>
-  method === "POST" && (status === 201 || repeatable === true) && (permission !== "public" || identifies === true);
+  method === "POST" &&
+  (status === 201 || repeatable === true) &&
+  permission !== "operator" &&
+  (permission !== "public" || identifies === true);
 
 /** Declares an endpoint, keeping the exact types of its schemas. */
 export function endpoint<

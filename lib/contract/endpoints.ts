@@ -20,6 +20,7 @@ import * as keySafety from "./key-safety";
 import * as monitoring from "./monitoring";
 import * as oauth from "./oauth";
 import * as operations from "./operations";
+import * as operators from "./operators";
 import * as passkeys from "./passkeys";
 import * as passwords from "./passwords";
 import * as paymentMethods from "./payment-methods";
@@ -66,6 +67,7 @@ const domains = [
   paymentMethods,
   billingDetails,
   budgets,
+  operators,
   operations,
 ];
 

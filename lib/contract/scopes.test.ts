@@ -6,7 +6,9 @@ import { endpoints } from "./endpoints";
 
 const titleOf = ({ method, path }: Endpoint) => `${method} ${path}`;
 const takesLogin = ({ permission, identifies, recognises }: Endpoint) =>
-  permission !== "service" && (permission !== "public" || Boolean(identifies ?? recognises));
+  permission !== "service" &&
+  permission !== "operator" &&
+  (permission !== "public" || Boolean(identifies ?? recognises));
 
 test("every endpoint that takes a login names its scope, or says why only people may call it", () => {
   const said = ({ scope, onlyPeople: why }: Endpoint) => [scope, why].filter(Boolean).length;

@@ -5,7 +5,7 @@ import { fieldsOf, type Field, type Schema } from "./fields";
  * Who calls: nobody in particular; the same, or a login if there is one; a client of this API; credentials for the Communication API
  * themselves; a login; or the Communication API.
  */
-export type Caller = "anyone" | "optional" | "client" | "credentials" | "login" | "service";
+export type Caller = "anyone" | "optional" | "client" | "credentials" | "login" | "service" | "operator";
 
 /** One operation, as it is explained. */
 export interface Operation {
@@ -107,6 +107,7 @@ function callerOf({ security = [] }: DocumentedOperation, bodyExample: unknown):
   const ways = new Set(security.flatMap((one) => Object.keys(one)));
   const isOpen = security.length === 0 || security.some((one) => Object.keys(one).length === 0);
   if (ways.has("serviceKey")) return "service";
+  if (ways.has("operatorKey")) return "operator";
   // Whether it must be a client is not for the document's `security` to say, since it may come in the body as well.
   if (ways.has("client")) return namesClient(bodyExample) ? "client" : "anyone";
   if (ways.has("credentials")) return "credentials";

@@ -14,6 +14,7 @@ const lockOrder = [
   "credentials",
   "api_clients",
   "logins",
+  "invoices",
 ] as const;
 
 type LockedTable = (typeof lockOrder)[number];
@@ -260,4 +261,10 @@ export async function lockLoginForKeyShare(tx: Queries, id: string): Promise<boo
   takeLock(tx, "logins");
   const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM logins WHERE id = ${id}::uuid FOR KEY SHARE`;
   return rows.length > 0;
+}
+
+/** Whatever its state: what is credited of an invoice is asked for by one transaction at a time. */
+export async function lockInvoiceForNoKeyUpdate(tx: Queries, invoiceId: string): Promise<void> {
+  takeLock(tx, "invoices");
+  await tx.$queryRaw`SELECT 1 FROM invoices WHERE id = ${invoiceId}::uuid FOR NO KEY UPDATE`;
 }

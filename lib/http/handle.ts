@@ -27,8 +27,8 @@ import { mayCarryBody, readBody, readText, readUpload } from "./read-body";
 import { respond, respondWithCsv, type Download } from "./respond";
 import { sourceOf } from "./source";
 
-/** Who the use case acts for: nobody on a public or service endpoint, perhaps somebody where that recognises a login, else an actor. */
-type ActorOf<E extends Endpoint> = E["permission"] extends "public" | "service"
+/** Who the use case acts for: nobody on a public endpoint or one that takes a key, perhaps somebody where that recognises a login, else an actor. */
+type ActorOf<E extends Endpoint> = E["permission"] extends "public" | "service" | "operator"
   ? E extends { identifies: true } | { recognises: true }
     ? Actor | null
     : null
@@ -199,7 +199,8 @@ function admitWithScopes({ scope, onlyPeople: why, recognises }: Endpoint, calle
 
 /** An endpoint within an application names it as `:id`, so that the role on it counts. */
 async function authorizeCall(declaration: Endpoint, actor: Actor | null, id?: string): Promise<Actor | null> {
-  if (!actor || declaration.permission === "public" || declaration.permission === "service") return actor;
+  const { permission } = declaration;
+  if (!actor || permission === "public" || permission === "service" || permission === "operator") return actor;
   if (declaration.inTeam && id !== actor.teamId) throw notFound();
-  return authorize(actor, declaration.permission satisfies Permission, id);
+  return authorize(actor, permission satisfies Permission, id);
 }

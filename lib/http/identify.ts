@@ -1,7 +1,7 @@
 import { parse as parseCookies } from "cookie";
 import { sessionCookieName, sessionIdFrom } from "@/lib/auth/portal-cookie";
 import { equalHashes, hashSecret } from "@/lib/auth/secret";
-import type { Endpoint } from "@/lib/contract/endpoint";
+import { takesKey, type Endpoint } from "@/lib/contract/endpoint";
 import { findByAccessToken, findBySessionId } from "@/lib/domain/access/find-session";
 import { findByGrantToken, findByPersonalToken, findByServiceToken } from "@/lib/domain/access/find-token";
 import type { Actor, Source } from "@/lib/domain/actor";
@@ -20,8 +20,8 @@ const unauthenticated = () => new AppError("authentication", "Log in first, and 
  */
 export async function identify(declaration: Endpoint, request: ApiRequest, source: Source): Promise<Actor | null> {
   if (declaration.sameOrigin) requireSameOrigin(request);
-  if (declaration.permission === "service") {
-    requireServiceKey(bearerToken(request.headers.get("authorization")));
+  if (takesKey(declaration)) {
+    requireKey(declaration, bearerToken(request.headers.get("authorization")));
     return null;
   }
   if (declaration.permission === "public" && declaration.recognises) return findActor(request, source).catch(nobody);
@@ -61,19 +61,24 @@ async function findByCookie(request: ApiRequest, source: Source): Promise<Actor 
   return sessionId ? findBySessionId(sessionId, source) : null;
 }
 
-/** @throws AppError `authentication` if this is none of the configured service keys */
-function requireServiceKey(presented: string): void {
-  if (!isServiceKey(presented)) throw new AppError("authentication", "This takes the service key as a bearer token.");
+/** @throws AppError `authentication` if this is none of the configured keys */
+function requireKey({ permission }: Endpoint, presented: string): void {
+  if (permission === "operator" && !isOneOf(env().OPERATOR_KEY, presented))
+    throw new AppError("authentication", "This takes the operator key as a bearer token.");
+  if (permission === "service" && !isServiceKey(presented))
+    throw new AppError("authentication", "This takes the service key as a bearer token.");
 }
 
-/** The hashes of the configured service keys: every call of the data plane is compared with them. */
-const serviceKeys = new WeakMap<readonly string[], Uint8Array[]>();
+/** @returns whether this is one of the configured service keys */
+export const isServiceKey = (presented: string): boolean => isOneOf(env().SERVICE_KEY, presented);
 
-/** @returns whether this is one of the configured service keys. All are compared, so that the time taken doesn't tell which came close. */
-export function isServiceKey(presented: string): boolean {
-  const { SERVICE_KEY: keys } = env();
-  const hashes = serviceKeys.get(keys) ?? keys.map(hashSecret);
-  serviceKeys.set(keys, hashes);
+/** The hashes of configured keys: every call of the data plane is compared with them. */
+const hashesOf = new WeakMap<readonly string[], Uint8Array[]>();
+
+/** All are compared, so that the time taken doesn't tell which came close. */
+function isOneOf(keys: readonly string[], presented: string): boolean {
+  const hashes = hashesOf.get(keys) ?? keys.map(hashSecret);
+  hashesOf.set(keys, hashes);
   const hash = hashSecret(presented);
   return hashes.filter((known) => equalHashes(known, hash)).length > 0;
 }

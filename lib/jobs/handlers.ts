@@ -7,6 +7,7 @@ import { pushCustomer } from "@/lib/domain/billing/accounts/push-customer";
 import { checkBudgets, checkBudgetsOf } from "@/lib/domain/billing/budgets/check-budgets";
 import { collectInvoice } from "@/lib/domain/billing/collecting/collect-invoice";
 import { findLateInvoices, remindOfInvoice } from "@/lib/domain/billing/collecting/remind";
+import { issueCreditNote } from "@/lib/domain/billing/credit-notes/issue-credit-note";
 import { applyEvent } from "@/lib/domain/billing/webhooks/apply-event";
 import { warnOfExpiry } from "@/lib/domain/credentials/warn-of-expiry";
 import { warnOfOverlap } from "@/lib/domain/credentials/warn-of-overlap";
@@ -45,6 +46,7 @@ export const handlers = (pool: Pool): Handlers => ({
   },
 
   "collect-invoice": ({ invoiceId }) => collectInvoice(invoiceId),
+  "issue-credit-note": ({ creditNoteId }) => issueCreditNote(creditNoteId),
   "remind-of-invoice": ({ invoiceId }) => remindOfInvoice(invoiceId),
   "apply-stripe-event": ({ id }) => applyEvent(id),
   "push-customer": ({ teamId }) => unlessRefused(pushCustomer(teamId), { teamId }),

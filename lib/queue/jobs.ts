@@ -76,6 +76,8 @@ export const jobs = {
 
   /** Two of one invoice at once, each with idempotency keys of its own, could make two drafts. */
   "collect-invoice": { ...keyed("stripe", z.object({ invoiceId: z.string() }), "invoiceId"), inTurn: true },
+  /** One after the other, as with invoices. */
+  "issue-credit-note": { ...keyed("stripe", z.object({ creditNoteId: z.string() }), "creditNoteId"), inTurn: true },
   /** Of one that is late; asked for by `remind-of-invoices`. */
   "remind-of-invoice": keyed("stripe", z.object({ invoiceId: z.string() }), "invoiceId"),
   "apply-stripe-event": job("stripe", z.object({ id: z.string() })),

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { callApi } from "./call-api.mjs";
 import { SetupError } from "./fail.mjs";
 
 const demoEmail = "demo@debrief.example";
@@ -15,7 +16,7 @@ export async function openDemo({ PORT, DATA_DIR, PUBLIC_URL, SERVICE_KEY }) {
     throw new SetupError(`there is no local run in ${dataDir}: run npm start first, or set the DATA_DIR it uses`);
   });
   const api = `${PUBLIC_URL || `http://localhost:${PORT || 3000}`}/api`;
-  const call = (method, path, token, body) => send(`${api}${path}`, method, token, body);
+  const call = (method, path, token, body) => callApi(`${api}${path}`, method, token, body);
   await call("GET", "/ready").catch(() => {
     throw new SetupError(`nothing answers at ${api}: run npm start first, or set the PORT it uses`);
   });
@@ -35,22 +36,4 @@ export async function openDemo({ PORT, DATA_DIR, PUBLIC_URL, SERVICE_KEY }) {
   }
   if (credentials.length === 0) throw new SetupError("the demo team has no credentials: generate some in the portal");
   return { credentials, report: (events) => call("POST", "/usage", SERVICE_KEY || settings.SERVICE_KEY, { events }) };
-}
-
-/** @throws SetupError for what asking again does not mend; Error for what it may */
-async function send(url, method, token, body) {
-  const response = await fetch(url, {
-    method,
-    signal: AbortSignal.timeout(30_000),
-    headers: {
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
-      ...(body ? { "content-type": "application/json" } : {}),
-    },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  });
-  const answer = await response.json();
-  if (response.ok) return answer;
-  const words = `${method} ${new URL(url).pathname} answered ${response.status}: ${JSON.stringify(answer.response)}`;
-  if (response.status < 500 && response.status !== 429) throw new SetupError(words);
-  throw new Error(words);
 }

@@ -1,6 +1,6 @@
 import type { Context } from "../context";
-import { missingParam, notNow } from "../failure";
-import { mergedMetadata, numberOf, textOf, type Params } from "../form";
+import { missingParam, notNow, wrongParam } from "../failure";
+import { mergedMetadata, nestedOf, numberOf, textOf, type Params } from "../form";
 import { newCreditNote } from "../objects/credit-note";
 import { seconds, type CreditNote, type Invoice } from "../wire";
 import { moveBalance } from "./balance";
@@ -17,7 +17,8 @@ export function createCreditNote(context: Context, params: Params): CreditNote {
   if (invoice.status !== "open" && invoice.status !== "paid") {
     throw notNow("Credit notes can only be created for open or paid invoices.");
   }
-  const amount = numberOf(params.amount, "amount");
+  const lines = linesIn(invoice, params.lines);
+  const amount = lines ? lines.net + lines.tax : numberOf(params.amount, "amount");
   if (amount === null) throw missingParam("amount");
   const creditedBefore = invoice.pre_payment_credit_notes_amount + invoice.post_payment_credit_notes_amount;
   if (amount > invoice.total - creditedBefore) {
@@ -41,6 +42,7 @@ export function createCreditNote(context: Context, params: Params): CreditNote {
       invoice,
       earlier: creditNotesOf(context, { invoice: invoice.id }).length,
       amount,
+      taxes: lines?.taxes ?? [],
       prePayment,
       outOfBand: outOfBand || null,
       balanceTransaction: moved,
@@ -54,6 +56,43 @@ export function createCreditNote(context: Context, params: Params): CreditNote {
   apply(context, invoice.id, prePayment, amount - prePayment);
   context.emit("credit_note.created", note);
   return note;
+}
+
+/** A line of one's own, with its taxes by a rate that is on the invoice. */
+function linesIn(invoice: Invoice, given: Params[string]) {
+  const all = Object.values(nestedOf(given)).map(nestedOf);
+  if (all.length === 0) return null;
+  const rates = new Set(invoice.total_taxes?.map(({ tax_rate_details: details }) => details?.tax_rate));
+  let net = 0;
+  const taxes = all.flatMap((line, index): NonNullable<CreditNote["total_taxes"]> => {
+    const at = `lines[${index}]`;
+    if (textOf(line.type) !== "custom_line_item")
+      throw wrongParam(`${at}[type]`, "Only custom_line_item is known here.");
+    if (!textOf(line.description)) throw missingParam(`${at}[description]`);
+    net += needed(line, "unit_amount", at) * needed(line, "quantity", at);
+    return Object.values(nestedOf(line.tax_amounts)).map((one, position) => {
+      const tax = nestedOf(one);
+      const place = `${at}[tax_amounts][${position}]`;
+      const rate = textOf(tax.tax_rate);
+      if (!rate) throw missingParam(`${place}[tax_rate]`);
+      if (!rates.has(rate)) throw wrongParam(`${place}[tax_rate]`, `No such tax rate: '${rate}'`);
+      return {
+        amount: needed(tax, "amount", place),
+        tax_behavior: "exclusive",
+        tax_rate_details: { tax_rate: rate },
+        taxability_reason: "standard_rated",
+        taxable_amount: needed(tax, "taxable_amount", place),
+        type: "tax_rate_details",
+      };
+    });
+  });
+  return { net, taxes, tax: taxes.reduce((sum, tax) => sum + tax.amount, 0) };
+}
+
+function needed(from: Params, name: string, at: string): number {
+  const value = numberOf(from[name], `${at}[${name}]`);
+  if (value === null) throw missingParam(`${at}[${name}]`);
+  return value;
 }
 
 /** Only what made less due can be taken back. */

@@ -6,6 +6,7 @@ interface Given {
   /** How many it had before. */
   earlier: number;
   amount: number;
+  taxes: NonNullable<CreditNote["total_taxes"]>;
   /** The part of it by which less is due. */
   prePayment: number;
   outOfBand: number | null;
@@ -17,7 +18,7 @@ interface Given {
   url: string;
 }
 
-export const newCreditNote = ({ invoice, prePayment, amount, ...given }: Given): CreditNote => ({
+export const newCreditNote = ({ invoice, prePayment, amount, taxes, ...given }: Given): CreditNote => ({
   id: given.id,
   object: "credit_note",
   amount,
@@ -45,11 +46,13 @@ export const newCreditNote = ({ invoice, prePayment, amount, ...given }: Given):
   refunds: given.refunds,
   shipping_cost: null,
   status: "issued",
-  subtotal: amount,
-  subtotal_excluding_tax: amount,
+  subtotal: amount - sumOf(taxes),
+  subtotal_excluding_tax: amount - sumOf(taxes),
   total: amount,
-  total_excluding_tax: amount,
-  total_taxes: [],
+  total_excluding_tax: amount - sumOf(taxes),
+  total_taxes: taxes,
   type: prePayment === amount ? "pre_payment" : prePayment === 0 ? "post_payment" : "mixed",
   voided_at: null,
 });
+
+const sumOf = (taxes: Given["taxes"]): number => taxes.reduce((sum, { amount }) => sum + amount, 0);

@@ -8,6 +8,7 @@ import { inDays, insertPersonalToken, insertServiceAccount } from "../../support
 import {
   insertAsset,
   insertClient,
+  insertCreditNote,
   insertInvite,
   insertInvoice,
   insertMember,
@@ -30,6 +31,7 @@ export interface Subject {
   assetId: string;
   passkeyId: string;
   invoiceId: string;
+  creditNoteId: string;
   methodId: string;
   serviceAccountId: string;
   personalTokenId: string;
@@ -62,6 +64,7 @@ export async function createSubject(people: People, endpoint: string, variant: s
     assetId,
     passkeyId,
     invoiceId,
+    creditNoteId,
     methodId,
     account,
     token,
@@ -79,6 +82,7 @@ export async function createSubject(people: People, endpoint: string, variant: s
     // With it, the account has a second factor.
     only(about("/passkeys/:id"), async () => insertPasskey(await ownId(team.token))),
     only(about("/invoice/:id"), () => insertInvoice(team.teamId)),
+    only(about("/credit-note/:id"), () => insertCreditNote(team.teamId)),
     only(about("/methods/"), () => addCard(team.token)),
     only(about("/service-account/:id"), async () => (await insertServiceAccount(team.teamId)).id),
     only(about("/tokens/:id"), async () => (await insertPersonalToken(team.teamId, team.email)).id),
@@ -96,6 +100,7 @@ export async function createSubject(people: People, endpoint: string, variant: s
     assetId,
     passkeyId,
     invoiceId,
+    creditNoteId,
     methodId,
     serviceAccountId: account,
     personalTokenId: token,
@@ -133,6 +138,7 @@ export function pathOf(path: string, variant: string, teamId: string, subject: S
     ["/passkeys/:id", subject.passkeyId],
     ["/assets/:id", subject.assetId],
     ["/invoice/:id", subject.invoiceId],
+    ["/credit-note/:id", subject.creditNoteId],
     ["/methods/:id", subject.methodId],
     ["/service-account/:id", subject.serviceAccountId],
     ["/tokens/:id", subject.personalTokenId],

@@ -168,6 +168,7 @@ GET /team/:id/billing/upcoming                      200   200   403      403    
 GET /billing/invoice                                200   200   403      403    403     200      401     403     200       401  401      403
 GET /billing/invoice/:id                            200   200   403      403    403     404      401     403     404       401  401      403
 GET /billing/invoice/:id/pdf                            200   200   403      403    403     404      401     403     404       401  401      403
+GET /billing/credit-note/:id/pdf                        200   200   403      403    403     404      401     403     404       401  401      403
 POST /billing/invoice/:id/pay                       409   409   403      403    403     404      401     403     404       401  401      403
 POST /billing/invoice/:id/send                      409   409   403      403    403     404      401     403     404       401  401      403
 GET /billing/methods                                200   200   403      403    403     200      401     403     200       401  401      403
@@ -181,6 +182,9 @@ PUT /billing/budgets                                200   200   403      403    
 PUT /billing/budgets (hardStop)                     400   403   403      403    403     400      401     403     400       401  401      403
 GET /team/:id/billing/details                       200   200   403      403    403     404      401     403     404       401  401      403
 PATCH /team/:id/billing/details                     200   200   403      403    403     404      401     403     404       401  401      403
+GET /operator/invoice/:number                           401   401   401      401    401     401      401     401     401       401  401      401
+POST /operator/credit-note                             401   401   401      401    401     401      401     401     401       401  401      401
+GET /operator/credit-note/:id                           401   401   401      401    401     401      401     401     401       401  401      401
 POST /assets                                        201   201   201      201    201     201      401     201     201       401  401      403
 GET /assets/:id                                     200   200   200      200    200     200      200     200     200       200  200      200
 GET /audit-log                                      200   200   403      403    403     200      401     403     200       401  401      403

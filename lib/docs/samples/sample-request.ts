@@ -38,6 +38,8 @@ function authorizationOf({ caller, bodyExample }: Operation, clientId: string | 
       return { bearer: "ACCESS_TOKEN" };
     case "service":
       return { bearer: "SERVICE_KEY" };
+    case "operator":
+      return { bearer: "OPERATOR_KEY" };
     case "client":
       return { user: { variable: "CLIENT_ID" }, password: { variable: "CLIENT_SECRET" } };
     case "credentials":

@@ -22,6 +22,7 @@ test("what changes who gets in and what they may do is a security event, and wha
     "invoice.sent_again",
     "production.stopped",
     "production.resumed",
+    "invoice.credited",
     "billing_details.updated",
     "budgets.updated",
     "user.updated",

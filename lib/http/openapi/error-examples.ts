@@ -35,7 +35,10 @@ export function errorExamples(endpoint: Endpoint, status: number): Record<string
 
 /** Whether callers are refused whose team requires a second factor that they don't have. */
 export const takesFactor = ({ permission, identifies, withoutFactor }: Endpoint): boolean =>
-  !withoutFactor && permission !== "service" && (permission !== "public" || identifies === true);
+  !withoutFactor &&
+  permission !== "service" &&
+  permission !== "operator" &&
+  (permission !== "public" || identifies === true);
 
 const takesSecondFactor = ({ oauth, body }: Endpoint): boolean =>
   oauth === true && body instanceof z.ZodObject && "mfa_token" in body.shape;

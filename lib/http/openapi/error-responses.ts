@@ -18,7 +18,7 @@ export function errorStatuses(endpoint: Endpoint): number[] {
   if (isLimited(endpoint)) codes.push("rate_limit");
   // All of the product stands on the database; only what tells about the process itself does not.
   if (endpoint.rate !== "none") codes.push("unavailable");
-  if (permission === "service") codes.push("authentication");
+  if (permission === "service" || permission === "operator") codes.push("authentication");
   else if (permission !== "public") {
     codes.push("authentication", "authorization");
     if (isWithinApplication(permission)) codes.push("not_found");

@@ -13,6 +13,11 @@ export const securitySchemes = {
     scheme: "bearer",
     description: "The key that the Communication API uses to call this API.",
   },
+  operatorKey: {
+    type: "http",
+    scheme: "bearer",
+    description: "The key of the people who run this installation.",
+  },
   client: {
     type: "http",
     scheme: "basic",
@@ -30,6 +35,7 @@ export const securitySchemes = {
 /** @returns the ways to authenticate at an endpoint, of which one is enough; `{}` is to come as nobody */
 export function securityOf(endpoint: Endpoint): Record<string, string[]>[] {
   if (endpoint.permission === "service") return [{ serviceKey: [] }];
+  if (endpoint.permission === "operator") return [{ operatorKey: [] }];
   if (endpoint.permission !== "public") return [{ accessToken: [] }];
   if (endpoint.oauth) return [{}, { client: [] }];
   if (endpoint.basic) return [{}, { credentials: [] }];

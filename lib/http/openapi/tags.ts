@@ -24,5 +24,7 @@ export const tagDescriptions: Record<Tag, string> = {
   Usage: "How much the team's applications have used the Communication API, counted by hour in UTC.",
   Billing: "Prices, invoices, cards and budgets. We make the invoice, and Stripe collects it.",
   "Data plane": "What the Communication API itself calls, with a key of its own.",
+  Operators:
+    "For people who run this installation, whose addresses are in its `OPERATORS` setting. They reach all teams.",
   Operations: "For load balancers and tools: open to anyone, without rate limits.",
 };

@@ -5,6 +5,7 @@ import type { RotationEndsProps } from "./templates/rotation-ends";
 import type { CredentialsExpireProps } from "./templates/credentials-expire";
 import type { EmailChangedProps } from "./templates/email-changed";
 import type { InviteProps } from "./templates/invite";
+import type { InvoiceCreditedProps } from "./templates/invoice-credited";
 import type { InvoiceOpenProps } from "./templates/invoice-open";
 import type { InvoiceOverdueProps } from "./templates/invoice-overdue";
 import type { InvoicePaidProps } from "./templates/invoice-paid";
@@ -29,6 +30,7 @@ interface Templates {
   "rotation-ends": RotationEndsProps;
   "email-changed": EmailChangedProps;
   invite: InviteProps;
+  "invoice-credited": InvoiceCreditedProps;
   "invoice-open": InvoiceOpenProps;
   "invoice-overdue": InvoiceOverdueProps;
   "invoice-paid": InvoicePaidProps;

@@ -12,6 +12,7 @@ import * as rotationEnds from "./templates/rotation-ends";
 import * as credentialsExpire from "./templates/credentials-expire";
 import * as emailChanged from "./templates/email-changed";
 import * as invite from "./templates/invite";
+import * as invoiceCredited from "./templates/invoice-credited";
 import * as invoiceOpen from "./templates/invoice-open";
 import * as invoiceOverdue from "./templates/invoice-overdue";
 import * as invoicePaid from "./templates/invoice-paid";
@@ -64,6 +65,7 @@ const templates: { [M in Mail as M["template"]]: Template<M["props"]> } = {
   "rotation-ends": rotationEnds,
   "email-changed": emailChanged,
   invite,
+  "invoice-credited": invoiceCredited,
   "invoice-open": invoiceOpen,
   "invoice-overdue": invoiceOverdue,
   "invoice-paid": invoicePaid,

@@ -1,6 +1,7 @@
 import type Stripe from "stripe";
 import { databaseTime } from "@/lib/database-time";
 import { cardOf } from "./card-of";
+import { readCreditNotes, type StripeCreditNote } from "./credit-notes";
 import { ourId } from "./our-id";
 import { readCharges, readDispute, type StripeCharge, type StripeDispute } from "./read-charges";
 import { stripe } from "./sdk";
@@ -32,6 +33,8 @@ export interface StripeInvoice {
   payments: StripePayment[];
   /** Oldest first. */
   charges: StripeCharge[];
+  /** Oldest first; without void ones if none of them counts any more. */
+  creditNotes: StripeCreditNote[];
 }
 
 /** What a payment intent has come to. */
@@ -56,7 +59,9 @@ export async function readInvoice(stripeId: string): Promise<StripeInvoice> {
   const charges = (await Promise.all(intents.map(readCharges))).flat();
   charges.sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime());
   const dispute = await readDispute(charges);
-  return present(invoice, intents, charges, dispute);
+  const isCredited = invoice.pre_payment_credit_notes_amount + invoice.post_payment_credit_notes_amount > 0;
+  const creditNotes = isCredited ? await readCreditNotes(stripeId) : [];
+  return { ...present(invoice, intents, charges, dispute), creditNotes };
 }
 
 /** Few payments come with the invoice, and all of them as a list. */
@@ -85,7 +90,7 @@ function present(
   intents: readonly Stripe.PaymentIntent[],
   charges: StripeCharge[],
   dispute: StripeDispute | null,
-): StripeInvoice {
+): Omit<StripeInvoice, "creditNotes"> {
   const { finalized_at, paid_at } = invoice.status_transitions;
   const { pre_payment_credit_notes_amount: before, post_payment_credit_notes_amount: after } = invoice;
   const amountPending = sum(intents.filter(({ status }) => status === "processing").map(({ amount }) => amount));

@@ -8,6 +8,7 @@ vi.mock("@/lib/env", () => ({
   env: () => ({
     RATE_LIMITS: "off",
     SERVICE_KEY: ["the-service-key-of-this-test-only"],
+    OPERATOR_KEY: [],
     PUBLIC_URL: "https://developers.example.com",
     AUTH_SECRET: ["the-secret-of-this-test-only-really"],
   }),

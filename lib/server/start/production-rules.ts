@@ -24,7 +24,7 @@ export async function findUnfit(variables: Variables): Promise<Faults> {
 
 /** Each is a lock of its own: being given one key must not give anybody another, and nobody must be able to guess any. */
 async function findWeakSecrets(variables: Variables): Promise<Faults> {
-  const secrets = ["AUTH_SECRET", "SERVICE_KEY", "METRICS_KEY"].flatMap((name) =>
+  const secrets = ["AUTH_SECRET", "SERVICE_KEY", "METRICS_KEY", "OPERATOR_KEY"].flatMap((name) =>
     (variables[name] ?? "").split(name === "METRICS_KEY" ? "\0" : ",").map((value) => ({ name, value: value.trim() })),
   );
   const guessable = await findGuessable(secrets.map(({ value }) => value).filter(Boolean));

@@ -4,6 +4,7 @@ import type { Invoice } from "@/lib/generated/prisma/client";
 import { readInvoice, type StripeInvoice } from "@/lib/integrations/stripe/read-invoice";
 import { isId } from "../../is-id";
 import { lockTeamToStopForNoKeyUpdate } from "../../locks";
+import { keepCreditNotes } from "../credit-notes/keep-credit-notes";
 import { beginReading } from "../stripe-clock";
 import { mailAboutInvoice } from "./mail-about-invoice";
 import { mailReceipt } from "./mail-receipt";
@@ -27,6 +28,7 @@ export async function syncInvoice(stripeId: string): Promise<boolean> {
     if (!invoice) return false;
     await keepPayments(tx, invoice.id, read);
     await keepCharges(tx, invoice.id, read);
+    await keepCreditNotes(tx, invoice, read);
     const settlement = settlementOf(read);
     await tx.invoice.update({
       where: { id: invoice.id },

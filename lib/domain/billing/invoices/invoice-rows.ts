@@ -6,12 +6,13 @@ const include = {
   payments: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
   charges: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
   reminders: { orderBy: { days: "asc" } },
+  creditNotes: { where: { status: { in: ["issued", "void"] } }, orderBy: { id: "asc" } },
 } as const satisfies Prisma.InvoiceInclude;
 
 /** A closed month with its lines and payments. */
 export type InvoiceRow = Prisma.InvoiceGetPayload<{ include: typeof include }>;
 
-/** @returns a team's invoices, newest first, in five queries however many they are */
+/** @returns a team's invoices, newest first, in six queries however many they are */
 export const findInvoiceRows = (
   where: Prisma.InvoiceWhereInput & { teamId: string },
   limit: number,

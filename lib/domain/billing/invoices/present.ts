@@ -3,6 +3,7 @@ import type { invoiceSchema } from "@/lib/contract/billing";
 import { databaseTime } from "@/lib/database-time";
 import { env } from "@/lib/env";
 import { afterReminders } from "./after-reminders";
+import { presentCreditNote } from "../credit-notes/present";
 import type { InvoiceRow } from "./invoice-rows";
 import { presentTax, taxOfRow } from "../tax/tax-for";
 import type { RatedTier } from "./compose-invoice";
@@ -55,6 +56,7 @@ export const presentInvoice = (row: InvoiceRow): PresentedInvoice => ({
   ...settlementOf(row),
   reminders: row.reminders.map(({ days, sentAt }) => ({ days, sent_at: sentAt.toISOString() })),
   after_reminders: afterReminders(row),
+  credit_notes: row.creditNotes.map(presentCreditNote),
   payments: paymentsOf(row),
 });
 

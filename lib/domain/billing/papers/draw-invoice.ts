@@ -21,7 +21,11 @@ export type PaperInvoice = Pick<
   | "tax"
   | "total"
   | "due_at"
-> & { issued_at: string };
+> & {
+  issued_at: string;
+  /** Of a credit note: the number of the invoice that it corrects, and what we have written to the customer. */
+  credit?: { corrects: string; memo: string | null };
+};
 
 type Pdf = PDFKit.PDFDocument;
 
@@ -51,7 +55,7 @@ export async function drawInvoice(invoice: PaperInvoice): Promise<Uint8Array<Arr
     // Otherwise the first thing it does is to open a font of its own.
     font: "",
     info: {
-      Title: `Invoice ${invoice.number}`,
+      Title: titleOf(invoice),
       Author: invoice.seller[0] ?? "",
       Producer: "Debrief Developer Portal",
       Creator: "Debrief Developer Portal",
@@ -73,9 +77,11 @@ export async function drawInvoice(invoice: PaperInvoice): Promise<Uint8Array<Arr
   return Uint8Array.from(Buffer.concat(chunks));
 }
 
+const titleOf = ({ credit, number }: PaperInvoice): string => `${credit ? "Credit note" : "Invoice"} ${number}`;
+
 /** @returns where the table begins */
 function drawParties(pdf: Pdf, invoice: PaperInvoice): number {
-  setLine(pdf, "Invoice", left, 76, { size: 20, weight: "bold" });
+  setLine(pdf, invoice.credit ? "Credit note" : "Invoice", left, 76, { size: 20, weight: "bold" });
   const afterSeller = drawBlock(pdf, invoice.seller, 330, 66, right - 330, true);
   const top = Math.max(afterSeller, 120) + 24;
   setLine(pdf, "Bill to", left, top, { soft: true });
@@ -106,9 +112,10 @@ function drawBlock(pdf: Pdf, lines: readonly string[], x: number, top: number, w
   return at;
 }
 
-function factsOf({ number, issued_at: issued, due_at: due }: PaperInvoice): [string, string][] {
+function factsOf({ number, issued_at: issued, due_at: due, credit }: PaperInvoice): [string, string][] {
   const facts: [string, string | null][] = [
     ["Number", number],
+    ["For invoice", credit?.corrects ?? null],
     ["Issued", dayName(issued)],
     ["Due", due && dayName(due)],
   ];
@@ -145,10 +152,10 @@ async function drawLines(pdf: Pdf, { lines, currency }: PaperInvoice, top: numbe
   return at;
 }
 
-function drawTotals(pdf: Pdf, { subtotal, tax, total, currency }: PaperInvoice, top: number): void {
+function drawTotals(pdf: Pdf, { subtotal, tax, total, currency, credit }: PaperInvoice, top: number): void {
   const taxed = taxRow(tax);
   const rows: [string, number][] = [["Subtotal", subtotal], ...(taxed ? [taxed] : [])];
-  const note = tax?.note ? wrap(pdf, tax.note, right - left) : [];
+  const note = [tax?.note, credit?.memo].flatMap((text) => (text ? wrap(pdf, text, right - left) : []));
   let at = top + 8;
   if (at + (rows.length + 2 + note.length) * lineHeight > bottom) {
     pdf.addPage();
@@ -165,11 +172,11 @@ function drawTotals(pdf: Pdf, { subtotal, tax, total, currency }: PaperInvoice, 
   note.forEach((line, index) => setLine(pdf, line, left, at + index * lineHeight));
 }
 
-function drawFooters(pdf: Pdf, { number }: PaperInvoice): void {
+function drawFooters(pdf: Pdf, invoice: PaperInvoice): void {
   const { count } = pdf.bufferedPageRange();
   for (let page = 0; page < count; page++) {
     pdf.switchToPage(page);
-    setLine(pdf, `Invoice ${number}`, left, 841.89 - 40, { size: 8, soft: true });
+    setLine(pdf, titleOf(invoice), left, 841.89 - 40, { size: 8, soft: true });
     setLine(pdf, `Page ${page + 1} of ${count}`, 0, 841.89 - 40, { size: 8, soft: true, right });
   }
 }

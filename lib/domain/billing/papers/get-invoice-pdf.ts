@@ -1,4 +1,3 @@
-import pLimit from "p-limit";
 import { prisma } from "@/lib/db";
 import { AppError, notFound } from "@/lib/errors";
 import { Prisma } from "@/lib/generated/prisma/client";
@@ -6,18 +5,9 @@ import type { Actor } from "../../actor";
 import { isId } from "../../is-id";
 import { findInvoiceRows, type InvoiceRow } from "../invoices/invoice-rows";
 import { presentInvoice } from "../invoices/present";
+import { drawInTurn } from "./draw-in-turn";
 import { drawInvoice } from "./draw-invoice";
-
-// Drawing takes the processor from all others: one at a time, a bounded queue, and beyond that an honest 503.
-const limit = pLimit(1);
-const longestQueue = 50;
-
-/** An invoice as a file. */
-interface InvoicePdf {
-  contentType: "application/pdf";
-  bytes: Uint8Array<ArrayBuffer>;
-  name: string;
-}
+import { fileOf, type PaperFile } from "./paper-file";
 
 /**
  * An invoice as it was issued. It is drawn when somebody first asks for it, and kept: from then on, it is the same to the byte
@@ -25,24 +15,21 @@ interface InvoicePdf {
  * @param id from an untrusted source
  * @throws AppError `not_found` if the actor's team has no such invoice; `conflict` if it isn't issued yet; `unavailable` when too many wait
  */
-export async function getInvoicePdf({ teamId }: Actor, id: string): Promise<InvoicePdf> {
+export async function getInvoicePdf({ teamId }: Actor, id: string): Promise<PaperFile> {
   const [row] = isId(id) ? await findInvoiceRows({ teamId, id }, 1) : [];
   if (!row) throw notFound();
   if (row.status === "draft" || row.number === null) {
     throw new AppError("conflict", "There's no PDF until this invoice has a number. Try again in a few minutes.");
   }
   const bytes = (await findPaper(id)) ?? (await drawOnce(row));
-  return { contentType: "application/pdf", bytes, name: `invoice-${row.number.replaceAll(/[^\w-]/g, "-")}.pdf` };
+  return fileOf("invoice", row.number, bytes);
 }
 
 const findPaper = async (invoiceId: string): Promise<Uint8Array<ArrayBuffer> | undefined> =>
   (await prisma.invoicePaper.findUnique({ where: { invoiceId } }))?.pdf;
 
-async function drawOnce(row: InvoiceRow): Promise<Uint8Array<ArrayBuffer>> {
-  if (limit.pendingCount >= longestQueue) {
-    throw new AppError("unavailable", "Too many PDFs are being made right now. Try again in a few seconds.", 5);
-  }
-  return limit(async () => {
+const drawOnce = (row: InvoiceRow): Promise<Uint8Array<ArrayBuffer>> =>
+  drawInTurn(async () => {
     const known = await findPaper(row.id);
     if (known) return known;
     const shown = presentInvoice(row);
@@ -58,4 +45,3 @@ async function drawOnce(row: InvoiceRow): Promise<Uint8Array<ArrayBuffer>> {
     ]);
     return (await findPaper(row.id)) ?? drawn;
   });
-}

@@ -1,0 +1,8 @@
+import * as contract from "@/lib/contract/operators";
+import { getCreditNote } from "@/lib/domain/billing/credit-notes/find-for-operators";
+import { handle } from "@/lib/http/handle";
+import { route } from "@/lib/http/route";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
+  handle(contract.getCreditNote, ({ params }) => getCreditNote(params.id)),
+);

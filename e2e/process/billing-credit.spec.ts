@@ -1,0 +1,321 @@
+import { execFile } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { promisify } from "node:util";
+import { expect, test } from "@playwright/test";
+import type { Account } from "../support/accounts";
+import { call } from "../support/api";
+import { startBilledProduct, type BilledProduct } from "../support/billed-product";
+import { customerOf, openTeam, useSomething } from "../support/billed-team";
+import { credit, readCredit, type CreditNote } from "../support/credit";
+import { operatorKey } from "../support/environment";
+import { mailsTo } from "../support/mails";
+import { monthsAgo } from "../support/months";
+import { callsMet, control } from "../support/stripe";
+
+interface Invoice {
+  id: string;
+  number: string;
+  status: string;
+  total: number;
+  tax: { amount: number };
+  amount_due: number;
+  amount_remaining: number;
+  amount_credited: number;
+  amount_refunded: number;
+  refund_status: string;
+  credit_notes: CreditNote[];
+}
+
+let product: BilledProduct;
+test.beforeAll(async () => {
+  product = await startBilledProduct({ TAX_RATES: "DE=19" });
+});
+test.afterEach(() => control({ rules: [], webhooks: {} }));
+test.afterAll(() => product.stop());
+
+let month = 0;
+/** Waits for jobs that talk to Stripe. */
+const soon = { timeout: 60_000, intervals: [250] };
+
+interface Billed extends Account {
+  invoice: Invoice;
+  read: () => Promise<Invoice>;
+}
+
+/** Teams with one issued invoice each, closed together: those with a card have paid it. */
+async function billed(...cards: (string | null)[]): Promise<Billed[]> {
+  month += 1;
+  const teams: Account[] = [];
+  for (const card of cards) {
+    const team = await openTeam(false);
+    if (card) await call("POST", "/billing/methods", { token: team.token, body: { token: card } });
+    await useSomething(product, team, monthsAgo(month));
+    teams.push(team);
+  }
+  await product.close(monthsAgo(month).slice(0, 7));
+  return Promise.all(
+    teams.map(async (team, index) => {
+      const read = async () =>
+        (await call<Invoice[]>("GET", "/billing/invoice", { token: team.token })).body[0] as Invoice;
+      await expect.poll(async () => (await read()).status, soon).toBe(cards[index] ? "paid" : "open");
+      await expect.poll(async () => (await read()).number, soon).toBeTruthy();
+      return { ...team, invoice: await read(), read };
+    }),
+  );
+}
+
+async function issued(id: string): Promise<CreditNote> {
+  await expect.poll(async () => (await readCredit(id)).status, soon).toBe("issued");
+  return readCredit(id);
+}
+
+/** What Stripe has of a team's invoices. */
+async function atStripe(team: Account) {
+  const customer = await customerOf(product, team.teamId);
+  const { data: notes } = await product.stripe.creditNotes.list({ customer });
+  const { data: charges } = await product.stripe.charges.list({ limit: 100 });
+  const own = charges.filter((charge) => charge.customer === customer);
+  const refunded = own.reduce((sum, charge) => sum + charge.amount_refunded, 0);
+  const found = await product.stripe.customers.retrieve(customer);
+  return { notes, refunded, balance: found.deleted ? null : found.balance };
+}
+
+test("a paid invoice is credited in part: the card gets it back with its tax, and the customer reads why", async () => {
+  const [team] = await billed("pm_card_visa");
+  const { invoice, read, token } = team!;
+  const asked = await credit(invoice.id, 1_190);
+  expect(asked).toMatchObject({ status: 201, body: { status: "pending", amount: 1_190, tax: 190 } });
+  const note = await issued(asked.body.id);
+  expect(note).toMatchObject({ refunded: 1_190, reduced: 0, to_balance: 0, outside: 0, problem: null });
+  expect(await read()).toMatchObject({
+    status: "paid",
+    amount_credited: 1_190,
+    amount_refunded: 1_190,
+    refund_status: "partial",
+    credit_notes: [{ id: note.id, number: note.number, memo: "Outage of 3 November.", refunded: 1_190, tax: 190 }],
+  });
+  const { notes, refunded } = await atStripe(team!);
+  expect(refunded).toBe(1_190);
+  expect(notes).toMatchObject([{ total: 1_190, total_excluding_tax: 1_000, number: note.number }]);
+  const told = async () =>
+    (await mailsTo(team!.email)).map(({ text }) => text).find((text) => text.includes(note.number!));
+  await expect.poll(told, soon).toContain("We’ve refunded $11.90 to your card");
+  expect(await told()).toContain("Outage of 3 November.");
+  const pdf = await fetch(`${product.url}/api/billing/credit-note/${note.id}/pdf`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  expect(pdf.headers.get("content-type")).toBe("application/pdf");
+  expect(
+    Buffer.from(await pdf.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe("%PDF-");
+});
+
+test("the audit log of the team says what was credited, and neither who asked nor from where", async () => {
+  const [team] = await billed("pm_card_visa");
+  const { body } = await credit(team!.invoice.id, 500);
+  await issued(body.id);
+  const log = await call<object[]>("GET", "/audit-log?action=invoice.credited", { token: team!.token });
+  expect(log.body).toMatchObject([
+    {
+      action: "invoice.credited",
+      actor: null,
+      address: "",
+      user_agent: null,
+      after: { amount: "$5.00", reason: "order_change" },
+    },
+  ]);
+  expect(JSON.stringify(log.body)).not.toContain("Ada");
+  expect(JSON.stringify(await team!.read())).not.toContain("Ada");
+});
+
+test("what isn't paid yet is no longer due, and an invoice that is credited as a whole needs no payment", async () => {
+  const [team] = await billed(null);
+  const { invoice, read } = team!;
+  const first = await credit(invoice.id, 1_000);
+  expect(await issued(first.body.id)).toMatchObject({ reduced: 1_000, refunded: 0 });
+  expect(await read()).toMatchObject({ status: "open", amount_remaining: invoice.total - 1_000 });
+  const rest = await credit(invoice.id, invoice.total - 1_000);
+  const note = await issued(rest.body.id);
+  // Together they have all of the tax.
+  expect(first.body.tax + note.tax).toBe(invoice.tax.amount);
+  expect(await read()).toMatchObject({ status: "paid", amount_remaining: 0, amount_credited: invoice.total });
+});
+
+test("what was paid goes to the customer's credit or outside of Stripe, if the operator says so", async () => {
+  const [team] = await billed("pm_card_visa");
+  const toBalance = await issued((await credit(team!.invoice.id, 700, { destination: "balance" })).body.id);
+  expect(toBalance).toMatchObject({ to_balance: 700, refunded: 0 });
+  const outside = await issued((await credit(team!.invoice.id, 300, { destination: "outside" })).body.id);
+  expect(outside).toMatchObject({ outside: 300, refunded: 0 });
+  expect(await atStripe(team!)).toMatchObject({ refunded: 0, balance: -700 });
+});
+
+test("of twenty who credit all of an invoice at once, one does, and the card gets it back once", async () => {
+  const [team] = await billed("pm_card_visa");
+  const { invoice } = team!;
+  const answers = await Promise.all(Array.from({ length: 20 }, () => credit(invoice.id, invoice.total)));
+  const taken = answers.filter(({ status }) => status === 201);
+  expect(taken).toHaveLength(1);
+  expect(answers.filter(({ status }) => status === 400)).toHaveLength(19);
+  await issued(taken[0]!.body.id);
+  expect(await atStripe(team!)).toMatchObject({ refunded: invoice.total, notes: [{ total: invoice.total }] });
+});
+
+test("the database takes no more credit than an invoice comes to, whoever writes it", async () => {
+  const [team] = await billed("pm_card_visa");
+  const insert = (amount: number) =>
+    product.pool.query("INSERT INTO credit_notes (id, invoice_id, amount) VALUES (gen_random_uuid(), $1, $2)", [
+      team!.invoice.id,
+      amount,
+    ]);
+  await expect(insert(team!.invoice.total + 1)).rejects.toThrow("more than their invoice");
+  const { body } = await credit(team!.invoice.id, 100);
+  await issued(body.id);
+  const change = product.pool.query("UPDATE credit_notes SET amount = 99, refunded = 99 WHERE id = $1", [body.id]);
+  await expect(change).rejects.toThrow("does not change");
+});
+
+test("the same ID asks for the same credit note, and with anything else for none", async () => {
+  const [team] = await billed("pm_card_visa");
+  const id = randomUUID();
+  const [first, second] = await Promise.all([
+    credit(team!.invoice.id, 400, {}, id),
+    credit(team!.invoice.id, 400, {}, id.toUpperCase()),
+  ]);
+  expect([first.status, second.status]).toEqual([201, 201]);
+  await issued(id);
+  expect(await credit(team!.invoice.id, 400, {}, id)).toMatchObject({ status: 201, body: { status: "issued" } });
+  for (const other of [
+    { amount: 401 },
+    { reason: "duplicate" },
+    { memo: "" },
+    { destination: "balance" },
+    { made_by: "Bob" },
+  ])
+    expect((await credit(team!.invoice.id, 400, other, id)).status).toBe(409);
+  expect((await atStripe(team!)).refunded).toBe(400);
+});
+
+test("the same ID for two invoices at once credits one of them", async () => {
+  const teams = await billed("pm_card_visa", "pm_card_visa");
+  for (let round = 0; round < 5; round++) {
+    const id = randomUUID();
+    const answers = await Promise.all(teams.map(({ invoice }) => credit(invoice.id, 10, {}, id)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+  }
+});
+
+test("what can't be credited is refused with the reason", async () => {
+  const [paid, disputed] = await billed("pm_card_visa", "pm_card_createDispute");
+  const { invoice } = paid!;
+  const reasons = async (answer: ReturnType<typeof credit>) => {
+    const { status, body } = await answer;
+    return [status, Object.keys((body as unknown as { response: object }).response)];
+  };
+  expect(await reasons(credit(invoice.id, invoice.total + 1))).toEqual([400, ["amount"]]);
+  expect(await reasons(credit(invoice.id, 0))).toEqual([400, ["amount"]]);
+  expect(await reasons(credit(invoice.id, 1.5))).toEqual([400, ["amount"]]);
+  expect(await reasons(credit(randomUUID(), 1))).toEqual([400, ["invoice_id"]]);
+  expect(await reasons(credit("x", 1))).toEqual([400, ["invoice_id"]]);
+  expect(await reasons(credit(invoice.id, 1, {}, "not-an-id"))).toEqual([400, ["id"]]);
+  expect(await reasons(credit(invoice.id, 1, { reason: "because" }))).toEqual([400, ["reason"]]);
+  expect(await reasons(credit(invoice.id, 1, { made_by: " " }))).toEqual([400, ["made_by"]]);
+  await expect.poll(async () => JSON.stringify(await disputed!.read()), soon).toContain('"status":"open"');
+  expect(await reasons(credit(disputed!.invoice.id, 1))).toEqual([409, ["destination"]]);
+  expect((await credit(disputed!.invoice.id, 1, { destination: "outside" })).status).toBe(201);
+});
+
+for (const { when, act } of [
+  { when: "before", act: false },
+  { when: "after", act: true },
+]) {
+  test(`a server killed ${when} Stripe is asked for a credit note still refunds once`, async () => {
+    const [team] = await billed("pm_card_visa");
+    await control({ rules: [{ match: "POST /v1/credit_notes$", act, then: "hang", times: 1 }] });
+    const { body } = await credit(team!.invoice.id, 900);
+    await expect.poll(() => callsMet(), soon).toBe(1);
+    await product.crash();
+    expect(await issued(body.id)).toMatchObject({ refunded: 900 });
+    expect(await atStripe(team!)).toMatchObject({ refunded: 900, notes: [{ total: 900 }] });
+  });
+
+  test(`an answer to a credit note that was lost, or a 500 that Stripe repeats, ${when} it was made, refunds once`, async () => {
+    const [reset, failing] = await billed("pm_card_visa", "pm_card_visa");
+    for (const [team, then] of [
+      [reset!, "reset"],
+      [failing!, 500],
+    ] as const) {
+      await control({ rules: [{ match: "POST /v1/credit_notes$", act, then, times: 1 }], webhooks: { dropNext: 20 } });
+      const { body } = await credit(team.invoice.id, 800);
+      expect(await issued(body.id)).toMatchObject({ refunded: 800 });
+      expect(await atStripe(team)).toMatchObject({ refunded: 800, notes: [{ total: 800 }] });
+    }
+  });
+}
+
+test("an invoice that is paid while Stripe is asked is refunded instead of reduced", async () => {
+  const [team] = await billed(null);
+  const { invoice, token } = team!;
+  await call("POST", "/billing/methods", { token, body: { token: "pm_card_visa" } });
+  // Stripe is asked with what was left to pay a moment before, and is slow to look.
+  await control({ rules: [{ match: "POST /v1/credit_notes$", act: true, then: "answer", delayMs: 2_000, times: 1 }] });
+  const { body } = await credit(invoice.id, 600);
+  await expect.poll(() => callsMet(), soon).toBe(1);
+  await call("POST", `/billing/invoice/${invoice.id}/pay`, { token });
+  const note = await issued(body.id);
+  expect(note.reduced + note.refunded).toBe(600);
+  expect(await team!.read()).toMatchObject({ amount_credited: 600 });
+  expect((await atStripe(team!)).notes).toMatchObject([{ total: 600 }]);
+});
+
+test("a credit note that Stripe refuses for good credits nothing, and says why", async () => {
+  const [team] = await billed("pm_card_visa");
+  await control({ rules: [{ match: "POST /v1/credit_notes$", act: false, then: 400, times: 1 }] });
+  const { body } = await credit(team!.invoice.id, 200);
+  await expect.poll(async () => (await readCredit(body.id)).status, soon).toBe("refused");
+  expect((await readCredit(body.id)).problem).toBeTruthy();
+  expect(await team!.read()).toMatchObject({ amount_credited: 0, credit_notes: [] });
+  // What it would have credited can be credited by another one.
+  await issued((await credit(team!.invoice.id, team!.invoice.total)).body.id);
+});
+
+test("a credit note of Stripe's dashboard is shown and mailed about, and one that is taken back there is void", async () => {
+  const [team] = await billed(null);
+  const { data } = await product.stripe.invoices.list({ customer: await customerOf(product, team!.teamId) });
+  const made = await product.stripe.creditNotes.create({ invoice: data[0]!.id, amount: 321, memo: "By hand" });
+  await expect.poll(team!.read, soon).toMatchObject({
+    amount_credited: 321,
+    credit_notes: [{ number: made.number, status: "issued", memo: "By hand", reduced: 321 }],
+  });
+  const told = async () => (await mailsTo(team!.email)).some(({ text }) => text.includes(made.number));
+  await expect.poll(told, soon).toBe(true);
+  await product.stripe.creditNotes.voidCreditNote(made.id);
+  await expect.poll(team!.read, soon).toMatchObject({ amount_credited: 0, credit_notes: [{ status: "void" }] });
+});
+
+test("a refund that the bank sends back marks its credit note", async () => {
+  const [team] = await billed("pm_card_refundFail");
+  const { body } = await credit(team!.invoice.id, 250);
+  await issued(body.id);
+  await expect.poll(async () => (await readCredit(body.id)).refund_failed, soon).toBe(true);
+});
+
+test("the command credits what is left of an invoice, and says what became of it", async () => {
+  const [team] = await billed("pm_card_visa");
+  const { invoice } = team!;
+  const run = (...more: string[]) =>
+    promisify(execFile)(process.execPath, ["scripts/billing-credit.mjs", "--invoice", invoice.number, ...more], {
+      env: { ...process.env, PUBLIC_URL: product.url, OPERATOR_KEY: operatorKey() },
+    });
+  const by = ["--reason", "duplicate", "--by", "Ada"];
+  expect((await run("--amount", "1.19", ...by)).stdout).toMatch(
+    /^Issued \S+ to .+: \$1\.19, of it tax \$0\.19, \$1\.19 refunded/,
+  );
+  expect((await run("--amount", "all", ...by)).stdout).toContain("refunded to the card");
+  expect(await team!.read()).toMatchObject({ amount_refunded: invoice.total, refund_status: "full" });
+  await expect(run("--amount", "1", ...by)).rejects.toThrow(/must be at most 0/i);
+  await expect(run("--amount", "1,50", ...by)).rejects.toThrow(/is no amount such as/);
+  await expect(run("--amount", "1")).rejects.toThrow(/something is missing/);
+});

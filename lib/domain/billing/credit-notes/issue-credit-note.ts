@@ -1,0 +1,71 @@
+import { databaseTime } from "@/lib/database-time";
+import { prisma } from "@/lib/db";
+import type { CreditNote, Invoice } from "@/lib/generated/prisma/client";
+import { AmountsMoved, createCreditNote, isThere, type CreditNoteDraft } from "@/lib/integrations/stripe/credit-notes";
+import { isKeptForItsKey, refusalForGood } from "@/lib/integrations/stripe/failure";
+import { log } from "@/lib/log";
+import { metrics } from "@/lib/metrics";
+import { syncInvoice } from "../collecting/sync-invoice";
+import { monthName } from "../month";
+
+/** As of an invoice: how long Stripe is sure to remember an idempotency key. */
+const keysKnownFor = 12 * 3_600_000;
+
+/**
+ * Has Stripe issue a credit note that was asked for, and brings the invoice up to date. It may be ended anywhere and begun again: Stripe
+ * issues it once. What Stripe refuses for good is noted with the reason, for whoever has asked.
+ * @throws what the calls to Stripe throw, where that may pass: the job tries again
+ */
+export async function issueCreditNote(id: string): Promise<void> {
+  const note = await prisma.creditNote.findUnique({ where: { id }, include: { invoice: true } });
+  const stripeInvoiceId = note?.invoice.stripeInvoiceId;
+  if (!note || note.status !== "pending" || !stripeInvoiceId) return;
+  try {
+    const draft = draftOf(note, stripeInvoiceId);
+    // What an earlier key stood for may be there, whatever Stripe said of it.
+    const mayBeThere = note.stripeGeneration > 0 || databaseTime().getTime() - note.createdAt.getTime() > keysKnownFor;
+    if (!(mayBeThere && (await isThere(draft)))) await createCreditNote(draft);
+  } catch (error) {
+    const refusal = refusalForGood(error);
+    if (refusal !== null) return noteRefusal(note, refusal, error);
+    if (error instanceof AmountsMoved || isKeptForItsKey(error)) await beginGeneration(id);
+    throw error;
+  }
+  await syncInvoice(stripeInvoiceId);
+}
+
+function draftOf(note: CreditNote & { invoice: Invoice }, stripeInvoiceId: string): CreditNoteDraft {
+  const month = monthName(note.invoice.periodStart.toISOString().slice(0, 10));
+  return {
+    creditNoteId: note.id,
+    stripeInvoiceId,
+    description: `Credit for ${month}`,
+    net: Number(note.amount - note.tax),
+    tax: Number(note.tax),
+    reason: note.reason,
+    memo: note.memo,
+    destination: note.destination ?? "card",
+    generation: note.stripeGeneration,
+  };
+}
+
+async function noteRefusal({ id, invoiceId }: CreditNote, refusal: string, error: unknown): Promise<void> {
+  const { count } = await prisma.creditNote.updateMany({
+    where: { id, status: "pending" },
+    data: { status: "refused", problem: refusal },
+  });
+  if (count === 0) return;
+  metrics.creditNotesRefused.inc();
+  const { requestId } = error as { requestId?: string };
+  log().error(
+    { part: "billing", creditNoteId: id, invoiceId, requestId, refusal },
+    "Stripe refuses a credit note for good",
+  );
+}
+
+async function beginGeneration(id: string): Promise<void> {
+  await prisma.creditNote.updateMany({
+    where: { id, status: "pending" },
+    data: { stripeGeneration: { increment: 1 } },
+  });
+}

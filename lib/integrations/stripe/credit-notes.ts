@@ -1,0 +1,138 @@
+import Stripe from "stripe";
+import { keyOf } from "./key-of";
+import { ourId } from "./our-id";
+import { stripe } from "./sdk";
+
+/** What a credit note is made of. Amounts are in minor units. */
+export interface CreditNoteDraft {
+  /** Ours: makes it one, however often this is called. */
+  creditNoteId: string;
+  stripeInvoiceId: string;
+  description: string;
+  net: number;
+  tax: number;
+  reason: "duplicate" | "fraudulent" | "order_change" | "product_unsatisfactory" | null;
+  memo: string | null;
+  destination: "card" | "balance" | "outside";
+  generation: number;
+}
+
+/** A credit note, as it is at Stripe. Amounts are in minor units. */
+export interface StripeCreditNote {
+  stripeId: string;
+  /** Ours, if we have asked for it. */
+  creditNoteId: string | null;
+  number: string;
+  isVoid: boolean;
+  /** With tax. */
+  amount: number;
+  tax: number;
+  /** By how much less is due. */
+  reduced: number;
+  refunded: number;
+  toBalance: number;
+  outside: number;
+  reason: CreditNoteDraft["reason"];
+  memo: string | null;
+  /** Whether the bank has sent a refund back. */
+  refundFailed: boolean;
+  issuedAt: Date;
+}
+
+/** What is left to pay of an invoice has changed between the look at it and the credit note: the same may work a moment later. */
+export class AmountsMoved extends Error {}
+
+/**
+ * Issues a credit note: first it makes less due, and what is more than that goes where the draft says. The customer isn't mailed by Stripe.
+ * @throws AmountsMoved; what the call to Stripe throws
+ */
+export async function createCreditNote(draft: CreditNoteDraft): Promise<void> {
+  const { remaining, taxRate } = await readLeft(draft.stripeInvoiceId);
+  try {
+    await create(draft, remaining, taxRate);
+  } catch (error) {
+    // Asked for under this key before, when another amount was left to pay: if that call made one, it holds.
+    if (error instanceof Stripe.errors.StripeIdempotencyError) {
+      if (await isThere(draft)) return;
+      throw new AmountsMoved("Another credit note was asked for under this key.", { cause: error });
+    }
+    const isRefused = error instanceof Stripe.errors.StripeInvalidRequestError;
+    if (isRefused && (await readLeft(draft.stripeInvoiceId)).remaining !== remaining)
+      throw new AmountsMoved("What is left to pay has changed.", { cause: error });
+    throw error;
+  }
+}
+
+async function create(draft: CreditNoteDraft, remaining: number, taxRate: string | null): Promise<void> {
+  const { creditNoteId, stripeInvoiceId, description, net, tax, reason, memo, destination, generation } = draft;
+  const back = Math.max(0, net + tax - remaining);
+  const taxes = taxRate !== null && tax > 0 ? [{ amount: tax, taxable_amount: net, tax_rate: taxRate }] : null;
+  await stripe().creditNotes.create(
+    {
+      invoice: stripeInvoiceId,
+      lines: [
+        {
+          type: "custom_line_item",
+          description,
+          quantity: 1,
+          unit_amount: net,
+          ...(taxes ? { tax_amounts: taxes } : {}),
+        },
+      ],
+      email_type: "none",
+      metadata: { credit_note_id: creditNoteId },
+      ...(reason ? { reason } : {}),
+      ...(memo ? { memo } : {}),
+      ...(back > 0 ? { [fieldOf[destination]]: back } : {}),
+    },
+    { idempotencyKey: keyOf("credit-note", creditNoteId, generation) },
+  );
+}
+
+const fieldOf = { card: "refund_amount", balance: "credit_amount", outside: "out_of_band_amount" } as const;
+
+/** A tax on a credit note is by the rate that the invoice's is by, which Stripe has made of what was said about it. */
+async function readLeft(stripeInvoiceId: string): Promise<{ remaining: number; taxRate: string | null }> {
+  const { amount_remaining: remaining, total_taxes: taxes } = await stripe().invoices.retrieve(stripeInvoiceId);
+  return { remaining, taxRate: taxes?.[0]?.tax_rate_details?.tax_rate ?? null };
+}
+
+/** @returns whether a call whose answer never came has issued it */
+export async function isThere({
+  stripeInvoiceId,
+  creditNoteId,
+}: Pick<CreditNoteDraft, "stripeInvoiceId" | "creditNoteId">): Promise<boolean> {
+  return (await readCreditNotes(stripeInvoiceId)).some((note) => note.creditNoteId === creditNoteId);
+}
+
+/** @returns all credit notes of an invoice, void ones as well, oldest first */
+export async function readCreditNotes(stripeInvoiceId: string): Promise<StripeCreditNote[]> {
+  const found: StripeCreditNote[] = [];
+  const list = { invoice: stripeInvoiceId, limit: 100, expand: ["data.refunds.refund"] };
+  for await (const note of stripe().creditNotes.list(list)) found.push(present(note));
+  return found.reverse();
+}
+
+function present(note: Stripe.CreditNote): StripeCreditNote {
+  const refunded = note.refunds.reduce((sum, { amount_refunded: amount }) => sum + amount, 0);
+  const outside = note.out_of_band_amount ?? 0;
+  return {
+    stripeId: note.id,
+    creditNoteId: ourId(note.metadata?.credit_note_id),
+    number: note.number,
+    isVoid: note.status === "void",
+    amount: note.total,
+    tax: (note.total_taxes ?? []).reduce((sum, { amount }) => sum + amount, 0),
+    reduced: note.pre_payment_amount,
+    refunded,
+    outside,
+    toBalance: note.post_payment_amount - refunded - outside,
+    reason: note.reason as StripeCreditNote["reason"],
+    memo: note.memo,
+    refundFailed: note.refunds.some(({ refund }) => hasFailed(refund)),
+    issuedAt: new Date(note.created * 1_000),
+  };
+}
+
+const hasFailed = (refund: string | Stripe.Refund | null | undefined): boolean =>
+  typeof refund === "object" && refund !== null && ["failed", "canceled"].includes(refund.status ?? "");

@@ -1,0 +1,113 @@
+// `npm run billing:credit -- --invoice NWT-0007 --amount 23.80 --reason order_change --by "Ada Lovelace"`: credits an invoice of any team, and
+// refunds what was paid of it, over the API of the product that runs. docs/operations.md, Billing, says more.
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { v7 } from "uuid";
+import { callApi } from "./setup/call-api.mjs";
+import { orFail, SetupError } from "./setup/fail.mjs";
+import { step } from "./setup/progress.mjs";
+import { root } from "./setup/root.mjs";
+
+process.chdir(root);
+
+const usage = `--invoice NWT-0007 --amount 23.80 --reason order_change --by "Ada Lovelace"
+  --invoice   the number of the invoice
+  --amount    with tax, in the invoice's currency, or "all" for what is left of it
+  --reason    duplicate, fraudulent, order_change or product_unsatisfactory
+  --by        who asks for it
+  --memo      what the customer reads, if anything
+  --to        where what was paid goes: card (if left out), balance or outside`;
+
+await orFail("Can't credit the invoice", async () => {
+  const asked = readArguments();
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  const { api, key } = await findProduct(process.env);
+  const invoice = await callApi(`${api}/operator/invoice/${encodeURIComponent(asked.invoice)}`, "GET", key);
+  const request = {
+    // Of this run: asking again after a broken connection makes no second one.
+    id: v7(),
+    invoice_id: invoice.id,
+    amount: amountOf(asked.amount, invoice),
+    reason: asked.reason,
+    destination: asked.to ?? "card",
+    made_by: asked.by,
+    ...(asked.memo ? { memo: asked.memo } : {}),
+  };
+  const notes = `${api}/operator/credit-note`;
+  const ask = async () => callApi(notes, "POST", key, request);
+  await ask().catch((error) => {
+    if (error instanceof SetupError) throw error;
+    return ask();
+  });
+  const note = await step("Waiting for Stripe", () => settled(`${notes}/${request.id}`, key));
+  if (note.status === "refused") throw new SetupError(`Stripe refuses it: ${note.problem}`);
+  console.log(tell(note, invoice));
+});
+
+function readArguments() {
+  const text = { type: "string" };
+  const options = { invoice: text, amount: text, reason: text, by: text, memo: text, to: text };
+  try {
+    const { values } = parseArgs({ options });
+    if (values.invoice && values.amount && values.reason && values.by) return values;
+  } catch {
+    // Said below, in one way.
+  }
+  console.error(`npm run billing:credit -- ${usage}`);
+  throw new SetupError("something is missing, or unknown: see above");
+}
+
+async function findProduct({ PUBLIC_URL, OPERATOR_KEY, PORT, DATA_DIR }) {
+  const file = join(DATA_DIR || ".data", "settings.json");
+  const local = await readFile(file, "utf8").then(JSON.parse, () => ({}));
+  const [key] = (OPERATOR_KEY || local.OPERATOR_KEY || "").split(",");
+  if (!key) throw new SetupError("set OPERATOR_KEY to the key that the portal has");
+  const api = `${PUBLIC_URL || `http://localhost:${PORT || 3000}`}/api`;
+  await callApi(`${api}/ready`, "GET").catch(() => {
+    throw new SetupError(`nothing answers at ${api}: is the portal running, and PUBLIC_URL right?`);
+  });
+  return { api, key: key.trim() };
+}
+
+function digits(currency) {
+  return new Intl.NumberFormat("en-US", { style: "currency", currency }).resolvedOptions().maximumFractionDigits;
+}
+
+/** In minor units, without a binary fraction on the way. */
+function amountOf(text, { total, amount_credited: credited, currency }) {
+  if (text === "all") return total - credited;
+  const match = /^(\d+)(?:\.(\d+))?$/.exec(text);
+  const places = digits(currency);
+  if (!match || (match[2]?.length ?? 0) > places)
+    throw new SetupError(`"${text}" is no amount such as 23.80, or "all"`);
+  return Number(`${match[1]}${(match[2] ?? "").padEnd(places, "0")}`);
+}
+
+async function settled(url, key) {
+  const deadline = Date.now() + 120_000;
+  for (;;) {
+    const note = await callApi(url, "GET", key);
+    if (note.status !== "pending") return note;
+    if (Date.now() > deadline)
+      throw new SetupError(
+        `Stripe hasn't issued it yet. It's noted, and will be tried again: GET ${new URL(url).pathname}`,
+      );
+    await sleep(500);
+  }
+}
+
+function tell({ number, amount, tax, reduced, refunded, to_balance: balance, outside }, { currency, team }) {
+  const format = new Intl.NumberFormat("en-US", { style: "currency", currency });
+  const money = (minor) => format.format(minor / 10 ** digits(currency));
+  const parts = [
+    tax > 0 && `of it tax ${money(tax)}`,
+    reduced > 0 && `${money(reduced)} less to pay`,
+    refunded > 0 && `${money(refunded)} refunded to the card`,
+    balance > 0 && `${money(balance)} to the customer's balance`,
+    outside > 0 && `${money(outside)} returned outside`,
+  ];
+  return `Issued ${number} to ${team.team_name}: ${[money(amount), ...parts.filter(Boolean)].join(", ")}.`;
+}
