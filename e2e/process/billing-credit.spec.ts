@@ -8,7 +8,7 @@ import { startBilledProduct, type BilledProduct } from "../support/billed-produc
 import { customerOf, openTeam, useSomething } from "../support/billed-team";
 import { credit, readCredit, type CreditNote } from "../support/credit";
 import { operatorKey } from "../support/environment";
-import { mailsTo } from "../support/mails";
+import { textsTo } from "../support/mails";
 import { monthsAgo } from "../support/months";
 import { callsMet, control } from "../support/stripe";
 
@@ -97,8 +97,7 @@ test("a paid invoice is credited in part: the card gets it back with its tax, an
   const { notes, refunded } = await atStripe(team!);
   expect(refunded).toBe(1_190);
   expect(notes).toMatchObject([{ total: 1_190, total_excluding_tax: 1_000, number: note.number }]);
-  const told = async () =>
-    (await mailsTo(team!.email)).map(({ text }) => text).find((text) => text.includes(note.number!));
+  const told = async () => (await textsTo(team!.email)).find((text) => text.includes(note.number!));
   await expect.poll(told, soon).toContain("We’ve refunded $11.90 to your card");
   expect(await told()).toContain("Outage of 3 November.");
   const pdf = await fetch(`${product.url}/api/billing/credit-note/${note.id}/pdf`, {
@@ -289,7 +288,7 @@ test("a credit note of Stripe's dashboard is shown and mailed about, and one tha
     amount_credited: 321,
     credit_notes: [{ number: made.number, status: "issued", memo: "By hand", reduced: 321 }],
   });
-  const told = async () => (await mailsTo(team!.email)).some(({ text }) => text.includes(made.number));
+  const told = async () => (await textsTo(team!.email)).some((text) => text.includes(made.number));
   await expect.poll(told, soon).toBe(true);
   await product.stripe.creditNotes.voidCreditNote(made.id);
   await expect.poll(team!.read, soon).toMatchObject({ amount_credited: 0, credit_notes: [{ status: "void" }] });

@@ -20,6 +20,10 @@ export async function mailsTo(address: string): Promise<Mail[]> {
   return (await response.json()) as Mail[];
 }
 
+/** @returns what they say, each in one line: where a mail breaks its lines depends on names */
+export const textsTo = async (address: string): Promise<string[]> =>
+  (await mailsTo(address)).map(({ text }) => text.replaceAll(/\s+/g, " "));
+
 /** @returns those of them with this subject */
 export const mailsSoFar = async (address: string, subject: string): Promise<Mail[]> =>
   (await mailsTo(address)).filter((mail) => mail.subject === subject);
