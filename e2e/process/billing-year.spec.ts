@@ -3,11 +3,15 @@ import pLimit from "p-limit";
 import type { Metric } from "@/lib/contract/metrics";
 import { priceBook } from "@/lib/domain/billing/prices/price-book";
 import { syncPrices } from "@/lib/domain/billing/prices/sync-prices";
+import type Stripe from "stripe";
 import { createApplication, signUp } from "../support/accounts";
 import { call } from "../support/api";
 import { startBilledProduct, type BilledProduct } from "../support/billed-product";
 import { costOf, randomFrom, taxOf, type Tier } from "../support/billing-story";
+import { credit, readCredit, type CreditNote } from "../support/credit";
+import { addJob, jobsDone } from "../support/jobs";
 import { insertMonthlyUsage, monthsAgo, type Used } from "../support/months";
+import { control } from "../support/stripe";
 
 const teamCount = process.env.FULL ? 50 : 9;
 const months = Array.from({ length: 12 }, (_, index) => monthsAgo(12 - index));
@@ -33,8 +37,8 @@ interface Team {
   teamId: string;
   token: string;
   applications: string[];
-  /** The card: good, none, or one that is declined for some months, until another one is added. */
-  card: "good" | "none" | "fails";
+  /** The card: good, none, one that is declined for some months, until another one is added, or one whose bank asks each time. */
+  card: "good" | "none" | "fails" | "asks";
   /** In thousandths, by month. */
   used: Map<string, Partial<Record<Metric, bigint>>>;
 }
@@ -46,7 +50,7 @@ test.beforeAll(async () => {
 test.afterAll(() => product.stop());
 
 test(
-  "over a year of many teams, every event is on one invoice, sums match, and each card has its expected result",
+  "over a year of many teams with late usage, tax, refunds and reminders, every event is on one invoice, sums match ours and Stripe's, and each card has its expected result",
   { tag: "@thorough" },
   async () => {
     test.setTimeout(600_000);
@@ -69,6 +73,9 @@ test(
       // Closing it again changes nothing.
       if (index === 3) expect(await product.close(month.slice(0, 7))).toContain("Made 0 invoices for 0 teams");
       await collected();
+      await confirm(teams);
+      if (index === 5) await creditSome(teams);
+      if (index === 8) await remind(teams);
       if (index === 7) await recover(teams);
     }
     for (const team of teams) await expectAddsUp(team);
@@ -86,10 +93,16 @@ async function openTeam(index: number): Promise<Team> {
     const { status } = await call("PATCH", `/team/${teamId}/billing/details`, { token, body: details });
     expect(status).toBe(200);
   }
-  const card = index % 10 === 0 ? "none" : index % 10 === 1 ? "fails" : "good";
-  if (card !== "none") await addCard(token, card === "good" ? "pm_card_visa" : "pm_card_chargeCustomerFail");
+  const card = (["none", "fails", "asks"] as const)[index % 10] ?? "good";
+  if (card !== "none") await addCard(token, tokens[card]);
   return { rate, teamId, token, applications, card, used: new Map() };
 }
+
+const tokens = {
+  good: "pm_card_visa",
+  fails: "pm_card_chargeCustomerFail",
+  asks: "pm_card_authenticationRequired",
+} as const;
 
 async function addCard(token: string, card: string): Promise<string> {
   const { status, body } = await call<{ id: string }>("POST", "/billing/methods", { token, body: { token: card } });
@@ -137,7 +150,7 @@ async function collected(): Promise<void> {
     const { rows } = await product.pool.query(
       `SELECT 'draft' AS what, count(*) AS times FROM invoices WHERE status = 'draft' HAVING count(*) > 0
         UNION ALL SELECT concat_ws(' ', task_identifier, last_error), count(*) FROM jobs.jobs
-          WHERE task_identifier IN ('collect-invoice', 'apply-stripe-event') GROUP BY 1`,
+          WHERE task_identifier IN ('collect-invoice', 'issue-credit-note', 'apply-stripe-event') GROUP BY 1`,
     );
     return rows;
   };
@@ -157,8 +170,73 @@ async function recover(teams: readonly Team[]): Promise<void> {
   }
 }
 
+/** Answers what banks ask, on the pages of Stripe that our invoices lead to. */
+async function confirm(teams: readonly Team[]): Promise<void> {
+  for (const { token } of teams.filter(({ card }) => card === "asks")) {
+    for (const { status, hosted_invoice_url: url } of await invoicesOf(token)) {
+      if (status !== "past_due" || !url) continue;
+      const body = new URLSearchParams({
+        number: "4000 0027 6000 3184",
+        expiry: "12 / 34",
+        cvc: "123",
+        bank: "confirm",
+      });
+      expect((await fetch(url, { method: "POST", redirect: "manual", body })).status).toBe(303);
+    }
+  }
+  await collected();
+  await expect
+    .poll(async () => new Set(await statusesOf(teams, "asks")), { timeout: 60_000 })
+    .toEqual(new Set(["paid"]));
+}
+
+const statusesOf = async (teams: readonly Team[], kind: Team["card"]): Promise<string[]> => {
+  const asked = teams.filter(({ card }) => card === kind).map(async ({ token }) => invoicesOf(token));
+  return (await Promise.all(asked)).flat().map(({ status }) => status);
+};
+
+/** Of each team's newest invoice: a half goes back to the card, a quarter to its credit, all of it back, or a third isn't due any more. */
+async function creditSome(teams: readonly Team[]): Promise<void> {
+  for (const [index, { token }] of teams.entries()) {
+    const [newest] = await invoicesOf(token);
+    if (!newest || newest.total === 0 || newest.status === "past_due") continue;
+    const part = newest.status === "open" ? 3 : ([2, 4, 1][index % 3] ?? 1);
+    const destination = part === 4 ? "balance" : "card";
+    const { status, body } = await credit(newest.id, Math.max(1, Math.floor(newest.total / part)), { destination });
+    expect(status).toBe(201);
+    await expect.poll(async () => (await readCredit(body.id)).status, { timeout: 60_000 }).toBe("issued");
+  }
+}
+
+/** Who hasn't paid for three days is reminded. */
+async function remind(teams: readonly Team[]): Promise<void> {
+  for (const { token, teamId } of teams.filter(({ card }) => card === "none")) {
+    const [newest] = await invoicesOf(token);
+    if (!newest) continue;
+    const { rows } = await product.pool.query<{ id: string }>(
+      "SELECT stripe_invoice_id AS id FROM invoices WHERE id = $1 AND team_id = $2",
+      [newest.id, teamId],
+    );
+    await control({ overdue: rows[0]?.id ?? "", days: 3 });
+    await expect.poll(async () => (await invoicesOf(token))[0]?.status, { timeout: 60_000 }).toBe("past_due");
+    await addJob("remind-of-invoices");
+    await jobsDone();
+    expect((await invoicesOf(token))[0]?.reminders).toMatchObject([{ days: 3 }]);
+  }
+}
+
+const invoicesOf = async (token: string): Promise<Invoice[]> =>
+  (await call<Invoice[]>("GET", "/billing/invoice", { token })).body;
+
 interface Invoice {
+  id: string;
   period_start: string;
+  hosted_invoice_url: string | null;
+  amount_credited: number;
+  amount_refunded: number;
+  balance_applied: number;
+  credit_notes: CreditNote[];
+  reminders: { days: number }[];
   status: string;
   total: number;
   subtotal: number;
@@ -167,11 +245,12 @@ interface Invoice {
 }
 
 async function expectAddsUp({ rate, teamId, token, card, used }: Team): Promise<void> {
-  const { body: invoices } = await call<Invoice[]>("GET", "/billing/invoice", { token });
+  const invoices = await invoicesOf(token);
   expect(new Set(invoices.map(({ period_start }) => period_start)).size).toBe(invoices.length);
-  for (const { lines, total, subtotal } of invoices) {
+  for (const { lines, total, subtotal, credit_notes: notes, amount_credited: credited } of invoices) {
     expect(lines.reduce((sum, { amount }) => sum + amount, 0)).toBe(subtotal);
     expect(total).toBe(subtotal + taxOf(subtotal, rate));
+    expect(sumOf(notes, ({ amount }) => amount)).toBe(credited);
   }
   // All that was ever used and is closed costs what all invoices come to before tax, and what still waits to be charged.
   const { rows } = await product.pool.query<{ carried: string; late: string }>(
@@ -182,14 +261,48 @@ async function expectAddsUp({ rate, teamId, token, card, used }: Team): Promise<
   let cost = 0n;
   for (const [month, quantities] of used) cost += costOf(quantities, pricesIn(month));
   expect(charged + BigInt(rows[0]?.carried ?? 0)).toBe(cost);
-  const expected = card === "none" ? ["open"] : ["paid"];
-  expect([...new Set(invoices.map(({ status }) => status))]).toEqual(expected);
-  for (const { payments, total } of card === "none" ? [] : invoices) {
+  const expected = card === "none" ? ["open", "past_due"] : ["paid"];
+  expect([...new Set(invoices.map(({ status }) => status))].sort()).toEqual(expected);
+  for (const { payments, total, balance_applied: applied } of card === "none" ? [] : invoices) {
     const succeeded = payments.filter(({ status }) => status === "succeeded");
-    expect(succeeded).toEqual([expect.objectContaining({ amount: total })]);
+    // What the customer had to their credit isn't charged, and may be enough.
+    const due = total - applied;
+    expect(succeeded).toEqual(due === 0 ? [] : [expect.objectContaining({ amount: due })]);
   }
+  await expectStripeAgrees(teamId, invoices);
   if (card === "fails") expect(invoices.some(({ payments }) => payments.length > 1)).toBe(true);
   if (card === "none") expect(invoices.flatMap(({ payments }) => payments)).toEqual([]);
+}
+
+const sumOf = <T>(all: readonly T[], amountOf: (one: T) => number): number =>
+  all.reduce((sum, one) => sum + amountOf(one), 0);
+
+/** Our ledger is Stripe's: what was invoiced, charged, refunded and credited, and what is left to the customer's credit. */
+async function expectStripeAgrees(teamId: string, invoices: readonly Invoice[]): Promise<void> {
+  const { rows } = await product.pool.query<{ id: string }>(
+    "SELECT stripe_customer_id AS id FROM billing_accounts WHERE team_id = $1",
+    [teamId],
+  );
+  const customer = rows[0]?.id;
+  if (!customer) return expect(invoices).toEqual([]);
+  const theirs = await product.stripe.invoices.list({ customer, limit: 100 });
+  expect(theirs.data.map(({ total }) => total).sort()).toEqual(invoices.map(({ total }) => total).sort());
+  const charges: Stripe.Charge[] = [];
+  for await (const charge of product.stripe.charges.list({ limit: 100 }))
+    if (charge.customer === customer && charge.status === "succeeded") charges.push(charge);
+  const succeeded = invoices.flatMap(({ payments }) => payments.filter(({ status }) => status === "succeeded"));
+  expect(sumOf(charges, ({ amount }) => amount)).toBe(sumOf(succeeded, ({ amount }) => amount));
+  expect(sumOf(charges, (charge) => charge.amount_refunded)).toBe(sumOf(invoices, (one) => one.amount_refunded));
+  const notes = await product.stripe.creditNotes.list({ customer, limit: 100 });
+  expect(sumOf(notes.data, ({ total }) => total)).toBe(sumOf(invoices, (one) => one.amount_credited));
+  const given = sumOf(
+    invoices.flatMap((one) => one.credit_notes),
+    (note) => note.to_balance,
+  );
+  const found = await product.stripe.customers.retrieve(customer);
+  // What they have to their credit is negative.
+  const balance = found.deleted ? 0 : found.balance;
+  expect(balance).toBe(sumOf(invoices, (one) => one.balance_applied) - given);
 }
 
 const pricesIn = (month: string): Partial<Record<Metric, Tier[]>> => {
