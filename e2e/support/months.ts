@@ -11,6 +11,8 @@ export interface Used {
   teamId: string;
   applicationId: string;
   month: string;
+  /** On which day of it; the first one if that doesn't matter. */
+  day?: string;
   metric: Metric;
   quantity: string;
 }
@@ -19,10 +21,10 @@ export interface Used {
 export async function insertMonthlyUsage(pool: Pick<pg.Pool, "query">, used: readonly Used[]): Promise<void> {
   await pool.query(
     `WITH given AS (
-      SELECT * FROM json_to_recordset($1) AS r ("teamId" uuid, "applicationId" uuid, month date, metric metric, quantity numeric)
+      SELECT * FROM json_to_recordset($1) AS r ("teamId" uuid, "applicationId" uuid, month date, day date, metric metric, quantity numeric)
     ), days AS (
       INSERT INTO usage_team_days (team_id, day, environment, metric, slot, quantity)
-        SELECT "teamId", month, 'production', metric, 0, sum(quantity) FROM given GROUP BY 1, 2, 4
+        SELECT "teamId", coalesce(day, month), 'production', metric, 0, sum(quantity) FROM given GROUP BY 1, 2, 4
       ON CONFLICT (team_id, day, environment, metric, slot) DO UPDATE SET quantity = usage_team_days.quantity + excluded.quantity
     )
     INSERT INTO usage_application_months (team_id, month, environment, metric, application_id, slot, quantity)
