@@ -25,8 +25,8 @@ import { readPdf } from "../support/invoice-pdf";
 import { insertMonthlyUsage, monthsAgo, type Used } from "../support/months";
 
 const teamCount = process.env.FULL ? 200 : 40;
-/** To repeat a run: `SEED=… npx playwright test …`. */
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000_007);
+/** The same teams each time, so that a red test is about the change at hand; others with all tests. To repeat a run: `SEED=… npx playwright test …`. */
+const seed = Number(process.env.SEED ?? (process.env.FULL ? Date.now() % 1_000_000_007 : 20_261_129));
 const random = randomFrom(seed);
 
 const [first, second, running] = [monthsAgo(2), monthsAgo(1), monthsAgo(0)];
