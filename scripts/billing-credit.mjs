@@ -19,7 +19,8 @@ const usage = `--invoice NWT-0007 --amount 23.80 --reason order_change --by "Ada
   --reason    duplicate, fraudulent, order_change or product_unsatisfactory
   --by        who asks for it
   --memo      what the customer reads, if anything
-  --to        where what was paid goes: card (if left out), balance or outside`;
+  --to        where what was paid goes: card (if left out), balance or outside
+  --id        of a credit note that was asked for before, to ask for it again, not for a second one`;
 
 await orFail("Can't credit the invoice", async () => {
   const asked = readArguments();
@@ -27,8 +28,7 @@ await orFail("Can't credit the invoice", async () => {
   const { api, key } = await findProduct(process.env);
   const invoice = await callApi(`${api}/operator/invoice/${encodeURIComponent(asked.invoice)}`, "GET", key);
   const request = {
-    // Of this run: asking again after a broken connection makes no second one.
-    id: v7(),
+    id: asked.id ?? v7(),
     invoice_id: invoice.id,
     amount: amountOf(asked.amount, invoice),
     reason: asked.reason,
@@ -37,11 +37,9 @@ await orFail("Can't credit the invoice", async () => {
     ...(asked.memo ? { memo: asked.memo } : {}),
   };
   const notes = `${api}/operator/credit-note`;
-  const ask = async () => callApi(notes, "POST", key, request);
-  await ask().catch((error) => {
-    if (error instanceof SetupError) throw error;
-    return ask();
-  });
+  // Whatever happens from here on, it can be asked for again without making a second one.
+  console.error(`Credit note ${request.id}. If this fails, run it again with: --id ${request.id}`);
+  await persistently(() => callApi(notes, "POST", key, request));
   const note = await step("Waiting for Stripe", () => settled(`${notes}/${request.id}`, key));
   if (note.status === "refused") throw new SetupError(`Stripe refuses it: ${note.problem}`);
   console.log(tell(note, invoice));
@@ -49,7 +47,7 @@ await orFail("Can't credit the invoice", async () => {
 
 function readArguments() {
   const text = { type: "string" };
-  const options = { invoice: text, amount: text, reason: text, by: text, memo: text, to: text };
+  const options = { invoice: text, amount: text, reason: text, by: text, memo: text, to: text, id: text };
   try {
     const { values } = parseArgs({ options });
     if (values.invoice && values.amount && values.reason && values.by) return values;
@@ -86,10 +84,22 @@ function amountOf(text, { total, amount_credited: credited, currency }) {
   return Number(`${match[1]}${(match[2] ?? "").padEnd(places, "0")}`);
 }
 
+/** A broken connection, a busy server or a proxy's error passes. */
+async function persistently(work) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof SetupError || tries === 5) throw error;
+      await sleep(1_000 * tries);
+    }
+  }
+}
+
 async function settled(url, key) {
   const deadline = Date.now() + 120_000;
   for (;;) {
-    const note = await callApi(url, "GET", key);
+    const note = await persistently(() => callApi(url, "GET", key));
     if (note.status !== "pending") return note;
     if (Date.now() > deadline)
       throw new SetupError(

@@ -198,10 +198,14 @@ function CreditNotes({ invoice }: { invoice: Invoice }) {
         {invoice.credit_notes.map((note) => (
           <li key={note.id} className="flex flex-wrap justify-between gap-x-6 gap-y-1 px-4 py-3 sm:px-5">
             <span className="min-w-0 wrap-anywhere">
-              <a href={paths.creditNotePdf(note.id)} className="underline underline-offset-2" download>
-                {note.number}
-                <span className="sr-only"> as a PDF</span>
-              </a>{" "}
+              {note.status === "void" ? (
+                note.number
+              ) : (
+                <a href={paths.creditNotePdf(note.id)} className="underline underline-offset-2" download>
+                  {note.number}
+                  <span className="sr-only"> as a PDF</span>
+                </a>
+              )}{" "}
               {note.memo && <span className="text-ink-soft">· {note.memo} </span>}
               <span className="text-ink-soft">· {creditWords(note, invoice.currency)}</span>
             </span>

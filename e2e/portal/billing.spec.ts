@@ -221,7 +221,10 @@ test("an invoice that was refunded, credited or disputed says so in the list, on
   for (const word of ["Paid", "Partly refunded", "Disputed", "part 2 of 3"]) await expect(listed).toContainText(word);
   await listed.getByRole("link").click();
   await ready(page);
-  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "PDF" }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "PDF", exact: true }).click(),
+  ]);
   expect(file.suggestedFilename()).toMatch(/^invoice-[\w-]+\.pdf$/);
   const settlement = page.getByLabel("Settlement");
   for (const word of ["Credit notes", "-$5.00", "Refunded", "-$15.00", "your bank is looking into it", "$40.00"]) {

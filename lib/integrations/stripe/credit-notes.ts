@@ -1,4 +1,5 @@
 import Stripe from "stripe";
+import { refusalForGood } from "./failure";
 import { keyOf } from "./key-of";
 import { ourId } from "./our-id";
 import { stripe } from "./sdk";
@@ -39,12 +40,15 @@ export interface StripeCreditNote {
   issuedAt: Date;
 }
 
+/** What Stripe would issue isn't what was asked for: nothing is. The message says why. */
+export class NotAsAsked extends Error {}
+
 /** What is left to pay of an invoice has changed between the look at it and the credit note: the same may work a moment later. */
 export class AmountsMoved extends Error {}
 
 /**
  * Issues a credit note: first it makes less due, and what is more than that goes where the draft says. The customer isn't mailed by Stripe.
- * @throws AmountsMoved; what the call to Stripe throws
+ * @throws AmountsMoved where nothing was issued; NotAsAsked; what the call to Stripe throws
  */
 export async function createCreditNote(draft: CreditNoteDraft): Promise<void> {
   const { remaining, taxRate } = await readLeft(draft.stripeInvoiceId);
@@ -52,11 +56,8 @@ export async function createCreditNote(draft: CreditNoteDraft): Promise<void> {
     await create(draft, remaining, taxRate);
   } catch (error) {
     // Asked for under this key before, when another amount was left to pay: if that call made one, it holds.
-    if (error instanceof Stripe.errors.StripeIdempotencyError) {
-      if (await isThere(draft)) return;
-      throw new AmountsMoved("Another credit note was asked for under this key.", { cause: error });
-    }
-    const isRefused = error instanceof Stripe.errors.StripeInvalidRequestError;
+    if (error instanceof Stripe.errors.StripeIdempotencyError && (await isThere(draft))) return;
+    const isRefused = refusalForGood(error) !== null;
     if (isRefused && (await readLeft(draft.stripeInvoiceId)).remaining !== remaining)
       throw new AmountsMoved("What is left to pay has changed.", { cause: error });
     throw error;
@@ -65,6 +66,7 @@ export async function createCreditNote(draft: CreditNoteDraft): Promise<void> {
 
 async function create(draft: CreditNoteDraft, remaining: number, taxRate: string | null): Promise<void> {
   const { creditNoteId, stripeInvoiceId, description, net, tax, reason, memo, destination, generation } = draft;
+  if (tax > 0 && taxRate === null) throw new NotAsAsked("The invoice has no tax rate at our payment provider.");
   const back = Math.max(0, net + tax - remaining);
   const taxes = taxRate !== null && tax > 0 ? [{ amount: tax, taxable_amount: net, tax_rate: taxRate }] : null;
   await stripe().creditNotes.create(
@@ -126,7 +128,7 @@ function present(note: Stripe.CreditNote): StripeCreditNote {
     reduced: note.pre_payment_amount,
     refunded,
     outside,
-    toBalance: note.post_payment_amount - refunded - outside,
+    toBalance: Math.max(0, note.post_payment_amount - refunded - outside),
     reason: note.reason as StripeCreditNote["reason"],
     memo: note.memo,
     refundFailed: note.refunds.some(({ refund }) => hasFailed(refund)),

@@ -72,6 +72,9 @@ export const refusalForGood = (error: unknown): string | null =>
 export const isKeptForItsKey = (error: unknown): boolean =>
   error instanceof Stripe.errors.StripeAPIError || refusalForGood(error) !== null;
 
+/** @returns whether Stripe was asked for something else under the same key before */
+export const isOtherUnderKey = (error: unknown): boolean => error instanceof Stripe.errors.StripeIdempotencyError;
+
 /** @returns whether Stripe does not know this customer any more: somebody has deleted it there */
 export const isCustomerGone = (error: unknown, customerId: string): boolean =>
   isMissing(error) && (error as Error).message.includes(customerId);

@@ -50,7 +50,8 @@ ALTER TABLE "credit_notes" ADD CONSTRAINT "credit_notes_invoice_id_fkey" FOREIGN
 
 ALTER TABLE credit_notes ADD CONSTRAINT credit_notes_amounts CHECK (
   amount > 0 AND tax BETWEEN 0 AND amount AND reduced >= 0 AND refunded >= 0 AND to_balance >= 0 AND outside >= 0
-  AND (status IN ('pending', 'refused') OR reduced + refunded + to_balance + outside = amount)
+  -- How somebody has settled one in Stripe's dashboard is for Stripe to say.
+  AND (status IN ('pending', 'refused') OR made_by IS NULL OR reduced + refunded + to_balance + outside = amount)
 );
 ALTER TABLE credit_notes ADD CONSTRAINT credit_notes_issued CHECK (
   (status IN ('issued', 'void')) = (stripe_credit_note_id IS NOT NULL) AND (status = 'refused') = (problem IS NOT NULL)

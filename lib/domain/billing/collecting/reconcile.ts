@@ -14,7 +14,7 @@ export interface Drift {
   cards: number;
   /** Customers there that had another name, address or e-mail than the team has. */
   customers: number;
-  /** Invoices that were never sent, and have now been put in the queue once more. */
+  /** Invoices that were never sent, and credit notes that were never issued, which have now been put in the queue once more. */
   requeued: number;
   /** Second invoices of a month, which nobody had paid yet. */
   takenBack: number;
@@ -49,7 +49,11 @@ async function requeue(pool: Pool): Promise<number> {
     `SELECT ${enqueueSql("collect-invoice", { invoiceId: "id" })}
       FROM invoices WHERE status = 'draft' AND problem IS NULL AND created_at < now() - interval '1 hour'`,
   );
-  return rowCount ?? 0;
+  const notes = await pool.query(
+    `SELECT ${enqueueSql("issue-credit-note", { creditNoteId: "id" })}
+      FROM credit_notes WHERE status = 'pending' AND created_at < now() - interval '1 hour'`,
+  );
+  return (rowCount ?? 0) + (notes.rowCount ?? 0);
 }
 
 async function compareInvoices(pool: Pool, missing: string[]): Promise<number> {

@@ -1,12 +1,21 @@
 import { databaseTime } from "@/lib/database-time";
 import { prisma } from "@/lib/db";
 import type { CreditNote, Invoice } from "@/lib/generated/prisma/client";
-import { AmountsMoved, createCreditNote, isThere, type CreditNoteDraft } from "@/lib/integrations/stripe/credit-notes";
-import { isKeptForItsKey, refusalForGood } from "@/lib/integrations/stripe/failure";
+import {
+  AmountsMoved,
+  createCreditNote,
+  NotAsAsked,
+  isThere,
+  type CreditNoteDraft,
+} from "@/lib/integrations/stripe/credit-notes";
+import { isKeptForItsKey, isOtherUnderKey, refusalForGood } from "@/lib/integrations/stripe/failure";
 import { log } from "@/lib/log";
 import { metrics } from "@/lib/metrics";
 import { syncInvoice } from "../collecting/sync-invoice";
 import { monthName } from "../month";
+
+/** Longer than any call to Stripe takes. */
+const callsEndWithin = 10 * 60_000;
 
 /** As of an invoice: how long Stripe is sure to remember an idempotency key. */
 const keysKnownFor = 12 * 3_600_000;
@@ -26,13 +35,23 @@ export async function issueCreditNote(id: string): Promise<void> {
     const mayBeThere = note.stripeGeneration > 0 || databaseTime().getTime() - note.createdAt.getTime() > keysKnownFor;
     if (!(mayBeThere && (await isThere(draft)))) await createCreditNote(draft);
   } catch (error) {
-    const refusal = refusalForGood(error);
+    const refusal = error instanceof NotAsAsked ? error.message : refusalForGood(error);
     if (refusal !== null) return noteRefusal(note, refusal, error);
-    if (error instanceof AmountsMoved || isKeptForItsKey(error)) await beginGeneration(id);
+    if (error instanceof AmountsMoved || isKeptForItsKey(error) || isSettledKey(error, note)) await beginGeneration(id);
     throw error;
   }
   await syncInvoice(stripeInvoiceId);
+  // A replica of the release before may have read the invoice since, and doesn't keep credit notes: the next reading does.
+  const left = await prisma.creditNote.count({ where: { id, status: "pending" } });
+  if (left > 0) throw new Error("The credit note isn't on the invoice yet.");
 }
+
+/**
+ * Under this key, something else was asked for before, and nothing is there. As long as that call may still be under way, another key
+ * could issue a second one.
+ */
+const isSettledKey = (error: unknown, { createdAt }: CreditNote): boolean =>
+  isOtherUnderKey(error) && databaseTime().getTime() - createdAt.getTime() > callsEndWithin;
 
 function draftOf(note: CreditNote & { invoice: Invoice }, stripeInvoiceId: string): CreditNoteDraft {
   const month = monthName(note.invoice.periodStart.toISOString().slice(0, 10));

@@ -1,9 +1,14 @@
+import { databaseTime } from "@/lib/database-time";
 import type { Queries } from "@/lib/db";
 import type { Invoice } from "@/lib/generated/prisma/client";
 import type { StripeCreditNote } from "@/lib/integrations/stripe/credit-notes";
 import type { StripeInvoice } from "@/lib/integrations/stripe/read-invoice";
+import { log } from "@/lib/log";
 import { isId } from "../../is-id";
 import { mailAboutCredit } from "./mail-about-credit";
+
+/** For how long somebody wants to hear of a credit note of Stripe's dashboard. */
+const newsFor = 7 * 24 * 3_600_000;
 
 /**
  * Keeps an invoice's credit notes as they are at Stripe: those we have asked for, and those that somebody made in its dashboard. Each is mailed about once.
@@ -15,8 +20,12 @@ export async function keepCreditNotes(
   { creditNotes }: Pick<StripeInvoice, "creditNotes">,
 ): Promise<void> {
   for (const note of creditNotes) {
-    const { isNew } = await keep(queries, invoice.id, note);
-    if (isNew && !note.isVoid) await mailAboutCredit(queries, invoice, note);
+    const { isNew, isOurs, hasFailed } = await keep(queries, invoice.id, note);
+    // One of Stripe's dashboard that is found later is no news any more, such as those from before we kept them.
+    const isNews = isOurs || databaseTime().getTime() - note.issuedAt.getTime() < newsFor;
+    if (isNew && isNews && !note.isVoid) await mailAboutCredit(queries, invoice, note);
+    if (hasFailed)
+      log().error({ part: "billing", invoiceId: invoice.id, number: note.number }, "A bank has sent a refund back");
   }
   // Where all of them were taken back, Stripe isn't asked for each.
   await queries.creditNote.updateMany({
@@ -29,7 +38,14 @@ export async function keepCreditNotes(
   });
 }
 
-async function keep(queries: Queries, invoiceId: string, note: StripeCreditNote): Promise<{ isNew: boolean }> {
+/** What has become of one with this reading. */
+interface Kept {
+  isNew: boolean;
+  isOurs: boolean;
+  hasFailed: boolean;
+}
+
+async function keep(queries: Queries, invoiceId: string, note: StripeCreditNote): Promise<Kept> {
   const { stripeId, creditNoteId, amount, tax, reduced, refunded, toBalance, outside } = note;
   const read = {
     number: note.number,
@@ -57,8 +73,12 @@ async function keep(queries: Queries, invoiceId: string, note: StripeCreditNote)
   });
   if (!known) {
     await queries.creditNote.create({ data: { ...read, invoiceId, reason: note.reason, memo: note.memo } });
-    return { isNew: true };
+    return { isNew: true, isOurs: false, hasFailed: note.refundFailed };
   }
   await queries.creditNote.update({ where: { id: known.id }, data: read });
-  return { isNew: known.stripeCreditNoteId === null };
+  return {
+    isNew: known.stripeCreditNoteId === null,
+    isOurs: known.madeBy !== null,
+    hasFailed: note.refundFailed && !known.refundFailed,
+  };
 }

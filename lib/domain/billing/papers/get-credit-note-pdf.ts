@@ -13,11 +13,11 @@ import { fileOf, type PaperFile } from "./paper-file";
 /**
  * A credit note as it was issued, on the same paper as its invoice, whose number it names (Directive 2006/112/EC, article 219).
  * @param id from an untrusted source
- * @throws AppError `not_found` if the actor's team has no such credit note, or it isn't issued; `unavailable` when too many wait
+ * @throws AppError `not_found` if the actor's team has no such credit note, or it isn't issued, or was taken back; `unavailable` when too many wait
  */
 export async function getCreditNotePdf({ teamId }: Actor, id: string): Promise<PaperFile> {
   const note = isId(id)
-    ? await prisma.creditNote.findFirst({ where: { id, invoice: { teamId }, status: { in: ["issued", "void"] } } })
+    ? await prisma.creditNote.findFirst({ where: { id, invoice: { teamId }, status: "issued" } })
     : null;
   const [row] = note ? await findInvoiceRows({ teamId, id: note.invoiceId }, 1) : [];
   if (!note || note.number === null || note.issuedAt === null || !row) throw notFound();
