@@ -117,28 +117,6 @@ test("an invoice that Stripe refuses for good needs attention, says why, is left
   for (const team of teams) expect((await send(team)).status).toBe(409);
 });
 
-for (const [when, act] of [
-  ["before it has done anything", false],
-  ["after it has done everything", true],
-] as const) {
-  test(
-    `a 500 that Stripe repeats to the same key for a day, said ${when}, leads to one invoice and one charge`,
-    { tag: "@thorough" },
-    async () => {
-      const [first, ...teams] = await Promise.all([openTeam(false), ...calls.map(() => openTeam(true))]);
-      if (!first) throw new Error("There is no team.");
-      const rules = [...calls.slice(1), "POST /v1/customers$"].map((match) => ({ match, act, then: 500, times: 1 }));
-      // The SDK asks once more by itself, and is told what its key was told before.
-      await control({ rules: [...rules, { match: "POST /v1/invoices$", act, then: 500, times: 1 }] });
-      await close([first, ...teams], act ? 3 : 4);
-      await expect.poll(() => callsMet(), { timeout: 20_000 }).toBe(4);
-      for (const team of [first, ...teams]) await expectSent(team);
-      await expectOneInvoice(product, first, false);
-      for (const team of teams) await expectOneInvoice(product, team, true);
-    },
-  );
-}
-
 test(
   "a team whose customer was deleted at Stripe gets a new one, without the cards that went with it, and is billed",
   { tag: "@thorough" },

@@ -4,7 +4,7 @@ import type { Metric } from "@/lib/contract/metrics";
 // calculation. Quantities are in thousandths, prices in ten-billionths of a cent, amounts in cents.
 
 /** A tier of a price: what it is for the units above, and what each of them costs, in cents. Both are decimals. */
-export type OracleTier = readonly [above: string, unitPrice: string];
+type OracleTier = readonly [above: string, unitPrice: string];
 
 /** What a metric costs from a month on. */
 export interface OraclePrice {
@@ -22,7 +22,7 @@ export interface OracleTax {
   note: string | null;
 }
 
-export interface OracleLine {
+interface OracleLine {
   kind: "usage" | "late_usage" | "carried_forward";
   description: string;
   month: string;
@@ -84,7 +84,7 @@ function halfEven(amount: bigint, unit: bigint): bigint {
 const halfUp = (amount: bigint, unit: bigint): bigint => (2n * amount + unit) / (2n * unit);
 
 /** @returns the tax on an amount that isn't negative: half a cent is one */
-export const taxOfCents = (net: bigint, rate: string): bigint => halfUp(net * scaled(rate, 4), 1_000_000n);
+const taxOfCents = (net: bigint, rate: string): bigint => halfUp(net * scaled(rate, 4), 1_000_000n);
 
 /** @returns whether the tax on it is half a cent more than whole ones */
 export const isHalfCentOfTax = (net: bigint, rate: string): boolean =>
@@ -109,7 +109,7 @@ const exactDecimals = 3 + priceDecimals;
  * @param thousandths of a whole team
  * @returns what it costs, exactly, tier by tier: only those that some of it is in
  */
-export function split(thousandths: bigint, tiers: readonly OracleTier[]) {
+function split(thousandths: bigint, tiers: readonly OracleTier[]) {
   return tiers.flatMap(([above, unitPrice], index) => {
     const from = scaled(above, 3);
     const next = tiers[index + 1];
@@ -143,7 +143,7 @@ const sumOf = (lines: readonly { amount: number }[]): bigint =>
 const monthNamed = (month: string): string =>
   new Date(month).toLocaleDateString("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 
-export const monthsBefore = (month: string, count: number): string => {
+const monthsBefore = (month: string, count: number): string => {
   const [year, number] = month.split("-").map(Number) as [number, number];
   const months = year * 12 + number - 1 - count;
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}-01`;
