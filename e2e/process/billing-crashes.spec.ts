@@ -1,9 +1,12 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
+import type Stripe from "stripe";
 import type { Rule } from "@/dev/stripe/controls";
 import { createApplication, unique, type Account } from "../support/accounts";
 import { call } from "../support/api";
 import { startBilledProduct, type BilledProduct } from "../support/billed-product";
 import { customerOf, openTeam } from "../support/billed-team";
+import { credit, type CreditNote } from "../support/credit";
 import { insertMonthlyUsage, monthsAgo } from "../support/months";
 import { callsMet, control } from "../support/stripe";
 import { changesInSource, hasRawCalls, matchOf, stripeChanges, type StripeChange } from "../support/stripe-changes";
@@ -230,7 +233,28 @@ async function deeds(): Promise<Deed[]> {
       attempt: () => status("POST", pays, { token: payer.token }),
       done: [200, 409],
     },
+    await crediting(),
   ];
+}
+
+/** What is credited each time, and how often that was. */
+const credited = 100;
+let credits = 0;
+
+/** An operator refunds a part of what a team has paid first; a job has Stripe do it. */
+async function crediting(): Promise<Deed> {
+  const paid = (await invoicesOf(german[0]!)).find((invoice) => invoice.status === "paid")!;
+  const id = randomUUID();
+  credits += 1;
+  return {
+    breaks: { change: "creditNotes.create" },
+    attempt: () =>
+      credit(paid.id, credited, {}, id).then(
+        (answer) => answer.status,
+        () => 0,
+      ),
+    done: [201],
+  };
 }
 
 interface Method {
@@ -427,7 +451,7 @@ async function settled(): Promise<void> {
     );
     const { rows } = await product.pool.query(
       `SELECT task_identifier, last_error FROM jobs.jobs
-        WHERE task_identifier IN ('collect-invoice', 'apply-stripe-event', 'push-customer', 'reconcile-stripe')
+        WHERE task_identifier IN ('collect-invoice', 'apply-stripe-event', 'push-customer', 'reconcile-stripe', 'issue-credit-note')
       UNION ALL SELECT 'draft', NULL FROM invoices WHERE status = 'draft' AND problem IS NULL`,
     );
     return rows;
@@ -444,6 +468,7 @@ interface Invoice {
   total: number;
   amount_paid: number;
   lines: { description: string; amount: number }[];
+  credit_notes: CreditNote[];
 }
 
 const invoicesOf = async ({ token }: Team): Promise<Invoice[]> =>
@@ -490,11 +515,23 @@ async function expectAllOnce(): Promise<void> {
     const made = charges.filter((charge) => charge.customer === team.customer);
     expect(made.map((charge) => [charge.status, charge.amount])).toEqual(paid.map((amount) => ["succeeded", amount]));
   }
+  await expectCreditedOnce(charges);
   const left = invoices.filter(({ id }) => strangers.has(id));
   expect(left.map((invoice) => invoice.status)).toEqual(left.map(() => "void"));
   expect(strangers.size).toBeGreaterThan(0);
   const choice = await stripe.customers.retrieve(choosing.customer);
   expect(!choice.deleted && choice.invoice_settings.default_payment_method).toBe(chosen);
+}
+
+/** Each refund that was asked for was made once, and none other. */
+async function expectCreditedOnce(charges: readonly Stripe.Charge[]): Promise<void> {
+  const [team] = german as [Team];
+  const refunded = charges.reduce((sum, charge) => sum + charge.amount_refunded, 0);
+  expect(refunded).toBe(credits * credited);
+  const { data } = await product.stripe.creditNotes.list({ customer: team.customer, limit: 100 });
+  expect(data.map(({ total }) => total)).toEqual(Array.from({ length: credits }, () => credited));
+  const notes = (await invoicesOf(team)).flatMap((invoice) => invoice.credit_notes);
+  expect(notes.map(({ number }) => number).sort()).toEqual(data.map(({ number }) => number).sort());
 }
 
 /** How many customers were made although Stripe said 500: nothing may ever be done with those (docs/decisions/0060-what-stripe-refuses-for-good.md). */

@@ -22,7 +22,8 @@ export const stripeChanges = {
   "invoices.voidInvoice": "POST /v1/invoices/ID/void$",
   "invoices.del": "DELETE /v1/invoices/ID$",
   "invoiceItems.create": "POST /v1/invoiceitems$",
-  // What is new comes here, and one that breaks it off into e2e/process/billing-crashes.spec.ts: `creditNotes.create`, for example.
+  "creditNotes.create": "POST /v1/credit_notes$",
+  // What is new comes here, and what breaks it off into e2e/process/billing-crashes.spec.ts.
 } as const;
 
 export type StripeChange = keyof typeof stripeChanges;
