@@ -63,7 +63,7 @@ for (const endpoint of endpoints) {
         { authorization: `Bearer ${world.token}, Bearer ${world.token}` },
         { cookie: "debrief.session=x; debrief.session.0=y; =; ;" },
       ];
-      if (takesKey(endpoint)) headers.push({ authorization: `Bearer ${world.token}` });
+      if (takesKey(endpoint.permission)) headers.push({ authorization: `Bearer ${world.token}` });
       for (const one of headers)
         expectUnauthenticated(
           await call(endpoint.method, pathIn(endpoint, world), { headers: one, ...body() }),

@@ -23,7 +23,8 @@ const seen = ({ status, headers, text }: Answer) => {
 
 // An image is open to whoever knows its address, and a key of the installation opens all teams, or no login anything.
 for (const endpoint of endpoints.filter(
-  (endpoint) => endpoint.params && !takesKey(endpoint) && !(endpoint.download && endpoint.permission === "public"),
+  (endpoint) =>
+    endpoint.params && !takesKey(endpoint.permission) && !(endpoint.download && endpoint.permission === "public"),
 )) {
   const ask = async (token: string, replaced: Record<string, string>) => {
     const body = takesBody(endpoint) ? { body: sampleBody(endpoint) } : {};
@@ -104,7 +105,7 @@ test("no answer contains anything of another team", async () => {
     ...[other.applicationId, other.credentials.id, other.credentials.client_id],
   ];
   for (const endpoint of endpoints.filter(
-    (one) => one.method === "GET" && one.permission !== "public" && !takesKey(one),
+    (one) => one.method === "GET" && one.permission !== "public" && !takesKey(one.permission),
   )) {
     const path = pathIn(endpoint, world);
     for (const token of [world.token, ...(endpoint.scope ? world.machineTokens : [])]) {

@@ -127,7 +127,7 @@ test("errors about bodies, queries, ids and logins are documented on the endpoin
     expectErrors(endpoint.query, 400);
     expectErrors(endpoint.params, 404);
     expectErrors(endpoint.permission !== "public", 401);
-    expectErrors(endpoint.permission !== "public" && !takesKey(endpoint), 401, 403);
+    expectErrors(endpoint.permission !== "public" && !takesKey(endpoint.permission), 401, 403);
   }
 });
 

@@ -37,10 +37,11 @@ export type RateClass = "read" | "write" | "login" | "lookup" | "mail" | "regist
  * Who may call: a permission of the table; `"public"`, anybody; `"service"`, holders of the service key; `"operator"`, holders of the key of
  * those who run this installation, which reaches all teams.
  */
-type Access = Permission | "public" | "service" | "operator";
+type Access = Permission | "public" | KeyHolder;
+type KeyHolder = "service" | "operator";
 
-/** @returns whether a key of the installation opens it, and nobody's login */
-export const takesKey = ({ permission }: Pick<Endpoint, "permission">): boolean =>
+/** @returns whether a key of the installation opens what has this permission, and nobody's login */
+export const takesKey = (permission: Access): permission is KeyHolder =>
   permission === "service" || permission === "operator";
 
 /** One endpoint: all that the handler, the OpenAPI document, the client, the forms and the tests need to know of it. */

@@ -1,14 +1,12 @@
 import { expect, test } from "vitest";
 import { can, permissions } from "@/lib/permissions";
 import { onlyPeople, scopeNames } from "@/lib/scopes";
-import type { Endpoint } from "./endpoint";
+import { takesKey, type Endpoint } from "./endpoint";
 import { endpoints } from "./endpoints";
 
 const titleOf = ({ method, path }: Endpoint) => `${method} ${path}`;
 const takesLogin = ({ permission, identifies, recognises }: Endpoint) =>
-  permission !== "service" &&
-  permission !== "operator" &&
-  (permission !== "public" || Boolean(identifies ?? recognises));
+  !takesKey(permission) && (permission !== "public" || Boolean(identifies ?? recognises));
 
 test("every endpoint that takes a login names its scope, or says why only people may call it", () => {
   const said = ({ scope, onlyPeople: why }: Endpoint) => [scope, why].filter(Boolean).length;

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { turnstile } from "@/lib/auth/turnstile";
-import { rateClassOf, type Endpoint } from "@/lib/contract/endpoint";
+import { rateClassOf, takesKey, type Endpoint } from "@/lib/contract/endpoint";
 import type { Page } from "@/lib/contract/page";
 import { authorize } from "@/lib/domain/access/authorize";
 import type { Actor, Source } from "@/lib/domain/actor";
@@ -200,7 +200,7 @@ function admitWithScopes({ scope, onlyPeople: why, recognises }: Endpoint, calle
 /** An endpoint within an application names it as `:id`, so that the role on it counts. */
 async function authorizeCall(declaration: Endpoint, actor: Actor | null, id?: string): Promise<Actor | null> {
   const { permission } = declaration;
-  if (!actor || permission === "public" || permission === "service" || permission === "operator") return actor;
+  if (!actor || permission === "public" || takesKey(permission)) return actor;
   if (declaration.inTeam && id !== actor.teamId) throw notFound();
   return authorize(actor, permission satisfies Permission, id);
 }

@@ -20,8 +20,8 @@ const unauthenticated = () => new AppError("authentication", "Log in first, and 
  */
 export async function identify(declaration: Endpoint, request: ApiRequest, source: Source): Promise<Actor | null> {
   if (declaration.sameOrigin) requireSameOrigin(request);
-  if (takesKey(declaration)) {
-    requireKey(declaration, bearerToken(request.headers.get("authorization")));
+  if (takesKey(declaration.permission)) {
+    requireKey(declaration.permission, bearerToken(request.headers.get("authorization")));
     return null;
   }
   if (declaration.permission === "public" && declaration.recognises) return findActor(request, source).catch(nobody);
@@ -61,12 +61,13 @@ async function findByCookie(request: ApiRequest, source: Source): Promise<Actor 
   return sessionId ? findBySessionId(sessionId, source) : null;
 }
 
+/** Each kind of key, in its words and in its setting. */
+const keyKinds = { service: "SERVICE_KEY", operator: "OPERATOR_KEY" } as const;
+
 /** @throws AppError `authentication` if this is none of the configured keys */
-function requireKey({ permission }: Endpoint, presented: string): void {
-  if (permission === "operator" && !isOneOf(env().OPERATOR_KEY, presented))
-    throw new AppError("authentication", "This takes the operator key as a bearer token.");
-  if (permission === "service" && !isServiceKey(presented))
-    throw new AppError("authentication", "This takes the service key as a bearer token.");
+function requireKey(kind: keyof typeof keyKinds, presented: string): void {
+  if (!isOneOf(env()[keyKinds[kind]], presented))
+    throw new AppError("authentication", `This takes the ${kind} key as a bearer token.`);
 }
 
 /** @returns whether this is one of the configured service keys */

@@ -1,5 +1,5 @@
 import { endpoints } from "@/lib/contract/endpoints";
-import type { Endpoint } from "@/lib/contract/endpoint";
+import { takesKey, type Endpoint } from "@/lib/contract/endpoint";
 import { scopeNames, type Scope } from "@/lib/scopes";
 import { insertGrant } from "../../support/grants";
 import { insertPersonalToken, insertServiceAccount } from "../../support/machines";
@@ -44,7 +44,7 @@ export function expectedOf(
   { endpoint, expected }: { endpoint: string; expected: Record<Caller, number> },
 ): number {
   const { permission, identifies, recognises, scope } = declarationOf(endpoint);
-  if (permission === "service" || permission === "operator") return 401;
+  if (takesKey(permission)) return 401;
   // Where nobody asks who calls, or a token that doesn't reach is as good as none.
   if (permission === "public" && (recognises || !identifies)) return expected.none;
   return scope && !lacksScope(machine) ? expected[machines[machine]] : 403;

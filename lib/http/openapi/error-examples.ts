@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isRepeatable, type Endpoint } from "@/lib/contract/endpoint";
+import { isRepeatable, takesKey, type Endpoint } from "@/lib/contract/endpoint";
 import type { ErrorCode, ErrorFields, OAuthErrorCode } from "@/lib/errors";
 import { errorCodes, MfaRequired, secondFactorRequired, StepUpRequired } from "@/lib/errors";
 import { longestBodyOf } from "../read-body";
@@ -35,10 +35,7 @@ export function errorExamples(endpoint: Endpoint, status: number): Record<string
 
 /** Whether callers are refused whose team requires a second factor that they don't have. */
 export const takesFactor = ({ permission, identifies, withoutFactor }: Endpoint): boolean =>
-  !withoutFactor &&
-  permission !== "service" &&
-  permission !== "operator" &&
-  (permission !== "public" || identifies === true);
+  !withoutFactor && !takesKey(permission) && (permission !== "public" || identifies === true);
 
 const takesSecondFactor = ({ oauth, body }: Endpoint): boolean =>
   oauth === true && body instanceof z.ZodObject && "mfa_token" in body.shape;

@@ -1,4 +1,4 @@
-import { isRepeatable, type Endpoint } from "@/lib/contract/endpoint";
+import { isRepeatable, takesKey, type Endpoint } from "@/lib/contract/endpoint";
 import { errorCodes, type ErrorCode } from "@/lib/errors";
 import { isWithinApplication } from "@/lib/permissions";
 import { takesPrecondition } from "../precondition";
@@ -18,7 +18,7 @@ export function errorStatuses(endpoint: Endpoint): number[] {
   if (isLimited(endpoint)) codes.push("rate_limit");
   // All of the product stands on the database; only what tells about the process itself does not.
   if (endpoint.rate !== "none") codes.push("unavailable");
-  if (permission === "service" || permission === "operator") codes.push("authentication");
+  if (takesKey(permission)) codes.push("authentication");
   else if (permission !== "public") {
     codes.push("authentication", "authorization");
     if (isWithinApplication(permission)) codes.push("not_found");

@@ -25,6 +25,6 @@ export const tagDescriptions: Record<Tag, string> = {
   Billing: "Prices, invoices, cards and budgets. We make the invoice, and Stripe collects it.",
   "Data plane": "What the Communication API itself calls, with a key of its own.",
   Operators:
-    "For people who run this installation, whose addresses are in its `OPERATORS` setting. They reach all teams.",
+    "For the people who run this installation, with a key of their own (`OPERATOR_KEY`), which reaches all teams.",
   Operations: "For load balancers and tools: open to anyone, without rate limits.",
 };
