@@ -2,8 +2,7 @@ import type { Pool } from "pg";
 import { prisma, type Querying } from "@/lib/db";
 import { formatMoney } from "@/lib/money";
 import { inTransaction } from "@/lib/transaction";
-import { enqueueMail } from "../../mails/enqueue-mail";
-import { billingContacts } from "../accounts/billing-contacts";
+import { mailBillingContacts } from "../accounts/mail-billing-contacts";
 import { monthName, monthOf, type Month } from "../month";
 import { readSpent } from "./read-spent";
 import type { Spent } from "./spent";
@@ -98,9 +97,7 @@ async function warn(team: TeamRow, budget: Spent, month: Month): Promise<void> {
       limit: formatMoney(Number(budget.amount), team.currency),
       isStopped: team.hard_stop && highest === 100,
     };
-    for (const to of await billingContacts(tx, team.id)) {
-      await enqueueMail(tx, { to, template: "budget-reached", props }, { ofTeam: team.id });
-    }
+    await mailBillingContacts(tx, team.id, { template: "budget-reached", props });
   });
 }
 

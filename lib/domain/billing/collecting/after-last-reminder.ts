@@ -6,8 +6,7 @@ import { log } from "@/lib/log";
 import { formatMoney } from "@/lib/money";
 import type { InvoiceOverdueProps } from "@/lib/integrations/mail/templates/invoice-overdue";
 import { lockTeamToStopForNoKeyUpdate } from "../../locks";
-import { enqueueMail } from "../../mails/enqueue-mail";
-import { billingContacts } from "../accounts/billing-contacts";
+import { mailBillingContacts } from "../accounts/mail-billing-contacts";
 import { graceDays } from "../reminder-days";
 import { partName } from "../month";
 import { noteStop } from "./stop-production";
@@ -114,9 +113,7 @@ async function tell(tx: Queries, overdue: Overdue, what: InvoiceOverdueProps["wh
     payUrl: overdue.hostedUrl,
     invoiceId: overdue.id,
   };
-  for (const to of await billingContacts(tx, overdue.teamId)) {
-    await enqueueMail(tx, { to, template: "invoice-overdue", props }, { ofTeam: overdue.teamId });
-  }
+  await mailBillingContacts(tx, overdue.teamId, { template: "invoice-overdue", props });
 }
 
 const dayFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });

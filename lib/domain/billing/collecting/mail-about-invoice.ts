@@ -3,8 +3,7 @@ import type { Invoice } from "@/lib/generated/prisma/client";
 import type { StripeInvoice } from "@/lib/integrations/stripe/read-invoice";
 import type { InvoiceOpenProps } from "@/lib/integrations/mail/templates/invoice-open";
 import { formatMoney } from "@/lib/money";
-import { enqueueMail } from "../../mails/enqueue-mail";
-import { billingContacts } from "../accounts/billing-contacts";
+import { mailBillingContacts } from "../accounts/mail-billing-contacts";
 import { partName } from "../month";
 
 /**
@@ -25,9 +24,7 @@ export async function mailAboutInvoice(queries: Queries, before: Invoice, read: 
     payUrl: read.hostedUrl,
     invoiceId: before.id,
   };
-  for (const to of await billingContacts(queries, before.teamId)) {
-    await enqueueMail(queries, { to, template: "invoice-open", props }, { ofTeam: before.teamId });
-  }
+  await mailBillingContacts(queries, before.teamId, { template: "invoice-open", props });
 }
 
 /** Why it is overdue. An attempt that waits for the card's holder may have failed in nothing yet. */

@@ -3,8 +3,7 @@ import type { Queries } from "@/lib/db";
 import type { Invoice } from "@/lib/generated/prisma/client";
 import type { StripeInvoice } from "@/lib/integrations/stripe/read-invoice";
 import { formatMoney } from "@/lib/money";
-import { enqueueMail } from "../../mails/enqueue-mail";
-import { billingContacts } from "../accounts/billing-contacts";
+import { mailBillingContacts } from "../accounts/mail-billing-contacts";
 import { partName } from "../month";
 
 /**
@@ -28,7 +27,5 @@ export async function mailReceipt(queries: Queries, before: Invoice, read: Strip
     card: card ? cardName(card) : null,
     invoiceId: before.id,
   };
-  for (const to of await billingContacts(queries, before.teamId)) {
-    await enqueueMail(queries, { to, template: "invoice-paid", props }, { ofTeam: before.teamId });
-  }
+  await mailBillingContacts(queries, before.teamId, { template: "invoice-paid", props });
 }

@@ -2,8 +2,7 @@ import { prisma, type Queries } from "@/lib/db";
 import { log } from "@/lib/log";
 import { metrics } from "@/lib/metrics";
 import { formatMoney } from "@/lib/money";
-import { enqueueMail } from "../../mails/enqueue-mail";
-import { billingContacts } from "../accounts/billing-contacts";
+import { mailBillingContacts } from "../accounts/mail-billing-contacts";
 import { partName } from "../month";
 
 /**
@@ -46,7 +45,5 @@ async function tell(queries: Queries, invoiceId: string, invoice: Noted, refusal
     refusal,
     invoiceId,
   };
-  for (const to of await billingContacts(queries, teamId)) {
-    await enqueueMail(queries, { to, template: "invoice-problem", props }, { ofTeam: teamId });
-  }
+  await mailBillingContacts(queries, teamId, { template: "invoice-problem", props });
 }

@@ -4,8 +4,7 @@ import { env } from "@/lib/env";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { formatMoney } from "@/lib/money";
 import { enqueueSql } from "@/lib/queue/enqueue";
-import { enqueueMail } from "../../mails/enqueue-mail";
-import { billingContacts } from "../accounts/billing-contacts";
+import { mailBillingContacts } from "../accounts/mail-billing-contacts";
 import { forgottenAfter, graceDays } from "../reminder-days";
 import { partName } from "../month";
 import { actOnOverdue, dayOfStop, isOver } from "./after-last-reminder";
@@ -97,7 +96,5 @@ async function remind(tx: Queries, invoiceId: string, now: Date): Promise<void> 
     payUrl: late.hostedUrl,
     invoiceId,
   };
-  for (const to of await billingContacts(tx, late.teamId)) {
-    await enqueueMail(tx, { to, template: "invoice-open", props }, { ofTeam: late.teamId });
-  }
+  await mailBillingContacts(tx, late.teamId, { template: "invoice-open", props });
 }

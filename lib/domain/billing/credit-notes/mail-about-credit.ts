@@ -2,8 +2,7 @@ import type { Queries } from "@/lib/db";
 import type { Invoice } from "@/lib/generated/prisma/client";
 import type { StripeCreditNote } from "@/lib/integrations/stripe/credit-notes";
 import { formatMoney } from "@/lib/money";
-import { enqueueMail } from "../../mails/enqueue-mail";
-import { billingContacts } from "../accounts/billing-contacts";
+import { mailBillingContacts } from "../accounts/mail-billing-contacts";
 import { partName } from "../month";
 
 /**
@@ -26,7 +25,5 @@ export async function mailAboutCredit(queries: Queries, invoice: Invoice, note: 
     outside: money(note.outside),
     invoiceId,
   };
-  for (const to of await billingContacts(queries, teamId)) {
-    await enqueueMail(queries, { to, template: "invoice-credited", props }, { ofTeam: teamId });
-  }
+  await mailBillingContacts(queries, teamId, { template: "invoice-credited", props });
 }
