@@ -93,6 +93,10 @@ function create() {
       "invoices_refused_total",
       "Invoices that Stripe refused for good, and that wait for somebody",
     ),
+    refundsFailed: counter(
+      "refunds_failed_total",
+      "Refunds that a bank has sent back, so that a person has to return the money",
+    ),
     creditNotesRefused: counter("credit_notes_refused_total", "Credit notes that Stripe refused for good"),
 
     hashingWaiting: gauge("hashing_waiting", "Passwords waiting to be hashed, by lane", "lane"),

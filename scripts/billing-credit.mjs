@@ -1,17 +1,19 @@
 // `npm run billing:credit -- --invoice NWT-0007 --amount 23.80 --reason order_change --by "Ada Lovelace"`: credits an invoice of any team, and
 // refunds what was paid of it, over the API of the product that runs. docs/operations.md, Billing, says more.
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { register } from "tsx/esm/api";
 import { v7 } from "uuid";
 import { callApi } from "./setup/call-api.mjs";
 import { orFail, SetupError } from "./setup/fail.mjs";
+import { findProduct } from "./setup/find-product.mjs";
 import { step } from "./setup/progress.mjs";
 import { root } from "./setup/root.mjs";
 
 process.chdir(root);
+register();
+const { formatMoney } = await import("../lib/money.ts");
 
 const usage = `--invoice NWT-0007 --amount 23.80 --reason order_change --by "Ada Lovelace"
   --invoice   the number of the invoice
@@ -25,12 +27,16 @@ const usage = `--invoice NWT-0007 --amount 23.80 --reason order_change --by "Ada
 await orFail("Can't credit the invoice", async () => {
   const asked = readArguments();
   if (existsSync(".env")) process.loadEnvFile(".env");
-  const { api, key } = await findProduct(process.env);
+  const { api, made } = await findProduct(process.env);
+  // While it is rotated there are two: either does.
+  const [key] = (process.env.OPERATOR_KEY || made.OPERATOR_KEY || "").split(",").map((one) => one.trim());
+  if (!key) throw new SetupError("set OPERATOR_KEY to the key that the portal has");
   const invoice = await callApi(`${api}/operator/invoice/${encodeURIComponent(asked.invoice)}`, "GET", key);
+  const id = asked.id ?? v7();
   const request = {
-    id: asked.id ?? v7(),
+    id,
     invoice_id: invoice.id,
-    amount: amountOf(asked.amount, invoice),
+    amount: amountOf(asked.amount, invoice, id),
     reason: asked.reason,
     destination: asked.to ?? "card",
     made_by: asked.by,
@@ -38,9 +44,9 @@ await orFail("Can't credit the invoice", async () => {
   };
   const notes = `${api}/operator/credit-note`;
   // Whatever happens from here on, it can be asked for again without making a second one.
-  console.error(`Credit note ${request.id}. If this fails, run it again with: --id ${request.id}`);
+  console.error(`Credit note ${id}. If this fails, run it again with: --id ${id}`);
   await persistently(() => callApi(notes, "POST", key, request));
-  const note = await step("Waiting for Stripe", () => settled(`${notes}/${request.id}`, key));
+  const note = await step("Waiting for Stripe", () => settled(`${notes}/${id}`, key));
   if (note.status === "refused") throw new SetupError(`Stripe refuses it: ${note.problem}`);
   console.log(tell(note, invoice));
 });
@@ -58,27 +64,15 @@ function readArguments() {
   throw new SetupError("something is missing, or unknown: see above");
 }
 
-async function findProduct({ PUBLIC_URL, OPERATOR_KEY, PORT, DATA_DIR }) {
-  const file = join(DATA_DIR || ".data", "settings.json");
-  const local = await readFile(file, "utf8").then(JSON.parse, () => ({}));
-  const [key] = (OPERATOR_KEY || local.OPERATOR_KEY || "").split(",");
-  if (!key) throw new SetupError("set OPERATOR_KEY to the key that the portal has");
-  const api = `${PUBLIC_URL || `http://localhost:${PORT || 3000}`}/api`;
-  await callApi(`${api}/ready`, "GET").catch(() => {
-    throw new SetupError(`nothing answers at ${api}: is the portal running, and PUBLIC_URL right?`);
-  });
-  return { api, key: key.trim() };
-}
-
-function digits(currency) {
-  return new Intl.NumberFormat("en-US", { style: "currency", currency }).resolvedOptions().maximumFractionDigits;
-}
-
 /** In minor units, without a binary fraction on the way. */
-function amountOf(text, { total, amount_credited: credited, currency }) {
-  if (text === "all") return total - credited;
+function amountOf(text, { total, credit_notes: notes, currency }, id) {
+  if (text === "all") {
+    const others = notes.filter((note) => note.id !== id && ["pending", "issued"].includes(note.status));
+    return others.reduce((left, { amount }) => left - amount, total);
+  }
+  const format = new Intl.NumberFormat("en-US", { style: "currency", currency });
+  const places = format.resolvedOptions().maximumFractionDigits;
   const match = /^(\d+)(?:\.(\d+))?$/.exec(text);
-  const places = digits(currency);
   if (!match || (match[2]?.length ?? 0) > places)
     throw new SetupError(`"${text}" is no amount such as 23.80, or "all"`);
   return Number(`${match[1]}${(match[2] ?? "").padEnd(places, "0")}`);
@@ -110,8 +104,7 @@ async function settled(url, key) {
 }
 
 function tell({ number, amount, tax, reduced, refunded, to_balance: balance, outside }, { currency, team }) {
-  const format = new Intl.NumberFormat("en-US", { style: "currency", currency });
-  const money = (minor) => format.format(minor / 10 ** digits(currency));
+  const money = (minor) => formatMoney(minor, currency);
   const parts = [
     tax > 0 && `of it tax ${money(tax)}`,
     reduced > 0 && `${money(reduced)} less to pay`,

@@ -4230,7 +4230,7 @@ export interface components {
              * @example 2026-11-24T09:30:00.000Z
              */
             at: string;
-            /** @description Who did it: a person, a service account or a trusted client. Null if nobody was logged in, or if it happened by itself. */
+            /** @description Who did it: a person, a service account or a trusted client. Null if nobody was logged in, or if we did it. */
             actor: {
                 /**
                  * Format: uuid
@@ -4269,14 +4269,14 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             /**
-             * @description Empty if it happened by itself.
+             * @description Empty if we did it.
              * @example 203.0.113.7
              */
             address: string;
             /** @example curl/8.11.0 */
             user_agent: string | null;
             /**
-             * @description Empty if it happened by itself.
+             * @description Empty if we did it.
              * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
              */
             request_id: string;
@@ -4505,7 +4505,7 @@ export interface components {
                  * @example 2026-11-24T09:30:00.000Z
                  */
                 at: string;
-                /** @description Who did it: a person, a service account or a trusted client. Null if nobody was logged in, or if it happened by itself. */
+                /** @description Who did it: a person, a service account or a trusted client. Null if nobody was logged in, or if we did it. */
                 actor: {
                     /**
                      * Format: uuid

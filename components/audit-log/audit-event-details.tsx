@@ -19,9 +19,7 @@ export function AuditEventDetails({ event, onFilter }: AuditEventDetailsProps) {
       <AuditChanges before={before} after={after} />
       <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
         <Fact name="Time">{formatUtc(at)}</Fact>
-        <Fact name="Who">
-          {actor ? (actor.email ?? actor.name) : address ? "Nobody was logged in" : "Debrief, by itself"}
-        </Fact>
+        <Fact name="Who">{actor ? (actor.email ?? actor.name) : address ? "Nobody was logged in" : "Debrief"}</Fact>
         {address && (
           <Fact name="From">
             {deviceName(userAgent)}, <code className="font-mono text-xs">{address}</code>

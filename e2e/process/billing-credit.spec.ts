@@ -8,6 +8,8 @@ import { startBilledProduct, type BilledProduct } from "../support/billed-produc
 import { customerOf, openTeam, useSomething } from "../support/billed-team";
 import { credit, readCredit, type CreditNote } from "../support/credit";
 import { operatorKey } from "../support/environment";
+import { readPdf } from "../support/invoice-pdf";
+import { addJob, jobsDone } from "../support/jobs";
 import { textsTo } from "../support/mails";
 import { monthsAgo } from "../support/months";
 import { callsMet, control } from "../support/stripe";
@@ -69,6 +71,15 @@ async function issued(id: string): Promise<CreditNote> {
   return readCredit(id);
 }
 
+/** What the team's audit log has of credit notes. */
+const creditedLog = async ({ token }: Account): Promise<object[]> =>
+  (await call<object[]>("GET", "/audit-log?action=invoice.credited", { token })).body;
+
+async function idAtStripe(team: Account): Promise<string> {
+  const { data } = await product.stripe.invoices.list({ customer: await customerOf(product, team.teamId) });
+  return data[0]!.id;
+}
+
 /** What Stripe has of a team's invoices. */
 async function atStripe(team: Account) {
   const customer = await customerOf(product, team.teamId);
@@ -82,7 +93,7 @@ async function atStripe(team: Account) {
 
 test("a paid invoice is credited in part: the card gets it back with its tax, and the customer reads why", async () => {
   const [team] = await billed("pm_card_visa");
-  const { invoice, read, token } = team!;
+  const { invoice, read } = team!;
   const asked = await credit(invoice.id, 1_190);
   expect(asked).toMatchObject({ status: 201, body: { status: "pending", amount: 1_190, tax: 190 } });
   const note = await issued(asked.body.id);
@@ -100,32 +111,33 @@ test("a paid invoice is credited in part: the card gets it back with its tax, an
   const told = async () => (await textsTo(team!.email)).find((text) => text.includes(note.number!));
   await expect.poll(told, soon).toContain("We’ve refunded $11.90 to your card");
   expect(await told()).toContain("Outage of 3 November.");
-  const pdf = await fetch(`${product.url}/api/billing/credit-note/${note.id}/pdf`, {
-    headers: { authorization: `Bearer ${token}` },
-  });
-  expect(pdf.headers.get("content-type")).toBe("application/pdf");
-  expect(
-    Buffer.from(await pdf.arrayBuffer())
-      .subarray(0, 5)
-      .toString(),
-  ).toBe("%PDF-");
+  const pdf = await readPdf(team!, note.id, "credit-note");
+  expect(pdf.headers.get("content-disposition")).toContain(`credit-note-${note.number}.pdf`);
+  for (const words of [
+    `Number ${note.number}`,
+    `For invoice ${invoice.number}`,
+    "$10.00",
+    "VAT 19% $1.90",
+    "Total (USD) $11.90",
+    "Outage of 3 November.",
+  ])
+    expect(pdf.text).toContain(words);
 });
 
 test("the audit log of the team says what was credited, and neither who asked nor from where", async () => {
   const [team] = await billed("pm_card_visa");
-  const { body } = await credit(team!.invoice.id, 500);
-  await issued(body.id);
-  const log = await call<object[]>("GET", "/audit-log?action=invoice.credited", { token: team!.token });
-  expect(log.body).toMatchObject([
+  const note = await issued((await credit(team!.invoice.id, 500)).body.id);
+  const log = await creditedLog(team!);
+  expect(log).toMatchObject([
     {
-      action: "invoice.credited",
       actor: null,
       address: "",
       user_agent: null,
-      after: { amount: "$5.00", reason: "order_change" },
+      request_id: "",
+      after: { credit_note: note.number, amount: "$5.00", reason: "order_change" },
     },
   ]);
-  expect(JSON.stringify(log.body)).not.toContain("Ada");
+  expect(JSON.stringify(log)).not.toContain("Ada");
   expect(JSON.stringify(await team!.read())).not.toContain("Ada");
 });
 
@@ -226,47 +238,70 @@ test("what can't be credited is refused with the reason", async () => {
   expect((await credit(disputed!.invoice.id, 1, { destination: "outside" })).status).toBe(201);
 });
 
-for (const { when, act } of [
-  { when: "before", act: false },
-  { when: "after", act: true },
-]) {
-  test(`a server killed ${when} Stripe is asked for a credit note still refunds once`, async () => {
-    const [team] = await billed("pm_card_visa");
-    await control({ rules: [{ match: "POST /v1/credit_notes$", act, then: "hang", times: 1 }] });
-    const { body } = await credit(team!.invoice.id, 900);
-    await expect.poll(() => callsMet(), soon).toBe(1);
-    await product.crash();
-    expect(await issued(body.id)).toMatchObject({ refunded: 900 });
-    expect(await atStripe(team!)).toMatchObject({ refunded: 900, notes: [{ total: 900 }] });
-  });
+test("a server killed after Stripe was asked for a credit note still refunds once", async () => {
+  const [team] = await billed("pm_card_visa");
+  await control({ rules: [{ match: "POST /v1/credit_notes$", act: true, then: "hang", times: 1 }] });
+  const { body } = await credit(team!.invoice.id, 900);
+  await expect.poll(() => callsMet(), soon).toBe(1);
+  await product.crash();
+  expect(await issued(body.id)).toMatchObject({ refunded: 900 });
+  expect(await atStripe(team!)).toMatchObject({ refunded: 900, notes: [{ total: 900 }] });
+});
 
-  test(`an answer to a credit note that was lost, or a 500 that Stripe repeats, ${when} it was made, refunds once`, async () => {
-    const [reset, failing] = await billed("pm_card_visa", "pm_card_visa");
-    for (const [team, then] of [
-      [reset!, "reset"],
-      [failing!, 500],
-    ] as const) {
-      await control({ rules: [{ match: "POST /v1/credit_notes$", act, then, times: 1 }], webhooks: { dropNext: 20 } });
-      const { body } = await credit(team.invoice.id, 800);
-      expect(await issued(body.id)).toMatchObject({ refunded: 800 });
-      expect(await atStripe(team)).toMatchObject({ refunded: 800, notes: [{ total: 800 }] });
-    }
-  });
-}
-
-test("an invoice that is paid while Stripe is asked is refunded instead of reduced", async () => {
+test("an invoice that is paid between the look at what is due and the credit note is refunded, since nothing is due any more", async () => {
   const [team] = await billed(null);
   const { invoice, token } = team!;
   await call("POST", "/billing/methods", { token, body: { token: "pm_card_visa" } });
-  // Stripe is asked with what was left to pay a moment before, and is slow to look.
-  await control({ rules: [{ match: "POST /v1/credit_notes$", act: true, then: "answer", delayMs: 2_000, times: 1 }] });
+  // What is due is answered late: by then it's paid.
+  const match = `GET /v1/invoices/${await idAtStripe(team!)}$`;
+  await control({ rules: [{ match, act: true, then: "answer", delayMs: 2_000, times: 1 }] });
   const { body } = await credit(invoice.id, 600);
   await expect.poll(() => callsMet(), soon).toBe(1);
-  await call("POST", `/billing/invoice/${invoice.id}/pay`, { token });
-  const note = await issued(body.id);
-  expect(note.reduced + note.refunded).toBe(600);
-  expect(await team!.read()).toMatchObject({ amount_credited: 600 });
-  expect((await atStripe(team!)).notes).toMatchObject([{ total: 600 }]);
+  expect((await call("POST", `/billing/invoice/${invoice.id}/pay`, { token })).status).toBe(200);
+  expect(await issued(body.id)).toMatchObject({ reduced: 0, refunded: 600 });
+  expect(await atStripe(team!)).toMatchObject({ refunded: 600, notes: [{ total: 600 }] });
+});
+
+test("an invoice that is paid after its credit note was made, and before anybody heard of that, is credited once", async () => {
+  const [team] = await billed(null);
+  const { invoice, token } = team!;
+  await call("POST", "/billing/methods", { token, body: { token: "pm_card_visa" } });
+  // The SDK asks a second time by itself.
+  const lost = { match: "POST /v1/credit_notes$", act: true, then: "reset" as const, times: 2 };
+  await control({ rules: [lost], webhooks: { dropNext: 20 } });
+  const { body } = await credit(invoice.id, 600);
+  await expect.poll(() => callsMet(), soon).toBe(2);
+  expect((await call("POST", `/billing/invoice/${invoice.id}/pay`, { token })).status).toBe(200);
+  expect(await issued(body.id)).toMatchObject({ reduced: 600, refunded: 0 });
+  expect(await atStripe(team!)).toMatchObject({ refunded: 0, notes: [{ total: 600 }] });
+});
+
+test("a credit note that is taken back before anybody has heard of it is void, and can be asked for again as another one", async () => {
+  const [team] = await billed(null);
+  await control({
+    rules: [{ match: "POST /v1/credit_notes$", act: true, then: "hang", times: 1 }],
+    webhooks: { dropNext: 20 },
+  });
+  const { body } = await credit(team!.invoice.id, team!.invoice.total - 1);
+  await expect.poll(() => callsMet(), soon).toBe(1);
+  await product.kill();
+  const { notes } = await atStripe(team!);
+  await product.stripe.creditNotes.voidCreditNote(notes[0]!.id);
+  await product.start();
+  await expect.poll(async () => (await readCredit(body.id)).status, soon).toBe("void");
+  await issued((await credit(team!.invoice.id, team!.invoice.total - 1)).body.id);
+});
+
+test("a credit note whose job is lost is issued by the nightly comparison", async () => {
+  const [team] = await billed("pm_card_visa");
+  const id = randomUUID();
+  await product.pool.query(
+    `INSERT INTO credit_notes (id, invoice_id, amount, reason, destination, made_by, created_at)
+      VALUES ($1, $2, 150, 'duplicate', 'card', 'Ada', now() - interval '2 hours')`,
+    [id, team!.invoice.id],
+  );
+  await addJob("reconcile-stripe");
+  expect(await issued(id)).toMatchObject({ refunded: 150 });
 });
 
 test("a credit note that Stripe refuses for good credits nothing, and says why", async () => {
@@ -276,14 +311,15 @@ test("a credit note that Stripe refuses for good credits nothing, and says why",
   await expect.poll(async () => (await readCredit(body.id)).status, soon).toBe("refused");
   expect((await readCredit(body.id)).problem).toBeTruthy();
   expect(await team!.read()).toMatchObject({ amount_credited: 0, credit_notes: [] });
+  expect(await creditedLog(team!)).toEqual([]);
   // What it would have credited can be credited by another one.
   await issued((await credit(team!.invoice.id, team!.invoice.total)).body.id);
 });
 
 test("a credit note of Stripe's dashboard is shown and mailed about, and one that is taken back there is void", async () => {
   const [team] = await billed(null);
-  const { data } = await product.stripe.invoices.list({ customer: await customerOf(product, team!.teamId) });
-  const made = await product.stripe.creditNotes.create({ invoice: data[0]!.id, amount: 321, memo: "By hand" });
+  const invoice = await idAtStripe(team!);
+  const made = await product.stripe.creditNotes.create({ invoice, amount: 321, memo: "By hand" });
   await expect.poll(team!.read, soon).toMatchObject({
     amount_credited: 321,
     credit_notes: [{ number: made.number, status: "issued", memo: "By hand", reduced: 321 }],
@@ -292,6 +328,16 @@ test("a credit note of Stripe's dashboard is shown and mailed about, and one tha
   await expect.poll(told, soon).toBe(true);
   await product.stripe.creditNotes.voidCreditNote(made.id);
   await expect.poll(team!.read, soon).toMatchObject({ amount_credited: 0, credit_notes: [{ status: "void" }] });
+});
+
+test("a credit note of Stripe's dashboard from before last week is shown, and nobody is told of it", async () => {
+  const [team] = await billed(null);
+  const effective_at = Math.floor(Date.now() / 1_000) - 8 * 24 * 3_600;
+  const made = await product.stripe.creditNotes.create({ invoice: await idAtStripe(team!), amount: 5, effective_at });
+  await expect.poll(team!.read, soon).toMatchObject({ credit_notes: [{ number: made.number }] });
+  expect(await creditedLog(team!)).toEqual([]);
+  await jobsDone();
+  expect((await textsTo(team!.email)).join(" ")).not.toContain(made.number);
 });
 
 test("a refund that the bank sends back marks its credit note", async () => {
@@ -312,7 +358,11 @@ test("the command credits what is left of an invoice, and says what became of it
   expect((await run("--amount", "1.19", ...by)).stdout).toMatch(
     /^Issued \S+ to .+: \$1\.19, of it tax \$0\.19, \$1\.19 refunded/,
   );
-  expect((await run("--amount", "all", ...by)).stdout).toContain("refunded to the card");
+  // Asked for again, it's the same one.
+  const again = ["--amount", "all", "--id", randomUUID(), ...by];
+  const { stdout } = await run(...again);
+  expect(stdout).toContain("refunded to the card");
+  expect((await run(...again)).stdout).toBe(stdout);
   expect(await team!.read()).toMatchObject({ amount_refunded: invoice.total, refund_status: "full" });
   await expect(run("--amount", "1", ...by)).rejects.toThrow(/must be at most 0/i);
   await expect(run("--amount", "1,50", ...by)).rejects.toThrow(/is no amount such as/);

@@ -3,9 +3,13 @@ import { extractText } from "unpdf";
 import type { Account } from "./accounts";
 import { productUrl } from "./environment";
 
-/** @returns an invoice's PDF as the API sends it, and what is written in it, with single blanks */
-export async function readPdf({ token }: Pick<Account, "token">, id: string) {
-  const response = await fetch(`${productUrl()}/api/billing/invoice/${id}/pdf`, {
+/** @returns the PDF of an invoice or a credit note as the API sends it, and what is written in it, with single blanks */
+export async function readPdf(
+  { token }: Pick<Account, "token">,
+  id: string,
+  of: "invoice" | "credit-note" = "invoice",
+) {
+  const response = await fetch(`${productUrl()}/api/billing/${of}/${id}/pdf`, {
     headers: { Authorization: `Bearer ${token}` },
   });
   expect(response.status).toBe(200);

@@ -23,7 +23,7 @@ export const auditEventSchema = z
       .nullable()
       .meta({
         description:
-          "Who did it: a person, a service account or a trusted client. Null if nobody was logged in, or if it happened by itself.",
+          "Who did it: a person, a service account or a trusted client. Null if nobody was logged in, or if we did it.",
       }),
     action: z.string().meta({ example: "application.updated" }),
     target: z.object({
@@ -33,11 +33,11 @@ export const auditEventSchema = z
     }),
     before: changes,
     after: changes,
-    address: z.string().meta({ description: "Empty if it happened by itself.", example: "203.0.113.7" }),
+    address: z.string().meta({ description: "Empty if we did it.", example: "203.0.113.7" }),
     user_agent: z.string().nullable().meta({ example: "curl/8.11.0" }),
     request_id: z
       .string()
-      .meta({ description: "Empty if it happened by itself.", example: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }),
+      .meta({ description: "Empty if we did it.", example: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b" }),
   })
   .meta({ id: "AuditEvent" });
 

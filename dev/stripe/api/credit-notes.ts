@@ -49,6 +49,7 @@ export function createCreditNote(context: Context, params: Params): CreditNote {
       refunds,
       reason: textOf(params.reason),
       memo: textOf(params.memo),
+      effectiveAt: numberOf(params.effective_at, "effective_at"),
       metadata: mergedMetadata({}, params.metadata),
       url: context.url,
     }),

@@ -14,6 +14,8 @@ interface Given {
   refunds: CreditNote["refunds"];
   reason: CreditNote["reason"];
   memo: string | null;
+  /** In seconds since 1970, if it isn't now. */
+  effectiveAt: number | null;
   metadata: Record<string, string>;
   url: string;
 }
@@ -30,7 +32,7 @@ export const newCreditNote = ({ invoice, prePayment, amount, taxes, ...given }: 
   customer_balance_transaction: given.balanceTransaction,
   discount_amount: 0,
   discount_amounts: [],
-  effective_at: seconds(),
+  effective_at: given.effectiveAt ?? seconds(),
   invoice: invoice.id,
   lines: { object: "list", data: [], has_more: false, url: `/v1/credit_notes/${given.id}/lines` },
   livemode: false,

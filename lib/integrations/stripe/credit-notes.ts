@@ -132,7 +132,8 @@ function present(note: Stripe.CreditNote): StripeCreditNote {
     reason: note.reason as StripeCreditNote["reason"],
     memo: note.memo,
     refundFailed: note.refunds.some(({ refund }) => hasFailed(refund)),
-    issuedAt: new Date(note.created * 1_000),
+    // What stands on Stripe's paper, too.
+    issuedAt: new Date((note.effective_at ?? note.created) * 1_000),
   };
 }
 

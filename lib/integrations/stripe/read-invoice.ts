@@ -33,7 +33,7 @@ export interface StripeInvoice {
   payments: StripePayment[];
   /** Oldest first. */
   charges: StripeCharge[];
-  /** Oldest first; without void ones if none of them counts any more. */
+  /** Oldest first. Not read if there seems to be none. */
   creditNotes: StripeCreditNote[];
 }
 
@@ -48,11 +48,12 @@ export interface StripePayment {
 }
 
 /**
+ * @param mayBeCredited whether to look for credit notes even if none counts
  * @returns what Stripe has of an invoice by now: also of what was charged for it, given back and objected to, which is not said by the
  *   invoice itself
  * @throws what the calls to Stripe throw
  */
-export async function readInvoice(stripeId: string): Promise<StripeInvoice> {
+export async function readInvoice(stripeId: string, mayBeCredited: boolean): Promise<StripeInvoice> {
   // Four levels are the most that Stripe expands (https://docs.stripe.com/expand): charges take a call of their own.
   const invoice = await stripe().invoices.retrieve(stripeId, { expand: ["payments.data.payment.payment_intent"] });
   const intents = await intentsOf(invoice);
@@ -60,7 +61,7 @@ export async function readInvoice(stripeId: string): Promise<StripeInvoice> {
   charges.sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime());
   const dispute = await readDispute(charges);
   const isCredited = invoice.pre_payment_credit_notes_amount + invoice.post_payment_credit_notes_amount > 0;
-  const creditNotes = isCredited ? await readCreditNotes(stripeId) : [];
+  const creditNotes = isCredited || mayBeCredited ? await readCreditNotes(stripeId) : [];
   return { ...present(invoice, intents, charges, dispute), creditNotes };
 }
 

@@ -57,8 +57,8 @@ ALTER TABLE credit_notes ADD CONSTRAINT credit_notes_issued CHECK (
   (status IN ('issued', 'void')) = (stripe_credit_note_id IS NOT NULL) AND (status = 'refused') = (problem IS NOT NULL)
 );
 
--- Those that wait and those that aren't look for work.
-CREATE INDEX credit_notes_unsettled_idx ON credit_notes (created_at) WHERE status IN ('pending', 'refused') OR refund_failed;
+-- What is still to be issued, for the nightly look at what was left behind.
+CREATE INDEX credit_notes_pending_idx ON credit_notes (created_at) WHERE status = 'pending';
 
 -- No more is given back than an invoice comes to, whoever asks at once. What Stripe has issued is there, whatever it comes to.
 CREATE FUNCTION credit_within_invoice() RETURNS trigger LANGUAGE plpgsql AS $$

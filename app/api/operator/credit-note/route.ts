@@ -4,5 +4,5 @@ import { handle } from "@/lib/http/handle";
 import { route } from "@/lib/http/route";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
-  handle(contract.createCreditNote, ({ body, source }) => requestCreditNote(body, source.requestId)),
+  handle(contract.createCreditNote, ({ body }) => requestCreditNote(body)),
 );

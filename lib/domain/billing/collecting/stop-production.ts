@@ -1,11 +1,8 @@
 import { prisma, type Queries } from "@/lib/db";
 import { log } from "@/lib/log";
-import type { Source } from "../../actor";
+import { byDebrief } from "../../audit/by-debrief";
 import { recordAudit } from "../../audit/record-audit";
 import { lockTeamToStopForNoKeyUpdate } from "../../locks";
-
-/** Nobody has asked for it. */
-const byItself: Source = { address: "", userAgent: null, requestId: "" };
 
 /** An invoice that stops production, or doesn't any more. */
 export interface Stopping {
@@ -36,9 +33,7 @@ async function note(
   const others = await queries.invoice.count({ where: { teamId, stoppedAt: { not: null }, NOT: { id } } });
   if (others > 0) return;
   await recordAudit(queries, {
-    teamId,
-    actorId: null,
-    source: byItself,
+    ...byDebrief(teamId),
     action,
     target: { type: "invoice", id, name: number ?? "" },
   });

@@ -18,7 +18,7 @@ import { noteRelease } from "./stop-production";
  */
 export async function syncInvoice(stripeId: string): Promise<boolean> {
   const began = await beginReading();
-  const read = await readInvoice(stripeId);
+  const read = await readInvoice(stripeId, await mayBeCredited(stripeId));
   // An invoice that somebody made in Stripe's own dashboard isn't ours.
   const { invoiceId } = read;
   if (!invoiceId || !isId(invoiceId) || read.status === "draft") return false;
@@ -53,6 +53,11 @@ export async function syncInvoice(stripeId: string): Promise<boolean> {
     return invoice.status !== read.status || isOther(invoice, settlement);
   });
 }
+
+/** Whether there is a credit note that was asked for, or counts: what has become of it isn't seen in Stripe's sums if it was taken back. */
+const mayBeCredited = async (stripeInvoiceId: string): Promise<boolean> =>
+  (await prisma.creditNote.count({ where: { invoice: { stripeInvoiceId }, status: { in: ["pending", "issued"] } } })) >
+  0;
 
 type Settlement = ReturnType<typeof settlementOf>;
 

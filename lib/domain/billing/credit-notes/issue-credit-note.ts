@@ -12,7 +12,7 @@ import { isKeptForItsKey, isOtherUnderKey, refusalForGood } from "@/lib/integrat
 import { log } from "@/lib/log";
 import { metrics } from "@/lib/metrics";
 import { syncInvoice } from "../collecting/sync-invoice";
-import { monthName } from "../month";
+import { creditTitle } from "./credit-title";
 
 /** Longer than any call to Stripe takes. */
 const callsEndWithin = 10 * 60_000;
@@ -54,11 +54,10 @@ const isSettledKey = (error: unknown, { createdAt }: CreditNote): boolean =>
   isOtherUnderKey(error) && databaseTime().getTime() - createdAt.getTime() > callsEndWithin;
 
 function draftOf(note: CreditNote & { invoice: Invoice }, stripeInvoiceId: string): CreditNoteDraft {
-  const month = monthName(note.invoice.periodStart.toISOString().slice(0, 10));
   return {
     creditNoteId: note.id,
     stripeInvoiceId,
-    description: `Credit for ${month}`,
+    description: creditTitle(note.invoice),
     net: Number(note.amount - note.tax),
     tax: Number(note.tax),
     reason: note.reason,

@@ -3,9 +3,7 @@ import { prisma, violates, type Queries } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { CreditNote, Invoice } from "@/lib/generated/prisma/client";
 import { log } from "@/lib/log";
-import { formatMoney } from "@/lib/money";
 import { enqueue } from "@/lib/queue/enqueue";
-import { recordAudit } from "../../audit/record-audit";
 import { isId } from "../../is-id";
 import { lockInvoiceForNoKeyUpdate } from "../../locks";
 import { creditedTax } from "../tax/credited-tax";
@@ -14,15 +12,14 @@ import { presentForOperators, type OperatorCreditNote } from "./present";
 /**
  * Notes that an operator credits an invoice, and has Stripe asked for it. Only for operators: it is about any team.
  * @param request whose ID the operator has chosen: asking again under the same one makes no second one
- * @param requestId of the call, for the audit log
  * @throws AppError `validation` for an invoice that isn't there, and more than is left of it; `conflict` for an invoice that
  * isn't issued, isn't to be paid any more, is being paid or disputed, and an id that was used for another one
  */
-export async function requestCreditNote(request: CreditNoteRequest, requestId: string): Promise<OperatorCreditNote> {
+export async function requestCreditNote(request: CreditNoteRequest): Promise<OperatorCreditNote> {
   const { id } = request;
   const invoiceId = isId(request.invoice_id) ? request.invoice_id : null;
   try {
-    return await keep(invoiceId, request, requestId);
+    return await note(invoiceId, request);
   } catch (error) {
     // Of another invoice at the same moment.
     const known = violates(error, "credit_notes_pkey") ? await prisma.creditNote.findUnique({ where: { id } }) : null;
@@ -31,7 +28,7 @@ export async function requestCreditNote(request: CreditNoteRequest, requestId: s
   }
 }
 
-const keep = (invoiceId: string | null, request: CreditNoteRequest, requestId: string) =>
+const note = (invoiceId: string | null, request: CreditNoteRequest) =>
   prisma.$transaction(async (tx) => {
     const { id } = request;
     if (invoiceId) await lockInvoiceForNoKeyUpdate(tx, invoiceId);
@@ -46,15 +43,6 @@ const keep = (invoiceId: string | null, request: CreditNoteRequest, requestId: s
     const data = { ...rest, invoiceId: invoice.id, amount: BigInt(rest.amount), tax, memo: memo || null, madeBy };
     const row = await tx.creditNote.create({ data });
     await enqueue(tx, "issue-credit-note", { creditNoteId: id });
-    await recordAudit(tx, {
-      teamId: invoice.teamId,
-      actorId: null,
-      // Where operators sit is none of the team's business.
-      source: { address: "", userAgent: null, requestId },
-      action: "invoice.credited",
-      target: { type: "invoice", id: invoice.id, name: invoice.number ?? "" },
-      after: { amount: formatMoney(request.amount, invoice.currency), reason: request.reason },
-    });
     const { amount } = request;
     log().info(
       { part: "billing", creditNoteId: id, invoiceId: invoice.id, madeBy, amount },

@@ -4,12 +4,7 @@ import { drawInvoice, type PaperInvoice } from "./draw-invoice";
 import { runsOf } from "./runs";
 
 const line = (description: string): PaperInvoice["lines"][number] => ({
-  kind: "usage",
   description,
-  month: "2026-10-01",
-  application_id: null,
-  application_name: null,
-  metric: "messages",
   quantity: "96120.5",
   unit_price: "0.0812",
   amount: 7_805,

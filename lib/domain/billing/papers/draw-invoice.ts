@@ -16,13 +16,13 @@ export type PaperInvoice = Pick<
   | "part"
   | "parts"
   | "currency"
-  | "lines"
   | "subtotal"
   | "tax"
   | "total"
   | "due_at"
 > & {
   issued_at: string;
+  lines: readonly Pick<PresentedInvoice["lines"][number], "description" | "quantity" | "unit_price" | "amount">[];
   /** Of a credit note: the number of the invoice that it corrects, and what we have written to the customer. */
   credit?: { corrects: string; memo: string | null };
 };

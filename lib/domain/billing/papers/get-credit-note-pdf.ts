@@ -2,9 +2,9 @@ import { prisma } from "@/lib/db";
 import { notFound } from "@/lib/errors";
 import type { Actor } from "../../actor";
 import { isId } from "../../is-id";
+import { creditTitle } from "../credit-notes/credit-title";
 import { findInvoiceRows } from "../invoices/invoice-rows";
 import { presentInvoice } from "../invoices/present";
-import { monthName } from "../month";
 import { presentTax, taxOfRow } from "../tax/tax-for";
 import { drawInTurn } from "./draw-in-turn";
 import { drawInvoice } from "./draw-invoice";
@@ -24,24 +24,13 @@ export async function getCreditNotePdf({ teamId }: Actor, id: string): Promise<P
   const { number, issuedAt, memo, amount, tax } = note;
   const invoice = presentInvoice(row);
   const net = Number(amount - tax);
-  const line = {
-    kind: "usage" as const,
-    description: `Credit for ${monthName(invoice.period_start)}`,
-    month: invoice.period_start,
-    application_id: null,
-    application_name: null,
-    metric: null,
-    quantity: null,
-    unit_price: null,
-    amount: net,
-  };
   const bytes = await drawInTurn(() =>
     drawInvoice({
       ...invoice,
       number,
       issued_at: issuedAt.toISOString(),
       due_at: null,
-      lines: [line],
+      lines: [{ description: creditTitle(row), quantity: null, unit_price: null, amount: net }],
       subtotal: net,
       tax: presentTax(taxOfRow(row), tax),
       total: Number(amount),
