@@ -19,7 +19,8 @@ import {
   type OracleTax,
 } from "../support/billing-oracle";
 import { startBilledProduct, type BilledProduct } from "../support/billed-product";
-import { randomFrom } from "../support/billing-story";
+import { randomFrom } from "../support/random-from";
+import { collected } from "../support/collected";
 import { productUrl } from "../support/environment";
 import { readPdf } from "../support/invoice-pdf";
 import { insertMonthlyUsage, monthsAgo, type Used } from "../support/months";
@@ -153,7 +154,7 @@ async function story(): Promise<void> {
   await use(some(teams, 0.3).flatMap((team) => monthOf(team, second, "late")));
   await eachTeam(teams, expectPreview);
 
-  await collected();
+  await collected(product);
   const atStripe = await invoicesAtStripe();
   let count = 0;
   await eachTeam(teams, async (team) => {
@@ -328,19 +329,6 @@ async function close(teams: readonly Team[], month: string): Promise<void> {
   const dollars = `${cents / 100n}.${String(cents % 100n).padStart(2, "0")} USD`;
   expect(preview).toContain(`Would make ${made.length} invoices for ${around} teams: ${dollars}.`);
   expect(output).toContain(`Made ${made.length} invoices for ${around} teams: ${dollars}.`);
-}
-
-/** Waits until Stripe has said its last word on all invoices, and it was heard. */
-async function collected(): Promise<void> {
-  const left = async () => {
-    const { rows } = await product.pool.query(
-      `SELECT 'draft' AS what, count(*) AS times FROM invoices WHERE status = 'draft' HAVING count(*) > 0
-        UNION ALL SELECT concat_ws(' ', task_identifier, last_error), count(*) FROM jobs.jobs
-          WHERE task_identifier IN ('collect-invoice', 'apply-stripe-event') GROUP BY 1`,
-    );
-    return rows;
-  };
-  await expect.poll(left, { timeout: 300_000 }).toEqual([]);
 }
 
 const billOf = ({ period_start, lines, tiers, subtotal, tax, total }: OracleBill): OracleBill => ({

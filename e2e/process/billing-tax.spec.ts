@@ -3,7 +3,7 @@ import { createApplication, type Account } from "../support/accounts";
 import { call } from "../support/api";
 import { startBilledProduct, type BilledProduct } from "../support/billed-product";
 import { customerOf, openTeam } from "../support/billed-team";
-import { taxOf } from "../support/billing-story";
+import { taxOf } from "../support/billing-oracle";
 import { control } from "../support/stripe";
 import { readPdf } from "../support/invoice-pdf";
 import { insertMonthlyUsage, monthsAgo } from "../support/months";

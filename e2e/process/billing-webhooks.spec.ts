@@ -4,7 +4,7 @@ import Stripe from "stripe";
 import { createApplication, signUp } from "../support/accounts";
 import { call } from "../support/api";
 import { startBilledProduct, type BilledProduct } from "../support/billed-product";
-import { randomFrom } from "../support/billing-story";
+import { randomFrom } from "../support/random-from";
 import { insertMonthlyUsage, monthsAgo } from "../support/months";
 import { control } from "../support/stripe";
 

@@ -7,20 +7,22 @@ import type Stripe from "stripe";
 import { createApplication, signUp } from "../support/accounts";
 import { call } from "../support/api";
 import { startBilledProduct, type BilledProduct } from "../support/billed-product";
-import { costOf, randomFrom, taxOf, type Tier } from "../support/billing-story";
+import { costOf, taxOf, type OracleTier } from "../support/billing-oracle";
+import { collected } from "../support/collected";
 import { credit, readCredit, type CreditNote } from "../support/credit";
 import { addJob, jobsDone } from "../support/jobs";
 import { insertMonthlyUsage, monthsAgo, type Used } from "../support/months";
+import { randomFrom } from "../support/random-from";
 import { control } from "../support/stripe";
 
 const teamCount = process.env.FULL ? 50 : 9;
 const months = Array.from({ length: 12 }, (_, index) => monthsAgo(12 - index));
 /** From the fifth month on messages cost more. */
 const dearer = months[4] ?? "";
-const messages: Tier[] = [
-  [0, 0],
-  [10_000, 0.12],
-  [1_000_000, 0.05],
+const messages: OracleTier[] = [
+  ["0", "0"],
+  ["10000", "0.12"],
+  ["1000000", "0.05"],
 ];
 
 /** Where teams are, and what they are charged there. */
@@ -72,7 +74,7 @@ test(
       expect(output).toContain("invoice");
       // Closing it again changes nothing.
       if (index === 3) expect(await product.close(month.slice(0, 7))).toContain("Made 0 invoices for 0 teams");
-      await collected();
+      await collected(product);
       await confirm(teams);
       if (index === 5) await creditSome(teams);
       if (index === 8) await remind(teams);
@@ -144,19 +146,6 @@ async function deleteApplications(teams: readonly Team[]): Promise<void> {
   }
 }
 
-/** Waits until Stripe has said its last word on all invoices, and it was heard. */
-async function collected(): Promise<void> {
-  const left = async () => {
-    const { rows } = await product.pool.query(
-      `SELECT 'draft' AS what, count(*) AS times FROM invoices WHERE status = 'draft' HAVING count(*) > 0
-        UNION ALL SELECT concat_ws(' ', task_identifier, last_error), count(*) FROM jobs.jobs
-          WHERE task_identifier IN ('collect-invoice', 'issue-credit-note', 'apply-stripe-event') GROUP BY 1`,
-    );
-    return rows;
-  };
-  await expect.poll(left, { timeout: 120_000 }).toEqual([]);
-}
-
 /** A card that works comes in the place of one that does not, and what is overdue is paid. */
 async function recover(teams: readonly Team[]): Promise<void> {
   for (const { token } of teams.filter(({ card }) => card === "fails")) {
@@ -184,7 +173,7 @@ async function confirm(teams: readonly Team[]): Promise<void> {
       expect((await fetch(url, { method: "POST", redirect: "manual", body })).status).toBe(303);
     }
   }
-  await collected();
+  await collected(product);
   await expect
     .poll(async () => new Set(await statusesOf(teams, "asks")), { timeout: 60_000 })
     .toEqual(new Set(["paid"]));
@@ -305,15 +294,11 @@ async function expectStripeAgrees(teamId: string, invoices: readonly Invoice[]):
   expect(balance).toBe(sumOf(invoices, (one) => one.balance_applied) - given);
 }
 
-const pricesIn = (month: string): Partial<Record<Metric, Tier[]>> => {
+const pricesIn = (month: string): Partial<Record<Metric, OracleTier[]>> => {
   const usual = Object.fromEntries(
-    priceBook.map(({ metric, tiers }) => [
-      metric,
-      tiers.map(({ above, unitPrice }): Tier => [Number(above), Number(unitPrice)]),
-    ]),
+    priceBook.map(({ metric, tiers }) => [metric, tiers.map(({ above, unitPrice }): OracleTier => [above, unitPrice])]),
   );
   return month >= dearer ? { ...usual, messages } : usual;
 };
 
-const tiersOf = (tiers: readonly Tier[]) =>
-  tiers.map(([above, unitPrice]) => ({ above: String(above), unitPrice: String(unitPrice) }));
+const tiersOf = (tiers: readonly OracleTier[]) => tiers.map(([above, unitPrice]) => ({ above, unitPrice }));

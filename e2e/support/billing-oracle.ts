@@ -4,7 +4,7 @@ import type { Metric } from "@/lib/contract/metrics";
 // calculation. Quantities are in thousandths, prices in ten-billionths of a cent, amounts in cents.
 
 /** A tier of a price: what it is for the units above, and what each of them costs, in cents. Both are decimals. */
-type OracleTier = readonly [above: string, unitPrice: string];
+export type OracleTier = readonly [above: string, unitPrice: string];
 
 /** What a metric costs from a month on. */
 export interface OraclePrice {
@@ -86,6 +86,9 @@ const halfUp = (amount: bigint, unit: bigint): bigint => (2n * amount + unit) / 
 /** @returns the tax on an amount that isn't negative: half a cent is one */
 const taxOfCents = (net: bigint, rate: string): bigint => halfUp(net * scaled(rate, 4), 1_000_000n);
 
+/** The same in the numbers of the API. */
+export const taxOf = (net: number, rate: string): number => Number(taxOfCents(BigInt(net), rate));
+
 /** @returns whether the tax on it is half a cent more than whole ones */
 export const isHalfCentOfTax = (net: bigint, rate: string): boolean =>
   (net * scaled(rate, 4)) % 1_000_000n === 500_000n;
@@ -124,6 +127,19 @@ export const exactCost = (thousandths: bigint, tiers: readonly OracleTier[]): bi
   split(thousandths, tiers).reduce((sum, { exact }) => sum + exact, 0n);
 
 export const cent = 10n ** BigInt(exactDecimals);
+
+/**
+ * @param quantities of a whole team in a month, in thousandths
+ * @returns what they cost, in cents: each metric is rounded by itself
+ */
+export const costOf = (
+  quantities: Partial<Record<Metric, bigint>>,
+  prices: Partial<Record<Metric, readonly OracleTier[]>>,
+): bigint =>
+  (Object.entries(prices) as [Metric, readonly OracleTier[]][]).reduce(
+    (sum, [metric, tiers]) => sum + halfEven(exactCost(quantities[metric] ?? 0n, tiers), cent),
+    0n,
+  );
 
 /** Cents by weights: each gets the whole cents of its share, and those with the largest rests one more, earlier ones first. */
 function shared(cents: bigint, weights: readonly bigint[]): bigint[] {

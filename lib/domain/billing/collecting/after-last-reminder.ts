@@ -32,7 +32,7 @@ const isStopped = (now: Date, days: readonly number[]) =>
  * @param now by the database's clock
  * @returns what finds the invoices `i` whose last reminder has changed nothing, by `AFTER_LAST_REMINDER`
  */
-export function isOver(now: Date): Prisma.Sql {
+export function isToActOn(now: Date): Prisma.Sql {
   const { REMINDER_DAYS: days, AFTER_LAST_REMINDER: action } = env();
   if (action === "nothing" || days.length === 0) return Prisma.sql`false`;
   if (action === "warn") return isHandedOver(now, days);

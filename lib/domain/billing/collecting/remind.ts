@@ -7,7 +7,7 @@ import { enqueueSql } from "@/lib/queue/enqueue";
 import { mailBillingContacts } from "../accounts/mail-billing-contacts";
 import { forgottenAfter, graceDays } from "../reminder-days";
 import { partName } from "../month";
-import { actOnOverdue, dayOfStop, isOver } from "./after-last-reminder";
+import { actOnOverdue, dayOfStop, isToActOn } from "./after-last-reminder";
 import { releaseAll } from "./stop-production";
 import { syncInvoice } from "./sync-invoice";
 import { isUnpaid } from "./unpaid";
@@ -31,7 +31,7 @@ export async function findLateInvoices(now: Date): Promise<void> {
   if (days.length === 0 || action !== "stop") await releaseAll();
   if (days.length === 0) return;
   const enqueued = Prisma.raw(enqueueSql("remind-of-invoice", { invoiceId: "i.id" }));
-  await prisma.$executeRaw`SELECT ${enqueued} FROM invoices i WHERE (${isReminded(now, days)}) OR (${isOver(now)})`;
+  await prisma.$executeRaw`SELECT ${enqueued} FROM invoices i WHERE (${isReminded(now, days)}) OR (${isToActOn(now)})`;
 }
 
 /**

@@ -75,15 +75,15 @@ const settlementOf = (read: StripeInvoice) => ({
 });
 
 /** What nobody has to pay, and what a bank is moving, stops no production: by this very reading, it goes on. */
-const isSettled = (read: StripeInvoice): boolean => isOver(read) || read.amountPending > 0;
+const isSettled = (read: StripeInvoice): boolean => owesNothing(read) || read.amountPending > 0;
 
-const isOver = ({ status, amountRemaining }: StripeInvoice): boolean =>
+const owesNothing = ({ status, amountRemaining }: StripeInvoice): boolean =>
   (status !== "open" && status !== "past_due") || amountRemaining === 0;
 
 /** What was announced stands while a bank is moving it: a debit that fails is no new invoice. */
 const overdueOf = (read: StripeInvoice) => ({
   ...(isSettled(read) ? { stoppedAt: null } : {}),
-  ...(isOver(read) ? { stopsAt: null, handedOverAt: null } : {}),
+  ...(owesNothing(read) ? { stopsAt: null, handedOverAt: null } : {}),
 });
 
 /** What was never read is not other than what is read now. */

@@ -1,6 +1,7 @@
 import { databaseTime } from "@/lib/database-time";
 import { env } from "@/lib/env";
 import type { InvoiceStatus } from "@/lib/generated/prisma/client";
+import { isUnpaidRow } from "../collecting/unpaid";
 import { forgottenAfter, graceDays } from "../reminder-days";
 
 /** Of an invoice, what decides on it. */
@@ -22,7 +23,7 @@ const daysAfter = (at: Date | number, days: number): Date => new Date(new Date(a
 /** @returns what happens, or has happened, if an invoice still isn't paid after the last reminder; null for nothing */
 export function afterReminders(row: Reminded): { action: "warn" | "stop"; at: string; in_effect: boolean } | null {
   const { stoppedAt, handedOverAt } = row;
-  if (!isUnpaid(row)) return null;
+  if (!isUnpaidRow(row)) return null;
   if (stoppedAt) return { action: "stop", at: stoppedAt.toISOString(), in_effect: true };
   const action = env().AFTER_LAST_REMINDER;
   if (action === "nothing") return null;
@@ -42,6 +43,3 @@ function comesAt({ reminders, dueAt, stopsAt }: Reminded, action: "warn" | "stop
   if (!sent && daysAfter(dueAt, forgottenAfter) < now) return null;
   return daysAfter(Math.max(daysAfter(dueAt, last).getTime(), now.getTime()), graceDays);
 }
-
-const isUnpaid = ({ status, total, amountRemaining, amountPending }: Reminded): boolean =>
-  (status === "open" || status === "past_due") && (amountRemaining ?? total) > 0n && amountPending === 0n;
