@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { promisify } from "node:util";
 import { expect, test } from "@playwright/test";
 import type { Account } from "../support/accounts";
@@ -12,6 +12,7 @@ import { readPdf } from "../support/invoice-pdf";
 import { addJob, jobsDone } from "../support/jobs";
 import { textsTo } from "../support/mails";
 import { monthsAgo } from "../support/months";
+import { scrape, sumOf } from "../support/prometheus";
 import { callsMet, control } from "../support/stripe";
 
 interface Invoice {
@@ -28,9 +29,11 @@ interface Invoice {
   credit_notes: CreditNote[];
 }
 
+const metricsKey = randomBytes(32).toString("base64url");
+
 let product: BilledProduct;
 test.beforeAll(async () => {
-  product = await startBilledProduct({ TAX_RATES: "DE=19" });
+  product = await startBilledProduct({ TAX_RATES: "DE=19", METRICS_KEY: metricsKey });
 });
 test.afterEach(() => control({ rules: [], webhooks: {} }));
 test.afterAll(() => product.stop());
@@ -340,11 +343,14 @@ test("a credit note of Stripe's dashboard from before last week is shown, and no
   expect((await textsTo(team!.email)).join(" ")).not.toContain(made.number);
 });
 
-test("a refund that the bank sends back marks its credit note", async () => {
+test("a refund that the bank sends back marks its credit note, and counts for the alert", async () => {
   const [team] = await billed("pm_card_refundFail");
+  const failed = async () => sumOf(await scrape(metricsKey), "debrief_refunds_failed_total", {});
+  const before = await failed();
   const { body } = await credit(team!.invoice.id, 250);
   await issued(body.id);
   await expect.poll(async () => (await readCredit(body.id)).refund_failed, soon).toBe(true);
+  await expect.poll(failed, soon).toBe(before + 1);
 });
 
 test("the command credits what is left of an invoice, and says what became of it", async () => {
