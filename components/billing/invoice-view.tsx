@@ -8,18 +8,15 @@ import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { Card } from "@/components/ui/card";
 import { useInvoice, type Invoice } from "@/lib/browser/billing";
-import { formatMoney } from "@/lib/money";
 import { paths } from "@/lib/paths";
 import { BillTable } from "./bill-table";
-import { longDay, monthOfDay, numberWords, partWords } from "./bill-words";
-import { cardName } from "@/lib/card-name";
+import { monthOfDay, numberWords, partWords } from "./bill-words";
+import { InvoiceHistory } from "./invoice-history";
 import { InvoicePaper } from "./invoice-paper";
 import { InvoiceStatus, isDue, isPayable } from "./invoice-status";
 import { PayButton } from "./pay-button";
 import { ProblemNotice } from "./problem-notice";
-import { creditWords, settlementRows } from "./settlement-words";
-
-type AfterRemindersOf = NonNullable<Invoice["after_reminders"]>;
+import { settlementRows } from "./settlement-words";
 
 interface InvoiceViewProps {
   id: string;
@@ -76,11 +73,7 @@ export function InvoiceView({ id, buyer }: InvoiceViewProps) {
           {invoice.tax?.note && <p className="px-4 py-3 text-ink-soft sm:px-5">{invoice.tax.note}</p>}
           <Settlement invoice={invoice} />
         </Section>
-        {invoice.credit_notes.length > 0 && <CreditNotes invoice={invoice} />}
-        {invoice.payments.length > 0 && <Payments invoice={invoice} />}
-        {(invoice.reminders.length > 0 || (invoice.status === "past_due" && invoice.after_reminders)) && (
-          <Reminders invoice={invoice} />
-        )}
+        <InvoiceHistory invoice={invoice} />
       </div>
     </>
   );
@@ -151,108 +144,5 @@ function Facts({ invoice, buyer }: Pick<InvoiceViewProps, "buyer"> & { invoice: 
         )}
       </dl>
     </Card>
-  );
-}
-
-function Reminders({ invoice }: { invoice: Invoice }) {
-  return (
-    <Section title="Reminders" text="Emails to owners and the billing contact.">
-      <ul aria-label="Reminders" className="divide-y divide-line">
-        {invoice.reminders.map(({ days, sent_at: at }) => (
-          <li key={days} className="flex flex-wrap justify-between gap-x-6 gap-y-1 px-4 py-3 sm:px-5">
-            <span>
-              After {days} {days === 1 ? "day" : "days"}
-            </span>
-            <span className="text-ink-soft">
-              <Time at={at} exact />
-            </span>
-          </li>
-        ))}
-        {invoice.after_reminders && <AfterReminders after={invoice.after_reminders} />}
-      </ul>
-    </Section>
-  );
-}
-
-const consequences = {
-  warn: ["A person on our side takes over", "A person on our side has taken over"],
-  stop: ["Production stops", "Production has stopped"],
-} as const;
-
-/** What happens if it still isn't paid by then. */
-function AfterReminders({ after: { action, at, in_effect: isInEffect } }: { after: AfterRemindersOf }) {
-  return (
-    <li className="flex flex-wrap justify-between gap-x-6 gap-y-1 px-4 py-3 sm:px-5">
-      <span>{consequences[action][isInEffect ? 1 : 0]}</span>
-      <span className="text-ink-soft">
-        {isInEffect ? <Time at={at} exact /> : `${longDay(at)} (UTC), if it isn’t paid by then`}
-      </span>
-    </li>
-  );
-}
-
-function CreditNotes({ invoice }: { invoice: Invoice }) {
-  return (
-    <Section title="Credit notes" text="What we took off this invoice.">
-      <ul aria-label="Credit notes" className="divide-y divide-line">
-        {invoice.credit_notes.map((note) => (
-          <li key={note.id} className="flex flex-wrap justify-between gap-x-6 gap-y-1 px-4 py-3 sm:px-5">
-            <span className="min-w-0 wrap-anywhere">
-              {note.status === "void" ? (
-                note.number
-              ) : (
-                <a href={paths.creditNotePdf(note.id)} className="underline underline-offset-2" download>
-                  {note.number}
-                  <span className="sr-only"> as a PDF</span>
-                </a>
-              )}{" "}
-              {note.memo && <span className="text-ink-soft">· {note.memo} </span>}
-              <span className="text-ink-soft">· {creditWords(note, invoice.currency)}</span>
-            </span>
-            <span className="text-ink-soft tabular-nums">
-              {formatMoney(note.amount, invoice.currency)}
-              {note.issued_at && (
-                <>
-                  {" · "}
-                  <Time at={note.issued_at} exact />
-                </>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-const outcomes = {
-  succeeded: "Paid",
-  failed: "Declined",
-  requires_action: "Waiting for the bank",
-  processing: "On its way",
-} as const;
-
-function Payments({ invoice }: { invoice: Invoice }) {
-  return (
-    <Section title="Payments">
-      <ul aria-label="Payments" className="divide-y divide-line">
-        {invoice.payments.map(
-          ({ status, amount, amount_refunded: refunded, failure_message: why, card, created_at: at }, index) => (
-            <li key={index} className="flex flex-wrap justify-between gap-x-6 gap-y-1 px-4 py-3 sm:px-5">
-              <span>
-                {outcomes[status]} {card && `· ${cardName(card)} `}
-                {refunded > 0 && (
-                  <span className="text-ink-soft">· {formatMoney(refunded, invoice.currency)} refunded </span>
-                )}
-                {why && <span className="text-ink-soft">· {why}</span>}
-              </span>
-              <span className="text-ink-soft tabular-nums">
-                {formatMoney(amount, invoice.currency)} · <Time at={at} exact />
-              </span>
-            </li>
-          ),
-        )}
-      </ul>
-    </Section>
   );
 }
