@@ -95,6 +95,7 @@ const rooms = {
   "components/landing": parts,
   "components/layout": [...parts, "components/account", "components/team", "lib/palette"],
   "components/monitoring": [...parts, "components/applications", "components/usage"],
+  "components/operator": [...parts, "components/billing"],
   "components/second-factor": parts,
   "components/sessions": parts,
   "components/settings": [...parts, "components/account"],

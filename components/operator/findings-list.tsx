@@ -21,11 +21,13 @@ export function FindingsList({ runs }: { runs: Reconciliation[] }) {
             {finding.team && <span className="text-ink-soft"> of {finding.team.team_name}</span>}
             {finding.changes.length > 0 && <span className="block text-ink-soft">{changeWords(finding)}</span>}
           </span>
-          <span className="flex flex-wrap items-center gap-2 text-ink-soft">
-            {finding.remedy === null && <Badge tone="bad">Look into it</Badge>}
-            {remedyWords(finding)}
-            <span aria-hidden>·</span>
-            <Time at={at} />
+          <span className="text-pretty text-ink-soft">
+            {finding.remedy === null && (
+              <>
+                <Badge tone="bad">Look into it</Badge>{" "}
+              </>
+            )}
+            {remedyWords(finding)} · <Time at={at} />
           </span>
         </li>
       ))}

@@ -64,12 +64,11 @@ const LastRun = ({ run, after }: { run: Reconciliation; after?: string }) => (
 );
 
 function Runs({ runs }: { runs: Reconciliation[] }) {
-  const now = Date.now();
   return (
     <Section title="Runs">
       <ul aria-label="Runs" className="divide-y divide-line">
         {runs.map((run) => {
-          const { tone, words } = verdictOf(run, now);
+          const { tone, words } = verdictOf(run, runs);
           return (
             <li key={run.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3 sm:px-5">
               <span className="min-w-44">{kindNames[run.kind]}</span>

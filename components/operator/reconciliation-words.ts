@@ -1,4 +1,4 @@
-import type { Reconciliation, ShownFinding, UsageDifference } from "@/lib/contract/reconciliation";
+import type { Reconciliation, ShownDifference, ShownFinding } from "@/lib/contract/reconciliation";
 import { formatMoney } from "@/lib/money";
 
 type Kind = Reconciliation["kind"];
@@ -11,17 +11,14 @@ export interface Verdict {
   words: string;
 }
 
-/** How long one may take until we say that it was cut off, in milliseconds. */
-const longest = 12 * 3_600_000;
-
 /**
- * @param now in milliseconds since 1970
- * @returns how a run has ended, in a few words
+ * @param all runs, newest first
+ * @returns how one of them has ended, in a few words; what has no end and was followed by another one was cut off
  */
-export function verdictOf(run: Reconciliation, now: number): Verdict {
+export function verdictOf(run: Reconciliation, all: readonly Reconciliation[]): Verdict {
   if (run.failure !== null) return { tone: "bad", words: "Failed" };
   if (run.finished_at === null)
-    return now - Date.parse(run.started_at) < longest
+    return all.find(({ kind }) => kind === run.kind) === run
       ? { tone: "waiting", words: "Running" }
       : { tone: "bad", words: "Cut off" };
   if (run.needs_person > 0) return { tone: "bad", words: `${run.needs_person} to look into` };
@@ -58,15 +55,20 @@ export function remedyWords({ subject, remedy }: ShownFinding): string {
 }
 
 /** @returns each field that was different: "status: open → paid" */
-export const changeWords = ({ changes }: ShownFinding): string =>
-  changes
+export function changeWords({ changes, currency }: ShownFinding): string {
+  const say = (field: string, value: string | null) =>
+    currency && field !== "status" && /^-?\d+$/.test(value ?? "")
+      ? formatMoney(Number(value), currency)
+      : (value ?? "none");
+  return changes
     .map(({ field, here, there }) => {
       const name = field.replaceAll("_", " ");
-      return here === null && there === null ? name : `${name}: ${here ?? "none"} → ${there ?? "none"}`;
+      return here === null && there === null ? name : `${name}: ${say(field, here)} → ${say(field, there)}`;
     })
     .join(", ");
+}
 
-const sums: Record<UsageDifference["sums"], string> = {
+const sums: Record<ShownDifference["sums"], string> = {
   days: "Days against events",
   hours: "Hours against days",
   team_days: "Team’s days against days",
@@ -74,7 +76,7 @@ const sums: Record<UsageDifference["sums"], string> = {
 };
 
 /** @returns which sums differ from what they are made of */
-export const sumsWords = ({ sums: kind }: UsageDifference): string => sums[kind];
+export const sumsWords = ({ sums: kind }: ShownDifference): string => sums[kind];
 
 /** @returns an amount of both sides, as one if they agree */
 export function bothSides(here: number, there: number, currency: string | null): { same: boolean; words: string } {

@@ -91,6 +91,7 @@ test("a payment that no webhook told of is found, with what healed it", async ()
       subject: "invoice",
       id: team.invoice.id,
       number: team.invoice.number,
+      currency: "usd",
       team: { id: team.teamId, team_name: team.teamName },
       changes: expect.arrayContaining([{ field: "status", here: "open", there: "paid" }]),
       remedy: "read_again",
@@ -162,7 +163,7 @@ async function used() {
 }
 
 const differencesOf = async ({ teamId }: Account) =>
-  (await reconcile()).usage.differences.filter(({ team_id: id }) => id === teamId);
+  (await reconcile()).usage.differences.filter(({ team }) => team.id === teamId);
 
 test("usage that is counted again agrees with its sums, while more is reported all the time", async () => {
   const team = await used();
@@ -173,7 +174,7 @@ test("usage that is counted again agrees with its sums, while more is reported a
   try {
     for (let round = 0; round < 3; round++) {
       const { usage } = await reconcile();
-      expect(usage.differences.filter(({ team_id: id }) => id === team.teamId)).toEqual([]);
+      expect(usage.differences.filter((one) => one.team.id === team.teamId)).toEqual([]);
       expect(usage.days).toContain(daysAgo(1).slice(0, 10));
       expect(usage.events).toBeGreaterThan(2);
     }

@@ -16,6 +16,8 @@ const sideSchema = z
   })
   .meta({ id: "InvoiceSums", description: "Without drafts and void invoices. Amounts are in minor units." });
 
+const team = z.object({ id, team_name: z.string().meta({ example: "Northwind Telecom" }) }).meta({ id: "NamedTeam" });
+
 /** What a finding is about. */
 export const findingSubjects = ["invoice", "cards", "customer", "unsent", "duplicate", "unknown"] as const;
 
@@ -30,10 +32,11 @@ const findingSchema = z
       example: "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
     }),
     number: z.string().nullable().meta({ description: "Of an invoice.", example: "NWT-0007" }),
-    team: z
-      .object({ id, team_name: z.string().meta({ example: "Northwind Telecom" }) })
+    currency: z
+      .string()
       .nullable()
-      .meta({ description: "Null if it isn't one of ours." }),
+      .meta({ description: "Of an invoice. Its amounts are in minor units.", example: "usd" }),
+    team: team.nullable().meta({ description: "Null if it isn't one of ours." }),
     changes: z.array(
       z
         .object({
@@ -50,8 +53,8 @@ const findingSchema = z
   })
   .meta({ id: "ReconciliationFinding" });
 
-/** A finding as it is kept: of a team, what it is called is looked up when somebody reads it. */
-export const keptFindingSchema = findingSchema.omit({ team: true }).extend({ team_id: id.nullable() });
+/** A finding as it is kept: what a team is called is looked up when somebody reads it. */
+const keptFindingSchema = findingSchema.omit({ team: true }).extend({ team_id: id.nullable() });
 
 const monthSchema = z
   .object({
@@ -81,7 +84,7 @@ const usageDifferenceSchema = z
       .enum(usageSums)
       .meta({ description: "Which sums: `days` are compared with the events, the others with `days`." }),
     period: z.iso.date().meta({ description: "The day, or the first day of the month.", example: "2026-11-27" }),
-    team_id: id,
+    team,
     application_id: id.nullable(),
     credential_id: id.nullable(),
     environment: z.enum(environments),
@@ -91,7 +94,9 @@ const usageDifferenceSchema = z
   })
   .meta({ id: "UsageDifference" });
 
-export const usageReportSchema = z
+const keptDifferenceSchema = usageDifferenceSchema.omit({ team: true }).extend({ team_id: id });
+
+const usageReportSchema = z
   .object({
     days: z.array(z.iso.date()).meta({ description: "The days that were recounted.", example: ["2026-11-28"] }),
     teams: count.meta({ description: "Teams that have used something on these days." }),
@@ -117,17 +122,20 @@ export const reconciliationSchema = z
   })
   .meta({ id: "Reconciliation" });
 
-/** The report of a comparison with Stripe as it is kept. */
+/** The reports as they are kept. */
 export const keptStripeReportSchema = stripeReportSchema.extend({ findings: z.array(keptFindingSchema) });
+export const keptUsageReportSchema = usageReportSchema.extend({ differences: z.array(keptDifferenceSchema) });
 
 export type Reconciliation = z.output<typeof reconciliationSchema>;
-export type ShownFinding = z.output<typeof findingSchema>;
-export type StripeReport = z.output<typeof keptStripeReportSchema>;
-export type UsageReport = z.output<typeof usageReportSchema>;
-export type Finding = z.output<typeof keptFindingSchema>;
 export type ReconciledMonth = z.output<typeof monthSchema>;
 export type InvoiceSums = z.output<typeof sideSchema>;
-export type UsageDifference = z.output<typeof usageDifferenceSchema>;
+export type ShownFinding = z.output<typeof findingSchema>;
+export type ShownDifference = z.output<typeof usageDifferenceSchema>;
+export type ShownUsageReport = z.output<typeof usageReportSchema>;
+export type StripeReport = z.output<typeof keptStripeReportSchema>;
+export type UsageReport = z.output<typeof keptUsageReportSchema>;
+export type Finding = z.output<typeof keptFindingSchema>;
+export type UsageDifference = z.output<typeof keptDifferenceSchema>;
 
 export const listReconciliations = endpoint({
   id: "listReconciliations",

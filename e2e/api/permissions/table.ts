@@ -185,6 +185,8 @@ PATCH /team/:id/billing/details                     200   200   403      403    
 GET /operator/invoice/:number                           401   401   401      401    401     401      401     401     401       401  401      401
 POST /operator/credit-note                             401   401   401      401    401     401      401     401     401       401  401      401
 GET /operator/credit-note/:id                           401   401   401      401    401     401      401     401     401       401  401      401
+GET /operator/reconciliation                            401   401   401      401    401     401      401     401     401       401  401      401
+POST /operator/reconciliation                           401   401   401      401    401     401      401     401     401       401  401      401
 POST /assets                                        201   201   201      201    201     201      401     201     201       401  401      403
 GET /assets/:id                                     200   200   200      200    200     200      200     200     200       200  200      200
 GET /audit-log                                      200   200   403      403    403     200      401     403     200       401  401      403

@@ -2,9 +2,8 @@ import type { Pool } from "pg";
 import { v7 } from "uuid";
 import {
   keptStripeReportSchema,
-  usageReportSchema,
+  keptUsageReportSchema,
   type Reconciliation,
-  type ShownFinding,
   type StripeReport,
   type UsageReport,
 } from "@/lib/contract/reconciliation";
@@ -80,9 +79,36 @@ export async function listReconciliations(): Promise<Reconciliation[]> {
       WHERE kind = k.kind ORDER BY started_at DESC, id DESC LIMIT ${shown}
     ) AS r ORDER BY r.started_at DESC, r.id DESC`,
   );
-  const reports = rows.map(({ report }) => keptStripeReportSchema.safeParse(report).data ?? null);
-  const names = await findNames(reports.flatMap((report) => report?.findings.map(({ team_id }) => team_id) ?? []));
-  return rows.map((row, index) => present(row, reports[index] ?? null, names));
+  // What another release has kept in another form isn't shown.
+  const kept = rows.map(({ kind, report }) => ({
+    stripe: (kind === "stripe" && keptStripeReportSchema.safeParse(report).data) || null,
+    usage: (kind === "usage" && keptUsageReportSchema.safeParse(report).data) || null,
+  }));
+  const about = kept.flatMap(({ stripe, usage }) => [...(stripe?.findings ?? []), ...(usage?.differences ?? [])]);
+  const names = await findNames(about.map(({ team_id }) => team_id));
+  const named = (teamId: string) => ({ id: teamId, team_name: names.get(teamId) ?? "" });
+  return rows.map(({ id, kind, failure, needs_person, started_at: started, finished_at: finished }, index) => {
+    const { stripe = null, usage = null } = kept[index] ?? {};
+    return {
+      id,
+      kind,
+      started_at: started.toISOString(),
+      finished_at: finished?.toISOString() ?? null,
+      failure,
+      needs_person,
+      stripe: stripe && {
+        ...stripe,
+        findings: stripe.findings.map(({ team_id: id, ...found }) => ({
+          ...found,
+          team: id === null ? null : named(id),
+        })),
+      },
+      usage: usage && {
+        ...usage,
+        differences: usage.differences.map(({ team_id, ...found }) => ({ ...found, team: named(team_id) })),
+      },
+    };
+  });
 }
 
 async function findNames(ids: readonly (string | null)[]): Promise<Map<string, string>> {
@@ -90,25 +116,6 @@ async function findNames(ids: readonly (string | null)[]): Promise<Map<string, s
     [...new Set(ids.filter((id) => id !== null))],
   ]);
   return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
-function present(row: Row, stripe: StripeReport | null, names: ReadonlyMap<string, string>): Reconciliation {
-  const { id, kind, started_at: started, finished_at: finished, failure, needs_person, report } = row;
-  const named = ({ team_id, ...finding }: StripeReport["findings"][number]): ShownFinding => ({
-    ...finding,
-    team: team_id === null ? null : { id: team_id, team_name: names.get(team_id) ?? "" },
-  });
-  return {
-    id,
-    kind,
-    started_at: started.toISOString(),
-    finished_at: finished?.toISOString() ?? null,
-    failure,
-    needs_person,
-    // What another release has kept in another form isn't shown.
-    stripe: kind === "stripe" && stripe ? { ...stripe, findings: stripe.findings.map(named) } : null,
-    usage: kind === "usage" ? (usageReportSchema.safeParse(report).data ?? null) : null,
-  };
 }
 
 /** Has both kinds done now. One that waits already is not done twice. */

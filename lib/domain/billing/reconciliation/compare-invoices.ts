@@ -11,7 +11,7 @@ import { unlessMissing } from "./unless-missing";
 const mostSettled = 2_000;
 
 /** What Stripe may have changed, and whose it is. */
-const invoiceSql = `SELECT i.id, i.stripe_invoice_id AS "stripeId", i.number, i.team_id AS "teamId", i.status::text AS status,
+const invoiceSql = `SELECT i.id, i.stripe_invoice_id AS "stripeId", i.number, i.team_id AS "teamId", trim(i.currency) AS currency, i.status::text AS status,
     i.amount_due, i.amount_paid, i.amount_refunded, i.amount_credited, i.amount_pending, i.dispute_status::text AS dispute
   FROM invoices i`;
 
@@ -20,6 +20,7 @@ interface Row {
   stripeId: string;
   number: string | null;
   teamId: string;
+  currency: string;
   [field: string]: string | null;
 }
 
@@ -65,6 +66,11 @@ export async function readAgain(pool: Pool, stripeId: string): Promise<Finding |
 
 async function healed(pool: Pool, before: Row): Promise<Finding> {
   const { rows } = await pool.query<Row>(`${invoiceSql} WHERE i.id = $1`, [before.id]);
-  const { id, number, teamId: team_id } = before;
-  return finding("invoice", id, "read_again", { number, team_id, changes: changesBetween(before, rows[0] ?? before) });
+  const { id, number, currency, teamId: team_id } = before;
+  return finding("invoice", id, "read_again", {
+    number,
+    currency,
+    team_id,
+    changes: changesBetween(before, rows[0] ?? before),
+  });
 }

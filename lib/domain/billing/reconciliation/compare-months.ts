@@ -90,7 +90,7 @@ async function listOurs(pool: Pool): Promise<Ours[]> {
   return rows;
 }
 
-const named = ({ number, teamId }: Ours) => ({ number, team_id: teamId });
+const named = ({ number, currency, teamId }: Ours) => ({ number, currency, team_id: teamId });
 
 const compared = ({ status, total, paid, credited }: Pick<Ours, "status" | "total" | "paid" | "credited">) => ({
   status,

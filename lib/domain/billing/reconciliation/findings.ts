@@ -8,8 +8,8 @@ export const finding = (
   subject: Finding["subject"],
   id: string,
   remedy: Finding["remedy"],
-  more: Partial<Pick<Finding, "number" | "team_id" | "changes">> = {},
-): Finding => ({ subject, id, number: null, team_id: null, changes: [], ...more, remedy });
+  more: Partial<Pick<Finding, "number" | "currency" | "team_id" | "changes">> = {},
+): Finding => ({ subject, id, number: null, currency: null, team_id: null, changes: [], ...more, remedy });
 
 /** What may become different between us and Stripe on an invoice, in the words of the API. */
 type Fields = Record<string, string | number | null>;
