@@ -15,6 +15,7 @@ import {
   rangeList,
   reminderDays,
   secretKeys,
+  sellerDetails,
   serverUrlOf,
   serviceUrl,
   taxRates,
@@ -87,6 +88,7 @@ const schema = z.object({
         .filter(Boolean),
     )
     .refine((lines) => lines.length > 0, "must be a name and address, with | between the lines"),
+  INVOICE_SELLER_DETAILS: sellerDetails.optional(),
   REMINDER_DAYS: reminderDays.default([3, 7, 14]),
   AFTER_LAST_REMINDER: z.enum(["nothing", "warn", "stop"], "must be nothing, warn or stop").default("warn"),
   TAX_RATES: taxRates.optional(),

@@ -232,6 +232,92 @@ export const taxRates = z.string().transform((value, context): TaxRates => {
   return z.NEVER;
 });
 
+/** Who issues invoices, in fields: for those that machines read (docs/decisions/0094-invoices-that-machines-read.md). */
+export interface SellerDetails {
+  name: string;
+  street: string | null;
+  city: string;
+  postal_code: string | null;
+  country: string;
+  vat_id: string | null;
+  /** Of the tax office, where that is another number than the VAT ID. */
+  tax_number: string | null;
+  /** In the register of companies. */
+  registration: string | null;
+  email: string | null;
+  iban: string | null;
+}
+
+const sellerFields = z.strictObject({
+  name: z.string("needs a name"),
+  street: z.string().default(""),
+  city: z.string("needs a city"),
+  postal_code: z.string().default(""),
+  country: z
+    .string("needs a country")
+    .refine((code) => countryCodes.has(code), "needs a country by its two letters, such as DE"),
+  // Its country's letters come first, as EN 16931 wants it; Greece has letters of its own.
+  vat_id: z
+    .string()
+    .regex(/^[A-Z]{2}[A-Z0-9+*]{2,13}$/, "needs a vat_id that starts with its country's letters, as in DE136695976")
+    .refine((id) => id.startsWith("EL") || id.startsWith("XI") || countryCodes.has(id.slice(0, 2)), "has a vat_id that starts with no country's letters")
+    .optional(),
+  tax_number: z.string().default(""),
+  registration: z.string().default(""),
+  email: z.email("has an email that isn't an address").optional(),
+  iban: z
+    .string()
+    .transform((value) => value.replaceAll(" ", "").toUpperCase())
+    .refine(isIban, "has an iban with a typo in it")
+    .optional(),
+});
+
+/** Fields with | between them: `name=Debrief GmbH|city=Hamburg|country=DE|vat_id=DE136695976`. */
+export const sellerDetails = z.string().transform((value, context): SellerDetails => {
+  const pairs = value.split("|").map((pair) => pair.split(/=(.*)/s, 2).map((part) => part.trim()));
+  const given = pairs.filter(([, text]) => text) as [string, string][];
+  const names = given.map(([name]) => name);
+  const { data, error } = sellerFields.safeParse(Object.fromEntries(given));
+  const fault =
+    pairs.length !== given.length || new Set(names).size !== names.length
+      ? "must be fields with | between them, each once, as in name=Debrief GmbH|city=Hamburg|country=DE|vat_id=DE136695976"
+      : error
+        ? wordsOf(error)
+        : data.vat_id || data.tax_number
+          ? null
+          : "needs a vat_id or a tax_number";
+  if (fault || !data) {
+    context.addIssue({ code: "custom", message: fault ?? "" });
+    return z.NEVER;
+  }
+  const orNull = (text: string | undefined): string | null => text || null;
+  return {
+    name: data.name,
+    street: orNull(data.street),
+    city: data.city,
+    postal_code: orNull(data.postal_code),
+    country: data.country,
+    vat_id: orNull(data.vat_id),
+    tax_number: orNull(data.tax_number),
+    registration: orNull(data.registration),
+    email: orNull(data.email),
+    iban: orNull(data.iban),
+  };
+});
+
+function wordsOf({ issues: [issue] }: z.ZodError): string {
+  if (issue?.code === "unrecognized_keys")
+    return `has a field ${issue.keys[0]}, which isn't one of ${Object.keys(sellerFields.shape).join(", ")}`;
+  return issue?.message ?? "";
+}
+
+/** By its check digits (ISO 13616: letters are numbers from 10 on, the first four characters go last, and 97 leaves 1). */
+function isIban(iban: string): boolean {
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(iban)) return false;
+  const digits = [...iban.slice(4), ...iban.slice(0, 4)].map((char) => Number.parseInt(char, 36)).join("");
+  return BigInt(digits) % 97n === 1n;
+}
+
 /**
  * @param value of a setting, as it was given
  * @returns what is around it that nobody means to be there, in words; null if it is clean

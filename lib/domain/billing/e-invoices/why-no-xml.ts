@@ -1,0 +1,36 @@
+import Decimal from "decimal.js";
+import { decimalsOf } from "@/lib/money";
+import type { PaperInvoice } from "../papers/draw-invoice";
+import { taxName } from "../tax/tax-for";
+import { hasLettersOfCountry } from "./vat-letters";
+
+/** Of an invoice or a credit note, what decides whether EN 16931 can say it. */
+export type Sayable = Pick<PaperInvoice, "buyer" | "currency" | "subtotal" | "tax" | "total"> & {
+  seller_details: unknown;
+  lines: readonly { amount: number }[];
+};
+
+/**
+ * An e-invoice that says something wrong is worse than none: machines book it as it is. So where the standard has no way to say what
+ * the paper says, there's only the paper (docs/decisions/0094-invoices-that-machines-read.md).
+ * @returns why there's no XML, in words for the customer that go on after "because"; null if there can be one
+ */
+export function whyNoXml({ seller_details: seller, buyer, currency, lines, subtotal, tax }: Sayable): string | null {
+  if (!seller) return "we hadn’t set up e-invoices when it was issued";
+  if (!tax) return "no tax was set up when it was issued";
+  if (tax.treatment === "standard" && taxName(tax.country) !== "VAT") return "e-invoices can only have VAT";
+  if (!buyer.address?.country) return "your billing details had no country when it was issued";
+  if (tax.treatment === "reverse_charge" && !(buyer.vat_id && hasLettersOfCountry(buyer.vat_id)))
+    return "it has no VAT ID of yours, which reverse charge needs";
+  if (decimalsOf(currency) > 2) return "e-invoices have no currencies with three decimals";
+  if (lines.length === 0 || lines.reduce((sum, { amount }) => sum + amount, 0) !== subtotal)
+    return "its lines don’t add up to its amount";
+  if (!isByRate(subtotal, tax, currency)) return "its tax isn’t its rate times its amount";
+  return null;
+}
+
+/** Within one unit of the currency, as the standard's own rules have it: credit notes have the tax in proportion, to the cent. */
+function isByRate(subtotal: number, tax: { rate: string; amount: number }, currency: string): boolean {
+  const exact = new Decimal(subtotal).times(tax.rate).div(100);
+  return exact.minus(tax.amount).abs().lt(new Decimal(10).pow(decimalsOf(currency)));
+}
