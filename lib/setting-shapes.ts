@@ -260,7 +260,10 @@ const sellerFields = z.strictObject({
   vat_id: z
     .string()
     .regex(/^[A-Z]{2}[A-Z0-9+*]{2,13}$/, "needs a vat_id that starts with its country's letters, as in DE136695976")
-    .refine((id) => id.startsWith("EL") || id.startsWith("XI") || countryCodes.has(id.slice(0, 2)), "has a vat_id that starts with no country's letters")
+    .refine(
+      (id) => id.startsWith("EL") || id.startsWith("XI") || countryCodes.has(id.slice(0, 2)),
+      "has a vat_id that starts with no country's letters",
+    )
     .optional(),
   tax_number: z.string().default(""),
   registration: z.string().default(""),

@@ -114,35 +114,48 @@ function read(xml: Uint8Array, path: string): string[] {
 /** Anything that somebody can type, and what no database would take. */
 const hostile = fc.oneof(
   fc.string({ unit: "binary", minLength: 1, maxLength: 60 }),
-  fc.string({ unit: fc.constantFrom("<", "&", "]]>", "\u0000", "\u001b", "\ud800", "\ufffe", "\r", "é", "你"), maxLength: 20 }),
+  fc.string({
+    unit: fc.constantFrom("<", "&", "]]>", "\u0000", "\u001b", "\ud800", "\ufffe", "\r", "é", "你"),
+    maxLength: 20,
+  }),
   fc.constantFrom("  ", "</ram:Name><ram:Name>", "<!--", "&#0;", "\u{1F600}", "__proto__"),
 );
 const named = fc.oneof(fc.constantFrom("Harbour Ltd", "Łódź 你好"), hostile);
 
 const line = fc.oneof(
-  fc.record({
-    description: named,
-    metric: fc.constantFrom(...metrics),
-    quantity: fc.integer({ min: 1, max: 2_000_000_000 }).map((thousandths) => new Decimal(thousandths).div(1_000).toFixed()),
-    amount: fc.integer({ min: 0, max: 90_000_000 }),
-  }).map((one) => ({ ...one, unit_price: new Decimal(one.amount).div(one.quantity).toDecimalPlaces(6).toFixed() })),
+  fc
+    .record({
+      description: named,
+      metric: fc.constantFrom(...metrics),
+      quantity: fc
+        .integer({ min: 1, max: 2_000_000_000 })
+        .map((thousandths) => new Decimal(thousandths).div(1_000).toFixed()),
+      amount: fc.integer({ min: 0, max: 90_000_000 }),
+    })
+    .map((one) => ({ ...one, unit_price: new Decimal(one.amount).div(one.quantity).toDecimalPlaces(6).toFixed() })),
   // Cut where a month was split: its quantity is all of it.
-  fc.record({ description: named, amount: fc.integer({ min: 0, max: 1_000 }) }).map((one) => ({ ...usage("5000", "0.8", 0), ...one })),
-  fc.record({ description: named, amount: fc.integer({ min: -5_000, max: 90_000 }) }).map((one) => once(one.amount, one.description)),
+  fc
+    .record({ description: named, amount: fc.integer({ min: 0, max: 1_000 }) })
+    .map((one) => ({ ...usage("5000", "0.8", 0), ...one })),
+  fc
+    .record({ description: named, amount: fc.integer({ min: -5_000, max: 90_000 }) })
+    .map((one) => once(one.amount, one.description)),
 );
 
-const anySeller = fc.record({
-  name: fc.constantFrom("Debrief GmbH", "O’Brien & <Söhne>"),
-  street: fc.constantFrom(null, "Kai 1"),
-  city: fc.constant("Hamburg"),
-  postal_code: fc.constantFrom(null, "20457"),
-  country: fc.constantFrom("DE", "GR"),
-  vat_id: fc.constantFrom(null, "DE136695976", "EL094259216"),
-  tax_number: fc.constantFrom(null, "22/815/0815 4"),
-  registration: fc.constantFrom(null, "HRB 123456"),
-  email: fc.constantFrom(null, "billing@debrief.example"),
-  iban: fc.constantFrom(null, "DE89370400440532013000"),
-}).map((one): SellerDetails => (one.vat_id || one.tax_number ? one : { ...one, tax_number: "22/815/08154" }));
+const anySeller = fc
+  .record({
+    name: fc.constantFrom("Debrief GmbH", "O’Brien & <Söhne>"),
+    street: fc.constantFrom(null, "Kai 1"),
+    city: fc.constant("Hamburg"),
+    postal_code: fc.constantFrom(null, "20457"),
+    country: fc.constantFrom("DE", "GR"),
+    vat_id: fc.constantFrom(null, "DE136695976", "EL094259216"),
+    tax_number: fc.constantFrom(null, "22/815/0815 4"),
+    registration: fc.constantFrom(null, "HRB 123456"),
+    email: fc.constantFrom(null, "billing@debrief.example"),
+    iban: fc.constantFrom(null, "DE89370400440532013000"),
+  })
+  .map((one): SellerDetails => (one.vat_id || one.tax_number ? one : { ...one, tax_number: "22/815/08154" }));
 
 const anyBuyer = fc.record({
   name: named,
@@ -201,7 +214,10 @@ describe("an e-invoice", () => {
         const decimals = invoice.currency === "jpy" ? 0 : 2;
         for (const id of lines) {
           const at = (path: string): string | undefined =>
-            read(xml, `//ram:IncludedSupplyChainTradeLineItem[ram:AssociatedDocumentLineDocument/ram:LineID='${id}']//ram:${path}`)[0];
+            read(
+              xml,
+              `//ram:IncludedSupplyChainTradeLineItem[ram:AssociatedDocumentLineDocument/ram:LineID='${id}']//ram:${path}`,
+            )[0];
           const price = new Decimal(at("ChargeAmount") ?? "");
           expect(price.isNegative() && !price.isZero()).toBe(false);
           const net = price.times(at("BilledQuantity") ?? "").div(at("BasisQuantity") ?? "1");

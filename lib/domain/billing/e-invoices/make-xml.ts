@@ -106,6 +106,9 @@ function termsOf({ credit, due_at: due }: EInvoice): object {
 }
 
 /** @returns a day as UN/CEFACT writes it: format 102 is YYYYMMDD */
-const dayOf = (at: string) => ({ "@_format": "102", "#text": new Date(at).toISOString().slice(0, 10).replaceAll("-", "") });
+const dayOf = (at: string) => ({
+  "@_format": "102",
+  "#text": new Date(at).toISOString().slice(0, 10).replaceAll("-", ""),
+});
 
 const dayAt = (at: string) => ({ "udt:DateTimeString": dayOf(at) });

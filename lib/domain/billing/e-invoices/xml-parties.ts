@@ -51,4 +51,6 @@ export function buyerOf({ buyer }: EInvoice, { code }: TaxCategory): object {
 }
 
 /** @param scheme VA: a VAT ID. FC: a number of the tax office. */
-const registration = (scheme: "VA" | "FC", id: string) => ({ "ram:ID": { "@_schemeID": scheme, "#text": xmlText(id) } });
+const registration = (scheme: "VA" | "FC", id: string) => ({
+  "ram:ID": { "@_schemeID": scheme, "#text": xmlText(id) },
+});
