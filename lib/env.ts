@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fieldsAtFault } from "./parse";
+import { sellerDetails } from "./seller-details";
 import {
   addressList,
   apiUrl,
@@ -15,7 +16,6 @@ import {
   rangeList,
   reminderDays,
   secretKeys,
-  sellerDetails,
   serverUrlOf,
   serviceUrl,
   taxRates,

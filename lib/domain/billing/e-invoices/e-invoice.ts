@@ -1,4 +1,4 @@
-import type { SellerDetails } from "@/lib/setting-shapes";
+import type { SellerDetails } from "@/lib/seller-details";
 import type { PresentedInvoice } from "../invoices/present";
 import type { PaperInvoice } from "../papers/draw-invoice";
 

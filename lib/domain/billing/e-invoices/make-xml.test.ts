@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { findEInvoiceFaults } from "@/e2e/support/e-invoice-rules/check";
 import { countryCodes } from "@/lib/contract/country";
 import { metrics } from "@/lib/contract/metrics";
-import type { SellerDetails } from "@/lib/setting-shapes";
+import type { SellerDetails } from "@/lib/seller-details";
 import { creditedTax } from "../tax/credited-tax";
 import { taxOn } from "../tax/tax-amount";
 import { presentTax, type Tax } from "../tax/tax-for";

@@ -1,5 +1,5 @@
 import type { CreditNote } from "@/lib/generated/prisma/client";
-import type { SellerDetails } from "@/lib/setting-shapes";
+import type { SellerDetails } from "@/lib/seller-details";
 import { creditTitle } from "../credit-notes/credit-title";
 import type { EInvoice } from "../e-invoices/e-invoice";
 import type { InvoiceRow } from "../invoices/invoice-rows";
