@@ -13,6 +13,9 @@ interface Sayable {
   tax: (Tax & { amount: number }) | null;
 }
 
+/** South Sudan: ISO 3166-1 has it, and the rules of EN 16931 (BR-CL-14, release 1.3.16) don't. */
+const unknownCountries: ReadonlySet<string> = new Set(["SS"]);
+
 /**
  * An e-invoice that says something wrong is worse than none: machines book it as it is. So where the standard has no way to say what
  * the paper says, there's only the paper (docs/decisions/0094-invoices-that-machines-read.md).
@@ -23,6 +26,7 @@ export function whyNoXml({ seller_details: seller, buyer, currency, lines, subto
   if (!tax) return "no tax was set up when it was issued";
   if (tax.treatment === "standard" && taxName(tax.country) !== "VAT") return "e-invoices can only have VAT";
   if (!buyer.address?.country) return "your billing details had no country when it was issued";
+  if (unknownCountries.has(buyer.address.country)) return "e-invoices have no code for your country yet";
   if (tax.treatment === "reverse_charge" && !(buyer.vat_id && hasLettersOfCountry(buyer.vat_id)))
     return "it has no VAT ID of yours, which reverse charge needs";
   if (decimalsOf(currency) > 2) return "e-invoices have no currencies with three decimals";
