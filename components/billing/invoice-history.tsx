@@ -76,11 +76,10 @@ function CreditNote({ note, currency }: OfInvoice & { note: Invoice["credit_note
           {title}{" "}
           {hasXml && (
             <span className="text-ink-soft">
-              (
+              ·{" "}
               <a href={paths.creditNoteXml(id)} className="underline underline-offset-2" download>
                 XML<span className="sr-only"> of {number}</span>
-              </a>
-              ){" "}
+              </a>{" "}
             </span>
           )}
           {memo && <span className="text-ink-soft">· {memo} </span>}
