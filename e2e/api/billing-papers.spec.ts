@@ -203,12 +203,15 @@ test("an invoice that can't be an e-invoice says so and why, and its PDF has not
     status: 409,
     body: {
       errorType: "conflict",
-      message: "This invoice has no XML, because we hadn’t set up e-invoices when it was issued. Use its PDF instead.",
+      response: {
+        message:
+          "This invoice has no XML, because we hadn’t set up e-invoices when it was issued. Use its PDF instead.",
+      },
     },
   });
   expect(await xmlOf(draft)).toMatchObject({
     status: 409,
-    body: { message: "There's no XML until this invoice has a number. Try again in a few minutes." },
+    body: { response: { message: "There's no XML until this invoice has a number. Try again in a few minutes." } },
   });
   for (const id of [plain, draft]) expect(await read(team, id)).toMatchObject({ has_xml: false });
   expect(await xmlInside((await readPdf(team, plain)).bytes)).toBeNull();
