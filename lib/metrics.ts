@@ -99,6 +99,12 @@ function create() {
     ),
     creditNotesRefused: counter("credit_notes_refused_total", "Credit notes that Stripe refused for good"),
 
+    booksDiffer: counter(
+      "books_differ_total",
+      "What reconciliations have found that nothing has healed: invoices, or sums of usage",
+      "kind",
+    ),
+
     hashingWaiting: gauge("hashing_waiting", "Passwords waiting to be hashed, by lane", "lane"),
     hashingRunning: gauge("hashing_running", "Passwords being hashed now"),
     turnstileWaiting: gauge("login_turnstile_waiting", "Logins and sign-ups waiting to be let in"),

@@ -58,6 +58,8 @@ export const paths = {
   settingsClients: "/settings/clients",
   settingsAuditLog: "/settings/audit-log",
   settingsTeam: "/settings/team",
+  /** For those who run this installation. */
+  operator: "/operator",
   docs: "/docs",
   docsConventions: "/docs/conventions",
   docsConvention: (slug: string) => `/docs/conventions#${slug}`,

@@ -59,6 +59,20 @@ export const serviceUrl = urlOf("http:", "https:")
 /** @returns the address of a mailbox, without the name before it */
 export const addressIn = (value: string): string => /^[^<>]*<([^<>]+)>$/.exec(value)?.[1] ?? value;
 
+/** Addresses of people, separated by commas, spelled as accounts have them. */
+export const emailList = z
+  .string()
+  .default("")
+  .transform((value, context) => {
+    const read = value
+      .split(",")
+      .filter((one) => one.trim() !== "")
+      .map(readEmail);
+    if (read.every((one) => "address" in one)) return read.map(({ address }) => address);
+    context.addIssue({ code: "custom", message: "must be email addresses, separated by commas" });
+    return z.NEVER;
+  });
+
 /** Whom mails are from: an address, with or without a name before it. */
 export const mailbox = z
   .string()

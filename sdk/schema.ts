@@ -2356,6 +2356,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operator/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reconciliations
+         * @description The last 30 of each kind, newest first: what was compared, what had drifted apart, and what healed it. Both run every night.
+         */
+        get: operations["listReconciliations"];
+        put?: never;
+        /**
+         * Reconcile now
+         * @description Starts both kinds right after the response. One that waits already isn't started a second time.
+         */
+        post: operations["startReconciliation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -5840,6 +5864,221 @@ export interface components {
                 /** @example Northwind Telecom */
                 team_name: string;
             };
+        };
+        Reconciliation: {
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            id: string;
+            /**
+             * @description `stripe` compares invoices, cards and customers with Stripe; `usage` recounts events.
+             * @enum {string}
+             */
+            kind: "stripe" | "usage";
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            started_at: string;
+            /**
+             * Format: date-time
+             * @description Null while it's running, and if it was cut off.
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            finished_at: string | null;
+            /**
+             * @description Why it ended early.
+             * @example null
+             */
+            failure: string | null;
+            /**
+             * Format: int64
+             * @description What nothing has healed.
+             * @example 3
+             */
+            needs_person: number;
+            stripe: components["schemas"]["StripeReconciliation"];
+            usage: components["schemas"]["UsageRecount"];
+        };
+        StripeReconciliation: {
+            /**
+             * Format: int64
+             * @description Invoices that were read one by one.
+             * @example 3
+             */
+            invoices_read: number;
+            /** @description The last three months that are billed, after the comparison. */
+            months: components["schemas"]["ReconciledMonth"][];
+            /** @description Up to 200, those first that need a person. */
+            findings: components["schemas"]["ReconciliationFinding"][];
+            /**
+             * Format: int64
+             * @description How many there were.
+             * @example 3
+             */
+            found: number;
+        } | null;
+        ReconciledMonth: {
+            /**
+             * Format: date
+             * @description First day of the month that is billed.
+             * @example 2026-10-01
+             */
+            month: string;
+            /** @example usd */
+            currency: string;
+            here: components["schemas"]["InvoiceSums"];
+            there: components["schemas"]["InvoiceSums"];
+            /**
+             * Format: int64
+             * @description Invoices that aren't at Stripe yet.
+             * @example 3
+             */
+            waiting: number;
+        };
+        /** @description Without drafts and void invoices. Amounts are in minor units. */
+        InvoiceSums: {
+            /**
+             * Format: int64
+             * @example 3
+             */
+            invoices: number;
+            /**
+             * Format: int64
+             * @example 4000
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @example 4000
+             */
+            paid: number;
+            /**
+             * Format: int64
+             * @example 4000
+             */
+            credited: number;
+        };
+        ReconciliationFinding: {
+            /** @enum {string} */
+            subject: "invoice" | "cards" | "customer" | "unsent" | "duplicate" | "unknown";
+            /**
+             * @description Ours; of `duplicate` and `unknown`, Stripe's.
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            id: string;
+            /**
+             * @description Of an invoice.
+             * @example NWT-0007
+             */
+            number: string | null;
+            /** @description Null if it isn't one of ours. */
+            team: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /** @example Northwind Telecom */
+                team_name: string;
+            } | null;
+            changes: components["schemas"]["ReconciliationChange"][];
+            /**
+             * @description What has brought both sides together again. Null if a person has to look into it.
+             * @example read_again
+             * @enum {string|null}
+             */
+            remedy: "read_again" | "written_to_stripe" | "queued_again" | "taken_back" | null;
+        };
+        /** @description What's personal is named, but its values aren't kept. */
+        ReconciliationChange: {
+            /** @example status */
+            field: string;
+            /**
+             * @description Before the comparison.
+             * @example open
+             */
+            here: string | null;
+            /** @example paid */
+            there: string | null;
+        };
+        UsageRecount: {
+            /**
+             * @description The days that were recounted.
+             * @example [
+             *       "2026-11-28"
+             *     ]
+             */
+            days: string[];
+            /**
+             * Format: int64
+             * @description Teams that have used something on these days.
+             * @example 3
+             */
+            teams: number;
+            /**
+             * Format: int64
+             * @description Events that were counted.
+             * @example 3
+             */
+            events: number;
+            /**
+             * Format: int64
+             * @description Sums that they were compared with.
+             * @example 3
+             */
+            sums: number;
+            /** @description Up to 200. */
+            differences: components["schemas"]["UsageDifference"][];
+            /**
+             * Format: int64
+             * @description How many there were.
+             * @example 3
+             */
+            found: number;
+        } | null;
+        UsageDifference: {
+            /**
+             * @description Which sums: `days` are compared with the events, the others with `days`.
+             * @enum {string}
+             */
+            sums: "days" | "hours" | "team_days" | "application_months";
+            /**
+             * Format: date
+             * @description The day, or the first day of the month.
+             * @example 2026-11-27
+             */
+            period: string;
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            team_id: string;
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            application_id: string | null;
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            credential_id: string | null;
+            /** @enum {string} */
+            environment: "sandbox" | "production";
+            /** @enum {string} */
+            metric: "api_requests" | "api_errors" | "messages" | "call_minutes";
+            /**
+             * @description By the events, or by `days`.
+             * @example 60000
+             */
+            counted: string;
+            /**
+             * @description By these sums.
+             * @example 60000
+             */
+            kept: string;
         };
     };
     responses: {
@@ -21419,6 +21658,179 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReconciliations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier response. If it's still the same, you get 304 instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *         "kind": "stripe",
+                     *         "started_at": "2026-11-24T09:30:00.000Z",
+                     *         "finished_at": "2026-11-24T09:30:00.000Z",
+                     *         "failure": null,
+                     *         "needs_person": 3,
+                     *         "stripe": {
+                     *           "invoices_read": 3,
+                     *           "months": [
+                     *             {
+                     *               "month": "2026-10-01",
+                     *               "currency": "usd",
+                     *               "here": {
+                     *                 "invoices": 3,
+                     *                 "total": 4000,
+                     *                 "paid": 4000,
+                     *                 "credited": 4000
+                     *               },
+                     *               "there": {
+                     *                 "invoices": 3,
+                     *                 "total": 4000,
+                     *                 "paid": 4000,
+                     *                 "credited": 4000
+                     *               },
+                     *               "waiting": 3
+                     *             }
+                     *           ],
+                     *           "findings": [
+                     *             {
+                     *               "subject": "invoice",
+                     *               "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *               "number": "NWT-0007",
+                     *               "team": {
+                     *                 "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *                 "team_name": "Northwind Telecom"
+                     *               },
+                     *               "changes": [
+                     *                 {
+                     *                   "field": "status",
+                     *                   "here": "open",
+                     *                   "there": "paid"
+                     *                 }
+                     *               ],
+                     *               "remedy": "read_again"
+                     *             }
+                     *           ],
+                     *           "found": 3
+                     *         },
+                     *         "usage": {
+                     *           "days": [
+                     *             "2026-11-28"
+                     *           ],
+                     *           "teams": 3,
+                     *           "events": 3,
+                     *           "sums": 3,
+                     *           "differences": [
+                     *             {
+                     *               "sums": "days",
+                     *               "period": "2026-11-27",
+                     *               "team_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *               "application_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *               "credential_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *               "environment": "sandbox",
+                     *               "metric": "api_requests",
+                     *               "counted": "60000",
+                     *               "kept": "60000"
+                     *             }
+                     *           ],
+                     *           "found": 3
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Reconciliation"][];
+                };
+            };
+            /** @description Nothing has changed since the response whose `ETag` you sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startReconciliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            /** @description Something in the request is wrong. `response` says what, field by field. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "validation",
+                     *       "response": {
+                     *         "message": "The body must be a JSON object."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            413: components["responses"]["TooLong"];
+            415: components["responses"]["WrongType"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Defect"];
             503: components["responses"]["Unavailable"];

@@ -7,6 +7,7 @@ import { SessionDialog } from "@/components/layout/session-dialog";
 import { Shell } from "@/components/layout/shell";
 import { Toaster } from "@/components/ui/toaster";
 import { PublicUrlProvider } from "@/lib/browser/public-url";
+import { isListedOperator } from "@/lib/domain/operators/may-operate";
 import { getCurrentUser } from "@/lib/domain/users/get-current-user";
 import { env } from "@/lib/env";
 import { fullName } from "@/lib/full-name";
@@ -24,6 +25,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
     emailVerified: user.email_verified,
     lacksFactor: user.second_factor_missing,
     viaCompany: actor.viaProvider,
+    isOperator: isListedOperator(actor, user),
     role: user.role,
     teamId: user.team.id,
     teamName: user.team.team_name,

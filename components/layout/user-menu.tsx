@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronsUpDown, LogOut, Settings } from "lucide-react";
+import { ChevronsUpDown, LogOut, Scale, Settings } from "lucide-react";
 import { Link } from "@/components/ui/link";
 import { Avatar } from "@/components/patterns/avatar";
 import { DropdownMenu } from "@/components/ui/dropdown-menu";
@@ -43,6 +43,14 @@ export function UserMenu({ viewer, onNavigate }: { viewer: Viewer; onNavigate?: 
               Settings
             </Link>
           </Item>
+          {viewer.isOperator && (
+            <Item asChild {...(onNavigate ? { onSelect: onNavigate } : {})}>
+              <Link href={paths.operator}>
+                <Scale aria-hidden />
+                Reconciliation
+              </Link>
+            </Item>
+          )}
           <Item onSelect={() => void logOut().catch(tellStillIn)}>
             <LogOut aria-hidden />
             Log out

@@ -10,6 +10,8 @@ export interface Viewer {
   lacksFactor: boolean;
   /** Whether they have logged in with their company account. */
   viaCompany: boolean;
+  /** Whether they run this installation. */
+  isOperator: boolean;
   role: TeamRole;
   teamId: string;
   teamName: string;

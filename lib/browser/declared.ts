@@ -25,6 +25,7 @@ import type * as passwords from "@/lib/contract/passwords";
 import type * as paymentMethods from "@/lib/contract/payment-methods";
 import type * as personalTokens from "@/lib/contract/personal-tokens";
 import type * as proof from "@/lib/contract/proof";
+import type * as reconciliation from "@/lib/contract/reconciliation";
 import type * as secondFactors from "@/lib/contract/second-factors";
 import type * as serviceAccounts from "@/lib/contract/service-accounts";
 import type * as sessions from "@/lib/contract/sessions";
@@ -65,6 +66,7 @@ export type Declared = Pick<
     typeof paymentMethods &
     typeof personalTokens &
     typeof proof &
+    typeof reconciliation &
     typeof secondFactors &
     typeof serviceAccounts &
     typeof sessions &

@@ -27,6 +27,7 @@ import * as paymentMethods from "./payment-methods";
 import * as personalTokens from "./personal-tokens";
 import * as proof from "./proof";
 import * as secondFactors from "./second-factors";
+import * as reconciliation from "./reconciliation";
 import * as serviceAccounts from "./service-accounts";
 import * as sessions from "./sessions";
 import * as singleSignOn from "./single-sign-on";
@@ -68,6 +69,7 @@ const domains = [
   billingDetails,
   budgets,
   operators,
+  reconciliation,
   operations,
 ];
 

@@ -22,6 +22,7 @@ import { keepUsagePartitions } from "./keep-usage-partitions";
 import { releaseDeadWorkers } from "./liveness";
 import { purge, purges } from "./purges";
 import { reconcileStripe } from "./reconcile-stripe";
+import { recountUsage } from "./recount-usage";
 import { unlessRefused } from "./unless-refused";
 
 type PurgeName = keyof typeof purges;
@@ -53,6 +54,7 @@ export const handlers = (pool: Pool): Handlers => ({
   "reconcile-stripe": () => reconcileStripe(pool),
 
   "fold-usage": foldRest,
+  "recount-usage": () => recountUsage(pool),
   "keep-usage-partitions": () => keepUsagePartitions(pool),
   "close-months": () => closeMonths(pool),
   "remind-of-invoices": () => findLateInvoices(databaseTime()),

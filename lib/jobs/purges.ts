@@ -92,6 +92,8 @@ export const purges = {
   ],
   /** Ids of events that would be refused if they came again: forty days after they came, five more than an event may be old. */
   "purge-usage-ids": [["usage_event_ids", "id", "received_at < now() - interval '40 days'"]],
+  /** More than a year of them: long enough for whoever audits the last one. */
+  "purge-reconciliations": [["reconciliations", "id", "started_at < now() - interval '400 days'"]],
   /** What the portal shows of refusals goes back seven days. */
   "purge-credential-refusals": [["credential_refusals", "ctid", "hour < now() - interval '8 days'"]],
   /** What an old secret was used for: an overlap, and some days. Networks count for 30 days. */

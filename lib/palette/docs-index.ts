@@ -173,6 +173,8 @@ export const docsIndex = [
   { label: "Credit an invoice", href: "/docs/api/operators#createCreditNote" },
   { label: "Get a credit note", href: "/docs/api/operators#getCreditNote" },
   { label: "Find an invoice of any team", href: "/docs/api/operators#findInvoice" },
+  { label: "List reconciliations", href: "/docs/api/operators#listReconciliations" },
+  { label: "Reconcile now", href: "/docs/api/operators#startReconciliation" },
   { label: "Operations", href: "/docs/api/operations" },
   { label: "Check that the process is alive", href: "/docs/api/operations#health" },
   { label: "Get this document", href: "/docs/api/operations#openapi" },

@@ -83,9 +83,10 @@ export const jobs = {
   "apply-stripe-event": job("stripe", z.object({ id: z.string() })),
   /** Also enqueued by triggers of the database, when what Stripe knows of a team has changed. */
   "push-customer": job("stripe", z.object({ teamId: z.string() })),
-  "reconcile-stripe": scheduled("stripe", "40 2 * * *"),
+  "reconcile-stripe": scheduled("stripe", "40 2 * * *", { single: true }),
 
   "fold-usage": scheduled("housekeeping", "* * * * *", { tries: 1, single: true }),
+  "recount-usage": scheduled("housekeeping", "20 2 * * *", { single: true }),
   "keep-usage-partitions": scheduled("housekeeping", "3 * * * *"),
   "close-months": scheduled("housekeeping", "5 * * * *"),
   "remind-of-invoices": scheduled("housekeeping", "28 * * * *", { single: true }),
@@ -111,6 +112,7 @@ export const jobs = {
   "purge-known-devices": scheduled("housekeeping", "42 3 * * *"),
   "purge-usage-ids": scheduled("housekeeping", "52 3 * * *"),
   "purge-stripe-events": scheduled("housekeeping", "2 4 * * *"),
+  "purge-reconciliations": scheduled("housekeeping", "17 4 * * *"),
   "purge-credential-refusals": scheduled("housekeeping", "42 * * * *"),
   "purge-credential-uses": scheduled("housekeeping", "52 * * * *"),
   "purge-second-factors": scheduled("housekeeping", "57 * * * *"),

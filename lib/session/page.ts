@@ -6,6 +6,7 @@ import { sessionCookieName, sessionIdFrom } from "@/lib/auth/portal-cookie";
 import { authorize } from "@/lib/domain/access/authorize";
 import { findBySessionId } from "@/lib/domain/access/find-session";
 import type { Actor } from "@/lib/domain/actor";
+import { mayOperate } from "@/lib/domain/operators/may-operate";
 import { AppError } from "@/lib/errors";
 import { sourceOf } from "@/lib/http/source";
 import { paths } from "@/lib/paths";
@@ -49,6 +50,16 @@ export async function requirePermission(
 ): Promise<Actor> {
   const actor = await requireActor(gate);
   return orNotFound(authorize(actor, permission, applicationId));
+}
+
+/**
+ * The gate of the page about all teams. For everybody but those who run this installation, there is no such page.
+ * @returns whether all that keeps them out is that they have no second factor
+ */
+export async function requireOperator(): Promise<"yes" | "needs_factor"> {
+  const operates = await mayOperate(await requireActor());
+  if (operates === "no") notFoundPage();
+  return operates;
 }
 
 /** Turns a use case's "not found" and "not allowed" into the 404 page. */

@@ -187,13 +187,3 @@ export async function readItems(stripeId: string): Promise<Set<string>> {
   }
   return known;
 }
-
-/** @returns all invoices made at Stripe since then: their id there, and ours */
-export async function listInvoicesSince(since: Date): Promise<{ stripeId: string; invoiceId: string | null }[]> {
-  const found: { stripeId: string; invoiceId: string | null }[] = [];
-  const gte = Math.floor(since.getTime() / 1_000);
-  for await (const { id, metadata } of stripe().invoices.list({ created: { gte }, limit: 100 })) {
-    found.push({ stripeId: id, invoiceId: ourId(metadata?.invoice_id) });
-  }
-  return found;
-}

@@ -1,0 +1,70 @@
+import type { Pool } from "pg";
+import type { Finding } from "@/lib/contract/reconciliation";
+import { syncInvoice } from "../collecting/sync-invoice";
+import { changesBetween, finding } from "./findings";
+import { unlessMissing } from "./unless-missing";
+
+/**
+ * How many invoices are compared in one night of those that are settled: those first that were not read for the longest time. They may
+ * still be refunded, credited or disputed, for months.
+ */
+const mostSettled = 2_000;
+
+/** What Stripe may have changed, and whose it is. */
+const invoiceSql = `SELECT i.id, i.stripe_invoice_id AS "stripeId", i.number, i.team_id AS "teamId", i.status::text AS status,
+    i.amount_due, i.amount_paid, i.amount_refunded, i.amount_credited, i.amount_pending, i.dispute_status::text AS dispute
+  FROM invoices i`;
+
+interface Row {
+  id: string;
+  stripeId: string;
+  number: string | null;
+  teamId: string;
+  [field: string]: string | null;
+}
+
+/**
+ * Reads every invoice that may still change, and brings ours up to date.
+ * @param missing gets the ids that Stripe does not know
+ * @returns how many were read, and those that were something else
+ * @throws what the calls to Stripe throw
+ */
+export async function compareInvoices(pool: Pool, missing: string[]): Promise<{ read: number; findings: Finding[] }> {
+  const { rows } = await pool.query<Row>(
+    `${invoiceSql} WHERE stripe_invoice_id IS NOT NULL AND (status IN ('open', 'past_due') OR dispute_status = 'open')
+    UNION ALL (
+      ${invoiceSql} WHERE stripe_invoice_id IS NOT NULL AND status IN ('paid', 'uncollectible', 'void')
+        AND dispute_status IS DISTINCT FROM 'open'
+        ORDER BY stripe_read_at NULLS FIRST, id LIMIT ${mostSettled}
+    )`,
+  );
+  const findings: Finding[] = [];
+  for (const before of rows) {
+    const isHealed = await unlessMissing(before.stripeId, missing, syncInvoice(before.stripeId));
+    if (isHealed) findings.push(await healed(pool, before));
+    // It has had its turn all the same.
+    if (isHealed === undefined) {
+      await pool.query("UPDATE invoices SET stripe_read_at = clock_timestamp() WHERE stripe_invoice_id = $1", [
+        before.stripeId,
+      ]);
+    }
+  }
+  return { read: rows.length, findings };
+}
+
+/**
+ * Reads one invoice once more that Stripe's list and ours don't agree on.
+ * @returns what was different; null if the reading has found nothing new
+ * @throws what the call to Stripe throws
+ */
+export async function readAgain(pool: Pool, stripeId: string): Promise<Finding | null> {
+  const { rows } = await pool.query<Row>(`${invoiceSql} WHERE stripe_invoice_id = $1`, [stripeId]);
+  const [before] = rows;
+  return before && (await syncInvoice(stripeId)) ? healed(pool, before) : null;
+}
+
+async function healed(pool: Pool, before: Row): Promise<Finding> {
+  const { rows } = await pool.query<Row>(`${invoiceSql} WHERE i.id = $1`, [before.id]);
+  const { id, number, teamId: team_id } = before;
+  return finding("invoice", id, "read_again", { number, team_id, changes: changesBetween(before, rows[0] ?? before) });
+}
