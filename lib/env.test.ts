@@ -81,6 +81,33 @@ test.each([
   );
 });
 
+test("the seller in fields is read, with what isn't said as null", () => {
+  const said =
+    "name=Debrief & Söhne = GmbH | city=Hamburg|country=DE|vat_id=DE136695976|iban=de89 3704 0044 0532 0130 00";
+  expect(parseEnv({ ...complete, INVOICE_SELLER_DETAILS: said }).INVOICE_SELLER_DETAILS).toEqual({
+    ...{ name: "Debrief & Söhne = GmbH", street: null, city: "Hamburg", postal_code: null, country: "DE" },
+    ...{ vat_id: "DE136695976", tax_number: null, registration: null, email: null, iban: "DE89370400440532013000" },
+  });
+  expect(parseEnv({ ...complete, INVOICE_SELLER_DETAILS: "" }).INVOICE_SELLER_DETAILS).toBeUndefined();
+});
+
+test.each([
+  ["Debrief GmbH|Hamburg", "must be fields with | between them"],
+  ["name=Debrief|name=Other|city=Hamburg|country=DE|tax_number=1", "must be fields with | between them"],
+  ["name=|city=Hamburg|country=DE|tax_number=1", "must be fields with | between them"],
+  ["city=Hamburg|country=DE|tax_number=1", "needs a name"],
+  ["name=Debrief|country=DE|tax_number=1", "needs a city"],
+  ["name=Debrief|city=Hamburg|tax_number=1", "needs a country"],
+  ["name=Debrief|city=Hamburg|country=Germany|tax_number=1", "needs a country by its two letters"],
+  ["name=Debrief|city=Hamburg|country=DE", "needs a vat_id or a tax_number"],
+  ["name=Debrief|city=Hamburg|country=DE|vat_id=136695976", "needs a vat_id that starts with a country's letters"],
+  ["name=Debrief|city=Hamburg|country=DE|tax_number=1|iban=DE89370400440532013001", "needs an iban without typos"],
+  ["name=Debrief|city=Hamburg|country=DE|tax_number=1|email=billing", "needs a valid email"],
+  ["name=Debrief|city=Hamburg|country=DE|tax_number=1|fax=1", "has a field fax, and can only have name, street, city"],
+])("the seller in fields can't be %s", (value, words) => {
+  expect(refusal({ INVOICE_SELLER_DETAILS: value })).toContain(`INVOICE_SELLER_DETAILS ${words}`);
+});
+
 test("every missing setting is named, in one line", () => {
   expect(refusal({ AUTH_SECRET: undefined, SERVICE_KEY: "" })).toBe("AUTH_SECRET must be set; SERVICE_KEY must be set");
 });

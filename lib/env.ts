@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fieldsAtFault } from "./parse";
+import { sellerDetails } from "./seller-details";
 import {
   addressList,
   apiUrl,
@@ -89,6 +90,7 @@ const schema = z.object({
         .filter(Boolean),
     )
     .refine((lines) => lines.length > 0, "must be a name and address, with | between the lines"),
+  INVOICE_SELLER_DETAILS: sellerDetails.optional(),
   REMINDER_DAYS: reminderDays.default([3, 7, 14]),
   AFTER_LAST_REMINDER: z.enum(["nothing", "warn", "stop"], "must be nothing, warn or stop").default("warn"),
   TAX_RATES: taxRates.optional(),

@@ -30,7 +30,9 @@ export const paths = {
   monitoring: "/monitoring",
   billing: "/billing",
   invoice: (id: string) => `/billing/${id}`,
+  creditNoteXml: (id: string) => `/api/billing/credit-note/${id}/xml`,
   creditNotePdf: (id: string) => `/api/billing/credit-note/${id}/pdf`,
+  invoiceXml: (id: string) => `/api/billing/invoice/${id}/xml`,
   invoicePdf: (id: string) => `/api/billing/invoice/${id}/pdf`,
   applications: "/apps",
   /** The same, with the dialog open. */

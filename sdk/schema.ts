@@ -1948,6 +1948,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/billing/credit-note/{id}/xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a credit note as XML
+         * @description As for invoices: the file inside its PDF. It names the invoice that it corrects. A service account or a personal access token needs the scope `billing:read`.
+         */
+        get: operations["getCreditNoteXml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/billing/invoice": {
         parameters: {
             query?: never;
@@ -2042,6 +2062,26 @@ export interface paths {
          * @description Only for an invoice that needs attention, once you've corrected what its `problem` says. Only for people who are logged in: no scope opens it.
          */
         post: operations["sendInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/invoice/{id}/xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an invoice as XML
+         * @description The invoice as it was issued, for software that reads invoices: a UN/CEFACT Cross Industry Invoice by EN 16931, as in Factur-X and ZUGFeRD. The same file each time, and the one inside the PDF. If `has_xml` is false, the response is 409 and says why. A service account or a personal access token needs the scope `billing:read`.
+         */
+        get: operations["getInvoiceXml"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4817,6 +4857,8 @@ export interface components {
              *     ]
              */
             seller: string[];
+            /** @description Whether there's an e-invoice at `GET /billing/invoice/{id}/xml`: not before it has a number, nor without a country in the billing details. */
+            has_xml: boolean;
             /**
              * Format: date-time
              * @example 2026-11-24T09:30:00.000Z
@@ -5113,6 +5155,8 @@ export interface components {
              * @example false
              */
             refund_failed: boolean;
+            /** @description Whether there's an e-invoice at `GET /billing/credit-note/{id}/xml`. */
+            has_xml: boolean;
             /**
              * Format: date-time
              * @example 2026-11-24T09:30:00.000Z
@@ -5641,6 +5685,8 @@ export interface components {
              *     ]
              */
             seller: string[];
+            /** @description Whether there's an e-invoice at `GET /billing/invoice/{id}/xml`: not before it has a number, nor without a country in the billing details. */
+            has_xml: boolean;
             /**
              * Format: date-time
              * @example 2026-11-24T09:30:00.000Z
@@ -19126,6 +19172,62 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getCreditNoteXml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The ID of the note.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": unknown;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "message": "Something else prevents this right now."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listInvoices: {
         parameters: {
             query?: {
@@ -19210,6 +19312,7 @@ export interface operations {
                      *           "Debrief",
                      *           "developers.debrief.com"
                      *         ],
+                     *         "has_xml": true,
                      *         "issued_at": "2026-11-24T09:30:00.000Z",
                      *         "due_at": "2026-11-24T09:30:00.000Z",
                      *         "paid_at": "2026-11-24T09:30:00.000Z",
@@ -19245,6 +19348,7 @@ export interface operations {
                      *             "to_balance": 0,
                      *             "outside": 0,
                      *             "refund_failed": false,
+                     *             "has_xml": true,
                      *             "issued_at": "2026-11-24T09:30:00.000Z"
                      *           }
                      *         ],
@@ -19383,6 +19487,7 @@ export interface operations {
                      *         "Debrief",
                      *         "developers.debrief.com"
                      *       ],
+                     *       "has_xml": true,
                      *       "issued_at": "2026-11-24T09:30:00.000Z",
                      *       "due_at": "2026-11-24T09:30:00.000Z",
                      *       "paid_at": "2026-11-24T09:30:00.000Z",
@@ -19418,6 +19523,7 @@ export interface operations {
                      *           "to_balance": 0,
                      *           "outside": 0,
                      *           "refund_failed": false,
+                     *           "has_xml": true,
                      *           "issued_at": "2026-11-24T09:30:00.000Z"
                      *         }
                      *       ],
@@ -19531,6 +19637,7 @@ export interface operations {
                      *         "Debrief",
                      *         "developers.debrief.com"
                      *       ],
+                     *       "has_xml": true,
                      *       "issued_at": "2026-11-24T09:30:00.000Z",
                      *       "due_at": "2026-11-24T09:30:00.000Z",
                      *       "paid_at": "2026-11-24T09:30:00.000Z",
@@ -19566,6 +19673,7 @@ export interface operations {
                      *           "to_balance": 0,
                      *           "outside": 0,
                      *           "refund_failed": false,
+                     *           "has_xml": true,
                      *           "issued_at": "2026-11-24T09:30:00.000Z"
                      *         }
                      *       ],
@@ -19768,6 +19876,7 @@ export interface operations {
                      *         "Debrief",
                      *         "developers.debrief.com"
                      *       ],
+                     *       "has_xml": true,
                      *       "issued_at": "2026-11-24T09:30:00.000Z",
                      *       "due_at": "2026-11-24T09:30:00.000Z",
                      *       "paid_at": "2026-11-24T09:30:00.000Z",
@@ -19803,6 +19912,7 @@ export interface operations {
                      *           "to_balance": 0,
                      *           "outside": 0,
                      *           "refund_failed": false,
+                     *           "has_xml": true,
                      *           "issued_at": "2026-11-24T09:30:00.000Z"
                      *         }
                      *       ],
@@ -19868,6 +19978,62 @@ export interface operations {
             };
             413: components["responses"]["TooLong"];
             415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoiceXml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The ID of the invoice.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": unknown;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It's taken, or something else prevents this. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errorType": "conflict",
+                     *       "response": {
+                     *         "message": "Something else prevents this right now."
+                     *       },
+                     *       "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Defect"];
             503: components["responses"]["Unavailable"];
@@ -21430,6 +21596,7 @@ export interface operations {
                      *         "Debrief",
                      *         "developers.debrief.com"
                      *       ],
+                     *       "has_xml": true,
                      *       "issued_at": "2026-11-24T09:30:00.000Z",
                      *       "due_at": "2026-11-24T09:30:00.000Z",
                      *       "paid_at": "2026-11-24T09:30:00.000Z",
@@ -21465,6 +21632,7 @@ export interface operations {
                      *           "to_balance": 0,
                      *           "outside": 0,
                      *           "refund_failed": false,
+                     *           "has_xml": true,
                      *           "issued_at": "2026-11-24T09:30:00.000Z"
                      *         }
                      *       ],

@@ -59,7 +59,7 @@ interface OfInvoice {
 }
 
 function CreditNote({ note, currency }: OfInvoice & { note: Invoice["credit_notes"][number] }) {
-  const { id, number, status, memo, amount, issued_at: at } = note;
+  const { id, number, status, memo, amount, issued_at: at, has_xml: hasXml } = note;
   const title =
     status === "void" ? (
       number
@@ -73,7 +73,16 @@ function CreditNote({ note, currency }: OfInvoice & { note: Invoice["credit_note
     <Row
       what={
         <>
-          {title} {memo && <span className="text-ink-soft">· {memo} </span>}
+          {title}{" "}
+          {hasXml && (
+            <span className="text-ink-soft">
+              ·{" "}
+              <a href={paths.creditNoteXml(id)} className="underline underline-offset-2" download>
+                XML<span className="sr-only"> of {number}</span>
+              </a>{" "}
+            </span>
+          )}
+          {memo && <span className="text-ink-soft">· {memo} </span>}
           <span className="text-ink-soft">· {creditWords(note, currency)}</span>
         </>
       }

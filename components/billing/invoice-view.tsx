@@ -57,6 +57,11 @@ export function InvoiceView({ id, buyer }: InvoiceViewProps) {
                 PDF
               </a>
             )}
+            {invoice.has_xml && (
+              <a href={paths.invoiceXml(id)} className={buttonClass({ look: "secondary", size: "small" })} download>
+                XML
+              </a>
+            )}
             <Button look="secondary" size="small" onClick={() => window.print()}>
               <Printer aria-hidden />
               Print

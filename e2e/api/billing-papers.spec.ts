@@ -5,7 +5,9 @@ import { call } from "../support/api";
 import { closeMonthOf } from "../support/closed-month";
 import { query } from "../support/database";
 import { readPdf } from "../support/invoice-pdf";
-import { insertInvoice } from "../support/rows";
+import { findEInvoiceFaults } from "../support/e-invoice-rules/check";
+import { readXml, xmlInside } from "../support/invoice-xml";
+import { insertCreditNote, insertEInvoice, insertInvoice } from "../support/rows";
 
 interface Invoice {
   id: string;
@@ -161,4 +163,87 @@ test("many who ask for the same PDF at once get the same file", async () => {
   const { team, invoice } = await issued();
   const [first, ...others] = await Promise.all(Array.from({ length: 8 }, () => readPdf(team, invoice.id)));
   for (const { bytes } of others) expect(bytes.equals(first?.bytes ?? Buffer.alloc(0))).toBe(true);
+});
+
+test("an e-invoice is valid, the same file each time, and inside the PDF, whichever is asked for first", async () => {
+  const team = await signUp();
+  for (const first of ["xml", "pdf"]) {
+    const id = await insertEInvoice(team.teamId);
+    if (first === "pdf") await readPdf(team, id);
+    const { headers, bytes } = await readXml(team, id);
+    expect(headers.get("content-type")).toBe("application/xml");
+    expect(headers.get("cache-control")).toBe("no-store");
+    expect(headers.get("content-disposition")).toMatch(/^attachment; filename="invoice-[\w-]+\.xml"$/);
+    expect(findEInvoiceFaults(bytes)).toEqual([]);
+    expect((await readXml(team, id)).bytes.equals(bytes)).toBe(true);
+    expect((await xmlInside((await readPdf(team, id)).bytes))?.equals(bytes)).toBe(true);
+    expect(await read(team, id)).toMatchObject({ has_xml: true });
+  }
+});
+
+test("a credit note's XML is valid, the same file each time, and inside its PDF, until it's taken back", async () => {
+  const team = await signUp();
+  const id = await insertCreditNote(team.teamId);
+  const { headers, bytes } = await readXml(team, id, "credit-note");
+  expect(headers.get("content-disposition")).toMatch(/^attachment; filename="credit-note-[\w-]+\.xml"$/);
+  expect(findEInvoiceFaults(bytes)).toEqual([]);
+  expect((await readXml(team, id, "credit-note")).bytes.equals(bytes)).toBe(true);
+  expect((await xmlInside((await readPdf(team, id, "credit-note")).bytes))?.equals(bytes)).toBe(true);
+  const { body } = await call<{ credit_notes: object[] }[]>("GET", "/billing/invoice", { token: team.token });
+  expect(body[0]?.credit_notes).toMatchObject([{ id, has_xml: true }]);
+  await query("UPDATE credit_notes SET status = 'void' WHERE id = $1", [id]);
+  expect((await call("GET", `/billing/credit-note/${id}/xml`, { token: team.token })).status).toBe(404);
+});
+
+test("an invoice that can't be an e-invoice says so and why, and its PDF has nothing inside", async () => {
+  const team = await signUp();
+  const [plain, draft] = [await insertInvoice(team.teamId), await insertInvoice(team.teamId, "draft")];
+  const xmlOf = (id: string) => call("GET", `/billing/invoice/${id}/xml`, { token: team.token });
+  expect(await xmlOf(plain)).toMatchObject({
+    status: 409,
+    body: {
+      errorType: "conflict",
+      response: {
+        message:
+          "This invoice has no XML, because we hadn’t set up e-invoices when it was issued. Use its PDF instead.",
+      },
+    },
+  });
+  expect(await xmlOf(draft)).toMatchObject({
+    status: 409,
+    body: { response: { message: "There's no XML until this invoice has a number. Try again in a few minutes." } },
+  });
+  for (const id of [plain, draft]) expect(await read(team, id)).toMatchObject({ has_xml: false });
+  expect(await xmlInside((await readPdf(team, plain)).bytes)).toBeNull();
+});
+
+test("the database refuses to change an e-invoice or its seller, or to give one to an issued invoice later", async () => {
+  const team = await signUp();
+  const [id, plain, note] = [
+    await insertEInvoice(team.teamId),
+    await insertInvoice(team.teamId),
+    await insertCreditNote(team.teamId),
+  ];
+  await readXml(team, id);
+  await readXml(team, note, "credit-note");
+  const changes: [text: string, id: string][] = [
+    ["UPDATE invoices SET seller_details = NULL WHERE id = $1", id],
+    ["UPDATE invoices SET seller_details = jsonb_set(seller_details, '{iban}', '\"X\"') WHERE id = $1", id],
+    ["UPDATE invoices SET seller_details = '{}' WHERE id = $1", plain],
+    ["UPDATE invoice_xmls SET xml = '\\x00' WHERE invoice_id = $1", id],
+    ["DELETE FROM invoice_xmls WHERE invoice_id = $1", id],
+    ["UPDATE credit_note_xmls SET xml = '\\x00' WHERE credit_note_id = $1", note],
+    ["DELETE FROM credit_note_xmls WHERE credit_note_id = $1", note],
+  ];
+  for (const [text, row] of changes) await expect(query(text, [row]), text).rejects.toMatchObject({ code: "23000" });
+});
+
+test("many who ask for the same XML and PDF at once get the same file", async () => {
+  const team = await signUp();
+  const id = await insertEInvoice(team.teamId);
+  const asked = Array.from({ length: 8 }, async (_, index) =>
+    index % 2 ? xmlInside((await readPdf(team, id)).bytes) : (await readXml(team, id)).bytes,
+  );
+  const [first, ...others] = await Promise.all(asked);
+  for (const other of others) expect(other?.equals(first ?? Buffer.alloc(0))).toBe(true);
 });

@@ -9,7 +9,7 @@ import { addToApplication } from "../support/members";
 import { openAs, ready } from "../support/portal";
 import { addPortalMember } from "../support/portal-member";
 import { expect, test } from "../support/portal-test";
-import { insertInvoice } from "../support/rows";
+import { insertCreditNote, insertEInvoice, insertInvoice } from "../support/rows";
 import { openSidebar } from "../support/sidebar";
 import { control, sdkFor } from "../support/stripe";
 
@@ -234,6 +234,33 @@ test("an invoice that was refunded, credited or disputed says so in the list, on
   await page.emulateMedia({ media: "print" });
   const paper = page.getByRole("article");
   for (const word of ["Credit notes", "Refunded", "-$15.00", "part 2 of 3"]) await expect(paper).toContainText(word);
+});
+
+test("an invoice and a credit note can be downloaded as XML where there is that", async ({ page }) => {
+  const team = await signUp();
+  const [readable, plain] = [await insertEInvoice(team.teamId), await insertInvoice(team.teamId)];
+  await insertCreditNote(team.teamId);
+  const [credited] = await query<{ id: string }>(
+    "SELECT invoice_id AS id FROM credit_notes WHERE invoice_id IN (SELECT id FROM invoices WHERE team_id = $1)",
+    [team.teamId],
+  );
+  const xml = page.getByRole("link", { name: "XML", exact: true });
+  const openInvoice = async (id: string) => {
+    await page.goto(`/billing/${id}`);
+    await expect(page.getByRole("link", { name: "PDF", exact: true })).toBeVisible();
+  };
+  await openBilling(page, team);
+  await openInvoice(readable);
+  const [file] = await Promise.all([page.waitForEvent("download"), xml.click()]);
+  expect(file.suggestedFilename()).toMatch(/^invoice-[\w-]+\.xml$/);
+  await openInvoice(plain);
+  await expect(xml).toHaveCount(0);
+  await openInvoice(credited?.id ?? "");
+  const [note] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: /^XML of/ }).click(),
+  ]);
+  expect(note.suggestedFilename()).toMatch(/^credit-note-[\w-]+\.xml$/);
 });
 
 test("you can add a card in place, in Stripe's own field", { tag: "@thorough" }, async ({ page }) => {

@@ -54,7 +54,7 @@ export async function call<Body = Record<string, unknown>>(
     body: rawBody ?? (body === undefined ? null : JSON.stringify(body)),
   });
   const text = await response.text();
-  const isFile = /^(image\/|application\/pdf)/.test(response.headers.get("content-type") ?? "");
+  const isFile = /^(image\/|application\/(pdf|xml))/.test(response.headers.get("content-type") ?? "");
   const parsed = (text && !isFile ? JSON.parse(text) : null) as Body;
   if (text && !isFile) checkContract(method, path, response.status, parsed);
   return { status: response.status, headers: response.headers, body: parsed, text };

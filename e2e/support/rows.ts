@@ -66,6 +66,24 @@ export const insertInvoice = (teamId: string, status: "paid" | "draft" = "paid")
     [teamId, status === "draft" ? null : unique(), status],
   );
 
+/** A month that is paid, with all that an e-invoice needs. @returns the invoice's id */
+export async function insertEInvoice(teamId: string): Promise<string> {
+  const id = await insertInvoice(teamId, "draft");
+  const seller = { name: "Debrief GmbH", street: "Kai 1", city: "Hamburg", postal_code: "20457", country: "DE" };
+  const details = { ...seller, vat_id: "DE136695976", tax_number: null, registration: null, email: null, iban: null };
+  const buyer = { name: "Harbour Ltd", vat_id: null, address: { line1: "1 Quay", city: "Berlin", country: "DE" } };
+  await query(
+    `INSERT INTO invoice_lines (id, invoice_id, position, kind, month, amount, description)
+      SELECT gen_random_uuid(), id, 0, 'usage', period_start, subtotal, 'Support chat: Messages' FROM invoices WHERE id = $1`,
+    [id],
+  );
+  return only(
+    `UPDATE invoices SET status = 'paid', number = $2, issued_at = now(), seller_details = $3, buyer = $4, tax = 234,
+      total = subtotal + 234, tax_treatment = 'standard', tax_country = 'DE', tax_rate = 19 WHERE id = $1 RETURNING id`,
+    [id, unique(), JSON.stringify(details), JSON.stringify(buyer)],
+  );
+}
+
 /** @returns the number that stands on an invoice */
 export const numberOf = (invoiceId: string): Promise<string> =>
   only("SELECT number AS id FROM invoices WHERE id = $1", [invoiceId]);
@@ -73,9 +91,9 @@ export const numberOf = (invoiceId: string): Promise<string> =>
 /** An issued credit note of an invoice that is made with it. @returns its id */
 export const insertCreditNote = async (teamId: string): Promise<string> =>
   only(
-    `INSERT INTO credit_notes (id, invoice_id, number, status, amount, refunded, stripe_credit_note_id, issued_at)
-      VALUES (gen_random_uuid(), $1, $2, 'issued', 234, 234, $2, now()) RETURNING id`,
-    [await insertInvoice(teamId), unique()],
+    `INSERT INTO credit_notes (id, invoice_id, number, status, amount, tax, refunded, stripe_credit_note_id, issued_at)
+      VALUES (gen_random_uuid(), $1, $2, 'issued', 234, 37, 234, $2, now()) RETURNING id`,
+    [await insertEInvoice(teamId), unique()],
   );
 
 /** A card that Stripe does not know. @returns its id */

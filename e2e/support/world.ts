@@ -9,8 +9,8 @@ import {
   insertAsset,
   insertClient,
   insertCreditNote,
+  insertEInvoice,
   insertInvite,
-  insertInvoice,
   insertMember,
   insertMethod,
   insertPasskey,
@@ -51,7 +51,7 @@ export async function createWorld(): Promise<World> {
     insertPersonalToken(account.teamId, account.email),
     insertGrant(account.teamId, account.email),
   ]);
-  const invoiceId = await insertInvoice(account.teamId);
+  const invoiceId = await insertEInvoice(account.teamId);
   return {
     ...account,
     applicationId,

@@ -162,6 +162,7 @@ export const creditNoteSchema = z
     to_balance: amount.meta({ description: "What will be taken off the next invoices, in minor units.", example: 0 }),
     outside: amount.meta({ description: "What is returned in another way, in minor units.", example: 0 }),
     refund_failed: z.boolean().meta({ description: "Whether the bank has sent the refund back.", example: false }),
+    has_xml: z.boolean().meta({ description: "Whether there's an e-invoice at `GET /billing/credit-note/{id}/xml`." }),
     issued_at: instant.nullable(),
   })
   .meta({ id: "CreditNote" });
@@ -193,6 +194,10 @@ export const invoiceSchema = bill
     seller: z.array(z.string().meta({ example: "Debrief" })).meta({
       description: "Who issued the invoice, as it was then: name, address and tax number, line by line.",
       example: ["Debrief", "developers.debrief.com"],
+    }),
+    has_xml: z.boolean().meta({
+      description:
+        "Whether there's an e-invoice at `GET /billing/invoice/{id}/xml`: not before it has a number, nor without a country in the billing details.",
     }),
     issued_at: instant.nullable(),
     due_at: instant.nullable(),
@@ -328,6 +333,23 @@ export const getInvoicePdf = endpoint({
   errors: ["conflict", "unavailable"],
 });
 
+export const getInvoiceXml = endpoint({
+  id: "getInvoiceXml",
+  method: "GET",
+  path: "/billing/invoice/:id/xml",
+  tag: "Billing",
+  summary: "Get an invoice as XML",
+  description:
+    "The invoice as it was issued, for software that reads invoices: a UN/CEFACT Cross Industry Invoice by EN 16931, as in Factur-X and ZUGFeRD. The same file each time, and the one inside the PDF. If `has_xml` is false, the response is 409 and says why.",
+  permission: "billing.read",
+  scope: "billing:read",
+  params: z.object({ id: idInPath }),
+  download: "application/xml",
+  answer: z.unknown(),
+  status: 200,
+  errors: ["conflict"],
+});
+
 export const getCreditNotePdf = endpoint({
   id: "getCreditNotePdf",
   method: "GET",
@@ -342,6 +364,22 @@ export const getCreditNotePdf = endpoint({
   answer: z.unknown(),
   status: 200,
   errors: ["unavailable"],
+});
+
+export const getCreditNoteXml = endpoint({
+  id: "getCreditNoteXml",
+  method: "GET",
+  path: "/billing/credit-note/:id/xml",
+  tag: "Billing",
+  summary: "Get a credit note as XML",
+  description: "As for invoices: the file inside its PDF. It names the invoice that it corrects.",
+  permission: "billing.read",
+  scope: "billing:read",
+  params: z.object({ id: idInPath }),
+  download: "application/xml",
+  answer: z.unknown(),
+  status: 200,
+  errors: ["conflict"],
 });
 
 export const payInvoice = endpoint({

@@ -100,7 +100,7 @@ export interface Endpoint<
   /** The body is text as it came: a signature is over it, or senders give it types of their own. */
   raw?: true;
   /** The answer is a file of this type, not JSON. */
-  download?: "image/webp" | "application/pdf";
+  download?: "image/webp" | "application/pdf" | "application/xml";
   /** With `Accept: text/csv` the answer comes as CSV. */
   csv?: true;
   /** The answer is a bare array of which a page is given: adds `limit` and `cursor`, and a `Link` to the next page. */

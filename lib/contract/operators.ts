@@ -25,6 +25,7 @@ export const findInvoice = endpoint({
 export const creditDestinations = ["card", "balance", "outside"] as const;
 
 const operatorCreditNoteSchema = creditNoteSchema
+  .omit({ has_xml: true })
   .extend({
     invoice_id: id,
     destination: z.enum(creditDestinations).nullable(),

@@ -9,8 +9,8 @@ import {
   insertAsset,
   insertClient,
   insertCreditNote,
+  insertEInvoice,
   insertInvite,
-  insertInvoice,
   insertMember,
   insertPasskey,
   loginOf,
@@ -81,7 +81,7 @@ export async function createSubject(people: People, endpoint: string, variant: s
     only(about("/assets/:id"), () => insertAsset(team.teamId)),
     // With it, the account has a second factor.
     only(about("/passkeys/:id"), async () => insertPasskey(await ownId(team.token))),
-    only(about("/invoice/:id"), () => insertInvoice(team.teamId)),
+    only(about("/invoice/:id"), () => insertEInvoice(team.teamId)),
     only(about("/credit-note/:id"), () => insertCreditNote(team.teamId)),
     only(about("/methods/"), () => addCard(team.token)),
     only(about("/service-account/:id"), async () => (await insertServiceAccount(team.teamId)).id),

@@ -168,7 +168,9 @@ GET /team/:id/billing/upcoming                      200   200   403      403    
 GET /billing/invoice                                200   200   403      403    403     200      401     403     200       401  401      403
 GET /billing/invoice/:id                            200   200   403      403    403     404      401     403     404       401  401      403
 GET /billing/invoice/:id/pdf                            200   200   403      403    403     404      401     403     404       401  401      403
+GET /billing/invoice/:id/xml                            200   200   403      403    403     404      401     403     404       401  401      403
 GET /billing/credit-note/:id/pdf                        200   200   403      403    403     404      401     403     404       401  401      403
+GET /billing/credit-note/:id/xml                        200   200   403      403    403     404      401     403     404       401  401      403
 POST /billing/invoice/:id/pay                       409   409   403      403    403     404      401     403     404       401  401      403
 POST /billing/invoice/:id/send                      409   409   403      403    403     404      401     403     404       401  401      403
 GET /billing/methods                                200   200   403      403    403     200      401     403     200       401  401      403

@@ -16,8 +16,9 @@ export async function noteParties(invoiceId: string): Promise<void> {
   const tax = await taxFor(buyer, env().TAX_RATES);
   const amount = taxOn(subtotal, tax);
   const [whom, who] = [JSON.stringify(buyer), JSON.stringify(env().INVOICE_SELLER)];
+  const details = env().INVOICE_SELLER_DETAILS ? JSON.stringify(env().INVOICE_SELLER_DETAILS) : null;
   await prisma.$executeRaw`
-    UPDATE invoices SET buyer = ${whom}::jsonb, seller = ${who}::jsonb, tax = ${amount}, total = subtotal + ${amount},
+    UPDATE invoices SET buyer = ${whom}::jsonb, seller = ${who}::jsonb, seller_details = ${details}::jsonb, tax = ${amount}, total = subtotal + ${amount},
       tax_treatment = ${tax?.treatment ?? null}::tax_treatment, tax_country = ${tax?.country ?? null},
       tax_rate = ${tax?.rate ?? null}::numeric, updated_at = now()
       WHERE id = ${invoiceId}::uuid AND status = 'draft'`;

@@ -29,7 +29,7 @@ export async function findInvoiceByNumber(number: string): Promise<OperatorInvoi
   if (!row) throw notFound();
   return {
     ...presentInvoice(row),
-    credit_notes: notes.map(presentCreditNote),
+    credit_notes: notes.map((note) => presentCreditNote(note, row)),
     team: { id: teamId, team_name: team.name },
   };
 }

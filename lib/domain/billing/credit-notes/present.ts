@@ -1,12 +1,21 @@
 import type { z } from "zod";
 import type { getCreditNote } from "@/lib/contract/operators";
 import type { creditNoteSchema } from "@/lib/contract/billing";
-import type { CreditNote } from "@/lib/generated/prisma/client";
+import type { CreditNote, Invoice } from "@/lib/generated/prisma/client";
+import { creditHasXml } from "../e-invoices/has-xml";
 
 type PresentedCreditNote = z.output<typeof creditNoteSchema>;
 
-/** Row → what the customer sees. */
-export const presentCreditNote = (row: CreditNote): PresentedCreditNote => ({
+/**
+ * Row → what the customer sees.
+ * @param invoice that it corrects
+ */
+export const presentCreditNote = (row: CreditNote, invoice: Invoice): PresentedCreditNote => ({
+  ...presentAlone(row),
+  has_xml: creditHasXml(row, invoice),
+});
+
+const presentAlone = (row: CreditNote): Omit<PresentedCreditNote, "has_xml"> => ({
   id: row.id,
   number: row.number,
   status: row.status,
@@ -26,7 +35,7 @@ export type OperatorCreditNote = z.output<(typeof getCreditNote)["answer"]>;
 
 /** Row → what operators see. */
 export const presentForOperators = (row: CreditNote): OperatorCreditNote => ({
-  ...presentCreditNote(row),
+  ...presentAlone(row),
   invoice_id: row.invoiceId,
   destination: row.destination,
   made_by: row.madeBy,

@@ -4,6 +4,7 @@ import { databaseTime } from "@/lib/database-time";
 import { env } from "@/lib/env";
 import { afterReminders } from "./after-reminders";
 import { presentCreditNote } from "../credit-notes/present";
+import { invoiceHasXml } from "../e-invoices/has-xml";
 import type { InvoiceRow } from "./invoice-rows";
 import { presentTax, taxOfRow } from "../tax/tax-for";
 import type { RatedTier } from "./compose-invoice";
@@ -48,6 +49,7 @@ export const presentInvoice = (row: InvoiceRow): PresentedInvoice => ({
   total: Number(row.total),
   buyer: row.buyer as PresentedInvoice["buyer"],
   seller: (row.seller as string[] | null) ?? env().INVOICE_SELLER,
+  has_xml: invoiceHasXml(row),
   issued_at: row.issuedAt?.toISOString() ?? null,
   due_at: row.dueAt?.toISOString() ?? null,
   paid_at: row.paidAt?.toISOString() ?? null,
@@ -56,7 +58,7 @@ export const presentInvoice = (row: InvoiceRow): PresentedInvoice => ({
   ...settlementOf(row),
   reminders: row.reminders.map(({ days, sentAt }) => ({ days, sent_at: sentAt.toISOString() })),
   after_reminders: afterReminders(row),
-  credit_notes: row.creditNotes.map(presentCreditNote),
+  credit_notes: row.creditNotes.map((note) => presentCreditNote(note, row)),
   payments: paymentsOf(row),
 });
 

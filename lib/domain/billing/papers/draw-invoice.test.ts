@@ -1,4 +1,5 @@
-import { extractText } from "unpdf";
+import { inflateSync } from "node:zlib";
+import { extractText, getDocumentProxy } from "unpdf";
 import { describe, expect, test } from "vitest";
 import { drawInvoice, type PaperInvoice } from "./draw-invoice";
 import { runsOf } from "./runs";
@@ -91,6 +92,82 @@ describe("an invoice on paper", () => {
     expect(totalPages).toBeGreaterThan(5);
     expect(text.replaceAll(/[^W]/g, "")).toHaveLength(200 + 100 * 100);
     expect(text).toContain(`Page ${totalPages} of ${totalPages}`);
+  });
+});
+
+/** What a PDF with an invoice for machines has, besides its pages. */
+async function insidesOf(pdf: Uint8Array) {
+  const document = await getDocumentProxy(pdf.slice());
+  const files = (await document.getAttachments()) as Record<string, { content: Uint8Array }> | null;
+  const raw = Buffer.from(pdf).toString("latin1");
+  const [xmp = ""] = /<\?xpacket begin[\s\S]*<\?xpacket end="w"\?>/.exec(raw) ?? [];
+  const info = (await document.getMetadata()).info as Record<string, string>;
+  return { files, raw, xmp: Buffer.from(xmp, "latin1").toString("utf8"), info };
+}
+
+/** The glyphs that are set, by their numbers in fonts: zero is the box of what a font can't spell. */
+function glyphsOf(raw: string): string[] {
+  const streams = [...raw.matchAll(/\/Filter \/FlateDecode\n>>\nstream\n([\s\S]*?)\nendstream/g)].map(
+    ([, bytes = ""]) => inflateSync(Buffer.from(bytes, "latin1")).toString("latin1"),
+  );
+  return streams
+    .filter((stream) => /\bTJ\b/.test(stream))
+    .flatMap((stream) => [...stream.matchAll(/<([0-9a-f]+)>/g)].flatMap(([, hex = ""]) => hex.match(/.{4}/g) ?? []));
+}
+
+describe("an invoice on paper with the same for machines inside", () => {
+  const xml = Buffer.from("<?xml version='1.0'?><a>Łódź & 你好</a>");
+
+  test("has it as a file that says the same, to the byte", async () => {
+    const { files, raw } = await insidesOf(await drawInvoice(invoiceOf("Harbour Ltd", "Messages"), xml));
+    expect(Object.keys(files ?? {})).toEqual(["factur-x.xml"]);
+    expect(Buffer.from(files?.["factur-x.xml"]?.content ?? []).equals(xml)).toBe(true);
+    expect(raw).toContain("/AFRelationship /Alternative");
+    expect(raw).toContain("/Subtype /text#2Fxml");
+    expect(raw).toMatch(/\/AF \[\d+ 0 R\]/);
+  });
+
+  test("is a PDF/A-3 by what it says of itself", async () => {
+    const { raw, xmp, info } = await insidesOf(await drawInvoice(invoiceOf("Harbour Ltd", "Messages"), xml));
+    expect(raw.slice(0, 8)).toBe("%PDF-1.7");
+    for (const words of [
+      "<pdfaid:part>3</pdfaid:part>",
+      "<pdfaid:conformance>B</pdfaid:conformance>",
+      "<fx:DocumentType>INVOICE</fx:DocumentType>",
+      "<fx:DocumentFileName>factur-x.xml</fx:DocumentFileName>",
+      "<fx:Version>1.0</fx:Version>",
+      "<fx:ConformanceLevel>EN 16931</fx:ConformanceLevel>",
+      "<pdfaSchema:namespaceURI>urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#</pdfaSchema:namespaceURI>",
+    ]) {
+      expect(xmp).toContain(words);
+    }
+    expect(raw).toMatch(/\/OutputIntents \[\d+ 0 R\]/);
+    expect(raw).toContain("/S /GTS_PDFA1");
+    // What both say is the same.
+    expect(info).toMatchObject({ Title: "Invoice ABC-0001", CreationDate: "D:20261101010000Z" });
+    for (const words of [info.Title, info.Producer, info.Creator, "<xmp:CreateDate>2026-11-01T01:00:00Z<"])
+      expect(xmp).toContain(words);
+    expect(info.Author).toBeUndefined();
+    // Every font is inside, nothing can be seen through, and nobody needs a password.
+    expect(raw.match(/\/Type \/FontDescriptor/g)?.length).toBe(raw.match(/\/FontFile2 /g)?.length);
+    expect(raw).not.toMatch(/\/(SMask|ca|CA|Encrypt|JavaScript)\b/);
+  });
+
+  test("says the same as without it, and is the same bytes each time", async () => {
+    const invoice = invoiceOf("Łódź 你好", "Support chat: Messages");
+    const drawn = await drawInvoice(invoice, xml);
+    expect(Buffer.from(drawn).equals(await drawInvoice(invoice, xml))).toBe(true);
+    expect(await textOf(drawn)).toBe(await textOf(await drawInvoice(invoice)));
+  });
+
+  test("has no character that its fonts can't spell", async () => {
+    const name = "A & <b> \u{10FFFF}\u{E000} שלום ❤\uFE0F 客\u0334 e\u0301\u200B \u0007 \u{1F600}";
+    expect(glyphsOf((await insidesOf(await drawInvoice(invoiceOf(name, name)))).raw)).toContain("0000");
+    const drawn = await drawInvoice(invoiceOf(name, name), xml);
+    const glyphs = glyphsOf((await insidesOf(drawn)).raw);
+    expect(glyphs.length).toBeGreaterThan(50);
+    expect(glyphs).not.toContain("0000");
+    expect(await textOf(drawn)).toContain("A & <b> \u{FFFD}");
   });
 });
 

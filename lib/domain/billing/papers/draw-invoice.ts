@@ -3,6 +3,8 @@ import { buyerLines } from "@/lib/buyer-lines";
 import type { PresentedInvoice } from "../invoices/present";
 import { formatMoney, formatQuantity, formatUnitPrice } from "@/lib/money";
 import { taxRow } from "@/lib/tax-row";
+import { archived, attachXml } from "./factur-x";
+import { legibleAll } from "./legible";
 import { setLine, wrap, type Setting } from "./sheet";
 
 /** What stands on paper: nothing that may change once the invoice is issued. */
@@ -41,9 +43,14 @@ const columns = { quantity: 350, price: 440, amount: right, title: 210 };
 /**
  * Draws an invoice. The same invoice gives the same bytes: there is no clock and no chance in it.
  * Between two sheets, others have their turn.
+ * @param xml the same for machines: with it inside, the PDF is a PDF/A-3 and a Factur-X; null for none
  * @returns a PDF file
  */
-export async function drawInvoice(invoice: PaperInvoice): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawInvoice(
+  asked: PaperInvoice,
+  xml: Uint8Array | null = null,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const invoice = xml ? legibleAll(asked) : asked;
   // Only where somebody wants one.
   const { default: PdfDocument } = await import("pdfkit");
   const pdf = new PdfDocument({
@@ -54,14 +61,18 @@ export async function drawInvoice(invoice: PaperInvoice): Promise<Uint8Array<Arr
     displayTitle: true,
     // Otherwise the first thing it does is to open a font of its own.
     font: "",
+    ...(xml ? archived : {}),
     info: {
-      Title: titleOf(invoice),
-      Author: invoice.seller[0] ?? "",
+      // Of a PDF/A, it stands in XML as well, where the library escapes nothing: whose invoice it is says the file inside.
+      ...(xml
+        ? { Title: titleOf(invoice).replaceAll(/[<>&]/g, " ") }
+        : { Title: titleOf(invoice), Author: invoice.seller[0] ?? "" }),
       Producer: "Debrief Developer Portal",
       Creator: "Debrief Developer Portal",
       CreationDate: new Date(invoice.issued_at),
     },
   });
+  if (xml) attachXml(pdf, xml, new Date(invoice.issued_at));
   const chunks: Buffer[] = [];
   pdf.on("data", (chunk: Buffer) => chunks.push(chunk));
   const done = new Promise<void>((resolve, reject) => {

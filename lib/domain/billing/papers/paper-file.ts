@@ -1,6 +1,6 @@
-/** A PDF to download. */
+/** An invoice or a credit note to download. */
 export interface PaperFile {
-  contentType: "application/pdf";
+  contentType: "application/pdf" | "application/xml";
   bytes: Uint8Array<ArrayBuffer>;
   name: string;
 }
@@ -9,8 +9,13 @@ export interface PaperFile {
  * @param kind what its name begins with
  * @param number as it stands on the paper
  */
-export const fileOf = (kind: "invoice" | "credit-note", number: string, bytes: PaperFile["bytes"]): PaperFile => ({
-  contentType: "application/pdf",
+export const fileOf = (
+  kind: "invoice" | "credit-note",
+  number: string,
+  bytes: PaperFile["bytes"],
+  type: "pdf" | "xml" = "pdf",
+): PaperFile => ({
+  contentType: `application/${type}`,
   bytes,
-  name: `${kind}-${number.replaceAll(/[^\w-]/g, "-")}.pdf`,
+  name: `${kind}-${number.replaceAll(/[^\w-]/g, "-")}.${type}`,
 });

@@ -17,7 +17,7 @@ const isRightToLeft = (char: string): boolean =>
  * from the right; the line itself begins on the left. Within a word, the fonts see to that.
  * @param weight of the font, where it has the character
  */
-export const runsOf = (line: string, weight: "regular" | "bold"): Run[] => byFont(inOrder(line), weight);
+export const runsOf = (line: string, weight: "regular" | "bold"): Run[] => fontRunsOf(inOrder(line), weight);
 
 /** @returns the line with its words from left to right */
 function inOrder(line: string): string {
@@ -44,7 +44,11 @@ function inOrder(line: string): string {
 const isTurned = (word: string, isWithin: boolean): boolean =>
   word.trim() === "" ? isWithin : [...word].some(isRightToLeft);
 
-function byFont(text: string, weight: "regular" | "bold"): Run[] {
+/**
+ * @param weight of the font, where it has the character
+ * @returns the text in pieces of one font each, in the order it is written in
+ */
+export function fontRunsOf(text: string, weight: "regular" | "bold"): Run[] {
   const runs: Run[] = [];
   for (const char of text) {
     const last = runs.at(-1);
