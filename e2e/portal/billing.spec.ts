@@ -180,13 +180,13 @@ test("an invoice that Stripe refuses says why, on its page and in the list, and 
     [await insertInvoice(team.teamId, "draft")],
   );
   await openBilling(page, team);
-  await expect(page.getByRole("alert").filter({ hasText: "needs attention" })).toContainText("doesn’t accept it");
+  await expect(page.getByRole("alert").filter({ hasText: "needs attention" })).toContainText("couldn’t issue it");
   const row = page.getByRole("table", { name: "Invoices" }).getByRole("row").last();
   await expect(row).toContainText("Needs attention");
   await expect(row).toContainText("Not sent yet");
   await expect(row.getByRole("button")).toBeHidden();
   await row.getByRole("link").click();
-  const notice = page.getByRole("alert").filter({ hasText: "doesn’t accept this invoice" });
+  const notice = page.getByRole("alert").filter({ hasText: "couldn’t issue this invoice" });
   await expect(notice).toContainText("Amount must be no more than $999,999.99");
   await ready(page);
   await notice.getByRole("button", { name: "Send again" }).click();

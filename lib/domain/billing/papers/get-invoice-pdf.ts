@@ -5,6 +5,7 @@ import type { Actor } from "../../actor";
 import { isId } from "../../is-id";
 import { findInvoiceRows, type InvoiceRow } from "../invoices/invoice-rows";
 import { presentInvoice } from "../invoices/present";
+import { isTaxPending } from "../tax/tax-for";
 import { drawInTurn } from "./draw-in-turn";
 import { drawInvoice } from "./draw-invoice";
 import { fileOf, type PaperFile } from "./paper-file";
@@ -18,7 +19,7 @@ import { fileOf, type PaperFile } from "./paper-file";
 export async function getInvoicePdf({ teamId }: Actor, id: string): Promise<PaperFile> {
   const [row] = isId(id) ? await findInvoiceRows({ teamId, id }, 1) : [];
   if (!row) throw notFound();
-  if (row.status === "draft" || row.number === null) {
+  if (row.status === "draft" || row.number === null || isTaxPending(row)) {
     throw new AppError("conflict", "There's no PDF until this invoice has a number. Try again in a few minutes.");
   }
   const bytes = (await findPaper(id)) ?? (await drawOnce(row));
