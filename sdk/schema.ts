@@ -4480,7 +4480,7 @@ export interface components {
             billing: {
                 /**
                  * Format: int64
-                 * @description In minor units.
+                 * @description The `total` of the upcoming invoice, in minor units.
                  * @example 18230
                  */
                 upcoming_total: number;
@@ -4675,24 +4675,24 @@ export interface components {
              */
             subtotal: number;
             /**
-             * @description Follows from the country and VAT ID in the billing details. Null if no tax is charged on any invoice.
+             * @description Follows from the country and VAT ID in the billing details. Null if no tax is charged on any invoice, and while `tax_pending`.
              * @example null
              */
             tax: {
                 /** @example VAT */
                 name: string;
                 /**
-                 * @description `reverse_charge` if the customer is a business in another country of the EU, and owes the tax there; `outside_scope` if we charge none where the customer is.
+                 * @description `reverse_charge` if the customer is a business in another country, such as one of the EU, and owes the tax there; `outside_scope` if we charge none where the customer is; `exempt` if the customer or our service isn't taxed there.
                  * @enum {string}
                  */
-                treatment: "standard" | "reverse_charge" | "outside_scope";
+                treatment: "standard" | "reverse_charge" | "outside_scope" | "exempt";
                 /**
                  * @description The country whose tax applies (ISO 3166-1).
                  * @example DE
                  */
                 country: string;
                 /**
-                 * @description In percent: an exact decimal, as a string.
+                 * @description In percent: an exact decimal, as a string. Of several taxes, what their rates add up to.
                  * @example 19
                  */
                 rate: string;
@@ -4703,14 +4703,24 @@ export interface components {
                  */
                 amount: number;
                 /**
+                 * @description Tax by tax, where there are several, such as a state's and a city's. Empty where there's one.
+                 * @example []
+                 */
+                parts: components["schemas"]["TaxPart"][];
+                /**
                  * @description What the law wants invoices to say about it.
                  * @example null
                  */
                 note: string | null;
             } | null;
             /**
+             * @description True if tax is calculated when the invoice is issued, and isn't known yet: until then, `total` is what it comes to before tax.
+             * @example false
+             */
+            tax_pending: boolean;
+            /**
              * Format: int64
-             * @description Including tax, in minor units.
+             * @description Including tax, in minor units. Before tax while `tax_pending`.
              * @example 12480
              */
             total: number;
@@ -4742,7 +4752,7 @@ export interface components {
              */
             status: "open" | "needs_attention" | "paid" | "past_due" | "uncollectible" | "void";
             /**
-             * @description Why Stripe refuses this invoice, in Stripe's words. Null unless it needs attention.
+             * @description Why Stripe refuses this invoice, in Stripe's words, or in ours if you can do something about it. Null unless it needs attention.
              * @example null
              */
             problem: string | null;
@@ -5024,6 +5034,32 @@ export interface components {
              */
             amount: string;
         };
+        TaxPart: {
+            /** @example Sales Tax */
+            name: string;
+            /**
+             * @description Whose tax it is, such as a state or a city.
+             * @example TX
+             */
+            jurisdiction: string;
+            /**
+             * @description In percent: an exact decimal, as a string.
+             * @example 6.25
+             */
+            rate: string;
+            /**
+             * Format: int64
+             * @description In minor units of the currency, such as cents.
+             * @example 12480
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description What it's charged on, in minor units.
+             * @example 12480
+             */
+            taxable_amount: number;
+        };
         CreditNote: {
             /**
              * Format: uuid
@@ -5228,24 +5264,24 @@ export interface components {
              */
             subtotal: number;
             /**
-             * @description Follows from the country and VAT ID in the billing details. Null if no tax is charged on any invoice.
+             * @description Follows from the country and VAT ID in the billing details. Null if no tax is charged on any invoice, and while `tax_pending`.
              * @example null
              */
             tax: {
                 /** @example VAT */
                 name: string;
                 /**
-                 * @description `reverse_charge` if the customer is a business in another country of the EU, and owes the tax there; `outside_scope` if we charge none where the customer is.
+                 * @description `reverse_charge` if the customer is a business in another country, such as one of the EU, and owes the tax there; `outside_scope` if we charge none where the customer is; `exempt` if the customer or our service isn't taxed there.
                  * @enum {string}
                  */
-                treatment: "standard" | "reverse_charge" | "outside_scope";
+                treatment: "standard" | "reverse_charge" | "outside_scope" | "exempt";
                 /**
                  * @description The country whose tax applies (ISO 3166-1).
                  * @example DE
                  */
                 country: string;
                 /**
-                 * @description In percent: an exact decimal, as a string.
+                 * @description In percent: an exact decimal, as a string. Of several taxes, what their rates add up to.
                  * @example 19
                  */
                 rate: string;
@@ -5256,14 +5292,24 @@ export interface components {
                  */
                 amount: number;
                 /**
+                 * @description Tax by tax, where there are several, such as a state's and a city's. Empty where there's one.
+                 * @example []
+                 */
+                parts: components["schemas"]["TaxPart"][];
+                /**
                  * @description What the law wants invoices to say about it.
                  * @example null
                  */
                 note: string | null;
             } | null;
             /**
+             * @description True if tax is calculated when the invoice is issued, and isn't known yet: until then, `total` is what it comes to before tax.
+             * @example false
+             */
+            tax_pending: boolean;
+            /**
              * Format: int64
-             * @description Including tax, in minor units.
+             * @description Including tax, in minor units. Before tax while `tax_pending`.
              * @example 12480
              */
             total: number;
@@ -5271,7 +5317,7 @@ export interface components {
             status: "upcoming";
             /**
              * Format: int64
-             * @description The total at the end of the month, including tax, if usage continues as it has so far.
+             * @description The total at the end of the month, including tax as `total` is, if usage continues as it has so far.
              * @example 15600
              */
             forecast: number;
@@ -5499,24 +5545,24 @@ export interface components {
              */
             subtotal: number;
             /**
-             * @description Follows from the country and VAT ID in the billing details. Null if no tax is charged on any invoice.
+             * @description Follows from the country and VAT ID in the billing details. Null if no tax is charged on any invoice, and while `tax_pending`.
              * @example null
              */
             tax: {
                 /** @example VAT */
                 name: string;
                 /**
-                 * @description `reverse_charge` if the customer is a business in another country of the EU, and owes the tax there; `outside_scope` if we charge none where the customer is.
+                 * @description `reverse_charge` if the customer is a business in another country, such as one of the EU, and owes the tax there; `outside_scope` if we charge none where the customer is; `exempt` if the customer or our service isn't taxed there.
                  * @enum {string}
                  */
-                treatment: "standard" | "reverse_charge" | "outside_scope";
+                treatment: "standard" | "reverse_charge" | "outside_scope" | "exempt";
                 /**
                  * @description The country whose tax applies (ISO 3166-1).
                  * @example DE
                  */
                 country: string;
                 /**
-                 * @description In percent: an exact decimal, as a string.
+                 * @description In percent: an exact decimal, as a string. Of several taxes, what their rates add up to.
                  * @example 19
                  */
                 rate: string;
@@ -5527,14 +5573,24 @@ export interface components {
                  */
                 amount: number;
                 /**
+                 * @description Tax by tax, where there are several, such as a state's and a city's. Empty where there's one.
+                 * @example []
+                 */
+                parts: components["schemas"]["TaxPart"][];
+                /**
                  * @description What the law wants invoices to say about it.
                  * @example null
                  */
                 note: string | null;
             } | null;
             /**
+             * @description True if tax is calculated when the invoice is issued, and isn't known yet: until then, `total` is what it comes to before tax.
+             * @example false
+             */
+            tax_pending: boolean;
+            /**
              * Format: int64
-             * @description Including tax, in minor units.
+             * @description Including tax, in minor units. Before tax while `tax_pending`.
              * @example 12480
              */
             total: number;
@@ -5566,7 +5622,7 @@ export interface components {
              */
             status: "open" | "needs_attention" | "paid" | "past_due" | "uncollectible" | "void";
             /**
-             * @description Why Stripe refuses this invoice, in Stripe's words. Null unless it needs attention.
+             * @description Why Stripe refuses this invoice, in Stripe's words, or in ours if you can do something about it. Null unless it needs attention.
              * @example null
              */
             problem: string | null;
@@ -18938,6 +18994,7 @@ export interface operations {
                      *         ],
                      *         "subtotal": 12480,
                      *         "tax": null,
+                     *         "tax_pending": false,
                      *         "total": 12480,
                      *         "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *         "number": "NWT-0007",
@@ -19111,6 +19168,7 @@ export interface operations {
                      *       ],
                      *       "subtotal": 12480,
                      *       "tax": null,
+                     *       "tax_pending": false,
                      *       "total": 12480,
                      *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "number": "NWT-0007",
@@ -19259,6 +19317,7 @@ export interface operations {
                      *       ],
                      *       "subtotal": 12480,
                      *       "tax": null,
+                     *       "tax_pending": false,
                      *       "total": 12480,
                      *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "number": "NWT-0007",
@@ -19496,6 +19555,7 @@ export interface operations {
                      *       ],
                      *       "subtotal": 12480,
                      *       "tax": null,
+                     *       "tax_pending": false,
                      *       "total": 12480,
                      *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "number": "NWT-0007",
@@ -20323,6 +20383,7 @@ export interface operations {
                      *       ],
                      *       "subtotal": 12480,
                      *       "tax": null,
+                     *       "tax_pending": false,
                      *       "total": 12480,
                      *       "status": "upcoming",
                      *       "forecast": 15600
@@ -21158,6 +21219,7 @@ export interface operations {
                      *       ],
                      *       "subtotal": 12480,
                      *       "tax": null,
+                     *       "tax_pending": false,
                      *       "total": 12480,
                      *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "number": "NWT-0007",
