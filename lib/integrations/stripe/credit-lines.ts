@@ -15,7 +15,7 @@ export type CreditLine = Stripe.CreditNoteCreateParams.Line;
 type Found = { lines: CreditLine[] } | { nearest: number[] };
 
 /** How often Stripe is asked what it would take back. */
-const mostPreviews = 12;
+const mostPreviews = 16;
 
 /**
  * Stripe credits an invoice whose tax it has calculated line by line, by amounts before tax, and calculates the tax in them: looks for lines
@@ -78,16 +78,20 @@ const aside = [0, 1, 2, 3, 4, 5, 6, 7];
 
 /**
  * @returns amounts before tax, by line, that may come to an amount with tax: those first that do so by our own reckoning. How Stripe rounds
- *   isn't known to us, so others follow
+ *   isn't known to us, so those that come to a little less or more are among them
  */
 function partsThatMayFit(lines: readonly Left[], amount: number): number[][] {
   const likely = Math.round(netIn(lines, amount));
   const tries = around.flatMap((more) => aside.map((other) => spread(lines, likely + more, other)));
-  const off = (nets: readonly number[]) => Math.abs(grossOf(lines, nets) - amount);
-  const known = new Set<string>();
-  return tries
-    .filter((nets): nets is number[] => nets !== null && !known.has(String(nets)) && Boolean(known.add(String(nets))))
-    .sort((one, other) => off(one) - off(other));
+  const different = new Map(tries.flatMap((nets) => (nets === null ? [] : [[String(nets), nets] as const])));
+  const seen = new Map<number, number>();
+  const ranked = [...different.values()].map((nets) => {
+    const off = grossOf(lines, nets) - amount;
+    const alike = seen.get(off) ?? 0;
+    seen.set(off, alike + 1);
+    return { nets, rank: alike + 2 * Math.abs(off) };
+  });
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ nets }) => nets);
 }
 
 /** @returns what is before tax in an amount with tax, by taking one line after the other */

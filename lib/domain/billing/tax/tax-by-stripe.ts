@@ -1,17 +1,6 @@
 import Decimal from "decimal.js";
 import type { StripeTax } from "@/lib/integrations/stripe/read-tax";
-import type { Tax } from "./tax-for";
-
-/** One tax on an invoice, as it is kept and shown. Amounts are in minor units. */
-export interface TaxPart {
-  name: string;
-  /** Whose tax it is: a country's, a state's, a city's. */
-  jurisdiction: string;
-  /** Percent, as an exact decimal. */
-  rate: string;
-  amount: number;
-  taxable_amount: number;
-}
+import type { Tax, TaxPart } from "./tax-for";
 
 /** What Stripe has calculated, in our terms. */
 export interface CalculatedTax extends Tax {

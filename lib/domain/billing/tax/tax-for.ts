@@ -2,7 +2,6 @@ import type { z } from "zod";
 import type { taxSchema } from "@/lib/contract/billing";
 import type { Invoice } from "@/lib/generated/prisma/client";
 import type { TaxRates } from "@/lib/setting-shapes";
-import type { TaxPart } from "./tax-by-stripe";
 import { checkVatId } from "../details/vat-id";
 
 /** Why an invoice has the tax that it has. */
@@ -13,6 +12,17 @@ export interface Tax {
   country: string;
   /** Percent, as an exact decimal. */
   rate: string;
+}
+
+/** One of several taxes that Stripe has calculated on an invoice, as it is kept and shown. Amounts are in minor units. */
+export interface TaxPart {
+  name: string;
+  /** Whose tax it is: a country's, a state's, a city's. */
+  jurisdiction: string;
+  /** Percent, as an exact decimal. */
+  rate: string;
+  amount: number;
+  taxable_amount: number;
 }
 
 /** Of a buyer, what tax depends on. */
