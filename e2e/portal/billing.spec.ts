@@ -193,6 +193,15 @@ test("an invoice that Stripe refuses says why, on its page and in the list, and 
   await expect(page.getByText(/^The invoice for .* is being sent$/)).toBeVisible();
 });
 
+test("an invoice whose tax isn't calculated yet says that its total is before tax", async ({ page }) => {
+  const team = await signUp();
+  const id = await insertInvoice(team.teamId, "draft");
+  await query("UPDATE invoices SET tax_by_stripe = true WHERE id = $1", [id]);
+  await openAs(page, team.email, `/billing/${id}`);
+  await expect(page.getByRole("table", { name: "Line items of this invoice" })).toContainText("Total before tax");
+  await expect(page.getByText("Tax is calculated when the invoice is issued.")).toBeVisible();
+});
+
 test("an invoice that was refunded, credited or disputed says so in the list, on its page and on paper", async ({
   page,
 }) => {
