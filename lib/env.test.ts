@@ -50,6 +50,20 @@ test("Google and GitHub are off unless both of their keys are set, and are where
   });
 });
 
+test("Stripe decides the tax of invoices only if it's told to, and never beside rates", () => {
+  expect(parseEnv(complete)).toMatchObject({ STRIPE_TAX: "off" });
+  const own = { STRIPE_TAX: "on", STRIPE_TAX_CODE: "txcd_10103001" };
+  expect(parseEnv({ ...complete, ...own })).toMatchObject(own);
+  expect(refusal({ STRIPE_TAX: "on", TAX_RATES: "DE=19" })).toBe(
+    "STRIPE_TAX and TAX_RATES can't both be set: either Stripe decides what tax is on invoices, or your rates",
+  );
+  expect(refusal({ STRIPE_TAX: "yes" })).toBe('STRIPE_TAX must be "on" or "off"');
+  expect(refusal({ STRIPE_TAX_CODE: "txcd_10103001" })).toBe(
+    "STRIPE_TAX_CODE is only for STRIPE_TAX=on, which isn't set",
+  );
+  expect(refusal({ STRIPE_TAX: "on", STRIPE_TAX_CODE: "saas" })).toMatch(/^STRIPE_TAX_CODE must be one of Stripe's/);
+});
+
 test("rates of tax are read, whatever their spelling, the seller's country first", () => {
   const read = parseEnv({ ...complete, TAX_RATES: "de=19,AT=20" }).TAX_RATES;
   expect(read).toEqual({

@@ -94,6 +94,11 @@ const schema = z.object({
   REMINDER_DAYS: reminderDays.default([3, 7, 14]),
   AFTER_LAST_REMINDER: z.enum(["nothing", "warn", "stop"], "must be nothing, warn or stop").default("warn"),
   TAX_RATES: taxRates.optional(),
+  STRIPE_TAX: z.enum(["on", "off"], 'must be "on" or "off"').default("off"),
+  STRIPE_TAX_CODE: z
+    .string()
+    .regex(/^txcd_\d{8}$/, "must be one of Stripe's product tax codes, as in txcd_10103001")
+    .optional(),
   USAGE_RETENTION_DAYS: z.coerce
     .number("must be a number of days")
     .int("must be a whole number of days")
@@ -130,6 +135,13 @@ function read(source: Variables): { env: Env } | { faults: Faults } {
     const [there, missing] = set[id] ? [id, secret] : [secret, id];
     faults.set(missing, `must be set, too: ${there} is. Set both or neither`);
   }
+  const byStripe = set.STRIPE_TAX === "on";
+  if (byStripe && set.TAX_RATES)
+    faults.set(
+      "STRIPE_TAX",
+      "and TAX_RATES can't both be set: either Stripe decides what tax is on invoices, or your rates",
+    );
+  if (set.STRIPE_TAX_CODE && !byStripe) faults.set("STRIPE_TAX_CODE", "is only for STRIPE_TAX=on, which isn't set");
   const result = schema.safeParse(set);
   if (result.success && faults.size === 0) return { env: result.data };
   const found = result.error ? fieldsAtFault(result.error, set, { mustBeSet: "must be set" }) : {};

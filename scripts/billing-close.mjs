@@ -17,25 +17,25 @@ await orFail("Can't close the month", async () => {
   const month = monthAsked();
   const dryRun = process.argv.includes("--dry-run");
   if (existsSync(".env")) process.loadEnvFile(".env");
-  const rates = readTaxRates(process.env.TAX_RATES);
+  const tax = readTax(process.env);
   const pool = createPool({ connectionString: await findDatabase(process.env), max: 2 });
   try {
     const { rows } = await pool.query("SELECT now()");
     const { now } = rows[0];
     const title = `${dryRun ? "Rating" : "Closing"} ${month}`;
-    const closed = await step(title, (report) =>
-      closeMonth(pool, `${month}-01`, { now, taxRates: rates, dryRun, report }),
-    );
+    const closed = await step(title, (report) => closeMonth(pool, `${month}-01`, { now, tax, dryRun, report }));
     for (const line of tell(closed, dryRun)) console.log(line);
   } finally {
     await pool.end();
   }
 });
 
-function readTaxRates(value) {
-  const { success, data, error } = taxRates.optional().safeParse(value || undefined);
+function readTax({ TAX_RATES, STRIPE_TAX }) {
+  const { success, data: rates, error } = taxRates.optional().safeParse(TAX_RATES || undefined);
   if (!success) throw new SetupError(`TAX_RATES ${error.issues[0]?.message}`);
-  return data;
+  const byStripe = STRIPE_TAX === "on";
+  if (byStripe && rates) throw new SetupError("STRIPE_TAX and TAX_RATES can't both be set");
+  return { rates, byStripe };
 }
 
 function monthAsked() {

@@ -12,11 +12,14 @@ const { connectTo } = await import("../lib/integrations/stripe/sdk.ts");
 
 await orFail("Can't check Stripe", async () => {
   if (existsSync(".env")) process.loadEnvFile(".env");
-  const { STRIPE_SECRET_KEY, STRIPE_API_BASE, PUBLIC_URL } = process.env;
+  const { STRIPE_SECRET_KEY, STRIPE_API_BASE, PUBLIC_URL, STRIPE_TAX, STRIPE_TAX_CODE } = process.env;
   if (!STRIPE_SECRET_KEY) throw new SetupError("set STRIPE_SECRET_KEY to the key that the portal has");
   if (!PUBLIC_URL) throw new SetupError("set PUBLIC_URL to the address of the portal, whose webhook is looked for");
   const findings = await step("Asking Stripe", () =>
-    checkAccount(connectTo({ STRIPE_SECRET_KEY, STRIPE_API_BASE }), PUBLIC_URL),
+    checkAccount(connectTo({ STRIPE_SECRET_KEY, STRIPE_API_BASE }), PUBLIC_URL, {
+      byStripe: STRIPE_TAX === "on",
+      code: STRIPE_TAX_CODE || undefined,
+    }),
   );
   for (const { ok, text } of findings) console.log(`${ok ? "✓" : "✗"} ${text}`);
   const wrong = findings.filter(({ ok }) => !ok).length;

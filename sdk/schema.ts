@@ -4544,7 +4544,7 @@ export interface components {
             billing: {
                 /**
                  * Format: int64
-                 * @description In minor units.
+                 * @description The `total` of the upcoming invoice, in minor units.
                  * @example 18230
                  */
                 upcoming_total: number;
@@ -4739,24 +4739,24 @@ export interface components {
              */
             subtotal: number;
             /**
-             * @description Follows from the country and VAT ID in the billing details. Null if no tax is charged on any invoice.
+             * @description Follows from the country and VAT ID in the billing details. Null if no tax is charged on any invoice, and while `tax_pending`.
              * @example null
              */
             tax: {
                 /** @example VAT */
                 name: string;
                 /**
-                 * @description `reverse_charge` if the customer is a business in another country of the EU, and owes the tax there; `outside_scope` if we charge none where the customer is.
+                 * @description `reverse_charge` if the customer is a business in another country, such as one of the EU, and owes the tax there; `outside_scope` if we charge none where the customer is; `exempt` if the customer or our service isn't taxed there.
                  * @enum {string}
                  */
-                treatment: "standard" | "reverse_charge" | "outside_scope";
+                treatment: "standard" | "reverse_charge" | "outside_scope" | "exempt";
                 /**
                  * @description The country whose tax applies (ISO 3166-1).
                  * @example DE
                  */
                 country: string;
                 /**
-                 * @description In percent: an exact decimal, as a string.
+                 * @description In percent: an exact decimal, as a string. Of several taxes, what their rates add up to.
                  * @example 19
                  */
                 rate: string;
@@ -4767,14 +4767,24 @@ export interface components {
                  */
                 amount: number;
                 /**
+                 * @description Tax by tax, where there are several, such as a state's and a city's. Empty where there's one.
+                 * @example []
+                 */
+                parts: components["schemas"]["TaxPart"][];
+                /**
                  * @description What the law wants invoices to say about it.
                  * @example null
                  */
                 note: string | null;
             } | null;
             /**
+             * @description True if tax is calculated when the invoice is issued, and isn't known yet: until then, `total` is what it comes to before tax.
+             * @example false
+             */
+            tax_pending: boolean;
+            /**
              * Format: int64
-             * @description Including tax, in minor units.
+             * @description Including tax, in minor units. Before tax while `tax_pending`.
              * @example 12480
              */
             total: number;
@@ -4806,7 +4816,7 @@ export interface components {
              */
             status: "open" | "needs_attention" | "paid" | "past_due" | "uncollectible" | "void";
             /**
-             * @description Why Stripe refuses this invoice, in Stripe's words. Null unless it needs attention.
+             * @description Why Stripe refuses this invoice, in Stripe's words, or in ours if you can do something about it. Null unless it needs attention.
              * @example null
              */
             problem: string | null;
@@ -5090,6 +5100,32 @@ export interface components {
              */
             amount: string;
         };
+        TaxPart: {
+            /** @example Sales Tax */
+            name: string;
+            /**
+             * @description Whose tax it is, such as a state or a city.
+             * @example TX
+             */
+            jurisdiction: string;
+            /**
+             * @description In percent: an exact decimal, as a string.
+             * @example 6.25
+             */
+            rate: string;
+            /**
+             * Format: int64
+             * @description In minor units of the currency, such as cents.
+             * @example 12480
+             */
+            amount: number;
+            /**
+             * Format: int64
+             * @description What it's charged on, in minor units.
+             * @example 12480
+             */
+            taxable_amount: number;
+        };
         CreditNote: {
             /**
              * Format: uuid
@@ -5296,24 +5332,24 @@ export interface components {
              */
             subtotal: number;
             /**
-             * @description Follows from the country and VAT ID in the billing details. Null if no tax is charged on any invoice.
+             * @description Follows from the country and VAT ID in the billing details. Null if no tax is charged on any invoice, and while `tax_pending`.
              * @example null
              */
             tax: {
                 /** @example VAT */
                 name: string;
                 /**
-                 * @description `reverse_charge` if the customer is a business in another country of the EU, and owes the tax there; `outside_scope` if we charge none where the customer is.
+                 * @description `reverse_charge` if the customer is a business in another country, such as one of the EU, and owes the tax there; `outside_scope` if we charge none where the customer is; `exempt` if the customer or our service isn't taxed there.
                  * @enum {string}
                  */
-                treatment: "standard" | "reverse_charge" | "outside_scope";
+                treatment: "standard" | "reverse_charge" | "outside_scope" | "exempt";
                 /**
                  * @description The country whose tax applies (ISO 3166-1).
                  * @example DE
                  */
                 country: string;
                 /**
-                 * @description In percent: an exact decimal, as a string.
+                 * @description In percent: an exact decimal, as a string. Of several taxes, what their rates add up to.
                  * @example 19
                  */
                 rate: string;
@@ -5324,14 +5360,24 @@ export interface components {
                  */
                 amount: number;
                 /**
+                 * @description Tax by tax, where there are several, such as a state's and a city's. Empty where there's one.
+                 * @example []
+                 */
+                parts: components["schemas"]["TaxPart"][];
+                /**
                  * @description What the law wants invoices to say about it.
                  * @example null
                  */
                 note: string | null;
             } | null;
             /**
+             * @description True if tax is calculated when the invoice is issued, and isn't known yet: until then, `total` is what it comes to before tax.
+             * @example false
+             */
+            tax_pending: boolean;
+            /**
              * Format: int64
-             * @description Including tax, in minor units.
+             * @description Including tax, in minor units. Before tax while `tax_pending`.
              * @example 12480
              */
             total: number;
@@ -5339,7 +5385,7 @@ export interface components {
             status: "upcoming";
             /**
              * Format: int64
-             * @description The total at the end of the month, including tax, if usage continues as it has so far.
+             * @description The total at the end of the month, including tax as `total` is, if usage continues as it has so far.
              * @example 15600
              */
             forecast: number;
@@ -5567,24 +5613,24 @@ export interface components {
              */
             subtotal: number;
             /**
-             * @description Follows from the country and VAT ID in the billing details. Null if no tax is charged on any invoice.
+             * @description Follows from the country and VAT ID in the billing details. Null if no tax is charged on any invoice, and while `tax_pending`.
              * @example null
              */
             tax: {
                 /** @example VAT */
                 name: string;
                 /**
-                 * @description `reverse_charge` if the customer is a business in another country of the EU, and owes the tax there; `outside_scope` if we charge none where the customer is.
+                 * @description `reverse_charge` if the customer is a business in another country, such as one of the EU, and owes the tax there; `outside_scope` if we charge none where the customer is; `exempt` if the customer or our service isn't taxed there.
                  * @enum {string}
                  */
-                treatment: "standard" | "reverse_charge" | "outside_scope";
+                treatment: "standard" | "reverse_charge" | "outside_scope" | "exempt";
                 /**
                  * @description The country whose tax applies (ISO 3166-1).
                  * @example DE
                  */
                 country: string;
                 /**
-                 * @description In percent: an exact decimal, as a string.
+                 * @description In percent: an exact decimal, as a string. Of several taxes, what their rates add up to.
                  * @example 19
                  */
                 rate: string;
@@ -5595,14 +5641,24 @@ export interface components {
                  */
                 amount: number;
                 /**
+                 * @description Tax by tax, where there are several, such as a state's and a city's. Empty where there's one.
+                 * @example []
+                 */
+                parts: components["schemas"]["TaxPart"][];
+                /**
                  * @description What the law wants invoices to say about it.
                  * @example null
                  */
                 note: string | null;
             } | null;
             /**
+             * @description True if tax is calculated when the invoice is issued, and isn't known yet: until then, `total` is what it comes to before tax.
+             * @example false
+             */
+            tax_pending: boolean;
+            /**
              * Format: int64
-             * @description Including tax, in minor units.
+             * @description Including tax, in minor units. Before tax while `tax_pending`.
              * @example 12480
              */
             total: number;
@@ -5634,7 +5690,7 @@ export interface components {
              */
             status: "open" | "needs_attention" | "paid" | "past_due" | "uncollectible" | "void";
             /**
-             * @description Why Stripe refuses this invoice, in Stripe's words. Null unless it needs attention.
+             * @description Why Stripe refuses this invoice, in Stripe's words, or in ours if you can do something about it. Null unless it needs attention.
              * @example null
              */
             problem: string | null;
@@ -19289,6 +19345,7 @@ export interface operations {
                      *         ],
                      *         "subtotal": 12480,
                      *         "tax": null,
+                     *         "tax_pending": false,
                      *         "total": 12480,
                      *         "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *         "number": "NWT-0007",
@@ -19464,6 +19521,7 @@ export interface operations {
                      *       ],
                      *       "subtotal": 12480,
                      *       "tax": null,
+                     *       "tax_pending": false,
                      *       "total": 12480,
                      *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "number": "NWT-0007",
@@ -19614,6 +19672,7 @@ export interface operations {
                      *       ],
                      *       "subtotal": 12480,
                      *       "tax": null,
+                     *       "tax_pending": false,
                      *       "total": 12480,
                      *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "number": "NWT-0007",
@@ -19853,6 +19912,7 @@ export interface operations {
                      *       ],
                      *       "subtotal": 12480,
                      *       "tax": null,
+                     *       "tax_pending": false,
                      *       "total": 12480,
                      *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "number": "NWT-0007",
@@ -20738,6 +20798,7 @@ export interface operations {
                      *       ],
                      *       "subtotal": 12480,
                      *       "tax": null,
+                     *       "tax_pending": false,
                      *       "total": 12480,
                      *       "status": "upcoming",
                      *       "forecast": 15600
@@ -21573,6 +21634,7 @@ export interface operations {
                      *       ],
                      *       "subtotal": 12480,
                      *       "tax": null,
+                     *       "tax_pending": false,
                      *       "total": 12480,
                      *       "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
                      *       "number": "NWT-0007",

@@ -4,7 +4,7 @@ import { Table, TableCell, TableRow } from "@/components/ui/table";
 import { metricNames } from "@/lib/contract/metric-names";
 import { formatMoney, formatQuantity, formatUnitPrice } from "@/lib/money";
 import { paths } from "@/lib/paths";
-import { taxRow } from "@/lib/tax-row";
+import { taxRows } from "@/lib/tax-row";
 import { continuedWords, type BillLine, type UpcomingInvoice } from "./bill-words";
 
 const columns = [
@@ -17,7 +17,7 @@ const columns = [
 
 interface BillTableProps {
   caption: string;
-  bill: Pick<UpcomingInvoice, "lines" | "subtotal" | "tax" | "total" | "currency">;
+  bill: Pick<UpcomingInvoice, "lines" | "subtotal" | "tax" | "tax_pending" | "total" | "currency">;
   /** First and last day of the month, for the way to an application's days. */
   period: { start: string; end: string };
 }
@@ -25,19 +25,17 @@ interface BillTableProps {
 /** What a bill is made of, to the last cent. */
 export function BillTable({ caption, bill, period }: BillTableProps) {
   const { lines, subtotal, total, currency } = bill;
-  const taxed = taxRow(bill.tax);
+  const taxes = taxRows(bill.tax);
   return (
     <Table caption={caption} columns={columns}>
       {lines.map((line, index) => (
         <LineRow key={index} line={line} currency={currency} period={period} />
       ))}
-      {taxed && (
-        <>
-          <SumRow name="Subtotal" amount={formatMoney(subtotal, currency)} />
-          <SumRow name={taxed[0]} amount={formatMoney(taxed[1], currency)} />
-        </>
-      )}
-      <SumRow name="Total" amount={formatMoney(total, currency)} isTotal />
+      {taxes.length > 0 && <SumRow name="Subtotal" amount={formatMoney(subtotal, currency)} />}
+      {taxes.map(([name, amount]) => (
+        <SumRow key={name} name={name} amount={formatMoney(amount, currency)} />
+      ))}
+      <SumRow name={bill.tax_pending ? "Total before tax" : "Total"} amount={formatMoney(total, currency)} isTotal />
     </Table>
   );
 }

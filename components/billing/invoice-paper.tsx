@@ -1,7 +1,7 @@
 import type { Invoice } from "@/lib/browser/billing";
 import { metricNames } from "@/lib/contract/metric-names";
 import { formatMoney, formatQuantity, formatUnitPrice } from "@/lib/money";
-import { taxRow } from "@/lib/tax-row";
+import { taxRows } from "@/lib/tax-row";
 import { continuedWords, longDay, partWords, type BillLine } from "./bill-words";
 import { isDue } from "./invoice-status";
 import { settlementRows } from "./settlement-words";
@@ -17,7 +17,6 @@ interface InvoicePaperProps {
  */
 export function InvoicePaper({ invoice, buyer }: InvoicePaperProps) {
   const { number, seller, currency, lines, subtotal, tax, total, period_start: start, period_end: end } = invoice;
-  const taxed = taxRow(tax);
   return (
     <article className="hidden text-xs print:block">
       <header className="flex items-start justify-between gap-8">
@@ -68,13 +67,15 @@ export function InvoicePaper({ invoice, buyer }: InvoicePaperProps) {
       <dl className="mt-3 ml-auto grid w-1/2 break-inside-avoid grid-cols-2 gap-y-1 text-right tabular-nums">
         <dt className="text-ink-soft">Subtotal</dt>
         <dd>{formatMoney(subtotal, currency)}</dd>
-        {taxed && (
-          <>
-            <dt className="text-ink-soft">{taxed[0]}</dt>
-            <dd>{formatMoney(taxed[1], currency)}</dd>
-          </>
-        )}
-        <dt className="font-semibold">Total ({currency.trim().toUpperCase()})</dt>
+        {taxRows(tax).map(([name, amount]) => (
+          <div key={name} className="contents">
+            <dt className="text-ink-soft">{name}</dt>
+            <dd>{formatMoney(amount, currency)}</dd>
+          </div>
+        ))}
+        <dt className="font-semibold">
+          {invoice.tax_pending ? "Total before tax" : "Total"} ({currency.trim().toUpperCase()})
+        </dt>
         <dd className="font-semibold">{formatMoney(total, currency)}</dd>
         {settlementRows(invoice).map(([name, amount]) => (
           <div key={name} className="contents">

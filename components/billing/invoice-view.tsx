@@ -75,6 +75,9 @@ export function InvoiceView({ id, buyer }: InvoiceViewProps) {
           text="Production usage for the month, in UTC. Open an application to see its usage by day."
         >
           <BillTable caption="Line items of this invoice" bill={invoice} period={{ start, end }} />
+          {invoice.tax_pending && (
+            <p className="px-4 py-3 text-ink-soft sm:px-5">Tax is calculated when the invoice is issued.</p>
+          )}
           {invoice.tax?.note && <p className="px-4 py-3 text-ink-soft sm:px-5">{invoice.tax.note}</p>}
           <Settlement invoice={invoice} />
         </Section>

@@ -28,8 +28,8 @@ export function ProblemNotice({ invoice }: { invoice: Invoice }) {
     >
       <TriangleAlert aria-hidden className="size-5 shrink-0 text-danger-ink" />
       <p className="min-w-48 flex-1 text-pretty wrap-anywhere">
-        Our payment provider doesn’t accept this invoice. It says: “{invoice.problem}”. Check your billing details and
-        cards, then send it again.
+        We couldn’t issue this invoice. Here’s why: “{invoice.problem}” Check your billing details and cards, then send
+        it again.
       </p>
       <Button size="small" pending={send.isPending} onClick={() => void press()}>
         Send again

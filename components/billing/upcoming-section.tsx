@@ -7,7 +7,7 @@ import { monthOfDay, type UpcomingInvoice } from "./bill-words";
 
 /** The running month as a readable invoice. */
 export function UpcomingSection({ upcoming }: { upcoming: UpcomingInvoice }) {
-  const { lines, tax, total, forecast, currency, period_start: start, period_end: end } = upcoming;
+  const { lines, total, forecast, currency, period_start: start, period_end: end } = upcoming;
   return (
     <Section
       title={`${monthOfDay(start)} so far`}
@@ -15,7 +15,7 @@ export function UpcomingSection({ upcoming }: { upcoming: UpcomingInvoice }) {
       actions={
         <dl className="flex gap-6 text-right">
           <div>
-            <dt className="text-xs text-ink-soft">{tax && tax.amount > 0 ? `So far, with ${tax.name}` : "So far"}</dt>
+            <dt className="text-xs text-ink-soft">{soFarWords(upcoming)}</dt>
             <dd className="text-lg font-semibold tabular-nums">{formatMoney(total, currency)}</dd>
           </div>
           <div>
@@ -36,4 +36,9 @@ export function UpcomingSection({ upcoming }: { upcoming: UpcomingInvoice }) {
       )}
     </Section>
   );
+}
+
+function soFarWords({ tax, tax_pending: isPending }: UpcomingInvoice): string {
+  if (isPending) return "So far, before tax";
+  return tax && tax.amount > 0 ? `So far, with ${tax.name}` : "So far";
 }

@@ -55,7 +55,7 @@ function OverdueInvoice({ invoice }: { invoice: Invoice }) {
 function RefusedInvoice({ invoice }: { invoice: Invoice }) {
   return (
     <p className="min-w-48 flex-1 text-pretty">
-      The invoice for <MonthLink invoice={invoice} /> needs attention: our payment provider doesn’t accept it.
+      The invoice for <MonthLink invoice={invoice} /> needs attention: we couldn’t issue it.
     </p>
   );
 }

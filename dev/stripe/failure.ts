@@ -36,6 +36,13 @@ export const notNow = (message: string, code?: string) => invalid(400, message, 
 export const invalidTaxId = (type: string) =>
   invalid(400, `Invalid value for ${type}.`, { code: "tax_id_invalid", param: "value" });
 
+export const missingLocation = () =>
+  invalid(
+    400,
+    "The customer's location isn't recognized. Set a valid customer address in order to automatically calculate tax.",
+    { code: "customer_tax_location_invalid" },
+  );
+
 /** The largest charge in dollars (Stripe's documentation, Supported currencies), in cents. */
 export const mostAmount = 99_999_999;
 

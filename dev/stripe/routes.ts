@@ -17,6 +17,7 @@ import * as methods from "./api/payment-methods";
 import * as taxIds from "./api/tax-ids";
 import * as setups from "./api/setup-intents";
 import { theAccount, theEndpoint } from "./objects/account";
+import { theRegistration, theTaxSettings } from "./objects/tax-settings";
 
 /** What a call does: given its fields, and the id in its path. */
 type Handler = (context: Context, params: Params, id: string) => unknown;
@@ -25,6 +26,9 @@ type Handler = (context: Context, params: Params, id: string) => unknown;
 const table: Record<string, Handler> = {
   "GET /v1/account": theAccount,
   "GET /v1/webhook_endpoints": (c, p) => page(c, "/v1/webhook_endpoints", [theEndpoint(c)], p),
+  "GET /v1/tax/settings": theTaxSettings,
+  "GET /v1/tax/registrations": (c, p) => page(c, "/v1/tax/registrations", [theRegistration()], p),
+  "GET /v1/tax_rates/:id": (c, _, id) => found(c, "tax_rate", id),
   "POST /v1/customers": customers.createCustomer,
   "GET /v1/customers": (c, p) => page(c, "/v1/customers", customers.customersOf(c, p), p),
   "GET /v1/customers/:id": customers.readCustomer,
@@ -87,6 +91,9 @@ const table: Record<string, Handler> = {
   "POST /v1/disputes/:id/close": disputes.closeDispute,
   "POST /v1/credit_notes": notes.createCreditNote,
   "GET /v1/credit_notes": (c, p) => page(c, "/v1/credit_notes", notes.creditNotesOf(c, p), p),
+  "GET /v1/credit_notes/preview": notes.previewCreditNote,
+  "GET /v1/credit_notes/:id/lines": (c, p, id) =>
+    page(c, `/v1/credit_notes/${id}/lines`, found(c, "credit_note", id).lines.data, p),
   "GET /v1/credit_notes/:id": (c, _, id) => found(c, "credit_note", id),
   "POST /v1/credit_notes/:id/void": notes.voidCreditNote,
   "POST /v1/customers/:id/balance_transactions": balance.adjustBalance,

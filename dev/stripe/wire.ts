@@ -26,6 +26,10 @@ export type Dispute = Wire<Stripe.Dispute>;
 export type CreditNote = Wire<Stripe.CreditNote>;
 export type BalanceTransaction = Wire<Stripe.CustomerBalanceTransaction>;
 export type TaxId = Wire<Stripe.TaxId>;
+export type TaxRate = Wire<Stripe.TaxRate>;
+export type TaxSettings = Wire<Stripe.Tax.Settings>;
+export type TaxRegistration = Wire<Stripe.Tax.Registration>;
+export type CreditNoteLine = Wire<Stripe.CreditNoteLineItem>;
 export type Account = Wire<Stripe.Account>;
 export type WebhookEndpoint = Wire<Stripe.WebhookEndpoint>;
 export interface Event extends Omit<Wire<Stripe.EventBase>, "data" | "type"> {
@@ -56,6 +60,7 @@ export type StoredObject =
   | CreditNote
   | BalanceTransaction
   | TaxId
+  | TaxRate
   | Event;
 
 /** By the name Stripe gives each kind. */
@@ -75,6 +80,7 @@ export interface Kinds {
   credit_note: CreditNote;
   customer_balance_transaction: BalanceTransaction;
   tax_id: TaxId;
+  tax_rate: TaxRate;
   event: Event;
 }
 

@@ -180,17 +180,26 @@ test("an invoice that Stripe refuses says why, on its page and in the list, and 
     [await insertInvoice(team.teamId, "draft")],
   );
   await openBilling(page, team);
-  await expect(page.getByRole("alert").filter({ hasText: "needs attention" })).toContainText("doesn’t accept it");
+  await expect(page.getByRole("alert").filter({ hasText: "needs attention" })).toContainText("couldn’t issue it");
   const row = page.getByRole("table", { name: "Invoices" }).getByRole("row").last();
   await expect(row).toContainText("Needs attention");
   await expect(row).toContainText("Not sent yet");
   await expect(row.getByRole("button")).toBeHidden();
   await row.getByRole("link").click();
-  const notice = page.getByRole("alert").filter({ hasText: "doesn’t accept this invoice" });
+  const notice = page.getByRole("alert").filter({ hasText: "couldn’t issue this invoice" });
   await expect(notice).toContainText("Amount must be no more than $999,999.99");
   await ready(page);
   await notice.getByRole("button", { name: "Send again" }).click();
   await expect(page.getByText(/^The invoice for .* is being sent$/)).toBeVisible();
+});
+
+test("an invoice whose tax isn't calculated yet says that its total is before tax", async ({ page }) => {
+  const team = await signUp();
+  const id = await insertInvoice(team.teamId, "draft");
+  await query("UPDATE invoices SET tax_by_stripe = true WHERE id = $1", [id]);
+  await openAs(page, team.email, `/billing/${id}`);
+  await expect(page.getByRole("table", { name: "Line items of this invoice" })).toContainText("Total before tax");
+  await expect(page.getByText("Tax is calculated when the invoice is issued.")).toBeVisible();
 });
 
 test("an invoice that was refunded, credited or disputed says so in the list, on its page and on paper", async ({

@@ -168,6 +168,7 @@ test("every answer of the local Stripe matches the types of the official SDK", {
   await ask("GET", `/v1/refunds/${refund}`);
   await ask("GET", "/v1/refunds", { charge: charge?.id ?? "" });
   await ask("GET", "/v1/invoices", { customer, limit: "100", "expand[]": "data.payments" });
+  await taxAutomatically(ask);
   await ask("POST", `/v1/payment_methods/${made}/detach`);
   const { id: draft } = await ask("POST", "/v1/invoices", { customer });
   await ask("DELETE", `/v1/invoices/${draft}`);
@@ -177,6 +178,31 @@ test("every answer of the local Stripe matches the types of the official SDK", {
   for (const event of events.data) check((event.data as { object: Record<string, unknown> }).object);
   await ask("GET", `/v1/events/${String(events.data[0]?.id)}`);
 });
+
+/** An invoice that the local Stripe taxes by itself, in Texas, and one of its credit notes. */
+async function taxAutomatically(
+  ask: (method: string, path: string, fields?: Record<string, string>) => Promise<Raw["body"]>,
+): Promise<void> {
+  await ask("GET", "/v1/tax/settings");
+  await ask("GET", "/v1/tax/registrations", { status: "active" });
+  const { id: customer } = await ask("POST", "/v1/customers", {
+    "address[country]": "US",
+    "address[postal_code]": "78701",
+  });
+  const { id: invoice } = await ask("POST", "/v1/invoices", { customer, "automatic_tax[enabled]": "true" });
+  const item = { customer, invoice, amount: "1000", tax_behavior: "exclusive", tax_code: "txcd_10103001" };
+  await ask("POST", "/v1/invoiceitems", item);
+  await ask("POST", `/v1/invoices/${invoice}/finalize`, { auto_advance: "false" });
+  const { data } = (await ask("GET", `/v1/invoices/${invoice}/lines`)) as unknown as {
+    data: { id: string; taxes: { tax_rate_details: { tax_rate: string } }[] }[];
+  };
+  await ask("GET", `/v1/tax_rates/${data[0]?.taxes[0]?.tax_rate_details.tax_rate}`);
+  const line = { "lines[0][type]": "invoice_line_item", "lines[0][invoice_line_item]": data[0]?.id ?? "" };
+  const credit = { invoice, ...line, "lines[0][amount]": "100" };
+  await ask("GET", "/v1/credit_notes/preview", credit);
+  const { id: note } = await ask("POST", "/v1/credit_notes", credit);
+  await ask("GET", `/v1/credit_notes/${note}/lines`);
+}
 
 test("the local Stripe reports errors the way Stripe does", async () => {
   for (const [method, path, fields, status, error] of [
@@ -313,13 +339,20 @@ test(
 );
 
 test("npm run stripe:check says what is set up at Stripe, and fails if the webhook is for another address", async () => {
-  const check = (PUBLIC_URL: string) =>
+  const check = (PUBLIC_URL: string, more: Record<string, string> = {}) =>
     promisify(execFile)(process.execPath, ["scripts/stripe-check.mjs"], {
-      env: { ...process.env, STRIPE_SECRET_KEY: "sk_test_tests", STRIPE_API_BASE: local.url, PUBLIC_URL },
+      env: { ...process.env, STRIPE_SECRET_KEY: "sk_test_tests", STRIPE_API_BASE: local.url, PUBLIC_URL, ...more },
     });
   const { stdout } = await check("http://127.0.0.1:9");
   expect(stdout).toContain("✓ it has all events that matter");
   expect(stdout).not.toContain("✗");
+  expect(stdout).not.toContain("Tax");
+  const taxed = await check("http://127.0.0.1:9", { STRIPE_TAX: "on" });
+  expect(taxed.stdout).toContain("✓ Stripe Tax is active");
+  expect(taxed.stdout).toContain("✓ its head office is in DE");
+  expect(taxed.stdout).toContain("✓ what is sold has the tax code txcd_10103001, the account's default");
+  expect(taxed.stdout).toContain("✓ tax is collected in DE");
+  expect(taxed.stdout).not.toContain("✗");
   const failed = await check("https://portal.example.com").catch((error: { code: number; stdout: string }) => error);
   expect(failed).toMatchObject({ code: 1 });
   expect(failed.stdout).toContain("✗ there is no webhook for https://portal.example.com/api/webhooks/stripe");

@@ -36,7 +36,8 @@ export interface BilledProduct {
  * A product with a PostgreSQL and a Stripe that outlive it. Months are closed only by `close`: the hourly job, which would close all that
  * are over, is kept from running. Until it is stopped, it is the product under test for all that `e2e/support` has.
  */
-export async function startBilledProduct(variables: Record<string, string> = {}): Promise<BilledProduct> {
+export async function startBilledProduct(own: Record<string, string> = {}): Promise<BilledProduct> {
+  const variables = { ...own };
   const postgres = await startPrepared();
   const port = await freePort();
   const secret = () => randomBytes(32).toString("base64url");
@@ -82,7 +83,7 @@ export async function startBilledProduct(variables: Record<string, string> = {})
     start,
     async restart(changed) {
       await product.stop();
-      Object.assign(settings, changed);
+      for (const some of [settings, variables]) Object.assign(some, changed);
       await start();
     },
     async crash() {

@@ -40,7 +40,7 @@ export interface OracleBill {
   lines: OracleLine[];
   tiers: { metric: Metric; above: string; quantity: string; unit_price: string; amount: string }[];
   subtotal: number;
-  tax: (OracleTax & { amount: number }) | null;
+  tax: (OracleTax & { amount: number; parts: never[] }) | null;
   total: number;
 }
 
@@ -233,7 +233,12 @@ export class Ledger {
   private sums(lines: OracleLine[]) {
     const net = sumOf(lines);
     const tax = taxOfCents(net, this.tax.rate);
-    return { lines, subtotal: Number(net), tax: { ...this.tax, amount: Number(tax) }, total: Number(net + tax) };
+    return {
+      lines,
+      subtotal: Number(net),
+      tax: { ...this.tax, amount: Number(tax), parts: [] },
+      total: Number(net + tax),
+    };
   }
 
   private rate(month: string): Pick<OracleBill, "lines" | "tiers"> {

@@ -22,6 +22,10 @@ const kinds = {
   credit_note: "CreditNote",
   customer_balance_transaction: "CustomerBalanceTransaction",
   tax_id: "TaxId",
+  tax_rate: "TaxRate",
+  "tax.settings": "Tax.Settings",
+  "tax.registration": "Tax.Registration",
+  credit_note_line_item: "CreditNoteLineItem",
   event: "EventBase",
 } as const;
 

@@ -77,16 +77,32 @@ export const ratedTierSchema = z
   })
   .meta({ id: "RatedTier" });
 
+const taxPartSchema = z
+  .object({
+    name: z.string().meta({ example: "Sales Tax" }),
+    jurisdiction: z.string().meta({ description: "Whose tax it is, such as a state or a city.", example: "TX" }),
+    rate: decimal("6.25").meta({ description: "In percent: an exact decimal, as a string." }),
+    amount,
+    taxable_amount: amount.meta({ description: "What it's charged on, in minor units." }),
+  })
+  .meta({ id: "TaxPart" });
+
 export const taxSchema = z
   .object({
     name: z.string().meta({ example: "VAT" }),
-    treatment: z.enum(["standard", "reverse_charge", "outside_scope"]).meta({
+    treatment: z.enum(["standard", "reverse_charge", "outside_scope", "exempt"]).meta({
       description:
-        "`reverse_charge` if the customer is a business in another country of the EU, and owes the tax there; `outside_scope` if we charge none where the customer is.",
+        "`reverse_charge` if the customer is a business in another country, such as one of the EU, and owes the tax there; `outside_scope` if we charge none where the customer is; `exempt` if the customer or our service isn't taxed there.",
     }),
     country: z.string().length(2).meta({ description: "The country whose tax applies (ISO 3166-1).", example: "DE" }),
-    rate: decimal("19").meta({ description: "In percent: an exact decimal, as a string." }),
+    rate: decimal("19").meta({
+      description: "In percent: an exact decimal, as a string. Of several taxes, what their rates add up to.",
+    }),
     amount,
+    parts: z.array(taxPartSchema).meta({
+      description: "Tax by tax, where there are several, such as a state's and a city's. Empty where there's one.",
+      example: [],
+    }),
     note: z.string().nullable().meta({ description: "What the law wants invoices to say about it.", example: null }),
   })
   .meta({ id: "Tax" });
@@ -100,10 +116,15 @@ const bill = z.object({
   subtotal: amount.meta({ description: "Before tax, in minor units." }),
   tax: taxSchema.nullable().meta({
     description:
-      "Follows from the country and VAT ID in the billing details. Null if no tax is charged on any invoice.",
+      "Follows from the country and VAT ID in the billing details. Null if no tax is charged on any invoice, and while `tax_pending`.",
     example: null,
   }),
-  total: amount.meta({ description: "Including tax, in minor units." }),
+  tax_pending: z.boolean().meta({
+    description:
+      "True if tax is calculated when the invoice is issued, and isn't known yet: until then, `total` is what it comes to before tax.",
+    example: false,
+  }),
+  total: amount.meta({ description: "Including tax, in minor units. Before tax while `tax_pending`." }),
 });
 
 /** Whom an invoice is for. */
@@ -119,7 +140,8 @@ export const upcomingInvoiceSchema = bill
   .extend({
     status: z.literal("upcoming"),
     forecast: amount.meta({
-      description: "The total at the end of the month, including tax, if usage continues as it has so far.",
+      description:
+        "The total at the end of the month, including tax as `total` is, if usage continues as it has so far.",
       example: 15_600,
     }),
   })
@@ -184,7 +206,8 @@ export const invoiceSchema = bill
       description: "`needs_attention` if Stripe refuses it: `problem` says why. Correct that, and send it again.",
     }),
     problem: z.string().nullable().meta({
-      description: "Why Stripe refuses this invoice, in Stripe's words. Null unless it needs attention.",
+      description:
+        "Why Stripe refuses this invoice, in Stripe's words, or in ours if you can do something about it. Null unless it needs attention.",
       example: null,
     }),
     buyer: buyerSchema.meta({

@@ -30,7 +30,10 @@ export const dashboardSchema = z
       .meta({ description: "The five applications with the most requests this month." }),
     billing: z
       .object({
-        upcoming_total: money.meta({ description: "In minor units.", example: 18_230 }),
+        upcoming_total: money.meta({
+          description: "The `total` of the upcoming invoice, in minor units.",
+          example: 18_230,
+        }),
         currency: z.string().meta({ example: "usd" }),
         open_invoices: count.meta({ format: "int32", example: 0 }),
         has_payment_method: z.boolean(),

@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import { databaseTime } from "@/lib/database-time";
 import { closeMonth } from "@/lib/domain/billing/closing/close-month";
 import { findDueMonths } from "@/lib/domain/billing/closing/due-months";
+import { taxSetting } from "@/lib/domain/billing/tax/tax-setting";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 
@@ -9,7 +10,7 @@ import { log } from "@/lib/log";
 export async function closeMonths(pool: Pool): Promise<void> {
   const now = databaseTime();
   for (const month of await findDueMonths(pool, now)) {
-    const { teams, invoices } = await closeMonth(pool, month, { now, taxRates: env().TAX_RATES });
+    const { teams, invoices } = await closeMonth(pool, month, { now, tax: taxSetting(env()) });
     log().info({ part: "billing", month, teams, invoices }, "closed a month");
   }
 }

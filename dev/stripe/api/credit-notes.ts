@@ -1,29 +1,19 @@
 import type { Context } from "../context";
-import { missingParam, notNow, wrongParam } from "../failure";
-import { mergedMetadata, nestedOf, numberOf, textOf, type Params } from "../form";
+import { missingParam, notNow } from "../failure";
+import { mergedMetadata, numberOf, textOf, type Params } from "../form";
 import { newCreditNote } from "../objects/credit-note";
+import { totalTaxes } from "../objects/invoice";
 import { seconds, type CreditNote, type Invoice } from "../wire";
 import { moveBalance } from "./balance";
 import { settled } from "./charges";
+import { creditLinesIn, taxIn } from "./credit-lines";
 import { createdSince } from "./created-since";
 import { found } from "./found";
 import { createRefund } from "./refunds";
 
 /** First it makes less due; what is more than that goes back by the ways that the call names. */
 export function createCreditNote(context: Context, params: Params): CreditNote {
-  const invoiceId = textOf(params.invoice);
-  if (!invoiceId) throw missingParam("invoice");
-  const invoice = found(context, "invoice", invoiceId, "invoice");
-  if (invoice.status !== "open" && invoice.status !== "paid") {
-    throw notNow("Credit notes can only be created for open or paid invoices.");
-  }
-  const lines = linesIn(invoice, params.lines);
-  const amount = lines ? lines.net + lines.tax : numberOf(params.amount, "amount");
-  if (amount === null) throw missingParam("amount");
-  const creditedBefore = invoice.pre_payment_credit_notes_amount + invoice.post_payment_credit_notes_amount;
-  if (amount > invoice.total - creditedBefore) {
-    throw notNow("The credit note amount is greater than what is left of the invoice.");
-  }
+  const { invoice, amount, lines } = asked(context, params);
   const prePayment = Math.min(amount, invoice.amount_remaining);
   const [refund, credit, outOfBand] = ["refund_amount", "credit_amount", "out_of_band_amount"].map(
     (name) => numberOf(params[name], name) ?? 0,
@@ -37,21 +27,10 @@ export function createCreditNote(context: Context, params: Params): CreditNote {
   const moved =
     credit > 0 ? moveBalance(context, invoice.customer as string, -credit, "credit_note", balance).id : null;
   const note = context.store.put(
-    newCreditNote({
-      id,
-      invoice,
-      earlier: creditNotesOf(context, { invoice: invoice.id }).length,
-      amount,
-      taxes: lines?.taxes ?? [],
-      prePayment,
+    noteOf(context, params, {
+      ...{ id, invoice, amount, lines, prePayment, refunds },
       outOfBand: outOfBand || null,
       balanceTransaction: moved,
-      refunds,
-      reason: textOf(params.reason),
-      memo: textOf(params.memo),
-      effectiveAt: numberOf(params.effective_at, "effective_at"),
-      metadata: mergedMetadata({}, params.metadata),
-      url: context.url,
     }),
   );
   apply(context, invoice.id, prePayment, amount - prePayment);
@@ -59,42 +38,49 @@ export function createCreditNote(context: Context, params: Params): CreditNote {
   return note;
 }
 
-/** A line of one's own, with its taxes by a rate that is on the invoice. */
-function linesIn(invoice: Invoice, given: Params[string]) {
-  const all = Object.values(nestedOf(given)).map(nestedOf);
-  if (all.length === 0) return null;
-  const rates = new Set(invoice.total_taxes?.map(({ tax_rate_details: details }) => details?.tax_rate));
-  let net = 0;
-  const taxes = all.flatMap((line, index): NonNullable<CreditNote["total_taxes"]> => {
-    const at = `lines[${index}]`;
-    if (textOf(line.type) !== "custom_line_item")
-      throw wrongParam(`${at}[type]`, "Only custom_line_item is known here.");
-    if (!textOf(line.description)) throw missingParam(`${at}[description]`);
-    net += needed(line, "unit_amount", at) * needed(line, "quantity", at);
-    return Object.values(nestedOf(line.tax_amounts)).map((one, position) => {
-      const tax = nestedOf(one);
-      const place = `${at}[tax_amounts][${position}]`;
-      const rate = textOf(tax.tax_rate);
-      if (!rate) throw missingParam(`${place}[tax_rate]`);
-      if (!rates.has(rate)) throw wrongParam(`${place}[tax_rate]`, `No such tax rate: '${rate}'`);
-      return {
-        amount: needed(tax, "amount", place),
-        tax_behavior: "exclusive",
-        tax_rate_details: { tax_rate: rate },
-        taxability_reason: "standard_rated",
-        taxable_amount: needed(tax, "taxable_amount", place),
-        type: "tax_rate_details",
-      };
-    });
-  });
-  return { net, taxes, tax: taxes.reduce((sum, tax) => sum + tax.amount, 0) };
+/** What would be issued, whatever ways the call names or doesn't. */
+export function previewCreditNote(context: Context, params: Params): CreditNote {
+  const { invoice, amount, lines } = asked(context, params);
+  const prePayment = Math.min(amount, invoice.amount_remaining);
+  const about = { id: context.store.newId("cn"), invoice, amount, lines, prePayment };
+  return noteOf(context, params, { ...about, refunds: [], outOfBand: null, balanceTransaction: null });
 }
 
-function needed(from: Params, name: string, at: string): number {
-  const value = numberOf(from[name], `${at}[${name}]`);
-  if (value === null) throw missingParam(`${at}[${name}]`);
-  return value;
+/** What is credited of which invoice. @throws StripeFailure if it can't be */
+function asked(context: Context, params: Params) {
+  const invoiceId = textOf(params.invoice);
+  if (!invoiceId) throw missingParam("invoice");
+  const invoice = found(context, "invoice", invoiceId, "invoice");
+  if (invoice.status !== "open" && invoice.status !== "paid") {
+    throw notNow("Credit notes can only be created for open or paid invoices.");
+  }
+  const lines = creditLinesIn(context, invoice, params.lines);
+  const inLines = lines?.reduce((sum, line) => sum + line.amount + taxIn(line.taxes), 0);
+  const amount = inLines ?? numberOf(params.amount, "amount");
+  if (amount === null) throw missingParam("amount");
+  const creditedBefore = invoice.pre_payment_credit_notes_amount + invoice.post_payment_credit_notes_amount;
+  if (amount > invoice.total - creditedBefore) {
+    throw notNow("The credit note amount is greater than what is left of the invoice.");
+  }
+  return { invoice, amount, lines: lines ?? [] };
 }
+
+type Made = Pick<
+  Parameters<typeof newCreditNote>[0],
+  "id" | "invoice" | "amount" | "lines" | "prePayment" | "refunds" | "outOfBand" | "balanceTransaction"
+>;
+
+const noteOf = (context: Context, params: Params, made: Made): CreditNote =>
+  newCreditNote({
+    ...made,
+    earlier: creditNotesOf(context, { invoice: made.invoice.id }).length,
+    taxes: totalTaxes(made.lines),
+    reason: textOf(params.reason),
+    memo: textOf(params.memo),
+    effectiveAt: numberOf(params.effective_at, "effective_at"),
+    metadata: mergedMetadata({}, params.metadata),
+    url: context.url,
+  });
 
 /** Only what made less due can be taken back. */
 export function voidCreditNote(context: Context, _: Params, id: string): CreditNote {

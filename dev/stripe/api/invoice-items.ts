@@ -4,6 +4,7 @@ import { mergedMetadata, nestedOf, numberOf, textOf, type Params } from "../form
 import { withItem } from "../objects/invoice";
 import { newInvoiceItem } from "../objects/invoice-item";
 import type { InvoiceItem } from "../wire";
+import { withAutomaticTax } from "./automatic-tax";
 import { found } from "./found";
 
 /** Stripe's own bound. */
@@ -22,6 +23,7 @@ export function createInvoiceItem(context: Context, params: Params): InvoiceItem
     throw notNow("Invoice items can only be added to a draft invoice.", "invoice_not_editable");
   }
   if (invoice && invoice.lines.data.length >= mostLines) throw notNow(`An invoice has ${mostLines} lines at most.`);
+  if (invoice?.automatic_tax.enabled) requireTaxable(params, amount);
   const period = nestedOf(params.period);
   const [start, end] = [numberOf(period.start, "period[start]"), numberOf(period.end, "period[end]")];
   const item = context.store.put(
@@ -36,9 +38,16 @@ export function createInvoiceItem(context: Context, params: Params): InvoiceItem
       metadata: mergedMetadata({}, params.metadata),
     }),
   );
-  if (invoice) context.store.put(withItem(invoice, item, context.store.newId("il")));
+  if (invoice) context.store.put(withAutomaticTax(context, withItem(invoice, item, context.store.newId("il"))));
   context.emit("invoiceitem.created", item);
   return item;
+}
+
+/** The account has no default of whether its prices are with tax. */
+function requireTaxable(params: Params, amount: number): void {
+  if (textOf(params.tax_behavior) !== "exclusive")
+    throw notNow("Set tax_behavior to exclusive: the account has no default, and no other one is known here.");
+  if (amount < 0) throw notNow("Invoices with automatic tax take no negative amounts.");
 }
 
 export const invoiceItemsOf = ({ store }: Context, params: Params): InvoiceItem[] =>

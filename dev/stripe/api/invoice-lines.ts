@@ -13,6 +13,7 @@ export function updateLines(context: Context, params: Params, id: string): Invoi
   const invoice = found(context, "invoice", id);
   if (invoice.status !== "draft")
     throw notNow("You can only update the lines of a draft invoice.", "invoice_not_editable");
+  if (invoice.automatic_tax.enabled) throw notNow("Taxes can't be set on an invoice with automatic tax.");
   const given = Object.values(nestedOf(params.lines)).map(nestedOf);
   if (given.length === 0) throw missingParam("lines");
   const changed = new Map(given.map((line, index) => [textOf(line.id), taxesOf(line, `lines[${index}]`)]));

@@ -1,9 +1,10 @@
 import type { Context } from "../context";
 import { missingParam, mostAmount, notNow, tooLarge } from "../failure";
-import { mergedMetadata, numberOf, textOf, type Params } from "../form";
+import { mergedMetadata, nestedOf, numberOf, textOf, type Params } from "../form";
 import { customerOf, newInvoice } from "../objects/invoice";
 import { taxIdsOf } from "./tax-ids";
 import { seconds, type Invoice } from "../wire";
+import { requireLocation, withAutomaticTax } from "./automatic-tax";
 import { moveBalance } from "./balance";
 import { chargeAutomatically, payNow, settled } from "./charges";
 import { createdSince } from "./created-since";
@@ -26,10 +27,12 @@ export function createInvoice(context: Context, params: Params): Invoice {
     description: textOf(params.description),
     footer: textOf(params.footer),
     autoAdvance: params.auto_advance === "true",
+    isTaxedAutomatically: nestedOf(params.automatic_tax).enabled === "true",
     metadata: mergedMetadata({}, params.metadata),
   });
-  context.emit("invoice.created", context.store.put(invoice));
-  return invoice;
+  const made = context.store.put(withAutomaticTax(context, invoice));
+  context.emit("invoice.created", made);
+  return made;
 }
 
 export function updateInvoice(context: Context, params: Params, id: string): Invoice {
@@ -50,9 +53,12 @@ const noEmail =
 
 /** Stripe waits for about an hour before it charges; here nobody has the time. */
 export function finalizeInvoice(context: Context, params: Params, id: string): Invoice {
-  const draft = found(context, "invoice", id);
-  if (draft.status !== "draft")
+  const before = found(context, "invoice", id);
+  if (before.status !== "draft")
     throw notNow("This invoice is already finalized, you can't re-finalize a non-draft invoice.");
+  // By where the customer is by now, and by the rates of the day.
+  const draft = withAutomaticTax(context, before);
+  requireLocation(draft);
   const customer = found(context, "customer", draft.customer as string, "customer");
   if (draft.collection_method === "send_invoice" && !customer.email) throw notNow(noEmail);
   if (draft.total > mostAmount) throw tooLarge();

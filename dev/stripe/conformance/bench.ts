@@ -49,6 +49,18 @@ export class Bench {
     return invoice;
   }
 
+  /** @returns a draft with two lines that Stripe Tax calculates the tax of */
+  async taxedDraft(params: Stripe.CustomerCreateParams): Promise<Billed> {
+    const customer = await this.customer(params);
+    const about = { customer, currency: "usd", auto_advance: false };
+    const { id: invoice } = await this.stripe.invoices.create({ ...about, automatic_tax: { enabled: true } });
+    for (const amount of [1_003, 502]) {
+      const item = { customer, invoice, amount, currency: "usd", tax_behavior: "exclusive" as const };
+      await this.stripe.invoiceItems.create({ ...item, tax_code: "txcd_10103001" });
+    }
+    return { customer, invoice };
+  }
+
   /** Pays a new invoice. @returns it, and the payment intent and charge it was paid by */
   async paid(amount: number, card: string): Promise<Billed & { intent: string; charge: string }> {
     const billed = await this.invoice(amount);

@@ -10,6 +10,9 @@ export interface Case {
 
 const invalid = (code: string | null, status = 400) => ({ type: "StripeInvalidRequestError", status, code });
 
+/** Stripe Tax has to be set up for these: with a head office in Germany, and a registration there. */
+const inBerlin = { country: "DE", postal_code: "10115", city: "Berlin" };
+
 /** The tests hold the stand-in to these, and `npm run stripe:live-check` a test-mode account. dev/stripe/README.md says where each is from. */
 export const cases: readonly Case[] = [
   {
@@ -125,6 +128,81 @@ export const cases: readonly Case[] = [
       final: [1_505, 1_792, 1_792],
       taxes: [[287, 1_505]],
       late: "StripeInvalidRequestError",
+    },
+  },
+  {
+    name: "Stripe Tax taxes a draft line by line by where its customer is, and takes no tax from others",
+    async observe(bench) {
+      const { invoice, customer } = await bench.taxedDraft({ address: inBerlin });
+      const draft = await bench.stripe.invoices.retrieve(invoice);
+      const tax_rate_data = { display_name: "VAT", inclusive: false, percentage: 19, country: "DE" };
+      const tax_amounts = [{ amount: 1, taxable_amount: 10, tax_rate_data }];
+      const lines = draft.lines.data.map(({ id }) => ({ id, tax_amounts }));
+      const theirs = await bench.refusal(bench.stripe.invoices.updateLines(invoice, { lines }));
+      const negative = { customer, invoice, amount: -1, currency: "usd", tax_behavior: "exclusive" as const };
+      const less = await bench.refusal(bench.stripe.invoiceItems.create(negative));
+      const final = await bench.stripe.invoices.finalizeInvoice(invoice, { auto_advance: false });
+      return {
+        status: draft.automatic_tax.status,
+        lines: draft.lines.data.map(({ amount, taxes }) => [amount, taxes?.map((tax) => tax.amount)]).sort(),
+        sums: [final.subtotal, final.total_excluding_tax, final.total, final.amount_due],
+        taxes: final.total_taxes?.map((tax) => [tax.amount, tax.taxable_amount, tax.taxability_reason]),
+        theirs: theirs?.type ?? null,
+        less: less?.type ?? null,
+      };
+    },
+    expected: {
+      status: "complete",
+      lines: [
+        [1_003, [191]],
+        [502, [95]],
+      ],
+      sums: [1_505, 1_505, 1_791, 1_791],
+      taxes: [[286, 1_505, "standard_rated"]],
+      theirs: "StripeInvalidRequestError",
+      less: "StripeInvalidRequestError",
+    },
+  },
+  {
+    name: "Stripe Tax makes no invoice final whose customer's place it doesn't know: no country, or no postal code in the United States",
+    async observe(bench) {
+      const seen = [];
+      for (const address of [undefined, { country: "US", state: "TX" }]) {
+        const { invoice } = await bench.taxedDraft(address ? { address } : {});
+        const { automatic_tax: automatic } = await bench.stripe.invoices.retrieve(invoice);
+        const finalized = bench.stripe.invoices.finalizeInvoice(invoice, { auto_advance: false });
+        seen.push([automatic.enabled, automatic.status, await bench.refusal(finalized)]);
+      }
+      return seen;
+    },
+    expected: [
+      [true, "requires_location_inputs", invalid("customer_tax_location_invalid")],
+      [true, "requires_location_inputs", invalid("customer_tax_location_invalid")],
+    ],
+  },
+  {
+    name: "a credit note for an invoice with automatic tax is of its lines, before tax, and a preview says the tax in it",
+    async observe(bench) {
+      const { invoice } = await bench.taxedDraft({ address: inBerlin });
+      const final = await bench.stripe.invoices.finalizeInvoice(invoice, { auto_advance: false });
+      const own = { type: "custom_line_item" as const, description: "Outage", quantity: 1, unit_amount: 100 };
+      const lines = final.lines.data
+        .filter(({ amount }) => amount === 1_003)
+        .map(({ id }) => ({ type: "invoice_line_item" as const, invoice_line_item: id, amount: 100 }));
+      const preview = await bench.stripe.creditNotes.preview({ invoice, lines });
+      const note = await bench.stripe.creditNotes.create({ invoice, lines, email_type: "none" });
+      return {
+        own: (await bench.refusal(bench.stripe.creditNotes.create({ invoice, lines: [own] })))?.type ?? null,
+        preview: [preview.total_excluding_tax, preview.total],
+        note: [note.total_excluding_tax, note.total],
+        lines: note.lines.data.map((line) => [line.type, line.amount]),
+      };
+    },
+    expected: {
+      own: "StripeInvalidRequestError",
+      preview: [100, 119],
+      note: [100, 119],
+      lines: [["invoice_line_item", 100]],
     },
   },
   {

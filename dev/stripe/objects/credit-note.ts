@@ -1,4 +1,4 @@
-import { seconds, type CreditNote, type Invoice } from "../wire";
+import { seconds, type CreditNote, type CreditNoteLine, type Invoice } from "../wire";
 
 interface Given {
   id: string;
@@ -6,6 +6,7 @@ interface Given {
   /** How many it had before. */
   earlier: number;
   amount: number;
+  lines: CreditNoteLine[];
   taxes: NonNullable<CreditNote["total_taxes"]>;
   /** The part of it by which less is due. */
   prePayment: number;
@@ -20,7 +21,7 @@ interface Given {
   url: string;
 }
 
-export const newCreditNote = ({ invoice, prePayment, amount, taxes, ...given }: Given): CreditNote => ({
+export const newCreditNote = ({ invoice, prePayment, amount, lines, taxes, ...given }: Given): CreditNote => ({
   id: given.id,
   object: "credit_note",
   amount,
@@ -34,7 +35,7 @@ export const newCreditNote = ({ invoice, prePayment, amount, taxes, ...given }: 
   discount_amounts: [],
   effective_at: given.effectiveAt ?? seconds(),
   invoice: invoice.id,
-  lines: { object: "list", data: [], has_more: false, url: `/v1/credit_notes/${given.id}/lines` },
+  lines: { object: "list", data: lines, has_more: false, url: `/v1/credit_notes/${given.id}/lines` },
   livemode: false,
   memo: given.memo,
   metadata: given.metadata,

@@ -36,6 +36,7 @@ export function changedCustomer(customer: Customer, params: Params): Customer {
     email: given("email"),
     description: given("description"),
     phone: given("phone"),
+    tax_exempt: textOf(params.tax_exempt) ?? customer.tax_exempt ?? "none",
     address: "address" in params ? addressOf(params.address) : (customer.address ?? null),
     metadata: mergedMetadata(customer.metadata, params.metadata),
     invoice_settings: settingsOf(customer, nestedOf(params.invoice_settings)),

@@ -10,6 +10,7 @@ interface Draft {
   description: string | null;
   footer: string | null;
   autoAdvance: boolean;
+  isTaxedAutomatically: boolean;
   metadata: Record<string, string>;
 }
 
@@ -28,7 +29,9 @@ export const newInvoice = ({ id, customer, taxIds, ...draft }: Draft): Invoice =
   attempt_count: 0,
   attempted: false,
   auto_advance: draft.autoAdvance,
-  automatic_tax: { disabled_reason: null, enabled: false, liability: null, provider: null, status: null },
+  automatic_tax: draft.isTaxedAutomatically
+    ? { disabled_reason: null, enabled: true, liability: { type: "self" }, provider: "stripe", status: null }
+    : { disabled_reason: null, enabled: false, liability: null, provider: null, status: null },
   automatically_finalizes_at: null,
   billing_reason: "manual",
   collection_method: draft.collectionMethod,
@@ -148,7 +151,7 @@ export function withLines(invoice: Invoice, lines: InvoiceLine[]): Invoice {
 type Taxes = NonNullable<Invoice["total_taxes"]>;
 
 /** The taxes of all lines, those of one rate together. */
-function totalTaxes(lines: readonly InvoiceLine[]): Taxes {
+export function totalTaxes(lines: readonly Pick<InvoiceLine, "taxes">[]): Taxes {
   const sums = new Map<string, Taxes[number]>();
   for (const tax of lines.flatMap(({ taxes }) => taxes ?? [])) {
     const rate = tax.tax_rate_details?.tax_rate ?? "";

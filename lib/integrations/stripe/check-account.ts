@@ -42,12 +42,19 @@ const needed = [
 /** The currency of the price book. */
 const currency = "usd";
 
+/** What the product is set to do about tax at Stripe. */
+interface TaxWanted {
+  byStripe: boolean;
+  /** What is sold, by its code there. */
+  code: string | undefined;
+}
+
 /**
  * Looks at an account as the product needs it. It only reads.
  * @param publicUrl of the portal
  * @throws what the calls to Stripe throw
  */
-export async function checkAccount(stripe: Stripe, publicUrl: string): Promise<Finding[]> {
+export async function checkAccount(stripe: Stripe, publicUrl: string, tax: TaxWanted): Promise<Finding[]> {
   const [account, { data: endpoints }] = await Promise.all([
     stripe.accounts.retrieveCurrent(),
     stripe.webhookEndpoints.list({ limit: 100 }),
@@ -63,6 +70,42 @@ export async function checkAccount(stripe: Stripe, publicUrl: string): Promise<F
     currencyOf(account),
     { ok: endpoint !== undefined, text: endpoint ? `there is a webhook for ${url}` : `there is no webhook for ${url}` },
     ...(endpoint ? findingsOf(endpoint) : []),
+    ...(tax.byStripe ? await checkTax(stripe, tax) : []),
+  ];
+}
+
+async function checkTax(stripe: Stripe, { code }: TaxWanted): Promise<Finding[]> {
+  const [{ status, status_details: details, head_office: office, defaults }, { data: registrations }] =
+    await Promise.all([
+      stripe.tax.settings.retrieve(),
+      stripe.tax.registrations.list({ status: "active", limit: 100 }),
+    ]);
+  const missing = details.pending?.missing_fields ?? [];
+  const country = office?.address.country;
+  const sold = code ?? defaults.tax_code;
+  const places = [...new Set(registrations.map((registration) => registration.country))].sort();
+  return [
+    {
+      ok: status === "active",
+      text: `Stripe Tax is ${status}${missing.length > 0 ? `: it lacks ${missing.join(", ")}` : ""}`,
+    },
+    {
+      ok: Boolean(country),
+      text: country ? `its head office is in ${country}` : "it has no head office, so it can't calculate any tax",
+    },
+    {
+      ok: Boolean(sold),
+      text: sold
+        ? `what is sold has the tax code ${sold}${code ? "" : ", the account's default"}`
+        : "there is no tax code for what is sold: set STRIPE_TAX_CODE, or a default at Stripe",
+    },
+    {
+      ok: places.length > 0,
+      text:
+        places.length > 0
+          ? `tax is collected in ${places.join(", ")}`
+          : "there is no active registration, so no tax is charged anywhere",
+    },
   ];
 }
 

@@ -1,4 +1,6 @@
 import Stripe from "stripe";
+import { formatMoney } from "@/lib/money";
+import { findCreditLines, type CreditLine } from "./credit-lines";
 import { refusalForGood } from "./failure";
 import { keyOf } from "./key-of";
 import { ourId } from "./our-id";
@@ -51,36 +53,75 @@ export class AmountsMoved extends Error {}
  * @throws AmountsMoved where nothing was issued; NotAsAsked; what the call to Stripe throws
  */
 export async function createCreditNote(draft: CreditNoteDraft): Promise<void> {
-  const { remaining, taxRate } = await readLeft(draft.stripeInvoiceId);
+  const invoice = await stripe().invoices.retrieve(draft.stripeInvoiceId);
+  const lines = invoice.automatic_tax.enabled ? await linesByStripe(invoice, draft) : linesByUs(invoice, draft);
+  // Issued by a call whose answer never came.
+  if (lines === null) return;
+  const { amount_remaining: remaining } = invoice;
   try {
-    await create(draft, remaining, taxRate);
+    await create(draft, remaining, lines);
   } catch (error) {
     // Asked for under this key before, when another amount was left to pay: if that call made one, it holds.
     if (error instanceof Stripe.errors.StripeIdempotencyError && (await isThere(draft))) return;
     const isRefused = refusalForGood(error) !== null;
-    if (isRefused && (await readLeft(draft.stripeInvoiceId)).remaining !== remaining)
+    if (isRefused && (await stripe().invoices.retrieve(draft.stripeInvoiceId)).amount_remaining !== remaining)
       throw new AmountsMoved("What is left to pay has changed.", { cause: error });
     throw error;
   }
 }
 
-async function create(draft: CreditNoteDraft, remaining: number, taxRate: string | null): Promise<void> {
-  const { creditNoteId, stripeInvoiceId, description, net, tax, reason, memo, destination, generation } = draft;
+/**
+ * A line of our own, with our tax: by the rate that the invoice's is by, which Stripe has made of what was said about it.
+ * @throws NotAsAsked
+ */
+function linesByUs({ total_taxes: taxes }: Stripe.Invoice, { description, net, tax }: CreditNoteDraft): CreditLine[] {
+  const taxRate = taxes?.[0]?.tax_rate_details?.tax_rate ?? null;
   if (tax > 0 && taxRate === null) throw new NotAsAsked("The invoice has no tax rate at our payment provider.");
+  const ours = taxRate !== null && tax > 0 ? [{ amount: tax, taxable_amount: net, tax_rate: taxRate }] : null;
+  return [
+    {
+      type: "custom_line_item",
+      description,
+      quantity: 1,
+      unit_amount: net,
+      ...(ours ? { tax_amounts: ours } : {}),
+    },
+  ];
+}
+
+/**
+ * Where Stripe has calculated the invoice's tax, it calculates what is in a credit note as well, and takes no line of ours.
+ * @returns null if it's issued already
+ * @throws NotAsAsked if that comes to another amount than was asked for
+ */
+async function linesByStripe(
+  invoice: Stripe.Invoice,
+  { creditNoteId, net, tax }: CreditNoteDraft,
+): Promise<CreditLine[] | null> {
+  const before = await stripe()
+    .creditNotes.list({ invoice: invoice.id, limit: 100 })
+    .autoPagingToArray({ limit: most });
+  if (before.some(({ metadata }) => ourId(metadata?.credit_note_id) === creditNoteId)) return null;
+  const counting = before.filter(({ status }) => status !== "void");
+  const found = await findCreditLines(invoice, counting, net + tax);
+  if ("lines" in found) return found.lines;
+  const money = (amount: number) => formatMoney(amount, invoice.currency);
+  const others = found.nearest.length > 0 ? ` Credit ${found.nearest.map(money).join(" or ")} instead.` : "";
+  throw new NotAsAsked(
+    `With the tax that Stripe calculates in it, no credit note for this invoice comes to exactly ${money(net + tax)}.${others}`,
+  );
+}
+
+/** More credit notes than any invoice has. */
+const most = 1_000;
+
+async function create(draft: CreditNoteDraft, remaining: number, lines: CreditLine[]): Promise<void> {
+  const { creditNoteId, stripeInvoiceId, net, tax, reason, memo, destination, generation } = draft;
   const back = Math.max(0, net + tax - remaining);
-  const taxes = taxRate !== null && tax > 0 ? [{ amount: tax, taxable_amount: net, tax_rate: taxRate }] : null;
   await stripe().creditNotes.create(
     {
       invoice: stripeInvoiceId,
-      lines: [
-        {
-          type: "custom_line_item",
-          description,
-          quantity: 1,
-          unit_amount: net,
-          ...(taxes ? { tax_amounts: taxes } : {}),
-        },
-      ],
+      lines,
       email_type: "none",
       metadata: { credit_note_id: creditNoteId },
       ...(reason ? { reason } : {}),
@@ -92,12 +133,6 @@ async function create(draft: CreditNoteDraft, remaining: number, taxRate: string
 }
 
 const fieldOf = { card: "refund_amount", balance: "credit_amount", outside: "out_of_band_amount" } as const;
-
-/** A tax on a credit note is by the rate that the invoice's is by, which Stripe has made of what was said about it. */
-async function readLeft(stripeInvoiceId: string): Promise<{ remaining: number; taxRate: string | null }> {
-  const { amount_remaining: remaining, total_taxes: taxes } = await stripe().invoices.retrieve(stripeInvoiceId);
-  return { remaining, taxRate: taxes?.[0]?.tax_rate_details?.tax_rate ?? null };
-}
 
 /** @returns whether a call whose answer never came has issued it */
 export async function isThere({

@@ -1,6 +1,6 @@
 import Stripe from "stripe";
 import { expect, test } from "vitest";
-import { stripeFailure } from "./failure";
+import { isKeptForItsKey, isWithoutLocation, refusalForGood, stripeFailure } from "./failure";
 
 test("a key that Stripe has already seen with another card is reported as the caller's conflict", () => {
   const refused = new Stripe.errors.StripeIdempotencyError({
@@ -12,3 +12,19 @@ test("a key that Stripe has already seen with another card is reported as the ca
     fields: { "Idempotency-Key": expect.stringContaining("a different body") },
   });
 });
+
+const refusedWith = (code: string) =>
+  new Stripe.errors.StripeInvalidRequestError({ type: "invalid_request_error", code, message: "No." });
+
+test("a customer whose place Stripe doesn't know is told from other refusals", () => {
+  const refused = refusedWith("customer_tax_location_invalid");
+  expect([isWithoutLocation(refused), refusalForGood(refused)]).toEqual([true, "No."]);
+  expect(isWithoutLocation(refusedWith("amount_too_large"))).toBe(false);
+});
+
+test.each(["taxes_calculation_failed", "stripe_tax_inactive"])(
+  "that Stripe can't calculate tax (%s) passes, and is asked under another key",
+  (code) => {
+    expect([refusalForGood(refusedWith(code)), isKeptForItsKey(refusedWith(code))]).toEqual([null, true]);
+  },
+);

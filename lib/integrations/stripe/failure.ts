@@ -59,18 +59,35 @@ export const isMissing = (error: unknown): boolean =>
 const passing = new Set(["idempotency_key_in_use", "lock_timeout", "rate_limit"]);
 
 /**
+ * What it says when it can't calculate a tax right now, or nobody has set up Stripe Tax, which is no customer's fault. That passes as well, but
+ * may be said to the same key again.
+ */
+const uncalculated = new Set(["taxes_calculation_failed", "failed_tax_calculation", "stripe_tax_inactive"]);
+
+const codeOf = (error: unknown): string =>
+  error instanceof Stripe.errors.StripeInvalidRequestError ? (error.code ?? "") : "";
+
+/** @returns whether Stripe can't tell what tax a customer owes, since it isn't told well enough where they are */
+export const isWithoutLocation = (error: unknown): boolean =>
+  ["customer_tax_location_invalid", "invalid_tax_location"].includes(codeOf(error));
+
+/**
  * @returns why Stripe will not do it, however often it is asked, in its own words; null for what may pass by itself: the network, 429, 5xx,
  * a key that isn't valid here yet
  */
 export const refusalForGood = (error: unknown): string | null =>
-  error instanceof Stripe.errors.StripeInvalidRequestError && !passing.has(error.code ?? "") ? error.message : null;
+  error instanceof Stripe.errors.StripeInvalidRequestError &&
+  !passing.has(error.code ?? "") &&
+  !uncalculated.has(error.code ?? "")
+    ? error.message
+    : null;
 
 /**
  * @returns whether Stripe gives the same answer to the same key for a day: "we save the resulting status code and body […] including 500
  * errors" (https://docs.stripe.com/api/idempotent_requests), and its users report so of refusals whose work had begun
  */
 export const isKeptForItsKey = (error: unknown): boolean =>
-  error instanceof Stripe.errors.StripeAPIError || refusalForGood(error) !== null;
+  error instanceof Stripe.errors.StripeAPIError || refusalForGood(error) !== null || uncalculated.has(codeOf(error));
 
 /** @returns whether Stripe was asked for something else under the same key before */
 export const isOtherUnderKey = (error: unknown): boolean => error instanceof Stripe.errors.StripeIdempotencyError;

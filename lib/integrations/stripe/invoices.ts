@@ -2,6 +2,7 @@ import Stripe from "stripe";
 import { inLowerCase } from "@/lib/contract/in-lower-case";
 import { keyOf } from "./key-of";
 import { ourId } from "./our-id";
+import { taxesOf, type SaidTax } from "./read-tax";
 import { stripe } from "./sdk";
 
 /** What a draft is made of. */
@@ -13,6 +14,8 @@ export interface Draft {
   description: string;
   /** Whether there is a card to charge; otherwise it is sent, to be paid within so many days. */
   daysUntilDue: number | null;
+  /** Whether Stripe calculates its tax. */
+  isTaxedByStripe: boolean;
   generation: number;
 }
 
@@ -35,6 +38,7 @@ async function create({
   currency,
   description,
   daysUntilDue,
+  isTaxedByStripe,
   generation,
 }: Draft): Promise<string> {
   const { id } = await stripe().invoices.create(
@@ -43,6 +47,8 @@ async function create({
       currency,
       description,
       auto_advance: false,
+      // Also said if it doesn't: an account may be set up so that it does unless it's told otherwise.
+      automatic_tax: { enabled: isTaxedByStripe },
       pending_invoice_items_behavior: "exclude",
       metadata: { invoice_id: invoiceId },
       ...(daysUntilDue === null
@@ -70,14 +76,26 @@ export interface ItemsDraft {
   customerId: string;
   currency: string;
   generation: number;
+  /** Where Stripe calculates tax: what is sold, by its code there, or what the account says of all that it sells. */
+  taxedByStripe: { code: string | null } | null;
 }
 
 export async function addItem(
-  { stripeId, customerId, currency, generation }: ItemsDraft,
+  { stripeId, customerId, currency, generation, taxedByStripe }: ItemsDraft,
   { lineId, amount, description, period }: Item,
 ): Promise<void> {
   await stripe().invoiceItems.create(
-    { customer: customerId, invoice: stripeId, currency, amount, description, period, metadata: { line_id: lineId } },
+    {
+      customer: customerId,
+      invoice: stripeId,
+      currency,
+      amount,
+      description,
+      period,
+      metadata: { line_id: lineId },
+      ...(taxedByStripe ? { tax_behavior: "exclusive" as const } : {}),
+      ...(taxedByStripe?.code ? { tax_code: taxedByStripe.code } : {}),
+    },
     { idempotencyKey: keyOf("line", lineId, generation) },
   );
 }
@@ -97,14 +115,27 @@ export interface StripeDraft {
   net: number;
   /** The same with tax. */
   gross: number;
+  /** Whether Stripe calculates its tax, and whether it knows too little of where the customer is for that. */
+  isTaxedByStripe: boolean;
+  lacksLocation: boolean;
+  taxes: SaidTax[];
   /** What stands below its sums; null for nothing. */
   footer: string | null;
 }
 
 /** @returns null if it is no draft any more */
 export async function readDraft(stripeId: string): Promise<StripeDraft | null> {
-  const { status, subtotal, total, footer } = await stripe().invoices.retrieve(stripeId);
-  return status === "draft" ? { net: subtotal, gross: total, footer } : null;
+  const invoice = await stripe().invoices.retrieve(stripeId);
+  const { status, subtotal, total, footer, automatic_tax: automatic } = invoice;
+  if (status !== "draft") return null;
+  return {
+    net: subtotal,
+    gross: total,
+    isTaxedByStripe: automatic.enabled,
+    lacksLocation: automatic.enabled && automatic.status === "requires_location_inputs",
+    taxes: taxesOf(invoice),
+    footer,
+  };
 }
 
 /** @param footer what stands below a draft's sums; null for nothing */

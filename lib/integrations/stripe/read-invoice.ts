@@ -3,6 +3,7 @@ import { databaseTime } from "@/lib/database-time";
 import { cardOf } from "./card-of";
 import { readCreditNotes, type StripeCreditNote } from "./credit-notes";
 import { ourId } from "./our-id";
+import { taxesOf, type SaidTax } from "./read-tax";
 import { readCharges, readDispute, type StripeCharge, type StripeDispute } from "./read-charges";
 import { stripe } from "./sdk";
 
@@ -15,6 +16,11 @@ export interface StripeInvoice {
   number: string | null;
   status: "draft" | "open" | "past_due" | "paid" | "uncollectible" | "void";
   total: number;
+  /** Whether Stripe has calculated its tax, by itself. */
+  isTaxedByStripe: boolean;
+  taxes: SaidTax[];
+  /** Where the customer is, by its two letters, as the invoice says. */
+  country: string | null;
   /** What is collected of the total: less by credit notes and the customer's credit, more by what they owe. */
   amountDue: number;
   amountPaid: number;
@@ -102,6 +108,9 @@ function present(
     number: invoice.number,
     status: statusOf(invoice, amountPending > 0, databaseTime()),
     total: invoice.total,
+    isTaxedByStripe: invoice.automatic_tax.enabled,
+    taxes: taxesOf(invoice),
+    country: invoice.customer_address?.country ?? null,
     amountDue: invoice.amount_due,
     amountPaid: invoice.amount_paid,
     amountRemaining: invoice.amount_remaining,

@@ -1,8 +1,8 @@
 import type { Pool } from "pg";
 import { AppError } from "@/lib/errors";
-import type { TaxRates } from "@/lib/setting-shapes";
 import { inTransaction } from "@/lib/transaction";
 import { endOf, type Month } from "../month";
+import type { TaxSetting } from "../tax/tax-setting";
 import { closeTeams, type ClosedTeams } from "./close-teams";
 import { findFirstOpenMonth } from "./due-months";
 
@@ -12,7 +12,7 @@ const batch = 200;
 interface Options {
   /** The time it is, so that tests can live through a year. */
   now: Date;
-  taxRates?: TaxRates | undefined;
+  tax?: TaxSetting;
   /** Rates and adds up, and leaves everything as it was. */
   dryRun?: boolean;
   /** Told how much is done, from 0 to 1. */
@@ -28,7 +28,7 @@ interface Options {
 export async function closeMonth(
   pool: Pool,
   month: Month,
-  { now, taxRates, dryRun = false, report }: Options,
+  { now, tax = {}, dryRun = false, report }: Options,
 ): Promise<ClosedTeams> {
   if (now < endOf(month)) throw new AppError("conflict", `${month.slice(0, 7)} isn't over yet.`);
   await requireEarlierClosed(pool, month);
@@ -39,7 +39,7 @@ export async function closeMonth(
     const some = teamIds.slice(from, from + batch);
     const closed = await inTransaction(
       pool,
-      (client) => closeTeams(client, some, month, taxRates),
+      (client) => closeTeams(client, some, month, tax),
       dryRun ? "ROLLBACK" : "COMMIT",
     );
     add(sum, closed);

@@ -1,12 +1,12 @@
 import type { PoolClient } from "pg";
 import { v7 } from "uuid";
 import { enqueueAllSql } from "@/lib/queue/enqueue";
-import type { TaxRates } from "@/lib/setting-shapes";
 import { findBillableMonths } from "../invoices/billable-months";
 import { composeInvoice, type ComposedInvoice } from "../invoices/compose-invoice";
 import { lastDayOf, type Month } from "../month";
 import { taxOn } from "../tax/tax-amount";
 import { taxFor, type Tax, type Taxed } from "../tax/tax-for";
+import type { TaxSetting } from "../tax/tax-setting";
 import { largestNetCharge } from "./largest-charge";
 import { minimumCharge } from "./minimum-charge";
 import { splitInvoice } from "./split-invoice";
@@ -37,13 +37,13 @@ export interface ClosedTeams {
  * Closes a month for some teams: their invoices, what was reported late, what is carried forward, and the jobs that collect.
  * @param client in a transaction: all of it, or nothing
  * @param teamIds those that are closed already are left out
- * @param taxRates as configured: with tax, an invoice must still be one that can be charged
+ * @param tax as configured: with tax, an invoice must still be one that can be charged
  */
 export async function closeTeams(
   client: PoolClient,
   teamIds: readonly string[],
   month: Month,
-  taxRates?: TaxRates,
+  tax: TaxSetting = {},
 ): Promise<ClosedTeams> {
   const teams = await takeTeams(client, teamIds, month);
   const accounts = teams.map(({ id, currency, carried_forward }) => ({
@@ -62,7 +62,7 @@ export async function closeTeams(
   await writeBilled(client, closed);
   await carryForward(client, closed);
   const charged = closed.filter(({ isCharged }) => isCharged);
-  const invoices = await writeInvoices(client, charged, month, taxRates);
+  const invoices = await writeInvoices(client, charged, month, tax);
   const totals = new Map<string, bigint>();
   for (const { currency, total } of charged) totals.set(currency, (totals.get(currency) ?? 0n) + total);
   return { teams: closed.length, invoices, totals };
@@ -122,14 +122,14 @@ async function writeInvoices(
   client: PoolClient,
   charged: readonly Closed[],
   month: Month,
-  taxRates: TaxRates | undefined,
+  setting: TaxSetting,
 ): Promise<number> {
   if (charged.length === 0) return 0;
   const made = charged.flatMap((closed) => {
-    const parts = splitInvoice(closed, largestNetCharge(taxRates));
+    const parts = splitInvoice(closed, largestNetCharge(setting));
     return parts.map((part, index) => ({ ...closed, ...part, id: v7(), part: index + 1, parts: parts.length }));
   });
-  const taxes = await findTaxes(client, charged, taxRates);
+  const taxes = await findTaxes(client, charged, setting);
   const invoices = made.map(({ id, teamId, currency, total, tiers, part, parts }) => {
     const tax = taxes.get(teamId);
     const amount = taxOn(total, tax);
@@ -138,11 +138,11 @@ async function writeInvoices(
   });
   await client.query(
     `INSERT INTO invoices (id, team_id, period_start, period_end, part, parts, currency, status, subtotal, total, tiers,
-        tax, tax_treatment, tax_country, tax_rate)
-      SELECT id, team_id, $2, $3, part, parts, currency, 'draft', subtotal, total, tiers, tax, treatment, country, rate
+        tax, tax_treatment, tax_country, tax_rate, tax_by_stripe)
+      SELECT id, team_id, $2, $3, part, parts, currency, 'draft', subtotal, total, tiers, tax, treatment, country, rate, $4
       FROM json_to_recordset($1) AS r (id uuid, team_id uuid, part smallint, parts smallint, currency text, subtotal bigint, total bigint,
         tiers jsonb, tax bigint, treatment tax_treatment, country text, rate numeric)`,
-    [JSON.stringify(invoices), month, lastDayOf(month)],
+    [JSON.stringify(invoices), month, lastDayOf(month), setting.byStripe === true],
   );
   const lines = made.flatMap(({ id: invoiceId, lines: own }) =>
     own.map((line, position) => ({ ...line, id: v7(), invoice_id: invoiceId, position })),
@@ -165,16 +165,16 @@ async function writeInvoices(
 async function findTaxes(
   client: PoolClient,
   charged: readonly Closed[],
-  taxRates: TaxRates | undefined,
+  { rates }: TaxSetting,
 ): Promise<Map<string, Tax>> {
   const taxes = new Map<string, Tax>();
-  if (!taxRates) return taxes;
+  if (!rates) return taxes;
   const { rows } = await client.query<{ id: string; buyer: Taxed }>(
     "SELECT id, invoice_buyer_of(id) AS buyer FROM unnest($1::uuid[]) AS t (id)",
     [charged.map(({ teamId }) => teamId)],
   );
   for (const { id, buyer } of rows) {
-    const tax = await taxFor(buyer, taxRates);
+    const tax = await taxFor(buyer, rates);
     if (tax) taxes.set(id, tax);
   }
   return taxes;

@@ -1,7 +1,8 @@
 import { databaseTime } from "@/lib/database-time";
 import { prisma } from "@/lib/db";
+import { env } from "@/lib/env";
 import type { Invoice } from "@/lib/generated/prisma/client";
-import { isKeptForItsKey, refusalForGood } from "@/lib/integrations/stripe/failure";
+import { isKeptForItsKey, isOtherUnderKey, isWithoutLocation, refusalForGood } from "@/lib/integrations/stripe/failure";
 import {
   addItem,
   createDraft,
@@ -21,6 +22,7 @@ import { pushCustomer } from "../accounts/push-customer";
 import { withCustomer } from "../accounts/with-customer";
 import { lastDayOf, partName, type Month } from "../month";
 import { spreadTax } from "../tax/tax-amount";
+import { calculatedTax } from "../tax/tax-by-stripe";
 import { taxName, taxNote, taxOfRow, type Tax } from "../tax/tax-for";
 import { itemsOf } from "./items";
 import { noteParties } from "./note-parties";
@@ -33,8 +35,14 @@ const daysUntilDue = 14;
 /** How long Stripe is sure to remember an idempotency key. After that we look whether what it stood for is there. */
 const keysKnownFor = 12 * 3_600_000;
 
-/** What a draft at Stripe comes to is not what we have rated: nobody may be charged for it. */
-class WrongSum extends Error {}
+/** Longer than any call to Stripe takes. */
+const callsEndWithin = 10 * 60_000;
+
+/** A draft at Stripe must not become final as it is, and why, in our words. It is taken back. */
+class UnusableDraft extends Error {}
+
+const lacksLocation =
+  "We can't calculate the tax without a complete billing address. Add the country and the postal code to your billing details (and the state, if there is one), then send this invoice again.";
 
 /**
  * Brings a closed month to Stripe, which collects it. It may be ended anywhere and begun again: each call has a key that comes from our
@@ -47,11 +55,20 @@ export async function collectInvoice(invoiceId: string): Promise<void> {
   try {
     await withCustomer(invoice.teamId, (customerId) => send(invoice, customerId));
   } catch (error) {
-    const refusal = error instanceof WrongSum ? error.message : refusalForGood(error);
+    const refusal = refusalOf(error);
     if (refusal !== null) return noteProblem(invoiceId, refusal, error);
-    if (isKeptForItsKey(error)) await beginGeneration(invoiceId);
+    if (isKeptForItsKey(error) || isSettledKey(error, invoice)) await beginGeneration(invoiceId);
     throw error;
   }
+}
+
+/** Under this key, something else was asked for before, such as under another setting. What came of it is looked for under the next one. */
+const isSettledKey = (error: unknown, { createdAt }: Invoice): boolean =>
+  isOtherUnderKey(error) && databaseTime().getTime() - createdAt.getTime() > callsEndWithin;
+
+function refusalOf(error: unknown): string | null {
+  if (error instanceof UnusableDraft) return error.message;
+  return isWithoutLocation(error) ? lacksLocation : refusalForGood(error);
 }
 
 async function findDraft(invoiceId: string) {
@@ -65,7 +82,12 @@ async function findDraft(invoiceId: string) {
   return invoice?.status === "draft" && invoice.problem === null ? invoice : null;
 }
 
-async function send({ id: invoiceId, teamId }: Pick<Invoice, "id" | "teamId">, customerId: string): Promise<void> {
+/** @param isAnew whether a draft was taken back right before, since it was made under another setting */
+async function send(
+  { id: invoiceId, teamId }: Pick<Invoice, "id" | "teamId">,
+  customerId: string,
+  isAnew = false,
+): Promise<void> {
   // An invoice at Stripe says of its customer what they are when it becomes final, so it must know of the latest changes first.
   await pushCustomer(teamId);
   const unsent = await findDraft(invoiceId);
@@ -81,12 +103,18 @@ async function send({ id: invoiceId, teamId }: Pick<Invoice, "id" | "teamId">, c
   await noteParties(invoiceId);
   const invoice = await findDraft(invoiceId);
   if (!invoice) return;
-  const tax = taxOfRow(invoice);
-  const draft = { stripeId, customerId, currency, generation };
+  if (found.isTaxedByStripe !== invoice.taxByStripe) {
+    // Made under another setting. Its lines can't follow, so it's made anew.
+    if (isAnew) throw new Error("Stripe doesn't calculate an invoice's tax as it was asked to.");
+    await takeBackDraft(invoiceId, stripeId);
+    return send({ id: invoiceId, teamId }, customerId, true);
+  }
+  const taxedByStripe = invoice.taxByStripe ? { code: env().STRIPE_TAX_CODE ?? null } : null;
+  const draft = { stripeId, customerId, currency, generation, taxedByStripe };
   const items = itemsOf(invoice.lines, periodOf(monthOf(invoice)));
   await addItems(draft, items, mayBeThere);
-  await taxDraft(stripeId, found, items, tax);
-  await finalizeOnce(draft, invoiceId, { net: Number(invoice.subtotal), gross: Number(invoice.total) });
+  if (!taxedByStripe) await taxDraft(stripeId, found, items, taxOfRow(invoice));
+  await finalizeOnce(draft, invoice);
   await syncInvoice(stripeId);
 }
 
@@ -108,6 +136,7 @@ async function findOrCreate(invoice: Unsent, customerId: string, mayBeThere: boo
     currency: invoice.currency,
     description: `Debrief Communication API, ${partName(monthOf(invoice), invoice)}`,
     daysUntilDue: isCharged || !email ? null : daysUntilDue,
+    isTaxedByStripe: env().STRIPE_TAX === "on",
     generation: invoice.stripeGeneration,
   });
 }
@@ -150,25 +179,50 @@ async function taxDraft(stripeId: string, found: StripeDraft, items: readonly It
 
 /**
  * If an earlier call finalized it but its answer never came, the reading that follows finds that out.
- * @param rated what we have rated, and what it comes to with tax, in minor units
- * @throws WrongSum if the draft comes to something else; it is taken back then
+ * @param rated what we have rated, and what it comes to with tax if we know
+ * @throws UnusableDraft if the draft comes to something else, or Stripe can't calculate its tax; it is taken back then
  */
-async function finalizeOnce(
-  { stripeId, generation }: ItemsDraft,
-  invoiceId: string,
-  rated: { net: number; gross: number },
-): Promise<void> {
-  const sums = await readDraft(stripeId);
-  if (sums === null) return;
-  if (sums.net !== rated.net || sums.gross !== rated.gross) {
-    await takeBack(stripeId);
-    throw new WrongSum("The total at our payment provider didn't match ours, so we withdrew the draft.");
+async function finalizeOnce({ stripeId, generation }: ItemsDraft, rated: Invoice): Promise<void> {
+  const { id: invoiceId } = rated;
+  const draft = await readDraft(stripeId);
+  if (draft === null) return;
+  const problem = problemOf(draft, rated);
+  if (problem !== null) {
+    await takeBackDraft(invoiceId, stripeId);
+    throw new UnusableDraft(problem);
   }
+  if (rated.taxByStripe) await setNote(stripeId, draft);
   try {
     await finalize(stripeId, invoiceId, generation);
   } catch (error) {
     if (!/already finalized/i.test(String(error))) throw error;
   }
+}
+
+function problemOf(draft: StripeDraft, { subtotal, total, taxByStripe }: Invoice): string | null {
+  // Stripe might make it final all the same, without tax.
+  if (draft.lacksLocation) return lacksLocation;
+  const gross = taxByStripe ? draft.net + taxIn(draft) : Number(total);
+  return draft.net === Number(subtotal) && draft.gross === gross
+    ? null
+    : "The total at our payment provider didn't match ours, so we withdrew the draft.";
+}
+
+const taxIn = ({ taxes }: StripeDraft): number => taxes.reduce((sum, { amount }) => sum + amount, 0);
+
+/** What has to stand on an invoice about the tax that Stripe has calculated. */
+async function setNote(stripeId: string, draft: StripeDraft): Promise<void> {
+  const note = taxNote(calculatedTax(draft.taxes, null));
+  if (note !== draft.footer) await setFooter(stripeId, note);
+}
+
+/** We forget it first: if this is broken off, the next attempt finds it once more by our id, and takes it back then. */
+async function takeBackDraft(invoiceId: string, stripeId: string): Promise<void> {
+  await prisma.invoice.updateMany({
+    where: { id: invoiceId, status: "draft", stripeInvoiceId: stripeId },
+    data: { stripeInvoiceId: null, stripeGeneration: { increment: 1 } },
+  });
+  await takeBack(stripeId);
 }
 
 /**

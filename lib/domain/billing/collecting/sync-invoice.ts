@@ -2,10 +2,14 @@ import { prisma, type Queries } from "@/lib/db";
 import { env } from "@/lib/env";
 import type { Invoice } from "@/lib/generated/prisma/client";
 import { readInvoice, type StripeInvoice } from "@/lib/integrations/stripe/read-invoice";
+import { readTaxes } from "@/lib/integrations/stripe/read-tax";
+import { log } from "@/lib/log";
 import { isId } from "../../is-id";
 import { lockTeamToStopForNoKeyUpdate } from "../../locks";
 import { keepCreditNotes } from "../credit-notes/keep-credit-notes";
 import { beginReading } from "../stripe-clock";
+import { calculatedTax, type CalculatedTax } from "../tax/tax-by-stripe";
+import { isTaxPending } from "../tax/tax-for";
 import { mailAboutInvoice } from "./mail-about-invoice";
 import { mailReceipt } from "./mail-receipt";
 import { noteRelease } from "./stop-production";
@@ -22,6 +26,7 @@ export async function syncInvoice(stripeId: string): Promise<boolean> {
   // An invoice that somebody made in Stripe's own dashboard isn't ours.
   const { invoiceId } = read;
   if (!invoiceId || !isId(invoiceId) || read.status === "draft") return false;
+  const calculated = await readCalculated(invoiceId, read);
   return prisma.$transaction(async (tx) => {
     await lockTeamToStopForNoKeyUpdate(tx, invoiceId);
     const invoice = await take(tx, read.stripeId, invoiceId, began);
@@ -35,6 +40,7 @@ export async function syncInvoice(stripeId: string): Promise<boolean> {
       data: {
         ...settlement,
         ...overdueOf(read),
+        ...taxFieldsOf(invoice, calculated),
         status: read.status,
         // Whatever was refused before, it has been taken by now.
         problem: null,
@@ -52,6 +58,33 @@ export async function syncInvoice(stripeId: string): Promise<boolean> {
     await mailReceipt(tx, invoice, read);
     return invoice.status !== read.status || isOther(invoice, settlement);
   });
+}
+
+/** @returns the tax that Stripe has calculated, if we don't have it yet: once the invoice is issued, it stands still */
+async function readCalculated(id: string, read: StripeInvoice): Promise<CalculatedTax | null> {
+  const row = await prisma.invoice.findUnique({ where: { id } });
+  if (!row || !(row.status === "draft" || isTaxPending(row))) return null;
+  if (read.isTaxedByStripe) return calculatedTax(await readTaxes(read.taxes), read.country);
+  if (row.taxByStripe)
+    log().error({ part: "billing", invoiceId: id }, "Stripe has issued an invoice without calculating its tax");
+  return null;
+}
+
+/** @param calculated null if somebody else than Stripe says what tax is on it */
+function taxFieldsOf(invoice: Invoice, calculated: CalculatedTax | null) {
+  // What Stripe doesn't calculate, although it should have, never becomes known.
+  if (!calculated) return invoice.status === "draft" ? { taxByStripe: false } : {};
+  if (invoice.status !== "draft" && !isTaxPending(invoice)) return {};
+  const { treatment, country, rate, amount, parts } = calculated;
+  return {
+    tax: amount,
+    total: invoice.subtotal + amount,
+    taxTreatment: treatment,
+    taxCountry: country,
+    taxRate: rate,
+    taxParts: parts.map((part) => ({ ...part })),
+    ...(invoice.status === "draft" ? { taxByStripe: true } : {}),
+  };
 }
 
 /** Whether there is a credit note that was asked for, or counts: what has become of it isn't seen in Stripe's sums if it was taken back. */

@@ -32,6 +32,7 @@ const treatments = {
   zero: { treatment: "standard", country: "DE", rate: "0" },
   reverse: { treatment: "reverse_charge", country: "FR", rate: "0" },
   outside: { treatment: "outside_scope", country: "US", rate: "0" },
+  exempt: { treatment: "exempt", country: "DE", rate: "0" },
 } as const satisfies Record<string, Tax>;
 
 type Lines = EInvoice["lines"];

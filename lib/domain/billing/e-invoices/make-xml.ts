@@ -74,7 +74,7 @@ function settlementOf(invoice: EInvoice, tax: NonNullable<EInvoice["tax"]>, cate
     "ram:ApplicableTradeTax": {
       "ram:CalculatedAmount": money(tax.amount),
       "ram:TypeCode": "VAT",
-      "ram:ExemptionReason": category.exemption ? xmlText(tax.note) : undefined,
+      "ram:ExemptionReason": category.isExplained ? xmlText(tax.note) : undefined,
       "ram:BasisAmount": money(subtotal),
       "ram:CategoryCode": category.code,
       "ram:ExemptionReasonCode": category.exemption,

@@ -7,6 +7,7 @@ import { findAccount } from "../accounts/find-account";
 import { lastDayOf, monthOf } from "../month";
 import { taxOn } from "../tax/tax-amount";
 import { presentTax, taxFor } from "../tax/tax-for";
+import { taxSetting } from "../tax/tax-setting";
 import { findBillableMonths } from "./billable-months";
 import { forecastOf } from "./forecast";
 import { composeInvoice } from "./compose-invoice";
@@ -20,7 +21,8 @@ export async function getUpcomingInvoice(teamId: string, now = databaseTime()): 
   const billable = (await findBillableMonths(pool, [{ id: teamId, currency, carriedForward }], month)).get(teamId);
   if (!billable) throw new Error("a team was asked for and not found");
   const { lines, tiers, total } = composeInvoice(billable);
-  const tax = await taxFor(taxed, env().TAX_RATES);
+  const { rates, byStripe } = taxSetting(env());
+  const tax = await taxFor(taxed, rates);
   const forecast = forecastOf(billable, now);
   return {
     status: "upcoming",
@@ -31,6 +33,7 @@ export async function getUpcomingInvoice(teamId: string, now = databaseTime()): 
     tiers,
     subtotal: Number(total),
     tax: presentTax(tax, taxOn(total, tax)),
+    tax_pending: byStripe,
     total: Number(total + taxOn(total, tax)),
     forecast: Number(forecast + taxOn(forecast, tax)),
   };

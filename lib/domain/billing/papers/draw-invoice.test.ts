@@ -53,14 +53,28 @@ describe("an invoice on paper", () => {
   });
 
   test("says what tax is on it", async () => {
-    const tax = { name: "VAT", treatment: "standard" as const, country: "DE", rate: "19", amount: 1_483, note: null };
+    const about = { name: "VAT", treatment: "standard" as const, country: "DE", rate: "19", parts: [], note: null };
+    const tax = { ...about, amount: 1_483 };
     const text = await textOf(await drawInvoice({ ...invoiceOf("Harbour Ltd", "Messages"), tax, total: 9_288 }));
     expect(text).toContain("Subtotal $78.05 VAT 19% $14.83 Total (USD) $92.88");
   });
 
+  test("says each tax where there are several", async () => {
+    const part = (jurisdiction: string, rate: string, amount: number) => ({
+      ...{ name: "Sales Tax", jurisdiction, rate, amount },
+      taxable_amount: 7_805,
+    });
+    const parts = [part("Texas", "6.25", 488), part("Austin", "1", 78)];
+    const about = { name: "Tax", treatment: "standard" as const, country: "US", rate: "7.25", parts, note: null };
+    const tax = { ...about, amount: 566 };
+    const text = await textOf(await drawInvoice({ ...invoiceOf("Harbour LLC", "Messages"), tax, total: 8_371 }));
+    expect(text).toContain("Sales Tax Texas 6.25% $4.88 Sales Tax Austin 1% $0.78 Total (USD) $83.71");
+  });
+
   test("says who owes the tax where the customer does", async () => {
     const note = "Reverse charge: VAT is due from the customer (Directive 2006/112/EC, Art. 196).";
-    const tax = { name: "VAT", treatment: "reverse_charge" as const, country: "FR", rate: "0", amount: 0, note };
+    const about = { name: "VAT", treatment: "reverse_charge" as const, country: "FR", rate: "0", parts: [], note };
+    const tax = { ...about, amount: 0 };
     const text = await textOf(await drawInvoice({ ...invoiceOf("Harbour SARL", "Messages"), tax }));
     expect(text).toContain("VAT 0% $0.00 Total (USD) $78.05");
     expect(text).toContain(note);

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { buyerLines } from "@/lib/buyer-lines";
 import type { PresentedInvoice } from "../invoices/present";
 import { formatMoney, formatQuantity, formatUnitPrice } from "@/lib/money";
-import { taxRow } from "@/lib/tax-row";
+import { taxRows } from "@/lib/tax-row";
 import { archived, attachXml } from "./factur-x";
 import { legibleAll } from "./legible";
 import { setLine, wrap, type Setting } from "./sheet";
@@ -164,8 +164,7 @@ async function drawLines(pdf: Pdf, { lines, currency }: PaperInvoice, top: numbe
 }
 
 function drawTotals(pdf: Pdf, { subtotal, tax, total, currency, credit }: PaperInvoice, top: number): void {
-  const taxed = taxRow(tax);
-  const rows: [string, number][] = [["Subtotal", subtotal], ...(taxed ? [taxed] : [])];
+  const rows: [string, number][] = [["Subtotal", subtotal], ...taxRows(tax)];
   const note = [tax?.note, credit?.memo].flatMap((text) => (text ? wrap(pdf, text, right - left) : []));
   let at = top + 8;
   if (at + (rows.length + 2 + note.length) * lineHeight > bottom) {

@@ -4,6 +4,7 @@ import type { CreditNote } from "@/lib/generated/prisma/client";
 import type { Actor } from "../../actor";
 import { isId } from "../../is-id";
 import { findInvoiceRows, type InvoiceRow } from "../invoices/invoice-rows";
+import { isTaxPending } from "../tax/tax-for";
 import type { Numbered } from "./paper-of";
 
 /**
@@ -19,7 +20,7 @@ export async function findIssuedInvoice(
   const [row] = isId(id) ? await findInvoiceRows({ teamId, id }, 1) : [];
   if (!row) throw notFound();
   const { status, number } = row;
-  if (status === "draft" || number === null)
+  if (status === "draft" || number === null || isTaxPending(row))
     throw new AppError("conflict", `There's no ${what} until this invoice has a number. Try again in a few minutes.`);
   return { ...row, number };
 }

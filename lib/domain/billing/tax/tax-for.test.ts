@@ -45,8 +45,12 @@ test("without rates, nobody is charged tax", async () => {
 });
 
 test("an invoice says why it has no tax, and nothing where it has", () => {
-  expect(taxNote({ treatment: "standard" })).toBeNull();
-  expect(taxNote({ treatment: "reverse_charge" })).toMatch(/^Reverse charge/);
-  expect(taxNote({ treatment: "outside_scope" })).toMatch(/^No tax is charged/);
+  expect(taxNote({ treatment: "standard", country: "DE" })).toBeNull();
+  expect(taxNote({ treatment: "reverse_charge", country: "FR" })).toMatch(/^Reverse charge.*2006\/112/);
+  expect(taxNote({ treatment: "reverse_charge", country: "GB" })).toBe("Reverse charge: VAT is due from the customer.");
+  expect(taxNote({ treatment: "reverse_charge", country: "AU" })).toBe(
+    "Reverse charge: the tax is due from the customer.",
+  );
+  expect(taxNote({ treatment: "outside_scope", country: "US" })).toMatch(/^No tax is charged/);
   expect([taxName("AT"), taxName("GB"), taxName("US")]).toEqual(["VAT", "VAT", "Tax"]);
 });

@@ -6,12 +6,23 @@ import { checkVatId } from "../details/vat-id";
 
 /** Why an invoice has the tax that it has. */
 export interface Tax {
-  /** `outside_scope`: the seller's country taxes no service to there. */
-  treatment: "standard" | "reverse_charge" | "outside_scope";
+  /** `outside_scope`: the seller's country taxes no service to there. `exempt` is only said by Stripe. */
+  treatment: "standard" | "reverse_charge" | "outside_scope" | "exempt";
   /** Whose tax it is, by its two letters; where nobody is charged any, where the buyer is. */
   country: string;
   /** Percent, as an exact decimal. */
   rate: string;
+}
+
+/** One of several taxes that Stripe has calculated on an invoice, as it is kept and shown. Amounts are in minor units. */
+export interface TaxPart {
+  name: string;
+  /** Whose tax it is: a country's, a state's, a city's. */
+  jurisdiction: string;
+  /** Percent, as an exact decimal. */
+  rate: string;
+  amount: number;
+  taxable_amount: number;
 }
 
 /** Of a buyer, what tax depends on. */
@@ -59,22 +70,45 @@ export const taxOfRow = (row: Pick<Invoice, "taxTreatment" | "taxCountry" | "tax
     ? { treatment: row.taxTreatment, country: row.taxCountry, rate: row.taxRate.toString() }
     : null;
 
+/** @returns whether Stripe calculates an invoice's tax, and we don't know it yet */
+export const isTaxPending = ({ taxByStripe, taxTreatment }: Pick<Invoice, "taxByStripe" | "taxTreatment">): boolean =>
+  taxByStripe && taxTreatment === null;
+
 /** @returns what a country calls it: "VAT" in Europe, "Tax" elsewhere */
 export const taxName = (country: string): string =>
   union.has(country) || ["GB", "CH", "LI", "NO", "IS"].includes(country) ? "VAT" : "Tax";
 
 /** @returns what has to stand on an invoice about its tax, besides its amount; null for nothing */
-export function taxNote({ treatment }: Pick<Tax, "treatment">): string | null {
+export function taxNote({ treatment, country }: Pick<Tax, "treatment" | "country">): string | null {
   if (treatment === "standard") return null;
+  if (treatment === "exempt") return "No tax is charged: this service is exempt from it.";
   // The words that article 226 (11a) of Directive 2006/112/EC asks for, and where the rule is.
-  if (treatment === "reverse_charge")
+  if (treatment === "reverse_charge" && union.has(country))
     return "Reverse charge: VAT is due from the customer (Directive 2006/112/EC, Art. 196).";
+  // Other countries have such a rule, too, as Stripe knows.
+  if (treatment === "reverse_charge")
+    return `Reverse charge: ${taxName(country) === "VAT" ? "VAT" : "the tax"} is due from the customer.`;
   return "No tax is charged: the service is supplied outside the seller’s tax area.";
 }
 
 /**
  * @param tax null where no tax is configured
  * @param amount in minor units
+ * @param parts what Stripe has calculated, tax by tax, if it has
  */
-export const presentTax = (tax: Tax | null, amount: bigint): z.output<typeof taxSchema> | null =>
-  tax && { ...tax, name: taxName(tax.country), amount: Number(amount), note: taxNote(tax) };
+export const presentTax = (
+  tax: Tax | null,
+  amount: bigint,
+  parts: readonly TaxPart[] = [],
+): z.output<typeof taxSchema> | null =>
+  tax && {
+    ...tax,
+    name: (parts.length === 1 && parts[0]?.name) || taxName(tax.country),
+    amount: Number(amount),
+    // One alone is said already.
+    parts: parts.length > 1 ? [...parts] : [],
+    note: taxNote(tax),
+  };
+
+/** @returns what Stripe has calculated on an invoice, tax by tax */
+export const partsOfRow = ({ taxParts }: Pick<Invoice, "taxParts">): TaxPart[] => (taxParts as TaxPart[] | null) ?? [];

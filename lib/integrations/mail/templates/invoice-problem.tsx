@@ -5,8 +5,9 @@ export interface InvoiceProblemProps {
   teamName: string;
   /** In words. */
   month: string;
+  /** Also says so if it is before tax. */
   total: string;
-  /** Stripe's own words. */
+  /** Why, in Stripe's words or in ours. */
   refusal: string;
   invoiceId: string;
 }
@@ -18,7 +19,7 @@ export default function InvoiceProblem(props: InvoiceProblemProps & { publicUrl:
   return (
     <MailLayout preview={subject(props)}>
       <Text>
-        {`${teamName}’s invoice for ${month} comes to ${total}, but our payment provider doesn’t accept it. It says: “${refusal}”.`}
+        {`${teamName}’s invoice for ${month} comes to ${total}, but we couldn’t issue it yet. Here’s why: “${refusal}”`}
       </Text>
       <Text>Check your billing details and cards, and then send the invoice again from its page.</Text>
       <Button href={`${publicUrl}/billing/${invoiceId}`}>Open the invoice</Button>
