@@ -22,8 +22,8 @@ import { pushCustomer } from "../accounts/push-customer";
 import { withCustomer } from "../accounts/with-customer";
 import { lastDayOf, partName, type Month } from "../month";
 import { spreadTax } from "../tax/tax-amount";
-import { calculatedTax } from "../tax/tax-by-stripe";
-import { taxName, taxNote, taxOfRow, type Tax } from "../tax/tax-for";
+import { treatmentOf } from "../tax/tax-by-stripe";
+import { taxName, taxNote, taxOfRow, type Tax, type Taxed } from "../tax/tax-for";
 import { itemsOf } from "./items";
 import { noteParties } from "./note-parties";
 import { noteProblem } from "./note-problem";
@@ -191,7 +191,7 @@ async function finalizeOnce({ stripeId, generation }: ItemsDraft, rated: Invoice
     await takeBackDraft(invoiceId, stripeId);
     throw new UnusableDraft(problem);
   }
-  if (rated.taxByStripe) await setNote(stripeId, draft);
+  if (rated.taxByStripe) await setNote(stripeId, draft, rated);
   try {
     await finalize(stripeId, invoiceId, generation);
   } catch (error) {
@@ -211,8 +211,9 @@ function problemOf(draft: StripeDraft, { subtotal, total, taxByStripe }: Invoice
 const taxIn = ({ taxes }: StripeDraft): number => taxes.reduce((sum, { amount }) => sum + amount, 0);
 
 /** What has to stand on an invoice about the tax that Stripe has calculated. */
-async function setNote(stripeId: string, draft: StripeDraft): Promise<void> {
-  const note = taxNote(calculatedTax(draft.taxes, null));
+async function setNote(stripeId: string, draft: StripeDraft, { buyer }: Invoice): Promise<void> {
+  const country = (buyer as Taxed | null)?.address?.country ?? "";
+  const note = taxNote({ treatment: treatmentOf(draft.taxes, taxIn(draft)), country });
   if (note !== draft.footer) await setFooter(stripeId, note);
 }
 
