@@ -18,6 +18,9 @@ export const verificationResults = [
 /** Where calls are told to come back, since too many came at once. */
 export const crowdedPlaces = ["login_turnstile", "hashing", "usage"] as const;
 
+/** What is compared at night. */
+const reconciliationKinds = ["stripe", "usage"] as const;
+
 /** Seconds. Verifying takes single milliseconds, a login tens of them, and a page or a batch of usage hundreds. */
 const callBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -46,6 +49,13 @@ function create() {
 
   const verifications = counter("verifications_total", "Credentials that were verified, by result", "result");
   const crowded = counter("crowded_total", "Calls told to come back, by the place that was overloaded", "place");
+  const booksDiffer = counter(
+    "books_differ_total",
+    "What reconciliations have found that nothing has healed: invoices, or sums of usage",
+    "kind",
+  );
+  // A counter that appears with what it counts has not risen, for Prometheus.
+  for (const kind of reconciliationKinds) booksDiffer.inc({ kind }, 0);
   return {
     registry,
 
@@ -99,9 +109,10 @@ function create() {
     ),
     creditNotesRefused: counter("credit_notes_refused_total", "Credit notes that Stripe refused for good"),
 
-    booksDiffer: counter(
-      "books_differ_total",
-      "What reconciliations have found that nothing has healed: invoices, or sums of usage",
+    booksDiffer,
+    reconciledAge: gauge(
+      "reconciliation_age_seconds",
+      "How long ago the last reconciliation was done, by kind",
       "kind",
     ),
 

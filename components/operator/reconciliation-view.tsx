@@ -26,7 +26,7 @@ export function ReconciliationView({ runs }: { runs: Reconciliation[] }) {
           <EmptyState
             icon={Scale}
             title="Nothing compared yet"
-            text="The first comparison runs tonight at 02:20 UTC. To start one now, call POST /api/operator/reconciliation with your operator key."
+            text="The first comparison runs tonight at 00:20 UTC. To start one now, call POST /api/operator/reconciliation with your operator key."
           />
         </Card>
       ) : (

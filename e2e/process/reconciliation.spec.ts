@@ -136,8 +136,83 @@ test("an invoice at Stripe that says it is ours, and a sum that no reading mends
   const [month] = found.stripe.months;
   expect(month!.there.paid - month!.here.paid).toBe(3_999);
   await product.pool.query("UPDATE invoices SET stripe_read_at = now() WHERE id = $1", [team.invoice.id]);
+  // Both are what the runbook says to do.
   await product.stripe.invoices.del(strange);
   expect((await reconcile()).needsPerson.stripe).toBe(0);
+});
+
+test("an unknown invoice that somebody has voided or credited needs nobody any more, however old it is", async () => {
+  const { teamId } = await billed();
+  const customer = await customerOf(product, teamId);
+  const strange = async (paid: boolean) => {
+    const { id } = await product.stripe.invoices.create({
+      customer,
+      metadata: { invoice_id: randomUUID() },
+      collection_method: "charge_automatically",
+    });
+    await product.stripe.invoiceItems.create({ customer, invoice: id, amount: 900, currency: "usd" });
+    await product.stripe.invoices.finalizeInvoice(id, { auto_advance: false });
+    if (paid) await product.stripe.invoices.pay(id);
+    return id;
+  };
+  const [open, paid] = [await strange(false), await strange(true)];
+  const unknown = async () => {
+    const { stripe } = await reconcile();
+    return stripe.findings.filter(({ remedy }) => remedy === null).map(({ id }) => id);
+  };
+  expect((await unknown()).toSorted()).toEqual([open, paid].toSorted());
+  await product.stripe.invoices.voidInvoice(open);
+  await product.stripe.creditNotes.create({ invoice: paid, amount: 900, refund_amount: 900 });
+  expect(await unknown()).toEqual([]);
+});
+
+test("a draft that was made final at Stripe without a word of it is found, and the sums of both sides agree", async () => {
+  const team = await signUp();
+  const { id: applicationId } = await createApplication(team.token);
+  await control({
+    webhooks: { dropNext: 1_000 },
+    rules: [{ match: "POST /v1/invoices/[^/]+/finalize$", act: true, then: "reset" }],
+  });
+  const closing = closeMonthOf(team, 1, [{ applicationId, metric: "messages", quantity: "60000" }]);
+  const atStripe = async () => {
+    const all = await product.stripe.invoices.list({ customer: await customerOf(product, team.teamId) });
+    return all.data[0]?.status;
+  };
+  await expect.poll(() => atStripe().catch(() => null), soon).toBe("open");
+  const { rows } = await product.pool.query<{ id: string }>("SELECT id FROM invoices WHERE team_id = $1", [
+    team.teamId,
+  ]);
+  // So that no job tries again.
+  await product.pool.query("UPDATE invoices SET problem = 'Refused' WHERE team_id = $1", [team.teamId]);
+  await closing;
+  await jobsDone();
+  await control({ rules: [] });
+  const found = await reconcile();
+  await control({ webhooks: { dropNext: 0 } });
+  expect(of(found, team)).toMatchObject([
+    {
+      subject: "invoice",
+      id: rows[0]!.id,
+      remedy: "read_again",
+      changes: expect.arrayContaining([{ field: "status", here: "draft", there: "open" }]),
+    },
+  ]);
+  expect(found.stripe.months[0]!.here).toEqual(found.stripe.months[0]!.there);
+});
+
+test("a customer whose details Stripe refuses for good is named, and the comparison goes on", async () => {
+  const team = await billed();
+  await control({
+    webhooks: { dropNext: 1_000 },
+    rules: [{ match: "POST /v1/customers/[^/]+$", act: false, then: 400, times: 1 }],
+  });
+  await product.pool.query("UPDATE billing_accounts SET name = 'Renamed here' WHERE team_id = $1", [team.teamId]);
+  await jobsDone();
+  await control({ rules: [{ match: "POST /v1/customers/[^/]+$", act: false, then: 400, times: 1 }] });
+  const found = await reconcile();
+  await control({ rules: [], webhooks: { dropNext: 0 } });
+  expect(of(found, team)).toMatchObject([{ subject: "customer", remedy: null, changes: [{ field: "name" }] }]);
+  expect(of(await reconcile(), team)).toMatchObject([{ subject: "customer", remedy: "written_to_stripe" }]);
 });
 
 test("a comparison that Stripe cuts off says why, and the next one is whole", async () => {

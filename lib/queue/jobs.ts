@@ -86,7 +86,8 @@ export const jobs = {
   "reconcile-stripe": scheduled("stripe", "40 2 * * *", { single: true }),
 
   "fold-usage": scheduled("housekeeping", "* * * * *", { tries: 1, single: true }),
-  "recount-usage": scheduled("housekeeping", "20 2 * * *", { single: true }),
+  /** Before a month is closed, an hour after its end. */
+  "recount-usage": scheduled("housekeeping", "20 0 * * *", { single: true }),
   "keep-usage-partitions": scheduled("housekeeping", "3 * * * *"),
   "close-months": scheduled("housekeeping", "5 * * * *"),
   "remind-of-invoices": scheduled("housekeeping", "28 * * * *", { single: true }),

@@ -51,8 +51,12 @@ export async function keepReconciliation<K extends Kind>(
   }
 }
 
-const wordsOf = (error: unknown): string =>
-  maskCredentials(error instanceof Error ? error.message : String(error)).slice(0, 500);
+/** What Stripe says may quote a person's address, and a report outlives that: its request has an ID to look up. */
+function wordsOf(error: unknown): string {
+  const { type, code, requestId } = error as { type?: string; code?: string; requestId?: string };
+  if (type?.startsWith("Stripe")) return [type, code, requestId].filter(Boolean).join(" ");
+  return maskCredentials(error instanceof Error ? error.message : String(error)).slice(0, 500);
+}
 
 /** @returns how much of a report nothing has healed */
 export const needsPerson = (report: StripeReport | UsageReport): number =>

@@ -7,6 +7,8 @@ export interface Backlog {
   jobs: Map<string, { ready: number; oldest: number }>;
   /** Usage that isn't in the sums yet. */
   usage: { waiting: number; oldest: number };
+  /** How long ago the last one of each kind was done. */
+  reconciled: Map<string, number>;
 }
 
 /** How many of each are looked at: a number above that says no more, and finding it would cost more, the worse things are. */
@@ -31,13 +33,17 @@ WITH due AS (
 ), deltas AS (
   SELECT added_at FROM usage_deltas LIMIT ${most}
 )
-SELECT tasks.identifier AS name, count(*)::int AS count, extract(epoch FROM now() - min(run_at))::float8 AS oldest
-FROM due JOIN ${schema}._private_tasks AS tasks ON tasks.id = due.task_id GROUP BY 1
+SELECT 'job' AS what, tasks.identifier AS name, count(*)::int AS count, extract(epoch FROM now() - min(run_at))::float8 AS oldest
+FROM due JOIN ${schema}._private_tasks AS tasks ON tasks.id = due.task_id GROUP BY 2
 UNION ALL
-SELECT NULL, count(*)::int, coalesce(extract(epoch FROM now() - min(added_at)), 0)::float8 FROM deltas`;
+SELECT 'reconciled', kind::text, 0, extract(epoch FROM now() - max(finished_at))::float8
+FROM reconciliations WHERE failure IS NULL AND finished_at IS NOT NULL GROUP BY 2
+UNION ALL
+SELECT 'usage', '', count(*)::int, coalesce(extract(epoch FROM now() - min(added_at)), 0)::float8 FROM deltas`;
 
 interface Row {
-  name: string | null;
+  what: "job" | "usage" | "reconciled";
+  name: string;
   count: number;
   oldest: number;
 }
@@ -51,12 +57,12 @@ export async function readBacklog(pool: Pick<Pool, "query">): Promise<Backlog> {
   // Of several statements, each has a result.
   const results = (await pool.query(question)) as unknown as QueryResult<Row>[];
   const rows = results.at(-1)?.rows ?? [];
-  const usage = rows.find(({ name }) => name === null);
+  const of = (what: Row["what"]) => rows.filter((row) => row.what === what);
+  const [usage] = of("usage");
   const age = (seconds: number) => Math.max(0, seconds);
   return {
-    jobs: new Map(
-      rows.flatMap(({ name, count, oldest }) => (name === null ? [] : [[name, { ready: count, oldest: age(oldest) }]])),
-    ),
+    jobs: new Map(of("job").map(({ name, count, oldest }) => [name, { ready: count, oldest: age(oldest) }])),
     usage: { waiting: usage?.count ?? 0, oldest: age(usage?.oldest ?? 0) },
+    reconciled: new Map(of("reconciled").map(({ name, oldest }) => [name, age(oldest)])),
   };
 }

@@ -67,11 +67,12 @@ async function askDatabase(): Promise<Backlog | "busy" | null> {
 /** Without an answer there are no numbers: the last ones would be taken for those of now. */
 function noteBacklog(backlog: Backlog | "busy" | null): void {
   metrics.databaseUp.set(backlog ? 1 : 0);
-  const { jobsReady, oldestJob, deltasWaiting, oldestDelta } = metrics;
+  const { jobsReady, oldestJob, deltasWaiting, oldestDelta, reconciledAge } = metrics;
   jobsReady.reset();
   oldestJob.reset();
   deltasWaiting.remove();
   oldestDelta.remove();
+  reconciledAge.reset();
   if (!backlog || backlog === "busy") return;
   for (const task of jobNames) setJobs(task, backlog.jobs.get(task));
   // Nobody here does a job that only another version knows, or whose name somebody has mistyped.
@@ -83,6 +84,7 @@ function noteBacklog(backlog: Backlog | "busy" | null): void {
   });
   deltasWaiting.set(backlog.usage.waiting);
   oldestDelta.set(backlog.usage.oldest);
+  for (const [kind, age] of backlog.reconciled) reconciledAge.set({ kind }, age);
 }
 
 function setJobs(task: string, { ready, oldest } = { ready: 0, oldest: 0 }): void {

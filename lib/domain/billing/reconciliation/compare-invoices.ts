@@ -26,11 +26,11 @@ interface Row {
 
 /**
  * Reads every invoice that may still change, and brings ours up to date.
- * @param missing gets the ids that Stripe does not know
- * @returns how many were read, and those that were something else
+ * @param findings gets those that were something else, and those that Stripe doesn't know
+ * @returns how many were read
  * @throws what the calls to Stripe throw
  */
-export async function compareInvoices(pool: Pool, missing: string[]): Promise<{ read: number; findings: Finding[] }> {
+export async function compareInvoices(pool: Pool, findings: Finding[]): Promise<number> {
   const { rows } = await pool.query<Row>(
     `${invoiceSql} WHERE stripe_invoice_id IS NOT NULL AND (status IN ('open', 'past_due') OR dispute_status = 'open')
     UNION ALL (
@@ -39,18 +39,18 @@ export async function compareInvoices(pool: Pool, missing: string[]): Promise<{ 
         ORDER BY stripe_read_at NULLS FIRST, id LIMIT ${mostSettled}
     )`,
   );
-  const findings: Finding[] = [];
   for (const before of rows) {
-    const isHealed = await unlessMissing(before.stripeId, missing, syncInvoice(before.stripeId));
+    const isHealed = await unlessMissing(syncInvoice(before.stripeId));
     if (isHealed) findings.push(await healed(pool, before));
     // It has had its turn all the same.
     if (isHealed === undefined) {
       await pool.query("UPDATE invoices SET stripe_read_at = clock_timestamp() WHERE stripe_invoice_id = $1", [
         before.stripeId,
       ]);
+      findings.push(finding("unknown", before.stripeId, null, named(before)));
     }
   }
-  return { read: rows.length, findings };
+  return rows.length;
 }
 
 /**
@@ -66,11 +66,8 @@ export async function readAgain(pool: Pool, stripeId: string): Promise<Finding |
 
 async function healed(pool: Pool, before: Row): Promise<Finding> {
   const { rows } = await pool.query<Row>(`${invoiceSql} WHERE i.id = $1`, [before.id]);
-  const { id, number, currency, teamId: team_id } = before;
-  return finding("invoice", id, "read_again", {
-    number,
-    currency,
-    team_id,
-    changes: changesBetween(before, rows[0] ?? before),
-  });
+  const changes = changesBetween(before, rows[0] ?? before);
+  return finding("invoice", before.id, "read_again", { ...named(before), changes });
 }
+
+const named = ({ number, currency, teamId: team_id }: Row) => ({ number, currency, team_id });

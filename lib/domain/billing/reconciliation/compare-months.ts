@@ -9,8 +9,10 @@ import { changesBetween, finding } from "./findings";
 /** How many of the latest months that are billed. */
 const months = 3;
 
+const day = 24 * 3_600_000;
+
 /** How old a second invoice of a month may be to be taken back by itself. Nobody has been sent an older one by an accident of tonight. */
-const takenBackWithin = 3 * 24 * 3_600_000;
+const takenBackWithin = 3 * day;
 
 /** What Stripe has finished may not be in its list at once. */
 const listedAfter = 3_600_000;
@@ -41,45 +43,38 @@ const oursSql = `SELECT i.id, i.stripe_invoice_id AS "stripeId", i.number, i.tea
 /**
  * Lists the invoices of the latest months on both sides, and compares them one by one and in sum: what no reading of ours would find, since we
  * don't know of it, is found too. A second invoice of a month, made when Stripe had forgotten an idempotency key, is taken back.
- * @param missing ids that Stripe doesn't know, as is known already
+ * @param findings gets what was different; what it says already of invoices that Stripe doesn't know isn't said again
  * @returns the sums of each month and currency, after what could be healed was
  * @throws what the calls to Stripe throw
  */
-export async function compareMonths(
-  pool: Pool,
-  now: Date,
-  missing: readonly string[],
-): Promise<{ months: ReconciledMonth[]; findings: Finding[] }> {
+export async function compareMonths(pool: Pool, now: Date, findings: Finding[]): Promise<ReconciledMonth[]> {
   const ours = await listOurs(pool);
-  const since = ours.reduce(
-    (first, { createdAt }) => (createdAt < first ? createdAt : first),
-    new Date(+now - takenBackWithin),
-  );
-  const listed = (await listInvoicesSince(since)).filter(({ invoiceId }) => invoiceId !== null);
-  const findings = await findStrangers(pool, listed, now);
+  const listed = (await listInvoicesSince(sinceOf(ours, now))).filter(({ invoiceId }) => invoiceId !== null);
+  await findStrangers(pool, listed, now, findings);
   const there = new Map(listed.map((invoice) => [invoice.stripeId, invoice]));
+  const unknown = new Set(findings.filter(({ subject }) => subject === "unknown").map(({ id }) => id));
   for (const [place, one] of ours.entries()) {
-    if (one.stripeId === null || one.status === "draft") continue;
-    const found = there.get(one.stripeId);
+    const found = there.get(one.stripeId ?? "");
+    // Nobody expects it to be there yet.
+    if (one.stripeId === null || (one.status === "draft" && (!found || found.status === "draft"))) continue;
     if (!found) {
       const isRecent = one.issuedAt !== null && +now - +one.issuedAt < listedAfter;
-      if (!isRecent && !missing.includes(one.stripeId))
-        findings.push(
-          finding("invoice", one.id, null, {
-            ...named(one),
-            changes: [{ field: "status", here: one.status, there: "none" }],
-          }),
-        );
+      const changes = [{ field: "status", here: one.status, there: "none" }];
+      if (!isRecent && !unknown.has(one.stripeId))
+        findings.push(finding("invoice", one.id, null, { ...named(one), changes }));
       continue;
     }
     if (differences(one, found).length === 0) continue;
-    const settled = await settle(pool, one);
-    findings.push(...settled.findings);
+    const settled = await settle(pool, one, findings);
     ours[place] = settled.here;
     there.set(one.stripeId, settled.there);
   }
-  return { months: sumUp(ours, there), findings };
+  return sumUp(ours, there);
 }
+
+/** A day before the first of ours: Stripe's clock isn't ours. */
+const sinceOf = (ours: readonly Ours[], now: Date): Date =>
+  new Date(ours.reduce((first, { createdAt }) => Math.min(first, +createdAt), +now - takenBackWithin) - day);
 
 async function listOurs(pool: Pool): Promise<Ours[]> {
   const { rows } = await pool.query<Ours>(
@@ -102,35 +97,46 @@ const compared = ({ status, total, paid, credited }: Pick<Ours, "status" | "tota
 const differences = (here: Ours, there: ListedInvoice): Finding["changes"] =>
   changesBetween(compared(here), compared(there));
 
-/** Either side may have changed since it was listed: both are read once more, and what differs then takes a person. */
-async function settle(pool: Pool, one: Ours): Promise<{ here: Ours; there: ListedInvoice; findings: Finding[] }> {
+/** How often both sides are read before what differs takes a person: either may change between the two readings. */
+const readings = 2;
+
+async function settle(pool: Pool, one: Ours, findings: Finding[]): Promise<{ here: Ours; there: ListedInvoice }> {
   const stripeId = one.stripeId ?? "";
-  const healed = await readAgain(pool, stripeId);
-  const there = await readListed(stripeId);
-  const { rows } = await pool.query<Ours>(`${oursSql} WHERE i.id = $1`, [one.id]);
-  const here = rows[0] ?? one;
-  const changes = differences(here, there);
-  const left = changes.length === 0 ? [] : [finding("invoice", one.id, null, { ...named(one), changes })];
-  return { here, there, findings: [...(healed ? [healed] : []), ...left] };
+  for (let reading = 1; ; reading++) {
+    const healed = await readAgain(pool, stripeId);
+    if (healed) findings.push(healed);
+    const there = await readListed(stripeId);
+    const { rows } = await pool.query<Ours>(`${oursSql} WHERE i.id = $1`, [one.id]);
+    const here = rows[0] ?? one;
+    const changes = differences(here, there);
+    if (changes.length > 0 && reading < readings) continue;
+    if (changes.length > 0) findings.push(finding("invoice", one.id, null, { ...named(one), changes }));
+    return { here, there };
+  }
 }
 
-/** Looks for invoices at Stripe that say they are ours, and are not those we know. */
-async function findStrangers(pool: Pool, listed: readonly ListedInvoice[], now: Date): Promise<Finding[]> {
+/** Looks for invoices at Stripe that say they are ours, and are not those we know. What nobody has to pay and nobody has paid does no harm. */
+async function findStrangers(
+  pool: Pool,
+  listed: readonly ListedInvoice[],
+  now: Date,
+  findings: Finding[],
+): Promise<void> {
   const { rows } = await pool.query<{ id: string; stripeId: string | null }>(
     `SELECT id, stripe_invoice_id AS "stripeId" FROM invoices WHERE id = ANY ($1::uuid[])`,
     [listed.map(({ invoiceId }) => invoiceId ?? "").filter(isId)],
   );
   const known = new Map(rows.map(({ id, stripeId }) => [id, stripeId]));
-  const findings: Finding[] = [];
-  for (const { stripeId, invoiceId, createdAt, number } of listed) {
+  for (const { stripeId, invoiceId, createdAt, number, status, total, credited } of listed) {
     const ours = known.get(invoiceId ?? "");
     // Not sent yet, as far as we know: the job that sends it will find this one.
-    if (ours === null || ours === stripeId) continue;
+    if (ours === null || ours === stripeId || status === "void" || (total > 0 && credited >= total)) continue;
     const isSecond = ours !== undefined && +now - +createdAt < takenBackWithin;
-    if (isSecond && (await takeBack(stripeId))) findings.push(finding("duplicate", stripeId, "taken_back", { number }));
-    else findings.push(finding("unknown", stripeId, null, { number }));
+    const isTakenBack = isSecond && (await takeBack(stripeId));
+    findings.push(
+      finding(isTakenBack ? "duplicate" : "unknown", stripeId, isTakenBack ? "taken_back" : null, { number }),
+    );
   }
-  return findings;
 }
 
 const nothing = (): InvoiceSums => ({ invoices: 0, total: 0, paid: 0, credited: 0 });
