@@ -15,8 +15,11 @@ export function familyOf(pid: number): number[] {
 }
 
 /** Stops the clock of a process and of all it has started, as a machine that hangs does. @returns what lets them go on */
-export function freeze(pid: number): () => void {
-  const frozen = familyOf(pid);
+export const freeze = (pid: number): (() => void) => freezeAll(familyOf(pid));
+
+/** The same for any processes. */
+export function freezeAll(pids: readonly number[]): () => void {
+  const frozen = pids.filter(exists);
   for (const one of frozen) process.kill(one, "SIGSTOP");
   return () => {
     for (const one of frozen) if (exists(one)) process.kill(one, "SIGCONT");
