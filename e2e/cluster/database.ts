@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import pg from "pg";
+import type pg from "pg";
+import { connectClient } from "@/lib/connections";
 import type { Cluster } from "./cluster";
 import { databasePassword } from "./installation";
 
@@ -16,8 +17,7 @@ export async function makeDatabase(cluster: Cluster): Promise<void> {
 
 /** One query on whichever is the primary now: what the drill goes by, past all proxies. */
 export async function query<Row extends pg.QueryResultRow>(cluster: Cluster, text: string, values: unknown[] = []) {
-  const client = new pg.Client({ connectionString: cluster.urlOf(await cluster.primary(), "debrief") });
-  await client.connect();
+  const client = await connectClient({ connectionString: cluster.urlOf(await cluster.primary(), "debrief") });
   try {
     return (await client.query<Row>(text, values)).rows;
   } finally {

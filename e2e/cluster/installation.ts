@@ -101,7 +101,7 @@ export async function startInstallation(cluster: Cluster): Promise<Installation>
 
   const databaseUrlOf = (replica: Replica) =>
     `postgresql://debrief:${databasePassword}@${addressOf(replica)}:5000/debrief`;
-  const shared = {
+  const shared: Record<string, string> = {
     ...(await productionSettings("")),
     PUBLIC_URL: publicUrl,
     PORT: "3000",

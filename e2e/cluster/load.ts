@@ -160,7 +160,7 @@ export function startLoad(customer: Customer, ledger: Ledger, serviceKey: string
     },
     async page() {
       const path = any(["/dashboard", "/apps", "/login", "/docs"]) ?? "/login";
-      const headers = path === "/login" || path === "/docs" ? {} : { cookie: customer.cookie };
+      const headers: Record<string, string> = path === "/login" || path === "/docs" ? {} : { cookie: customer.cookie };
       await insist("page", { method: "GET", path, headers }, [200]);
     },
   };
