@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   chownSync,
@@ -14,7 +13,8 @@ import { join } from "node:path";
 import { familyOf } from "../support/process-tree";
 import { etcdThroughCable, startCable } from "./cable";
 import { exists, owner, run, until, type Running } from "./processes";
-import { addressOf, fill, machines, passwords, plugOf, type Machine } from "./templates";
+import { commandsOf, runFromPage } from "./page";
+import { addressOf, machines, makeFiles, passwords, plugOf, readHere, type Machine } from "./templates";
 
 /** What Patroni says of a machine. */
 export interface Member {
@@ -48,9 +48,12 @@ export interface Cluster {
   node(machine: Machine): Node;
   startEtcd(machine: Machine): void;
   startPatroni(machine: Machine): void;
-  patronictl(...args: string[]): string;
+  /** Runs commands of docs/cluster.md on the machine called one. */
+  runFromPage(name: string, changes?: [from: string, to: string][], env?: Record<string, string>): string;
   stop(): Promise<void>;
 }
+
+const notYet: Running = { pid: 0, stop: () => Promise.resolve(), isOver: () => true };
 
 /** A machine's disk: a folder that only the account of PostgreSQL gets into. */
 function newDisk(root: string, machine: Machine): string {
@@ -78,17 +81,18 @@ export async function startCluster(): Promise<Cluster> {
   const node = (machine: Machine) => nodes.get(machine) as Node;
 
   const startEtcd = (machine: Machine, folder = node(machine).folder) => {
-    const settings = fill("cluster/etcd.env", machine, folder);
+    const settings = readHere(join(folder, "etc/default/etcd"), folder);
     const env = [...settings.matchAll(/^(\w+)=(.*)$/gm)].map(([, name = "", value = ""]) => [name, value] as const);
     return run("etcd", [], join(folder, "etcd.log"), Object.fromEntries(env));
   };
-  const startPatroni = (machine: Machine, folder = node(machine).folder) => {
+  const startPatroni = (machine: Machine) => {
+    const { folder } = node(machine);
     const file = join(folder, "patroni.yml");
     writeFileSync(
       file,
-      fill("cluster/patroni.yml", machine, folder, [
+      readHere(join(folder, "etc/patroni/config.yml"), folder, [
         // Others reach it through its cable, and it reaches others through it: etcd mustn't tell it any other way.
-        [`connect_address: ${addressOf(machine)}`, `connect_address: ${plugOf(machine)}`],
+        [`connect_address: "${addressOf(machine).replace("127", "10")}`, `connect_address: "${plugOf(machine)}`],
         [
           "hosts: 10.0.0.11:2379,10.0.0.12:2379,10.0.0.13:2379",
           `hosts: ${etcdThroughCable(machine)}\n  use_proxies: true`,
@@ -99,13 +103,20 @@ export async function startCluster(): Promise<Cluster> {
   };
   for (const machine of machines) {
     const folder = newDisk(root, machine);
+    makeFiles(machine, folder);
     nodes.set(machine, {
       folder,
       cable: startCable(machine, folder),
       etcd: startEtcd(machine, folder),
-      patroni: startPatroni(machine, folder),
+      patroni: notYet,
     });
   }
+  // Patroni 3.0 ends if it asks before etcd has settled on a version; a service manager would start it once more.
+  await until("etcd has settled", 60, async () => {
+    const answer = await fetch(`http://${addressOf("one")}:2379/version`).catch(() => null);
+    return answer?.ok && /"etcdcluster":"\d/.test(await answer.text());
+  });
+  for (const machine of machines) node(machine).patroni = startPatroni(machine);
 
   const postgresOf = (machine: Machine): number[] => {
     const data = join(node(machine).folder, "postgresql", "debrief");
@@ -119,6 +130,7 @@ export async function startCluster(): Promise<Cluster> {
   };
   process.on("exit", () => {
     for (const pid of machines.flatMap(postgresOf)) if (exists(pid)) process.kill(pid, "SIGKILL");
+    rmSync(root, { recursive: true, force: true });
   });
 
   const members = async (): Promise<Member[]> => {
@@ -171,17 +183,21 @@ export async function startCluster(): Promise<Cluster> {
     },
     startEtcd: (machine) => void (node(machine).etcd = startEtcd(machine)),
     startPatroni: (machine) => void (node(machine).patroni = startPatroni(machine)),
-    patronictl(...args) {
-      const file = join(node("one").folder, "patroni.yml");
-      const { stdout, stderr, status } = spawnSync("patronictl", ["-c", file, ...args], { encoding: "utf8" });
-      if (status !== 0) throw new Error(`patronictl ${args.join(" ")}: ${stderr || stdout}`);
-      return stdout;
-    },
+    runFromPage: (name, changes = [], env = {}) =>
+      runFromPage(
+        name,
+        [
+          ...(commandsOf(name).includes("/etc/patroni/config.yml")
+            ? [["/etc/patroni/config.yml", join(node("one").folder, "patroni.yml")] as [string, string]]
+            : []),
+          ...changes,
+        ],
+        env,
+      ).trim(),
     async stop() {
       await Promise.all(machines.map((machine) => node(machine).patroni.stop()));
       for (const pid of machines.flatMap(postgresOf)) if (exists(pid)) process.kill(pid, "SIGKILL");
       await Promise.all(machines.flatMap((machine) => [node(machine).etcd.stop(), node(machine).cable.stop()]));
-      rmSync(root, { recursive: true, force: true });
     },
   };
   try {

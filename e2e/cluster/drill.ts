@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { billedOnce, closeMonth, openTeams } from "./billing";
 import { startCluster } from "./cluster";
-import { signUp } from "./customers";
-import { makeDatabase } from "./database";
+import { logIn, signUp } from "./customers";
 import { startInstallation } from "./installation";
 import { kinds, Ledger } from "./ledger";
 import { startLoad, type Customer } from "./load";
@@ -23,13 +22,13 @@ export async function drill(only: string): Promise<Result[]> {
   say("Starting three machines with etcd, Patroni and PostgreSQL");
   const cluster = await startCluster();
   try {
-    await makeDatabase(cluster);
     say("Starting two replicas of the product on them");
     const installation = await startInstallation(cluster);
     try {
       const ledger = new Ledger();
       const context: Context = { cluster, installation, ledger, say: (text) => say(`  ${text}`) };
       const customer = await signUp(cluster);
+      console.log(cluster.runFromPage("look", [["10.0.0.", "127.0.0."]]));
       const results: Result[] = [];
       for (const scenario of scenarios.filter(({ name }) => name.includes(only))) {
         results.push(await live(scenario, context, customer));
@@ -49,6 +48,7 @@ async function live(scenario: Scenario, context: Context, customer: Customer): P
   const { name, silence, failures } = scenario;
   say(name);
   const teams = await openTeams(cluster, billed);
+  customer.token = await logIn(customer);
   ledger.attempts = [];
   const load = startLoad(customer, ledger, installation.serviceKey);
   // Each kind has been answered, so that the load is under way.

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { startMailbox } from "@/dev/mailbox/start";
 import { startStripe } from "@/dev/stripe/start";
@@ -9,7 +10,7 @@ import { startProduct, type Product } from "../support/product";
 import { productionSettings } from "../support/production";
 import type { Cluster } from "./cluster";
 import { run, until, type Running } from "./processes";
-import { addressOf, fill, type Machine } from "./templates";
+import { addressOf, passwords, readHere, type Machine } from "./templates";
 
 /** The machines that run the product. */
 export const replicas = ["one", "two"] as const;
@@ -18,7 +19,7 @@ export type Replica = (typeof replicas)[number];
 /** Where callers reach the product, through deploy/haproxy.cfg. */
 export const front = "http://127.0.0.1:8080";
 export const publicUrl = "https://portal.example.com";
-export const databasePassword = "drill-product";
+const databasePassword = "drill-product";
 
 /** All of an installation that stands before the database, in production mode. */
 export interface Installation {
@@ -37,6 +38,18 @@ export interface Installation {
   isWhole(): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** Whether HAProxy has found the primary: before that, it hangs up at once. */
+const reaches = (host: string, port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, host);
+    const end = (found: boolean) => {
+      socket.destroy();
+      resolve(found);
+    };
+    socket.setTimeout(500, () => end(true));
+    socket.once("close", () => end(false)).on("error", () => undefined);
+  });
 
 /** A certificate for this machine, which only the drill's replicas believe: in production mode, Stripe is reached by https. */
 function makeCertificate(folder: string): string {
@@ -62,7 +75,7 @@ function makeCertificate(folder: string): string {
   return cert;
 }
 
-/** Starts it on a cluster whose database is there, and waits until it takes calls. */
+/** Makes its database, as docs/cluster.md says, starts it, and waits until it takes calls. */
 export async function startInstallation(cluster: Cluster): Promise<Installation> {
   const folder = join(cluster.folder, "installation");
   mkdirSync(folder);
@@ -76,7 +89,7 @@ export async function startInstallation(cluster: Cluster): Promise<Installation>
   const startWayToDatabase = (replica: Replica) =>
     startProxy(
       `database-${replica}`,
-      fill("cluster/haproxy-database.cfg", replica, folder, [
+      readHere("deploy/cluster/haproxy-database.cfg", folder, [
         ["bind 127.0.0.1:5000", `bind ${addressOf(replica)}:5000`],
         // The health checks go through the machines' cables, as all else does.
         ...(["one", "two", "three"] as Machine[]).map((machine, index): [string, string] => [
@@ -86,7 +99,7 @@ export async function startInstallation(cluster: Cluster): Promise<Installation>
       ]),
     );
   for (const replica of replicas) startWayToDatabase(replica);
-  startProxy("front", fill("haproxy.cfg", "one", folder, [["    server three 10.0.0.13:3000\n", ""]]));
+  startProxy("front", readHere("deploy/haproxy.cfg", folder, [["    server three 10.0.0.13:3000\n", ""]]));
 
   const webhookSecret = `whsec_${randomBytes(16).toString("hex")}`;
   const webhook = { url: `${front}/api/webhooks/stripe`, secret: webhookSecret };
@@ -126,6 +139,12 @@ export async function startInstallation(cluster: Cluster): Promise<Installation>
   };
   process.on("exit", () => products.forEach((product) => product.process.kill("SIGKILL")));
   try {
+    await until("there is a way to the database", 60, () => reaches(addressOf("one"), 5_000));
+    cluster.runFromPage("database", [["--host=127.0.0.1", `--host=${addressOf("one")}`]], {
+      ...passwords,
+      PRODUCT_PASSWORD: databasePassword,
+    });
+    cluster.runFromPage("settings");
     // The first one migrates.
     for (const replica of replicas) await start(replica);
     await until("the product takes calls", 60, () => isReady(front));

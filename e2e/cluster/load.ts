@@ -69,6 +69,9 @@ const shape: Record<"verify" | "verifyDeleted" | "usage" | "create" | "invite" |
 /** How many credentials live at a time; beyond that, the oldest are deleted. */
 const most = 8;
 
+/** Somebody who was let in before isn't: no repetition changes that. */
+class Refused extends Error {}
+
 /** What a client does over and over, until it is stopped: what has begun is always ended, so that the ledger knows all that was promised. */
 export function startLoad(customer: Customer, ledger: Ledger, serviceKey: string): { stop(): Promise<void> } {
   const { token, teamId, applicationId, lasting } = customer;
@@ -85,8 +88,11 @@ export function startLoad(customer: Customer, ledger: Ledger, serviceKey: string
           ledger.note(kind, began, null);
           return answer;
         }
+        if ([400, 401, 403].includes(answer.status))
+          throw new Refused(`${kind}: ${answer.status} ${JSON.stringify(answer.body)}`);
         failure = `${answer.status} ${JSON.stringify(answer.body).slice(0, 200)}`;
       } catch (error) {
+        if (error instanceof Refused) throw error;
         const { message, cause } = error as Error;
         failure = `${message} ${cause instanceof Error ? cause.message : ""}`;
       }
@@ -167,7 +173,7 @@ export function startLoad(customer: Customer, ledger: Ledger, serviceKey: string
   const running = Object.entries(shape).flatMap(([name, [count, wait]]) =>
     Array.from({ length: count }, async () => {
       while (!isOver) {
-        await clients[name as keyof typeof shape]();
+        await clients[name as keyof typeof shape]().catch((error: Error) => ledger.broken.push(error.message));
         await sleep(wait);
       }
     }),

@@ -13,7 +13,7 @@ export interface Findings {
   doubled: string[];
   /** Deletions that didn't last. */
   back: string[];
-  /** Mails that went out twice: docs/decisions/0096-the-drill.md says why they are counted apart. */
+  /** Mails that went out twice under one Message-ID: docs/decisions/0096-the-drill.md says why they are counted apart. */
   mailedTwice: string[];
 }
 
@@ -122,15 +122,18 @@ async function compareJobs(cluster: Cluster, found: Findings) {
   for (const { task, error } of await waiting()) found.lost.push(`the job ${task}, which says: ${error}`);
 }
 
+/** One that goes out twice says so: it has the same Message-ID. */
 function compareMails({ mails }: Installation, { invited }: Ledger, found: Findings) {
-  const times = new Map<string, number>();
+  const ids = new Map<string, string[]>();
   for (const name of readdirSync(mails)) {
-    const to = /^To: .*?([^\s<]+@[^\s>]+)/im.exec(readFileSync(join(mails, name), "utf8"))?.[1] ?? "";
-    times.set(to, (times.get(to) ?? 0) + 1);
+    const text = readFileSync(join(mails, name), "utf8");
+    const to = /^To: .*?([^\s<]+@[^\s>]+)/im.exec(text)?.[1] ?? "";
+    ids.set(to, [...(ids.get(to) ?? []), /^Message-ID: (.*)$/im.exec(text)?.[1] ?? ""]);
   }
   for (const address of invited.splice(0)) {
-    const count = times.get(address) ?? 0;
-    if (count === 0) found.lost.push(`the mail to ${address}`);
-    if (count > 1) found.mailedTwice.push(`${address}, ${count} times`);
+    const each = ids.get(address) ?? [];
+    if (each.length === 0) found.lost.push(`the mail to ${address}`);
+    if (new Set(each).size > 1) found.doubled.push(`the mail to ${address}`);
+    else if (each.length > 1) found.mailedTwice.push(`${address}, ${each.length} times`);
   }
 }

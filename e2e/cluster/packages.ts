@@ -1,30 +1,34 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { commandsOf, runFromPage } from "./page";
 
-/** What the drill needs, and the package of Debian 12 that has it. */
-const needed: [file: string, ...packages: string[]][] = [
-  ["/usr/lib/postgresql/15/bin/postgres", "postgresql-15"],
-  ["/usr/bin/psql", "postgresql-client-15"],
-  ["/usr/bin/patroni", "patroni", "python3-etcd"],
-  ["/usr/bin/etcd", "etcd-server"],
-  ["/usr/sbin/haproxy", "haproxy"],
-  ["/usr/bin/openssl", "openssl"],
+/** Files of the packages that docs/cluster.md has installed. */
+const needed = [
+  "/usr/lib/postgresql/15/bin/postgres",
+  "/usr/bin/psql",
+  "/usr/bin/patroni",
+  "/usr/lib/python3/dist-packages/etcd/__init__.py",
+  "/usr/bin/etcd",
+  "/usr/bin/etcdctl",
+  "/usr/sbin/haproxy",
+  "/usr/bin/openssl",
+  "/usr/bin/curl",
 ];
 
-const missing = (): string[] => needed.flatMap(([file, ...packages]) => (existsSync(file) ? [] : packages));
+const missing = (): string[] => needed.filter((file) => !existsSync(file));
 
 /** Installs what is missing. @returns why the drill can't be held here; null if it can */
 export function installPackages(say: (text: string) => void): string | null {
-  const names = missing();
-  if (names.length === 0) return null;
-  const command = `apt-get install --no-install-recommends ${names.join(" ")}`;
+  if (missing().length === 0) return null;
+  const command = commandsOf("packages").trim();
   if (process.getuid?.() !== 0)
-    return `${names.join(", ")} are missing, and only root may install them: sudo ${command}`;
-  say(`Installing ${names.join(", ")} …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const apt = (...args: string[]) => spawnSync("apt-get", args, { env, encoding: "utf8" });
-  apt("update");
-  const { status, stderr, error } = apt("install", "--yes", "--no-install-recommends", ...names);
-  if (status === 0 && missing().length === 0) return null;
-  return `${missing().join(", ")} can't be installed: ${error?.message ?? stderr.trim().split("\n").at(-1)}`;
+    return `${missing().join(", ")} are missing, and only root may install them: ${command}`;
+  say(`Some of this is missing: ${command}`);
+  spawnSync("apt-get", ["update"]);
+  try {
+    runFromPage("packages", [["install", "install --yes"]], { DEBIAN_FRONTEND: "noninteractive" });
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return missing().length === 0 ? null : `${missing().join(", ")} are still missing after: ${command}`;
 }

@@ -13,7 +13,7 @@ const { installPackages } = await import("./packages.ts");
 const missing = installPackages(console.log);
 if (missing) {
   console.log(`The drill is SKIPPED, and nothing is known of how this installation fails over: ${missing}`);
-  process.exit(0);
+  process.exit(3);
 }
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 await orFail("Can't hold the drill", ensureBuilt);

@@ -154,7 +154,7 @@ export const scenarios: Scenario[] = [
       const primary = await cluster.primary();
       const next = (await cluster.members()).find(({ role }) => role === "sync_standby")?.name ?? "two";
       say(`switchover from ${primary} to ${next}`);
-      cluster.patronictl("switchover", "debrief", "--leader", primary, "--candidate", next, "--force");
+      cluster.runFromPage("switchover", [["--leader one --candidate two", `--leader ${primary} --candidate ${next}`]]);
       await cluster.isWhole();
       await restart(context, primary);
       return () => undefined;

@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runFromPage } from "./page";
 
 /** The machines of deploy/cluster. Here, each is an address of this one. */
 export const machines = ["one", "two", "three"] as const;
@@ -18,28 +20,33 @@ export const passwords = {
   REWIND_PASSWORD: "drill-rewind",
 };
 
+/** Makes a machine's files, as docs/cluster.md says. @param disk a folder that stands for its disk */
+export function makeFiles(machine: Machine, disk: string): void {
+  for (const folder of ["default", "patroni", "haproxy"]) mkdirSync(join(disk, "etc", folder), { recursive: true });
+  runFromPage(
+    "files",
+    [
+      ["NAME=one ADDRESS=10.0.0.11", `NAME=${machine} ADDRESS=10.0.0.${last(machine)}`],
+      ["SUPERUSER_PASSWORD=… REPLICATION_PASSWORD=… REWIND_PASSWORD=…\n", ""],
+      ["/etc/", `${disk}/etc/`],
+      // Everything runs under our own account then.
+      ...(process.getuid?.() === 0 ? [] : [["chown postgres", "true"] as [string, string]]),
+    ],
+    passwords,
+  );
+}
+
 /**
- * Fills in a file of deploy/ as docs/cluster.md says, and puts it on this machine: loopback addresses, and folders of the drill's own.
- * @param folder what stands for the machine's disk
+ * Reads a file that is made for a network of three machines, as it has to be on this one.
+ * @param disk what stands for the machine's
+ * @param changes beyond addresses and folders
  * @throws Error if the file has nothing of what is to be changed
  */
-export function fill(
-  file: string,
-  machine: Machine,
-  folder: string,
-  changes: [from: string, to: string][] = [],
-): string {
-  let text = readFileSync(`deploy/${file}`, "utf8");
-  const replace = (from: string, to: string) => {
-    if (!text.includes(from)) throw new Error(`deploy/${file} has no ${from}`);
+export function readHere(file: string, disk: string, changes: [from: string, to: string][] = []): string {
+  let text = readFileSync(file, "utf8");
+  for (const [from, to] of changes) {
+    if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
     text = text.replaceAll(from, to);
-  };
-  for (const [name, value] of Object.entries({ NAME: machine, ADDRESS: addressOf(machine), ...passwords })) {
-    text = text.replaceAll(`@${name}@`, value);
   }
-  for (const [from, to] of changes) replace(from, to);
-  return text
-    .replaceAll("10.0.0.", "127.0.0.")
-    .replaceAll("/var/lib/", `${folder}/`)
-    .replaceAll("/var/run/", `${folder}/`);
+  return text.replaceAll("10.0.0.", "127.0.0.").replaceAll("/var/lib/", `${disk}/`).replaceAll("/var/run/", `${disk}/`);
 }
