@@ -46,10 +46,12 @@ export async function billedOnce(cluster: Cluster, { stripeUrl }: Installation, 
   const doubled: string[] = [];
   const invoicesOf = (teamId: string) =>
     query<{ status: string }>(cluster, "SELECT status::text FROM invoices WHERE team_id = $1", [teamId]);
-  for (const { teamId } of teams) {
-    await until("an invoice is paid", 180, async () =>
-      (await invoicesOf(teamId)).some(({ status }) => status === "paid"),
-    ).catch(() => lost.push(`the invoice of team ${teamId}`));
+  const isPaid = async ({ teamId }: Customer) => (await invoicesOf(teamId)).some(({ status }) => status === "paid");
+  const allPaid = async () => (await Promise.all(teams.map(isPaid))).every(Boolean);
+  await until("all invoices are paid", 120, allPaid).catch(() => undefined);
+  for (const team of teams) {
+    const { teamId } = team;
+    if (!(await isPaid(team))) lost.push(`the paid invoice of team ${teamId}`);
     const [account] = await query<{ id: string }>(
       cluster,
       "SELECT stripe_customer_id AS id FROM billing_accounts WHERE team_id = $1",
