@@ -50,6 +50,8 @@ export interface Cluster {
   startPatroni(machine: Machine): void;
   /** Runs commands of docs/cluster.md on the machine called one. */
   runFromPage(name: string, changes?: [from: string, to: string][], env?: Record<string, string>): string;
+  /** The last that each server has said. */
+  logs(): string;
   stop(): Promise<void>;
 }
 
@@ -194,6 +196,7 @@ export async function startCluster(): Promise<Cluster> {
         ],
         env,
       ).trim(),
+    logs: () => logsOf(root),
     async stop() {
       await Promise.all(machines.map((machine) => node(machine).patroni.stop()));
       for (const pid of machines.flatMap(postgresOf)) if (exists(pid)) process.kill(pid, "SIGKILL");
