@@ -67,13 +67,15 @@ async function live(scenario: Scenario, context: Context, customer: Customer): P
   await answeredSince(ledger, performance.now());
   context.say("all kinds of calls are answered");
   await sleep(5_000);
+  const { seconds, kind } = ledger.silence(happened);
+  const mending = performance.now();
   await mend();
   await closing;
   await cluster.isWhole(180);
   await installation.isWhole();
   context.say("it is whole again");
   await sleep(5_000);
-  const { seconds, kind } = ledger.silence(happened);
+  const whileMending = ledger.silence(mending).seconds;
   await load.stop();
   const failed = ledger.failures(happened);
   const asked = ledger.attempts.filter(({ ended }) => ended >= happened).length;
@@ -90,6 +92,7 @@ async function live(scenario: Scenario, context: Context, customer: Customer): P
     name,
     seconds,
     kind,
+    whileMending,
     asked,
     failed: failed.length,
     failures: tally,
@@ -106,6 +109,7 @@ async function live(scenario: Scenario, context: Context, customer: Customer): P
 const givenUp = ({ name }: Scenario, { message }: Error): Result => ({
   name,
   seconds: 0,
+  whileMending: 0,
   kind: "verify",
   asked: 0,
   failed: 0,

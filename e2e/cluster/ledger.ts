@@ -47,14 +47,15 @@ export class Ledger {
   /**
    * The longest time in which no call of a kind was answered, in seconds: of the kind that waited longest.
    * @param since when something was done to the installation
+   * @param until where to stop looking
    */
-  silence(since: number): { seconds: number; kind: Kind } {
+  silence(since: number, until = performance.now()): { seconds: number; kind: Kind } {
     const each = kinds.map((kind) => {
       const times = this.attempts
-        .filter((one) => one.kind === kind && one.failure === null && one.ended >= since)
+        .filter((one) => one.kind === kind && one.failure === null && one.ended >= since && one.ended <= until)
         .map(({ ended }) => ended)
         .toSorted((one, other) => one - other);
-      const gaps = [...times, performance.now()].map((time, index) => time - (times[index - 1] ?? since));
+      const gaps = [...times, until].map((time, index) => time - (times[index - 1] ?? since));
       return { kind, seconds: Math.max(...gaps) / 1_000 };
     });
     return each.toSorted((one, other) => other.seconds - one.seconds)[0] ?? { kind: "verify", seconds: 0 };

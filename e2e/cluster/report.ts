@@ -9,6 +9,8 @@ export interface Result {
   /** Without service, and of which kind of call. */
   seconds: number;
   kind: Kind;
+  /** The same, from when what was broken was mended: a machine that comes back, a replica that starts. */
+  whileMending: number;
   asked: number;
   failed: number;
   /** Of each kind of call, how often it failed and what was said. */
@@ -18,12 +20,13 @@ export interface Result {
 }
 
 /** @returns what a scenario wasn't to show and did */
-export function faultsOf({ seconds, failed, found, wanted }: Result): string[] {
+export function faultsOf({ seconds, whileMending, failed, found, wanted }: Result): string[] {
   const { silence, failures } = wanted;
   return [
     ...(silence !== undefined && seconds > silence
       ? [`${seconds.toFixed(1)} s without service, at most ${silence} wanted`]
       : []),
+    ...(whileMending > 30 ? [`${whileMending.toFixed(1)} s without service while it was mended`] : []),
     ...(failures !== undefined && failed > failures ? [`${failed} failed calls, at most ${failures} wanted`] : []),
     ...found.back.map((what) => `back: ${what}`),
     ...found.lost.map((what) => `lost: ${what}`),
@@ -33,10 +36,21 @@ export function faultsOf({ seconds, failed, found, wanted }: Result): string[] {
 
 /** Prints all results as a table, and writes them to a file. */
 export function tell(results: Result[], file: string): void {
-  const head = ["Scenario", "s without service", "calls", "failed", "back", "lost", "twice", "mails twice"];
-  const rows = results.map(({ name, seconds, kind, asked, failed, found }) => [
+  const head = [
+    "Scenario",
+    "s without service",
+    "while mended",
+    "calls",
+    "failed",
+    "back",
+    "lost",
+    "twice",
+    "mails twice",
+  ];
+  const rows = results.map(({ name, seconds, kind, whileMending, asked, failed, found }) => [
     name,
     `${seconds.toFixed(1)} (${kind})`,
+    whileMending.toFixed(1),
     ...[asked, failed, found.back.length, found.lost.length, found.doubled.length, found.mailedTwice.length].map(
       String,
     ),
