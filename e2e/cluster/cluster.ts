@@ -43,6 +43,8 @@ export interface Cluster {
   isWhole(seconds?: number): Promise<void>;
   /** The machine whose etcd leads the others. */
   etcdLeader(): Promise<Machine>;
+  /** Whether a machine's etcd takes part in what the others decide. */
+  etcdIsWell(machine: Machine): Promise<boolean>;
   /** A machine's PostgreSQL and all it consists of. */
   postgresOf(machine: Machine): number[];
   node(machine: Machine): Node;
@@ -73,6 +75,16 @@ function logsOf(root: string): string {
     .flatMap((machine) => ["etcd", "patroni", "cable"].map((server) => join(root, machine, `${server}.log`)))
     .map((file) => `${file}:\n${readFileSync(file, "utf8").trim().split("\n").slice(-15).join("\n")}`)
     .join("\n\n");
+}
+
+/** @returns what a server says, in JSON; null if it says nothing within a second, or that something is wrong */
+async function read<Body>(url: string, init: RequestInit = {}): Promise<Body | null> {
+  try {
+    const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(1_000) });
+    return answer.ok ? ((await answer.json()) as Body) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Starts it, and waits until it is whole. */
@@ -137,15 +149,12 @@ export async function startCluster(): Promise<Cluster> {
 
   const members = async (): Promise<Member[]> => {
     const asked = await Promise.all(
-      machines.map(async (machine) => {
-        const answer = await fetch(`http://${addressOf(machine)}:8008/cluster`, {
-          signal: AbortSignal.timeout(1_000),
-        }).catch(() => null);
-        return answer?.ok ? ((await answer.json()) as { members: Member[] }).members : null;
-      }),
+      machines.map((machine) => read<{ members: Member[] }>(`http://${addressOf(machine)}:8008/cluster`)),
     );
-    const found = asked.find((one) => one?.some(({ role }) => role === "leader")) ?? asked.find(Boolean) ?? [];
-    return found.toSorted((one, other) => Number(other.role === "leader") - Number(one.role === "leader"));
+    const found = asked.find((one) => one?.members.some(({ role }) => role === "leader")) ?? asked.find(Boolean);
+    return (found?.members ?? []).toSorted(
+      (one, other) => Number(other.role === "leader") - Number(one.role === "leader"),
+    );
   };
   const cluster: Cluster = {
     folder: root,
@@ -173,16 +182,16 @@ export async function startCluster(): Promise<Cluster> {
       }),
     async etcdLeader() {
       for (const machine of machines) {
-        const answer = await fetch(`http://${addressOf(machine)}:2379/v3/maintenance/status`, {
-          method: "POST",
-          body: "{}",
-          signal: AbortSignal.timeout(1_000),
-        }).catch(() => null);
-        const said = answer?.ok ? ((await answer.json()) as { header: { member_id: string }; leader?: string }) : null;
+        const said = await read<{ header: { member_id: string }; leader?: string }>(
+          `http://${addressOf(machine)}:2379/v3/maintenance/status`,
+          { method: "POST", body: "{}" },
+        );
         if (said && said.leader === said.header.member_id) return machine;
       }
       throw new Error("No etcd leads.");
     },
+    etcdIsWell: async (machine) =>
+      (await read<{ health: string }>(`http://${addressOf(machine)}:2379/health`))?.health === "true",
     startEtcd: (machine) => void (node(machine).etcd = startEtcd(machine)),
     startPatroni: (machine) => void (node(machine).patroni = startPatroni(machine)),
     runFromPage: (name, changes = [], env = {}) =>

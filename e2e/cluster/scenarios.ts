@@ -139,7 +139,7 @@ export const scenarios: Scenario[] = [
         say(`restarting etcd of ${machine}`);
         await cluster.node(machine).etcd.stop();
         cluster.startEtcd(machine);
-        await until("an etcd leads", 60, () => cluster.etcdLeader().then(Boolean, () => false));
+        await until("its etcd takes part again", 60, () => cluster.etcdIsWell(machine));
         await cluster.isWhole();
       }
       for (const machine of await standbys(cluster)) await restart(context, machine);
