@@ -1,5 +1,5 @@
 // `npm test`: sets up what is missing, then checks, and tests the running product. `--thorough` runs the tests that this leaves out, and
-// `--full` all of them with more repetitions, and the API once more elsewhere in the world, and behind PgBouncer.
+// `--full` all of them with more repetitions, and the API once more elsewhere in the world, and behind PgBouncer, and the drill.
 import { spawn } from "node:child_process";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { ensureBuilt } from "./setup/build.mjs";
@@ -33,6 +33,8 @@ for (const { name, env, missing } of full ? circumstances : []) {
   if (!missing) runs.push(await playwright(["--project=api"], env, `.test/results-${runs.length}.json`));
 }
 
+const drilled = full ? await drill() : "passed";
+
 const unit = (report) => [report.numPassedTests, report.numFailedTests];
 const all = [
   ...(thorough ? [] : [await numbers(results.unit, unit)]),
@@ -41,10 +43,18 @@ const all = [
 const sum = (which) => all.reduce((total, counts) => total + counts[which], 0);
 console.log(`\n${sum(0)} passed, ${sum(1)} failed`);
 if (!checked) console.log("npm run check doesn't pass: see above.");
-process.exit(checked && runs.every(({ passed }) => passed) ? 0 : 1);
+if (drilled !== "passed") console.log(`The drill of failovers (npm run drill) was ${drilled}: see above.`);
+process.exit(checked && drilled !== "failed" && runs.every(({ passed }) => passed) ? 0 : 1);
 
 function countOf({ stats }) {
   return [stats.expected, stats.unexpected + stats.flaky];
+}
+
+/** What can happen to three machines. @returns {Promise<"passed" | "failed" | "skipped">} the last where its packages can't be had */
+async function drill() {
+  const child = spawn(process.execPath, ["e2e/cluster/run.mjs"], { stdio: "inherit" });
+  const code = await new Promise((resolve) => child.once("close", resolve));
+  return code === 0 ? "passed" : code === 3 ? "skipped" : "failed";
 }
 
 /** @returns {Promise<{ passed: boolean, file: string }>} and where its report is */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 
 /** @returns the ids of a process and all it has started */
-function family(pid: number): number[] {
+export function familyOf(pid: number): number[] {
   const rows = execFileSync("ps", ["-e", "-o", "pid=,ppid="], { encoding: "utf8" })
     .trim()
     .split("\n")
@@ -15,8 +15,11 @@ function family(pid: number): number[] {
 }
 
 /** Stops the clock of a process and of all it has started, as a machine that hangs does. @returns what lets them go on */
-export function freeze(pid: number): () => void {
-  const frozen = family(pid);
+export const freeze = (pid: number): (() => void) => freezeAll(familyOf(pid));
+
+/** The same for any processes. */
+export function freezeAll(pids: readonly number[]): () => void {
+  const frozen = pids.filter(exists);
   for (const one of frozen) process.kill(one, "SIGSTOP");
   return () => {
     for (const one of frozen) if (exists(one)) process.kill(one, "SIGCONT");

@@ -20,6 +20,7 @@ import type { JobName, PayloadOf } from "@/lib/queue/jobs";
 import { closeMonths } from "./close-months";
 import { keepUsagePartitions } from "./keep-usage-partitions";
 import { releaseDeadWorkers } from "./liveness";
+import { mailIdOf } from "./mail-id";
 import { purge, purges } from "./purges";
 import { reconcileStripe } from "./reconcile-stripe";
 import { recountUsage } from "./recount-usage";
@@ -40,10 +41,10 @@ export const handlers = (pool: Pool): Handlers => ({
   "release-dead-workers": () => releaseDeadWorkers(pool),
 
   // A stop waits for it for a few seconds; then it is given up, and somebody else's to send.
-  "send-mail": async (mail, { abortSignal }) => {
+  "send-mail": async (mail, { abortSignal, job }) => {
     // Loaded with the first mail: no start should wait for what renders it.
     const { sendMail } = await import("@/lib/integrations/mail/send");
-    await sendMail(mail, abortSignal);
+    await sendMail(mail, { id: mailIdOf(job), stop: abortSignal });
   },
 
   "collect-invoice": ({ invoiceId }) => collectInvoice(invoiceId),

@@ -116,15 +116,20 @@ function compose({ template, props: typed }: Mail) {
 
 /**
  * Sends a mail over SMTP, as text and HTML.
+ * @param id which mail it is: the same if it is sent once more
  * @param stop closes the connection and gives the mail up, at any time
  * @throws Error if the server can't be reached, refuses it or takes longer than half a minute, or if it was given up
  */
-export async function sendMail(mail: Mail, stop?: AbortSignal): Promise<void> {
+export async function sendMail(
+  mail: Mail,
+  { id, stop }: { id: string; stop?: AbortSignal | undefined },
+): Promise<void> {
   const { subject, body } = compose(mail);
   const signal = AbortSignal.any([AbortSignal.timeout(deadline), ...(stop ? [stop] : [])]);
   await connect().sendMail({
     signal,
     from: env().MAIL_FROM,
+    messageId: `<${id}@${new URL(env().PUBLIC_URL).hostname}>`,
     // As it is: in a text, some characters of an address would mean something.
     to: { name: "", address: mail.to },
     subject,
