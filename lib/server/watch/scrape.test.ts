@@ -12,9 +12,17 @@ afterEach(() => {
   query.mockReset();
 });
 
-const answer = (...rows: [name: string | null, count: number, oldest: number][]) => [
+/** Without a name, it's of usage. */
+const answer = (...rows: [name: string | null, count: number, oldest: number, what?: "reconciled"][]) => [
   { rows: [] },
-  { rows: rows.map(([name, count, oldest]) => ({ name, count, oldest })) },
+  {
+    rows: rows.map(([name, count, oldest, what]) => ({
+      what: what ?? (name === null ? "usage" : "job"),
+      name: name ?? "",
+      count,
+      oldest,
+    })),
+  },
 ];
 
 async function linesOf(...names: string[]): Promise<string[]> {
@@ -36,6 +44,19 @@ test("a scrape says what waits in the database, also of jobs of which none do, a
   expect(lines).toContain('debrief_jobs_ready{task="unknown"} 10');
   expect(lines).toContain('debrief_jobs_oldest_ready_seconds{task="unknown"} 400');
   expect(lines.join("\n")).not.toContain("of-a-newer-version");
+});
+
+test("a scrape says how long ago the books were compared, and nothing where they never were", async () => {
+  query.mockResolvedValueOnce(answer(["stripe", 0, 7_200, "reconciled"], [null, 0, 0]));
+  expect(await linesOf("debrief_reconciliation_age")).toEqual([
+    'debrief_reconciliation_age_seconds{kind="stripe"} 7200',
+  ]);
+  query.mockResolvedValueOnce(answer([null, 0, 0]));
+  expect(await linesOf("debrief_reconciliation_age")).toEqual([]);
+  expect(await linesOf("debrief_books_differ_total")).toEqual([
+    'debrief_books_differ_total{kind="stripe"} 0',
+    'debrief_books_differ_total{kind="usage"} 0',
+  ]);
 });
 
 test("without its database a scrape still answers, and doesn't repeat what it was told before", async () => {
