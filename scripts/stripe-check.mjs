@@ -16,7 +16,7 @@ await orFail("Can't check Stripe", async () => {
   if (!STRIPE_SECRET_KEY) throw new SetupError("set STRIPE_SECRET_KEY to the key that the portal has");
   if (!PUBLIC_URL) throw new SetupError("set PUBLIC_URL to the address of the portal, whose webhook is looked for");
   const findings = await step("Asking Stripe", () =>
-    checkAccount(connectTo({ STRIPE_SECRET_KEY, STRIPE_API_BASE }), PUBLIC_URL, {
+    checkAccount(connectTo({ STRIPE_SECRET_KEY, STRIPE_API_BASE }), PUBLIC_URL.replace(/\/$/, ""), {
       byStripe: STRIPE_TAX === "on",
       code: STRIPE_TAX_CODE || undefined,
     }),

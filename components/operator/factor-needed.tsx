@@ -6,7 +6,7 @@ import { paths } from "@/lib/paths";
 /** For an operator who would be let in, but for this. */
 export const FactorNeeded = () => (
   <Notice
-    title="Turn on two-step verification first"
+    title="Turn on two-factor authentication first"
     text="This page shows the invoices of all teams. To open it, you need a passkey or an authenticator app."
   >
     <Link href={paths.settingsSecurity} className={buttonClass()}>

@@ -26,7 +26,7 @@ export function ReconciliationView({ runs }: { runs: Reconciliation[] }) {
           <EmptyState
             icon={Scale}
             title="Nothing compared yet"
-            text="The first comparison runs tonight at 00:20 UTC. To start one now, call POST /api/operator/reconciliation with your operator key."
+            text="We count usage again at 00:20 UTC, and compare invoices with Stripe at 02:40 UTC. To start both now, call POST /api/operator/reconciliation with your operator key."
           />
         </Card>
       ) : (
@@ -44,12 +44,14 @@ export function ReconciliationView({ runs }: { runs: Reconciliation[] }) {
               <UsageRecount report={usage.usage} />
             </Section>
           )}
-          <Section
-            title="What had drifted apart"
-            text="Found by the comparisons with Stripe below, and what brought both sides together again."
-          >
-            <FindingsList runs={runs} />
-          </Section>
+          {stripe && (
+            <Section
+              title="What had drifted apart"
+              text="Found by the comparisons with Stripe below, and what brought both sides together again."
+            >
+              <FindingsList runs={runs} />
+            </Section>
+          )}
           <Runs runs={runs} />
         </>
       )}

@@ -47,11 +47,14 @@ const remedies: Record<NonNullable<ShownFinding["remedy"]>, string> = {
 };
 
 /** @returns what has healed it, or what a person has to do */
-export function remedyWords({ subject, remedy }: ShownFinding): string {
+export function remedyWords({ subject, remedy, team, id }: ShownFinding): string {
   if (remedy) return remedies[remedy];
-  return subject === "unknown"
-    ? "It says it’s ours, but one side doesn’t know it: look it up on Stripe"
-    : "It still differs: compare the invoice here with Stripe’s";
+  if (subject === "customer") return "Stripe refuses these details: the log says why";
+  if (subject !== "unknown") return "It still differs: compare the invoice here with Stripe’s";
+  if (id.startsWith("cus_")) return "Stripe doesn’t know this customer any more";
+  return team
+    ? "Stripe doesn’t know this invoice of ours: look it up there"
+    : "Stripe has it as ours, but it isn’t the one we know: look it up there";
 }
 
 /** @returns each field that was different: "status: open → paid" */

@@ -319,7 +319,7 @@ test("only an operator with a confirmed address and a second factor opens the pa
   expect(await pageStatus("")).toBe(307);
   await product.pool.query("DELETE FROM passkeys WHERE user_id = $1", [await userOf(operator.email)]);
   const shown = await fetch(`${product.url}/operator`, { headers: { cookie: cookies[0]! } });
-  expect(await shown.text()).toContain("Turn on two-step verification first");
+  expect(await shown.text()).toContain("Turn on two-factor authentication first");
   await product.restart({ OPERATORS: owner.email });
   expect(await Promise.all(cookies.map(pageStatus))).toEqual([404, 404, 200]);
 });

@@ -11,7 +11,7 @@ import { SetupError } from "./fail.mjs";
 export async function findProduct({ PORT, DATA_DIR, PUBLIC_URL }) {
   const dataDir = DATA_DIR || ".data";
   const made = await readFile(join(dataDir, "settings.json"), "utf8").then(JSON.parse, () => ({}));
-  const api = `${PUBLIC_URL || `http://localhost:${PORT || 3000}`}/api`;
+  const api = `${PUBLIC_URL?.replace(/\/$/, "") || `http://localhost:${PORT || 3000}`}/api`;
   await callApi(`${api}/ready`, "GET").catch(() => {
     throw new SetupError(`nothing answers at ${api}: run npm start first, or set the PORT or PUBLIC_URL it uses`);
   });

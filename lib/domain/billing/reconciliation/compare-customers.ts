@@ -3,6 +3,7 @@ import type { Pool } from "pg";
 import type { Finding } from "@/lib/contract/reconciliation";
 import { readCustomer, type CustomerDetails } from "@/lib/integrations/stripe/customers";
 import { isCustomerGone, refusalForGood } from "@/lib/integrations/stripe/failure";
+import { log } from "@/lib/log";
 import { findCustomerDetails } from "../accounts/customer-details";
 import { pushCustomer } from "../accounts/push-customer";
 import { syncMethods } from "../methods/sync-methods";
@@ -65,6 +66,8 @@ async function pushOrRefusal(teamId: string): Promise<string | null> {
   } catch (error) {
     const refusal = refusalForGood(error);
     if (refusal === null) throw error;
+    const { requestId } = error as { requestId?: string };
+    log().error({ part: "billing", team: teamId, requestId, refusal }, "Stripe refuses a customer's details");
     return refusal;
   }
 }
