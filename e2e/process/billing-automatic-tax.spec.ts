@@ -91,7 +91,7 @@ async function use({ teamId, token }: Account, month: string, messages = "61234.
 }
 
 /** Counted back from this month: each is closed once. */
-let next = 12;
+let next = 14;
 
 /** Closes the next month, in which these teams have used something. */
 async function close(teams: readonly Account[], messages?: string): Promise<void> {
@@ -209,7 +209,10 @@ test("a business elsewhere in the EU is charged no VAT, and both papers say why"
 });
 
 test("where the seller isn't registered, there is no tax", async () => {
-  expect(await invoiceOf(swiss)).toMatchObject({ tax: { treatment: "outside_scope", country: "CH", amount: 0 } });
+  // Why there is none where nobody is registered isn't known, so nothing is said of it.
+  expect(await invoiceOf(swiss)).toMatchObject({
+    tax: { treatment: "outside_scope", country: "CH", amount: 0, note: "No tax is charged." },
+  });
 });
 
 test("what Stripe has calculated doesn't change any more, and what wasn't known when an invoice was issued becomes known once", async () => {
@@ -419,6 +422,41 @@ test("when the setting changes, drafts under way follow it, both ways, and invoi
     }
   }
   expect(await invoiceOf(swiss)).toEqual(before);
+});
+
+test("when what is sold gets another tax code, a draft that has some of its lines is made anew, and all lines have the new one", async () => {
+  await product.restart({ STRIPE_TAX: "on", TAX_RATES: "", STRIPE_TAX_CODE: "txcd_10103001" });
+  const team = await open(true, at("DE"));
+  await control({ rules: [{ match: matchOf("invoices.finalizeInvoice"), act: false, then: "hang", times: 1 }] });
+  await close([team]);
+  await expect.poll(() => callsMet(), soon).toBe(1);
+  const [draft] = await atStripe(team);
+  await product.kill();
+  await control({ rules: [] });
+  await product.restart({ STRIPE_TAX_CODE: "txcd_10000000" });
+  await expectPaidSoon(team);
+  await expectAgreed(team);
+  const [theirs] = await atStripe(team);
+  expect(theirs?.id).not.toBe(draft?.id);
+  const items = await product.stripe.invoiceItems.list({ invoice: theirs!.id, limit: 100 });
+  expect(new Set(items.data.map(({ metadata }) => metadata?.line_id)).size).toBe((await invoiceOf(team)).lines.length);
+  expect(theirs?.metadata).toMatchObject({ tax_code: "txcd_10000000" });
+});
+
+test("an invoice that Stripe wasn't asked to tax, as by the release before, isn't waited for once it's read", async () => {
+  await product.restart({ STRIPE_TAX: "", TAX_RATES: "", STRIPE_TAX_CODE: "" });
+  const team = await open(true, at("DE"));
+  await close([team]);
+  const { id } = await paid(team);
+  await product.pool.query("ALTER TABLE invoices DISABLE TRIGGER invoices_stand_still");
+  await product.pool.query("UPDATE invoices SET tax_by_stripe = true, stripe_read_at = NULL WHERE id = $1", [id]);
+  await product.pool.query("ALTER TABLE invoices ENABLE TRIGGER invoices_stand_still");
+  expect((await invoiceOf(team)).tax_pending).toBe(true);
+  const { body } = await call<Bill>("GET", `/billing/invoice/${id}`, { token: team.token });
+  expect(body).toMatchObject({ tax: null, tax_pending: false });
+  expect((await readPdf(team, id)).text).toContain("Invoice");
+  const back = product.pool.query("UPDATE invoices SET tax_by_stripe = true WHERE id = $1", [id]);
+  await expect(back).rejects.toThrow(/does not change/);
 });
 
 test("a product that is told to take both Stripe's tax and its operator's doesn't start, and says so", async () => {

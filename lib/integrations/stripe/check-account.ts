@@ -79,6 +79,8 @@ async function checkTax(stripe: Stripe, { code }: TaxWanted): Promise<Finding[]>
     await Promise.all([
       stripe.tax.settings.retrieve(),
       stripe.tax.registrations.list({ status: "active", limit: 100 }),
+      // What each invoice is taxed by is read there: a key that may not do so is told of it here.
+      stripe.taxRates.list({ limit: 1 }),
     ]);
   const missing = details.pending?.missing_fields ?? [];
   const country = office?.address.country;

@@ -36,7 +36,7 @@ export async function findCreditLines(
   const seen: number[] = [];
   for (const nets of tries.slice(0, mostPreviews)) {
     const credit = toLines(lines, nets);
-    const { total } = await stripe().creditNotes.preview({ invoice: invoice.id, lines: credit });
+    const total = await totalOf(invoice.id, credit);
     if (total === amount) return { lines: credit };
     seen.push(total);
   }
@@ -47,6 +47,19 @@ export async function findCreditLines(
     ...(above.length > 0 ? [Math.min(...above)] : []),
   ];
   return { nearest };
+}
+
+/** How many lines are previewed at once: a preview is a GET, and an address that is too long is nobody's to read. */
+const previewedAtOnce = 40;
+
+/** @returns what Stripe would take back for these lines, with tax */
+async function totalOf(invoice: string, lines: readonly CreditLine[]): Promise<number> {
+  let sum = 0;
+  for (let start = 0; start < lines.length; start += previewedAtOnce) {
+    const some = lines.slice(start, start + previewedAtOnce);
+    sum += (await stripe().creditNotes.preview({ invoice, lines: some })).total;
+  }
+  return sum;
 }
 
 const toLines = (lines: readonly Left[], nets: readonly number[]): CreditLine[] =>

@@ -28,3 +28,15 @@ test.each(["taxes_calculation_failed", "stripe_tax_inactive"])(
     expect([refusalForGood(refusedWith(code)), isKeptForItsKey(refusedWith(code))]).toEqual([null, true]);
   },
 );
+
+test.each([
+  ["You must have a valid head office address to enable automatic tax calculation.", "automatic_tax"],
+  ["You must have a valid origin address to enable automatic tax calculation in test mode.", "automatic_tax[enabled]"],
+  ["No such tax code: 'txcd_typo'", "tax_code"],
+])(
+  "that Stripe Tax isn't set up is no customer's fault, also where Stripe says so in words alone: %s",
+  (message, param) => {
+    const refused = new Stripe.errors.StripeInvalidRequestError({ type: "invalid_request_error", message, param });
+    expect([refusalForGood(refused), isKeptForItsKey(refused)]).toEqual([null, true]);
+  },
+);

@@ -64,6 +64,16 @@ const passing = new Set(["idempotency_key_in_use", "lock_timeout", "rate_limit"]
  */
 const uncalculated = new Set(["taxes_calculation_failed", "failed_tax_calculation", "stripe_tax_inactive"]);
 
+/**
+ * The same where Stripe has no code of its own for it: no head office (older: origin address), or a tax code that there isn't. Several public
+ * projects go by these words.
+ */
+const taxSetUp = /head office address|origin address/i;
+
+const isUncalculated = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeInvalidRequestError &&
+  (uncalculated.has(error.code ?? "") || taxSetUp.test(error.message) || /(^|\W)tax_code\]?$/.test(error.param ?? ""));
+
 const codeOf = (error: unknown): string =>
   error instanceof Stripe.errors.StripeInvalidRequestError ? (error.code ?? "") : "";
 
@@ -76,9 +86,7 @@ export const isWithoutLocation = (error: unknown): boolean =>
  * a key that isn't valid here yet
  */
 export const refusalForGood = (error: unknown): string | null =>
-  error instanceof Stripe.errors.StripeInvalidRequestError &&
-  !passing.has(error.code ?? "") &&
-  !uncalculated.has(error.code ?? "")
+  error instanceof Stripe.errors.StripeInvalidRequestError && !passing.has(error.code ?? "") && !isUncalculated(error)
     ? error.message
     : null;
 
@@ -87,7 +95,7 @@ export const refusalForGood = (error: unknown): string | null =>
  * errors" (https://docs.stripe.com/api/idempotent_requests), and its users report so of refusals whose work had begun
  */
 export const isKeptForItsKey = (error: unknown): boolean =>
-  error instanceof Stripe.errors.StripeAPIError || refusalForGood(error) !== null || uncalculated.has(codeOf(error));
+  error instanceof Stripe.errors.StripeAPIError || refusalForGood(error) !== null || isUncalculated(error);
 
 /** @returns whether Stripe was asked for something else under the same key before */
 export const isOtherUnderKey = (error: unknown): boolean => error instanceof Stripe.errors.StripeIdempotencyError;

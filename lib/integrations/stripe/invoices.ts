@@ -16,6 +16,8 @@ export interface Draft {
   daysUntilDue: number | null;
   /** Whether Stripe calculates its tax. */
   isTaxedByStripe: boolean;
+  /** What is sold; null for the account's default. */
+  taxCode: string | null;
   generation: number;
 }
 
@@ -39,6 +41,7 @@ async function create({
   description,
   daysUntilDue,
   isTaxedByStripe,
+  taxCode,
   generation,
 }: Draft): Promise<string> {
   const { id } = await stripe().invoices.create(
@@ -50,7 +53,7 @@ async function create({
       // Also said if it doesn't: an account may be set up so that it does unless it's told otherwise.
       automatic_tax: { enabled: isTaxedByStripe },
       pending_invoice_items_behavior: "exclude",
-      metadata: { invoice_id: invoiceId },
+      metadata: { invoice_id: invoiceId, ...(taxCode ? { tax_code: taxCode } : {}) },
       ...(daysUntilDue === null
         ? { collection_method: "charge_automatically" as const }
         : { collection_method: "send_invoice" as const, days_until_due: daysUntilDue }),
@@ -118,6 +121,10 @@ export interface StripeDraft {
   /** Whether Stripe calculates its tax, and whether it knows too little of where the customer is for that. */
   isTaxedByStripe: boolean;
   lacksLocation: boolean;
+  /** Whether it has calculated it by now. */
+  isCalculated: boolean;
+  /** What it was made for, as `Draft` has it. */
+  taxCode: string | null;
   taxes: SaidTax[];
   /** What stands below its sums; null for nothing. */
   footer: string | null;
@@ -133,6 +140,8 @@ export async function readDraft(stripeId: string): Promise<StripeDraft | null> {
     gross: total,
     isTaxedByStripe: automatic.enabled,
     lacksLocation: automatic.enabled && automatic.status === "requires_location_inputs",
+    isCalculated: automatic.enabled && automatic.status === "complete",
+    taxCode: invoice.metadata?.tax_code ?? null,
     taxes: taxesOf(invoice),
     footer,
   };

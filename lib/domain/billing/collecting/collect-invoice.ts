@@ -17,6 +17,7 @@ import {
   type ItemsDraft,
   type StripeDraft,
 } from "@/lib/integrations/stripe/invoices";
+import { readTaxes } from "@/lib/integrations/stripe/read-tax";
 import { findCustomerDetails } from "../accounts/customer-details";
 import { pushCustomer } from "../accounts/push-customer";
 import { withCustomer } from "../accounts/with-customer";
@@ -103,13 +104,14 @@ async function send(
   await noteParties(invoiceId);
   const invoice = await findDraft(invoiceId);
   if (!invoice) return;
-  if (found.isTaxedByStripe !== invoice.taxByStripe) {
+  const taxCode = invoice.taxByStripe ? (env().STRIPE_TAX_CODE ?? null) : null;
+  if (found.isTaxedByStripe !== invoice.taxByStripe || found.taxCode !== taxCode) {
     // Made under another setting. Its lines can't follow, so it's made anew.
     if (isAnew) throw new Error("Stripe doesn't calculate an invoice's tax as it was asked to.");
     await takeBackDraft(invoiceId, stripeId);
     return send({ id: invoiceId, teamId }, customerId, true);
   }
-  const taxedByStripe = invoice.taxByStripe ? { code: env().STRIPE_TAX_CODE ?? null } : null;
+  const taxedByStripe = invoice.taxByStripe ? { code: taxCode } : null;
   const draft = { stripeId, customerId, currency, generation, taxedByStripe };
   const items = itemsOf(invoice.lines, periodOf(monthOf(invoice)));
   await addItems(draft, items, mayBeThere);
@@ -137,6 +139,7 @@ async function findOrCreate(invoice: Unsent, customerId: string, mayBeThere: boo
     description: `Debrief Communication API, ${partName(monthOf(invoice), invoice)}`,
     daysUntilDue: isCharged || !email ? null : daysUntilDue,
     isTaxedByStripe: env().STRIPE_TAX === "on",
+    taxCode: env().STRIPE_TAX === "on" ? (env().STRIPE_TAX_CODE ?? null) : null,
     generation: invoice.stripeGeneration,
   });
 }
@@ -191,7 +194,7 @@ async function finalizeOnce({ stripeId, generation }: ItemsDraft, rated: Invoice
     await takeBackDraft(invoiceId, stripeId);
     throw new UnusableDraft(problem);
   }
-  if (rated.taxByStripe) await setNote(stripeId, draft, rated);
+  if (rated.taxByStripe) await settleTax(stripeId, draft, rated);
   try {
     await finalize(stripeId, invoiceId, generation);
   } catch (error) {
@@ -199,22 +202,34 @@ async function finalizeOnce({ stripeId, generation }: ItemsDraft, rated: Invoice
   }
 }
 
-function problemOf(draft: StripeDraft, { subtotal, total, taxByStripe }: Invoice): string | null {
-  // Stripe might make it final all the same, without tax.
-  if (draft.lacksLocation) return lacksLocation;
+function problemOf(draft: StripeDraft, { subtotal, total, taxByStripe, buyer }: Invoice): string | null {
+  // Stripe might make it final all the same, without tax, or with that of where the card is from.
+  if (draft.lacksLocation || (taxByStripe && !countryOf(buyer))) return lacksLocation;
   const gross = taxByStripe ? draft.net + taxIn(draft) : Number(total);
   return draft.net === Number(subtotal) && draft.gross === gross
     ? null
     : "The total at our payment provider didn't match ours, so we withdrew the draft.";
 }
 
+const countryOf = (buyer: Invoice["buyer"]): string | null => (buyer as Taxed | null)?.address?.country ?? null;
+
 const taxIn = ({ taxes }: StripeDraft): number => taxes.reduce((sum, { amount }) => sum + amount, 0);
 
-/** What has to stand on an invoice about the tax that Stripe has calculated. */
-async function setNote(stripeId: string, draft: StripeDraft, { buyer }: Invoice): Promise<void> {
-  const country = (buyer as Taxed | null)?.address?.country ?? "";
-  const note = taxNote({ treatment: treatmentOf(draft.taxes, taxIn(draft)), country });
-  if (note !== draft.footer) await setFooter(stripeId, note);
+/**
+ * Says on a draft what has to be said of the tax that Stripe calculates, which it does once more with each change: what it comes to by then
+ * is what has to be said. Its rates are read before anybody is charged, since a key that may not read them could never tell us.
+ * @throws Error if Stripe hasn't calculated it, which passes
+ */
+async function settleTax(stripeId: string, read: StripeDraft, { buyer }: Invoice): Promise<void> {
+  const noteOf = ({ taxes }: StripeDraft, amount: number) =>
+    taxNote({ treatment: treatmentOf(taxes, amount), country: countryOf(buyer) ?? "" }, true);
+  for (let draft: StripeDraft | null = read, said = false; draft; draft = await readDraft(stripeId)) {
+    if (!draft.isCalculated) throw new Error("Stripe hasn't calculated an invoice's tax.");
+    const note = noteOf(draft, taxIn(draft));
+    if (said && note === draft.footer) return void (await readTaxes(draft.taxes));
+    await setFooter(stripeId, note);
+    said = true;
+  }
 }
 
 /** We forget it first: if this is broken off, the next attempt finds it once more by our id, and takes it back then. */

@@ -64,7 +64,7 @@ export async function syncInvoice(stripeId: string): Promise<boolean> {
 async function readCalculated(id: string, read: StripeInvoice): Promise<CalculatedTax | null> {
   const row = await prisma.invoice.findUnique({ where: { id } });
   if (!row || !(row.status === "draft" || isTaxPending(row))) return null;
-  if (read.isTaxedByStripe) return calculatedTax(await readTaxes(read.taxes), read.country);
+  if (read.isTaxedByStripe) return calculatedTax(await readTaxes(read.taxes), read.country, row.subtotal);
   if (row.taxByStripe)
     log().error({ part: "billing", invoiceId: id }, "Stripe has issued an invoice without calculating its tax");
   return null;
@@ -73,7 +73,7 @@ async function readCalculated(id: string, read: StripeInvoice): Promise<Calculat
 /** @param calculated null if somebody else than Stripe says what tax is on it */
 function taxFieldsOf(invoice: Invoice, calculated: CalculatedTax | null) {
   // What Stripe doesn't calculate, although it should have, never becomes known.
-  if (!calculated) return invoice.status === "draft" ? { taxByStripe: false } : {};
+  if (!calculated) return invoice.status === "draft" || isTaxPending(invoice) ? { taxByStripe: false } : {};
   if (invoice.status !== "draft" && !isTaxPending(invoice)) return {};
   const { treatment, country, rate, amount, parts } = calculated;
   return {

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { getCreditNote } from "@/lib/contract/operators";
 import type { creditNoteSchema } from "@/lib/contract/billing";
-import type { CreditNote, Invoice } from "@/lib/generated/prisma/client";
+import type { CreditNote } from "@/lib/generated/prisma/client";
 import { creditHasXml } from "../e-invoices/has-xml";
 
 type PresentedCreditNote = z.output<typeof creditNoteSchema>;
@@ -10,7 +10,10 @@ type PresentedCreditNote = z.output<typeof creditNoteSchema>;
  * Row → what the customer sees.
  * @param invoice that it corrects
  */
-export const presentCreditNote = (row: CreditNote, invoice: Invoice): PresentedCreditNote => ({
+export const presentCreditNote = (
+  row: CreditNote,
+  invoice: Parameters<typeof creditHasXml>[1],
+): PresentedCreditNote => ({
   ...presentAlone(row),
   has_xml: creditHasXml(row, invoice),
 });

@@ -6,6 +6,10 @@ import type { PaperInvoice } from "../papers/draw-invoice";
 export type EInvoice = Omit<PaperInvoice, "lines" | "credit"> & {
   number: string;
   seller_details: SellerDetails;
+  /** Whether Stripe has decided what tax is on it. */
+  tax_by_stripe: boolean;
+  /** How many lines have had their tax rounded by themselves, perhaps: of a credit note, those of its invoice. */
+  rounded_lines: number;
   lines: readonly Pick<
     PresentedInvoice["lines"][number],
     "description" | "metric" | "quantity" | "unit_price" | "amount"

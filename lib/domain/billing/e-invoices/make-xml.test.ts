@@ -45,6 +45,8 @@ function invoiceOf(lines: Lines, tax: Tax, changes: Partial<EInvoice> = {}): EIn
     number: "NWT-0007",
     seller: ["Debrief GmbH"],
     seller_details: seller,
+    tax_by_stripe: false,
+    rounded_lines: lines.length,
     buyer: {
       name: "Harbour SARL",
       vat_id: "FR40303265045",

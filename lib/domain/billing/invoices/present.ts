@@ -6,7 +6,7 @@ import { afterReminders } from "./after-reminders";
 import { presentCreditNote } from "../credit-notes/present";
 import { invoiceHasXml } from "../e-invoices/has-xml";
 import type { InvoiceRow } from "./invoice-rows";
-import { isTaxPending, partsOfRow, presentTax, taxOfRow } from "../tax/tax-for";
+import { isTaxPending, presentTaxOfRow } from "../tax/tax-for";
 import type { RatedTier } from "./compose-invoice";
 
 export type PresentedInvoice = z.output<typeof invoiceSchema>;
@@ -45,7 +45,7 @@ export const presentInvoice = (row: InvoiceRow): PresentedInvoice => ({
   })),
   tiers: row.tiers as RatedTier[],
   subtotal: Number(row.subtotal),
-  tax: presentTax(taxOfRow(row), row.tax, partsOfRow(row)),
+  tax: presentTaxOfRow(row),
   tax_pending: isTaxPending(row),
   total: Number(row.total),
   buyer: row.buyer as PresentedInvoice["buyer"],

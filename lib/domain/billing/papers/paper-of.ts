@@ -4,7 +4,7 @@ import { creditTitle } from "../credit-notes/credit-title";
 import type { EInvoice } from "../e-invoices/e-invoice";
 import type { InvoiceRow } from "../invoices/invoice-rows";
 import { presentInvoice } from "../invoices/present";
-import { presentTax, taxOfRow } from "../tax/tax-for";
+import { presentCreditedTax } from "../tax/tax-for";
 
 /** What an invoice or a credit note says, to people and to machines. */
 export type Paper = Omit<EInvoice, "seller_details"> & { seller_details: SellerDetails | null };
@@ -20,6 +20,8 @@ export function paperOfInvoice(row: Numbered<InvoiceRow>): Paper {
     number: row.number,
     issued_at: shown.issued_at ?? row.createdAt.toISOString(),
     seller_details: row.sellerDetails as SellerDetails | null,
+    tax_by_stripe: row.taxByStripe,
+    rounded_lines: row.lines.length,
   };
 }
 
@@ -37,7 +39,7 @@ export function paperOfCreditNote(
     due_at: null,
     lines: [{ description: creditTitle(row), metric: null, quantity: null, unit_price: null, amount: net }],
     subtotal: net,
-    tax: presentTax(taxOfRow(row), tax),
+    tax: presentCreditedTax(row, tax),
     total: Number(amount),
     credit: { corrects: invoice.number, corrects_issued_at: invoice.issued_at, memo },
   };

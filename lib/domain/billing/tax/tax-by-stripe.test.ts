@@ -8,7 +8,7 @@ const tax = (reason: string, amount = 0, rate = "0", more: Partial<StripeTax> = 
 });
 
 test("one tax is what it is", () => {
-  expect(calculatedTax([tax("standard_rated", 190, "19")], "DE")).toEqual({
+  expect(calculatedTax([tax("standard_rated", 190, "19")], "DE", 1_000n)).toEqual({
     ...{ treatment: "standard", country: "DE", rate: "19", amount: 190n },
     parts: [{ name: "VAT", jurisdiction: "DE", rate: "19", amount: 190, taxable_amount: 1_000 }],
   });
@@ -20,7 +20,7 @@ test("of several taxes, rates and amounts are added up, without those that charg
     tax("not_collecting", 0, "1", { country: "US", jurisdiction: "A county" }),
     tax("standard_rated", 4, "0.375", { country: "US", jurisdiction: "A district" }),
   ];
-  const { amount, rate, country, treatment, parts } = calculatedTax(taxes, "US");
+  const { amount, rate, country, treatment, parts } = calculatedTax(taxes, "US", 1_000n);
   expect({ amount, rate, country, treatment }).toEqual({
     ...{ amount: 44n, rate: "4.375", country: "US", treatment: "standard" },
   });
@@ -33,15 +33,23 @@ test.each([
   ["standard_rated", "standard"],
   ["customer_exempt", "exempt"],
   ["product_exempt", "exempt"],
-  ["not_subject_to_tax", "exempt"],
+  ["not_subject_to_tax", "outside_scope"],
   ["not_collecting", "outside_scope"],
   ["not_supported", "outside_scope"],
   ["what nobody knows yet", "outside_scope"],
 ])("where Stripe charges nothing because of %s, the tax is %s", (reason, treatment) => {
-  expect(calculatedTax([tax(reason)], "DE")).toMatchObject({ treatment, rate: "0", amount: 0n, parts: [] });
+  expect(calculatedTax([tax(reason)], "DE", 1_000n)).toMatchObject({ treatment, rate: "0", amount: 0n, parts: [] });
 });
 
 test("where Stripe says nothing, there is no tax where the customer is, or nobody knows where", () => {
-  expect(calculatedTax([], "CH")).toMatchObject({ treatment: "outside_scope", country: "CH", amount: 0n });
-  expect(calculatedTax([], null)).toMatchObject({ treatment: "outside_scope", country: "ZZ" });
+  expect(calculatedTax([], "CH", 1_000n)).toMatchObject({ treatment: "outside_scope", country: "CH", amount: 0n });
+  expect(calculatedTax([], null, 1_000n)).toMatchObject({ treatment: "outside_scope", country: "ZZ" });
+});
+
+test("rates on different parts of a price aren't added up: the rate is what they come to on all of it", () => {
+  const taxes = [
+    tax("portion_standard_rated", 114, "19", { taxable: 600 }),
+    tax("portion_reduced_rated", 28, "7", { taxable: 400 }),
+  ];
+  expect(calculatedTax(taxes, "DE", 1_000n)).toMatchObject({ rate: "14.2", amount: 142n });
 });

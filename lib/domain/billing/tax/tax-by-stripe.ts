@@ -22,13 +22,7 @@ const rated = new Set([
 ]);
 
 /** Why it charges nothing although it knows the place: all else is that nobody is registered there, or that it doesn't know it. */
-const exempt = new Set([
-  "customer_exempt",
-  "product_exempt",
-  "product_exempt_holiday",
-  "portion_product_exempt",
-  "not_subject_to_tax",
-]);
+const exempt = new Set(["customer_exempt", "product_exempt", "product_exempt_holiday", "portion_product_exempt"]);
 
 /** ISO 3166 leaves these letters to its users; for an unknown place, they are usual. */
 const nowhere = "ZZ";
@@ -36,14 +30,19 @@ const nowhere = "ZZ";
 /**
  * @param taxes all that Stripe says of an invoice's tax, those that charge nothing as well
  * @param country of the customer, by its two letters
+ * @param net what the invoice comes to before tax, more than nothing
  * @returns the same as one tax
  */
-export function calculatedTax(taxes: readonly StripeTax[], country: string | null): CalculatedTax {
+export function calculatedTax(taxes: readonly StripeTax[], country: string | null, net: bigint): CalculatedTax {
   const amount = taxes.reduce((sum, tax) => sum + tax.amount, 0);
   const charging = taxes.filter((tax) => tax.amount !== 0);
   const treatment = treatmentOf(taxes, amount);
   const counted = amount === 0 ? taxes.filter(({ reason }) => rated.has(reason)) : charging;
-  const rate = counted.reduce((sum, one) => sum.plus(one.rate), new Decimal(0));
+  // Rates on different parts of a price don't add up: what they come to on all of it does.
+  const isOnOneSum = new Set(counted.map(({ taxable }) => taxable)).size <= 1;
+  const rate = isOnOneSum
+    ? counted.reduce((sum, one) => sum.plus(one.rate), new Decimal(0))
+    : new Decimal(amount).times(100).div(net.toString());
   return {
     treatment,
     country: (charging[0] ?? taxes[0])?.country ?? country ?? nowhere,

@@ -78,8 +78,11 @@ export const isTaxPending = ({ taxByStripe, taxTreatment }: Pick<Invoice, "taxBy
 export const taxName = (country: string): string =>
   union.has(country) || ["GB", "CH", "LI", "NO", "IS"].includes(country) ? "VAT" : "Tax";
 
-/** @returns what has to stand on an invoice about its tax, besides its amount; null for nothing */
-export function taxNote({ treatment, country }: Pick<Tax, "treatment" | "country">): string | null {
+/**
+ * @param isByStripe whether Stripe has decided it: why it charges none somewhere isn't known to us
+ * @returns what has to stand on an invoice about its tax, besides its amount; null for nothing
+ */
+export function taxNote({ treatment, country }: Pick<Tax, "treatment" | "country">, isByStripe = false): string | null {
   if (treatment === "standard") return null;
   if (treatment === "exempt") return "No tax is charged: this service is exempt from it.";
   // The words that article 226 (11a) of Directive 2006/112/EC asks for, and where the rule is.
@@ -88,27 +91,50 @@ export function taxNote({ treatment, country }: Pick<Tax, "treatment" | "country
   // Other countries have such a rule, too, as Stripe knows.
   if (treatment === "reverse_charge")
     return `Reverse charge: ${taxName(country) === "VAT" ? "VAT" : "the tax"} is due from the customer.`;
-  return "No tax is charged: the service is supplied outside the seller’s tax area.";
+  return isByStripe
+    ? "No tax is charged."
+    : "No tax is charged: the service is supplied outside the seller’s tax area.";
 }
+
+type Presented = z.output<typeof taxSchema> | null;
 
 /**
  * @param tax null where no tax is configured
  * @param amount in minor units
- * @param parts what Stripe has calculated, tax by tax, if it has
  */
-export const presentTax = (
-  tax: Tax | null,
-  amount: bigint,
-  parts: readonly TaxPart[] = [],
-): z.output<typeof taxSchema> | null =>
-  tax && {
-    ...tax,
-    name: (parts.length === 1 && parts[0]?.name) || taxName(tax.country),
-    amount: Number(amount),
-    // One alone is said already.
-    parts: parts.length > 1 ? [...parts] : [],
-    note: taxNote(tax),
-  };
+export const presentTax = (tax: Tax | null, amount: bigint): Presented =>
+  tax && { ...tax, name: taxName(tax.country), amount: Number(amount), parts: [], note: taxNote(tax) };
 
-/** @returns what Stripe has calculated on an invoice, tax by tax */
-export const partsOfRow = ({ taxParts }: Pick<Invoice, "taxParts">): TaxPart[] => (taxParts as TaxPart[] | null) ?? [];
+type Taxing = Pick<Invoice, "taxTreatment" | "taxCountry" | "taxRate" | "taxByStripe" | "taxParts" | "subtotal">;
+
+/** @returns the tax on an invoice; null if there is none */
+export function presentTaxOfRow(row: Taxing & Pick<Invoice, "tax">): Presented {
+  const shown = presentAs(row, row.tax);
+  const parts = partsOf(row);
+  // One alone is said already, unless it's on something else than all of it.
+  const isSaid = parts.length === 1 && parts[0]?.taxable_amount === Number(row.subtotal);
+  return shown && { ...shown, parts: isSaid ? [] : parts };
+}
+
+/**
+ * @param amount of it that is credited, in minor units
+ * @returns the same on a credit note, which has no parts
+ */
+export const presentCreditedTax = (row: Taxing, amount: bigint): Presented => presentAs(row, amount);
+
+function presentAs(row: Taxing, amount: bigint): Presented {
+  const tax = taxOfRow(row);
+  const shown = presentTax(tax, amount);
+  const names = [...new Set(partsOf(row).map(({ name }) => name))];
+  return (
+    tax &&
+    shown && {
+      ...shown,
+      name: (names.length === 1 && names[0]) || shown.name,
+      note: taxNote(tax, row.taxByStripe),
+    }
+  );
+}
+
+/** What Stripe has calculated on an invoice, tax by tax. */
+const partsOf = ({ taxParts }: Pick<Invoice, "taxParts">): TaxPart[] => (taxParts as TaxPart[] | null) ?? [];
