@@ -5949,7 +5949,7 @@ export interface components {
              */
             failure: string | null;
             /**
-             * Format: int64
+             * Format: int32
              * @description What nothing has healed.
              * @example 3
              */
@@ -5959,7 +5959,7 @@ export interface components {
         };
         StripeReconciliation: {
             /**
-             * Format: int64
+             * Format: int32
              * @description Invoices that were read one by one.
              * @example 3
              */
@@ -5969,7 +5969,7 @@ export interface components {
             /** @description Up to 200, those first that need a person. */
             findings: components["schemas"]["ReconciliationFinding"][];
             /**
-             * Format: int64
+             * Format: int32
              * @description How many there were.
              * @example 3
              */
@@ -5987,7 +5987,7 @@ export interface components {
             here: components["schemas"]["InvoiceSums"];
             there: components["schemas"]["InvoiceSums"];
             /**
-             * Format: int64
+             * Format: int32
              * @description Invoices that aren't at Stripe yet.
              * @example 3
              */
@@ -5996,7 +5996,7 @@ export interface components {
         /** @description Without drafts and void invoices. Amounts are in minor units. */
         InvoiceSums: {
             /**
-             * Format: int64
+             * Format: int32
              * @example 3
              */
             invoices: number;
@@ -6073,7 +6073,7 @@ export interface components {
              */
             days: string[];
             /**
-             * Format: int64
+             * Format: int32
              * @description Teams that have used something on these days.
              * @example 3
              */
@@ -6081,19 +6081,19 @@ export interface components {
             /**
              * Format: int64
              * @description Events that were counted.
-             * @example 3
+             * @example 61234
              */
             events: number;
             /**
              * Format: int64
              * @description Sums that they were compared with.
-             * @example 3
+             * @example 61234
              */
             sums: number;
             /** @description Up to 200. */
             differences: components["schemas"]["UsageDifference"][];
             /**
-             * Format: int64
+             * Format: int32
              * @description How many there were.
              * @example 3
              */
@@ -21814,8 +21814,8 @@ export interface operations {
                      *             "2026-11-28"
                      *           ],
                      *           "teams": 3,
-                     *           "events": 3,
-                     *           "sums": 3,
+                     *           "events": 61234,
+                     *           "sums": 61234,
                      *           "differences": [
                      *             {
                      *               "sums": "days",

@@ -191,7 +191,14 @@ test("each invoice has the tax that Stripe calculates, to the cent: in the API, 
     taxable_amount: abroad!.subtotal,
   });
   expect(abroad!.tax).toEqual({
-    ...{ name: "Sales Tax", treatment: "standard", country: "US", rate: "8.25", amount: state + city + district, note: null },
+    ...{
+      name: "Sales Tax",
+      treatment: "standard",
+      country: "US",
+      rate: "8.25",
+      amount: state + city + district,
+      note: null,
+    },
     parts: [part("Texas", "6.25", state), part("Austin", "1", city), part("Austin MTA", "1", district)],
   });
   expect((await readPdf(texan, abroad!.id)).text).toMatch(

@@ -1,11 +1,14 @@
 import { z } from "zod";
+import { count as anyCount, totalCount } from "./count";
 import { endpoint, okAnswer } from "./endpoint";
 import { environments } from "./environments";
 import { id, instant } from "./id";
 import { metrics } from "./metrics";
+import { money } from "./money";
 
-const count = z.int().nonnegative().meta({ format: "int64", example: 3 });
-const amount = z.int().meta({ format: "int64", example: 4_000 });
+const amount = money.meta({ example: 4_000 });
+const count = anyCount.meta({ example: 3 });
+const many = totalCount.meta({ example: 61_234 });
 
 const sideSchema = z
   .object({
@@ -100,8 +103,8 @@ const usageReportSchema = z
   .object({
     days: z.array(z.iso.date()).meta({ description: "The days that were recounted.", example: ["2026-11-28"] }),
     teams: count.meta({ description: "Teams that have used something on these days." }),
-    events: count.meta({ description: "Events that were counted." }),
-    sums: count.meta({ description: "Sums that they were compared with." }),
+    events: many.meta({ description: "Events that were counted." }),
+    sums: many.meta({ description: "Sums that they were compared with." }),
     differences: z.array(usageDifferenceSchema).meta({ description: "Up to 200." }),
     found: count.meta({ description: "How many there were." }),
   })
