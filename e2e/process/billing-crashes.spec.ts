@@ -339,8 +339,9 @@ async function killDuringEach(act: boolean): Promise<void> {
   await product.start();
   await Promise.all(tries.map(finish));
   await settled();
-  // What is wrong is taken back after it's forgotten: once it's gone, it's made anew, and nobody has to send it again.
-  expect(await sendAgain()).toBe(act ? 0 : 1);
+  // What is wrong is taken back after it's forgotten: a server that is killed right then makes it anew by itself, unless the SDK has asked once
+  // more before, and heard that it's gone.
+  expect(act ? [0, 1] : [1]).toContain(await sendAgain());
   await settled();
 }
 

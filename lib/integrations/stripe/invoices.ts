@@ -1,5 +1,6 @@
 import Stripe from "stripe";
 import { inLowerCase } from "@/lib/contract/in-lower-case";
+import { isMissing } from "./failure";
 import { keyOf } from "./key-of";
 import { ourId } from "./our-id";
 import { taxesOf, type SaidTax } from "./read-tax";
@@ -203,9 +204,18 @@ export async function pay(stripeId: string, cardId: string): Promise<void> {
  */
 export async function takeBack(stripeId: string): Promise<boolean> {
   const { status } = await stripe().invoices.retrieve(stripeId);
-  if (status === "draft") await stripe().invoices.del(stripeId);
+  if (status === "draft") await deleteDraft(stripeId);
   if (status === "open" || status === "uncollectible") await stripe().invoices.voidInvoice(stripeId);
   return status !== "paid";
+}
+
+/** Where the answer was lost, the SDK asks once more, and hears that it's gone. */
+async function deleteDraft(stripeId: string): Promise<void> {
+  await stripe()
+    .invoices.del(stripeId)
+    .catch((error: unknown) => {
+      if (!isMissing(error)) throw error;
+    });
 }
 
 /**
