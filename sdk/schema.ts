@@ -4756,7 +4756,7 @@ export interface components {
                  */
                 country: string;
                 /**
-                 * @description In percent: an exact decimal, as a string. Of several taxes, what their rates add up to.
+                 * @description In percent: an exact decimal, as a string. Of several taxes, what their rates add up to; if they're on different parts of the amount, what the tax is of all of it.
                  * @example 19
                  */
                 rate: string;
@@ -4767,7 +4767,7 @@ export interface components {
                  */
                 amount: number;
                 /**
-                 * @description Tax by tax, where there are several, such as a state's and a city's. Empty where there's one.
+                 * @description Tax by tax, if there are several, such as a state's and a city's, or if it's on a part of the amount. Otherwise empty.
                  * @example []
                  */
                 parts: components["schemas"]["TaxPart"][];
@@ -5349,7 +5349,7 @@ export interface components {
                  */
                 country: string;
                 /**
-                 * @description In percent: an exact decimal, as a string. Of several taxes, what their rates add up to.
+                 * @description In percent: an exact decimal, as a string. Of several taxes, what their rates add up to; if they're on different parts of the amount, what the tax is of all of it.
                  * @example 19
                  */
                 rate: string;
@@ -5360,7 +5360,7 @@ export interface components {
                  */
                 amount: number;
                 /**
-                 * @description Tax by tax, where there are several, such as a state's and a city's. Empty where there's one.
+                 * @description Tax by tax, if there are several, such as a state's and a city's, or if it's on a part of the amount. Otherwise empty.
                  * @example []
                  */
                 parts: components["schemas"]["TaxPart"][];
@@ -5630,7 +5630,7 @@ export interface components {
                  */
                 country: string;
                 /**
-                 * @description In percent: an exact decimal, as a string. Of several taxes, what their rates add up to.
+                 * @description In percent: an exact decimal, as a string. Of several taxes, what their rates add up to; if they're on different parts of the amount, what the tax is of all of it.
                  * @example 19
                  */
                 rate: string;
@@ -5641,7 +5641,7 @@ export interface components {
                  */
                 amount: number;
                 /**
-                 * @description Tax by tax, where there are several, such as a state's and a city's. Empty where there's one.
+                 * @description Tax by tax, if there are several, such as a state's and a city's, or if it's on a part of the amount. Otherwise empty.
                  * @example []
                  */
                 parts: components["schemas"]["TaxPart"][];

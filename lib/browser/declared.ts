@@ -4,6 +4,7 @@ import type * as assets from "@/lib/contract/assets";
 import type * as auditLog from "@/lib/contract/audit-log";
 import type * as authentication from "@/lib/contract/authentication";
 import type * as billing from "@/lib/contract/billing";
+import type * as billingPapers from "@/lib/contract/billing-papers";
 import type * as billingDetails from "@/lib/contract/billing-details";
 import type * as budgets from "@/lib/contract/budgets";
 import type * as clients from "@/lib/contract/clients";
@@ -45,6 +46,7 @@ export type Declared = Pick<
     typeof auditLog &
     typeof authentication &
     typeof billing &
+    typeof billingPapers &
     typeof billingDetails &
     typeof budgets &
     typeof clients &

@@ -96,11 +96,13 @@ export const taxSchema = z
     }),
     country: z.string().length(2).meta({ description: "The country whose tax applies (ISO 3166-1).", example: "DE" }),
     rate: decimal("19").meta({
-      description: "In percent: an exact decimal, as a string. Of several taxes, what their rates add up to.",
+      description:
+        "In percent: an exact decimal, as a string. Of several taxes, what their rates add up to; if they're on different parts of the amount, what the tax is of all of it.",
     }),
     amount,
     parts: z.array(taxPartSchema).meta({
-      description: "Tax by tax, where there are several, such as a state's and a city's. Empty where there's one.",
+      description:
+        "Tax by tax, if there are several, such as a state's and a city's, or if it's on a part of the amount. Otherwise empty.",
       example: [],
     }),
     note: z.string().nullable().meta({ description: "What the law wants invoices to say about it.", example: null }),
@@ -337,72 +339,6 @@ export const getInvoice = endpoint({
   params: z.object({ id: idInPath }),
   answer: invoiceSchema,
   status: 200,
-});
-
-export const getInvoicePdf = endpoint({
-  id: "getInvoicePdf",
-  method: "GET",
-  path: "/billing/invoice/:id/pdf",
-  tag: "Billing",
-  summary: "Get an invoice as a PDF",
-  description:
-    "The invoice as it was issued: the same file each time. What was paid, refunded or credited since isn't on it.",
-  permission: "billing.read",
-  scope: "billing:read",
-  params: z.object({ id: idInPath }),
-  download: "application/pdf",
-  answer: z.unknown(),
-  status: 200,
-  errors: ["conflict", "unavailable"],
-});
-
-export const getInvoiceXml = endpoint({
-  id: "getInvoiceXml",
-  method: "GET",
-  path: "/billing/invoice/:id/xml",
-  tag: "Billing",
-  summary: "Get an invoice as XML",
-  description:
-    "The invoice as it was issued, for software that reads invoices: a UN/CEFACT Cross Industry Invoice by EN 16931, as in Factur-X and ZUGFeRD. The same file each time, and the one inside the PDF. If `has_xml` is false, the response is 409 and says why.",
-  permission: "billing.read",
-  scope: "billing:read",
-  params: z.object({ id: idInPath }),
-  download: "application/xml",
-  answer: z.unknown(),
-  status: 200,
-  errors: ["conflict"],
-});
-
-export const getCreditNotePdf = endpoint({
-  id: "getCreditNotePdf",
-  method: "GET",
-  path: "/billing/credit-note/:id/pdf",
-  tag: "Billing",
-  summary: "Get a credit note as a PDF",
-  description: "The credit note as it was issued. Its invoice lists it under `credit_notes`.",
-  permission: "billing.read",
-  scope: "billing:read",
-  params: z.object({ id: idInPath }),
-  download: "application/pdf",
-  answer: z.unknown(),
-  status: 200,
-  errors: ["unavailable"],
-});
-
-export const getCreditNoteXml = endpoint({
-  id: "getCreditNoteXml",
-  method: "GET",
-  path: "/billing/credit-note/:id/xml",
-  tag: "Billing",
-  summary: "Get a credit note as XML",
-  description: "As for invoices: the file inside its PDF. It names the invoice that it corrects.",
-  permission: "billing.read",
-  scope: "billing:read",
-  params: z.object({ id: idInPath }),
-  download: "application/xml",
-  answer: z.unknown(),
-  status: 200,
-  errors: ["conflict"],
 });
 
 export const payInvoice = endpoint({

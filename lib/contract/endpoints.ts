@@ -4,6 +4,7 @@ import * as assets from "./assets";
 import * as auditLog from "./audit-log";
 import * as authentication from "./authentication";
 import * as billing from "./billing";
+import * as billingPapers from "./billing-papers";
 import * as billingDetails from "./billing-details";
 import * as budgets from "./budgets";
 import * as clients from "./clients";
@@ -65,6 +66,7 @@ const domains = [
   monitoring,
   dashboard,
   billing,
+  billingPapers,
   paymentMethods,
   billingDetails,
   budgets,

@@ -1,4 +1,4 @@
-import * as contract from "@/lib/contract/billing";
+import * as contract from "@/lib/contract/billing-papers";
 import { getCreditNoteXml } from "@/lib/domain/billing/e-invoices/get-credit-note-xml";
 import { handle } from "@/lib/http/handle";
 import { route } from "@/lib/http/route";

@@ -1,4 +1,4 @@
-import * as contract from "@/lib/contract/billing";
+import * as contract from "@/lib/contract/billing-papers";
 import { getInvoicePdf } from "@/lib/domain/billing/papers/get-invoice-pdf";
 import { handle } from "@/lib/http/handle";
 import { route } from "@/lib/http/route";

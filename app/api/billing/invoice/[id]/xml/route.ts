@@ -1,4 +1,4 @@
-import * as contract from "@/lib/contract/billing";
+import * as contract from "@/lib/contract/billing-papers";
 import { getInvoiceXml } from "@/lib/domain/billing/e-invoices/get-invoice-xml";
 import { handle } from "@/lib/http/handle";
 import { route } from "@/lib/http/route";
