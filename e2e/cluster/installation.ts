@@ -1,6 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { startMailbox } from "@/dev/mailbox/start";
@@ -8,6 +7,7 @@ import { startStripe } from "@/dev/stripe/start";
 import { freePort } from "../support/free-port";
 import { startProduct, type Product } from "../support/product";
 import { productionSettings } from "../support/production";
+import { selfSigned } from "../support/self-signed";
 import type { Cluster } from "./cluster";
 import { run, until, type Running } from "./processes";
 import { addressOf, passwords, readHere, type Machine } from "./templates";
@@ -53,24 +53,9 @@ const reaches = (host: string, port: number): Promise<boolean> =>
 
 /** A certificate for this machine, which only the drill's replicas believe: in production mode, Stripe is reached by https. */
 function makeCertificate(folder: string): string {
-  const [key, cert] = [join(folder, "stripe.key"), join(folder, "stripe.crt")];
-  const names = "subjectAltName=DNS:localhost,IP:127.0.0.1";
-  const args = [
-    "req",
-    "-x509",
-    "-newkey",
-    "rsa:2048",
-    "-nodes",
-    "-days",
-    "2",
-    "-subj",
-    "/CN=localhost",
-    "-addext",
-    names,
-  ];
-  execFileSync("openssl", [...args, "-keyout", key, "-out", cert], { stdio: "ignore" });
-  const both = execFileSync("cat", [key, cert]);
-  writeFileSync(join(folder, "stripe.pem"), both);
+  const { cert, key } = selfSigned(folder, "stripe");
+  // HAProxy wants both in one file, and runs under another account.
+  writeFileSync(join(folder, "stripe.pem"), readFileSync(key, "utf8") + readFileSync(cert, "utf8"));
   chmodSync(join(folder, "stripe.pem"), 0o644);
   return cert;
 }

@@ -16,6 +16,7 @@ import { startOver } from "../support/one-product";
 import { launch } from "../support/product";
 import { oneLine, refusal } from "../support/refusal";
 import { counted, event } from "../support/usage";
+import { selfSigned } from "../support/self-signed";
 
 let dataDir: string;
 let postgres: EmbeddedPostgres | undefined;
@@ -245,27 +246,8 @@ test(
 
 test("a TLS problem is named", { tag: "@thorough" }, async () => {
   const folder = newDataDir();
-  const openssl = (...args: string[]) => execFileSync("openssl", args, { cwd: folder, stdio: "pipe" });
-  const selfSigned = (name: string) =>
-    openssl(
-      "req",
-      "-x509",
-      "-newkey",
-      "rsa:2048",
-      "-nodes",
-      "-days",
-      "2",
-      "-subj",
-      `/CN=${name}`,
-      "-addext",
-      "subjectAltName=DNS:localhost",
-      "-keyout",
-      `${name}.key`,
-      "-out",
-      `${name}.crt`,
-    );
-  selfSigned("server");
-  selfSigned("other");
+  selfSigned(folder, "server");
+  selfSigned(folder, "other");
   writeFileSync(join(folder, "text.crt"), "this is no certificate");
   const bare = new URL(postgres?.url ?? "");
   bare.hostname = "localhost";
