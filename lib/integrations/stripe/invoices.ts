@@ -6,6 +6,9 @@ import { ourId } from "./our-id";
 import { taxesOf, type SaidTax } from "./read-tax";
 import { stripe } from "./sdk";
 
+/** Null where Stripe doesn't calculate the tax; otherwise what is sold, by its tax code, or by the account's default. */
+export type TaxedByStripe = { code: string | null } | null;
+
 /** What a draft is made of. */
 export interface Draft {
   /** Ours: makes it one invoice, however often this is called. */
@@ -15,10 +18,7 @@ export interface Draft {
   description: string;
   /** Whether there is a card to charge; otherwise it is sent, to be paid within so many days. */
   daysUntilDue: number | null;
-  /** Whether Stripe calculates its tax. */
-  isTaxedByStripe: boolean;
-  /** What is sold; null for the account's default. */
-  taxCode: string | null;
+  taxedByStripe: TaxedByStripe;
   generation: number;
 }
 
@@ -41,8 +41,7 @@ async function create({
   currency,
   description,
   daysUntilDue,
-  isTaxedByStripe,
-  taxCode,
+  taxedByStripe,
   generation,
 }: Draft): Promise<string> {
   const { id } = await stripe().invoices.create(
@@ -52,9 +51,9 @@ async function create({
       description,
       auto_advance: false,
       // Also said if it doesn't: an account may be set up so that it does unless it's told otherwise.
-      automatic_tax: { enabled: isTaxedByStripe },
+      automatic_tax: { enabled: taxedByStripe !== null },
       pending_invoice_items_behavior: "exclude",
-      metadata: { invoice_id: invoiceId, ...(taxCode ? { tax_code: taxCode } : {}) },
+      metadata: { invoice_id: invoiceId, ...(taxedByStripe?.code ? { tax_code: taxedByStripe.code } : {}) },
       ...(daysUntilDue === null
         ? { collection_method: "charge_automatically" as const }
         : { collection_method: "send_invoice" as const, days_until_due: daysUntilDue }),
@@ -81,7 +80,7 @@ export interface ItemsDraft {
   currency: string;
   generation: number;
   /** Where Stripe calculates tax: what is sold, by its code there, or what the account says of all that it sells. */
-  taxedByStripe: { code: string | null } | null;
+  taxedByStripe: TaxedByStripe;
 }
 
 export async function addItem(
@@ -119,13 +118,11 @@ export interface StripeDraft {
   net: number;
   /** The same with tax. */
   gross: number;
-  /** Whether Stripe calculates its tax, and whether it knows too little of where the customer is for that. */
-  isTaxedByStripe: boolean;
+  /** As it was made. */
+  taxedByStripe: TaxedByStripe;
+  /** Whether Stripe knows too little of where the customer is to calculate the tax, and whether it has calculated it by now. */
   lacksLocation: boolean;
-  /** Whether it has calculated it by now. */
   isCalculated: boolean;
-  /** What it was made for, as `Draft` has it. */
-  taxCode: string | null;
   taxes: SaidTax[];
   /** What stands below its sums; null for nothing. */
   footer: string | null;
@@ -139,10 +136,9 @@ export async function readDraft(stripeId: string): Promise<StripeDraft | null> {
   return {
     net: subtotal,
     gross: total,
-    isTaxedByStripe: automatic.enabled,
+    taxedByStripe: automatic.enabled ? { code: invoice.metadata?.tax_code ?? null } : null,
     lacksLocation: automatic.enabled && automatic.status === "requires_location_inputs",
     isCalculated: automatic.enabled && automatic.status === "complete",
-    taxCode: invoice.metadata?.tax_code ?? null,
     taxes: taxesOf(invoice),
     footer,
   };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { databaseTime } from "@/lib/database-time";
 import { prisma } from "@/lib/db";
 import { env } from "@/lib/env";
@@ -10,21 +11,16 @@ import {
   findInvoice,
   readDraft,
   readItems,
-  setFooter,
-  setTaxes,
   takeBack,
   type Item,
   type ItemsDraft,
-  type StripeDraft,
 } from "@/lib/integrations/stripe/invoices";
-import { readTaxes } from "@/lib/integrations/stripe/read-tax";
 import { findCustomerDetails } from "../accounts/customer-details";
 import { pushCustomer } from "../accounts/push-customer";
 import { withCustomer } from "../accounts/with-customer";
 import { lastDayOf, partName, type Month } from "../month";
-import { spreadTax } from "../tax/tax-amount";
-import { treatmentOf } from "../tax/tax-by-stripe";
-import { taxName, taxNote, taxOfRow, type Tax, type Taxed } from "../tax/tax-for";
+import { taxOfRow } from "../tax/tax-for";
+import { lacksLocation, problemOf, settleTax, taxDraft } from "./draft-tax";
 import { itemsOf } from "./items";
 import { noteParties } from "./note-parties";
 import { noteProblem } from "./note-problem";
@@ -41,9 +37,6 @@ const callsEndWithin = 10 * 60_000;
 
 /** A draft at Stripe must not become final as it is, and why, in our words. It is taken back. */
 class UnusableDraft extends Error {}
-
-const lacksLocation =
-  "We can't calculate the tax without a complete billing address. Add the country and the postal code to your billing details (and the state, if there is one), then send this invoice again.";
 
 /**
  * Brings a closed month to Stripe, which collects it. It may be ended anywhere and begun again: each call has a key that comes from our
@@ -104,14 +97,13 @@ async function send(
   await noteParties(invoiceId);
   const invoice = await findDraft(invoiceId);
   if (!invoice) return;
-  const taxCode = invoice.taxByStripe ? (env().STRIPE_TAX_CODE ?? null) : null;
-  if (found.isTaxedByStripe !== invoice.taxByStripe || found.taxCode !== taxCode) {
+  const taxedByStripe = invoice.taxByStripe ? { code: env().STRIPE_TAX_CODE ?? null } : null;
+  if (!isDeepStrictEqual(found.taxedByStripe, taxedByStripe)) {
     // Made under another setting. Its lines can't follow, so it's made anew.
     if (isAnew) throw new Error("Stripe doesn't calculate an invoice's tax as it was asked to.");
     await takeBackDraft(invoiceId, stripeId);
     return send({ id: invoiceId, teamId }, customerId, true);
   }
-  const taxedByStripe = invoice.taxByStripe ? { code: taxCode } : null;
   const draft = { stripeId, customerId, currency, generation, taxedByStripe };
   const items = itemsOf(invoice.lines, periodOf(monthOf(invoice)));
   await addItems(draft, items, mayBeThere);
@@ -138,8 +130,7 @@ async function findOrCreate(invoice: Unsent, customerId: string, mayBeThere: boo
     currency: invoice.currency,
     description: `Debrief Communication API, ${partName(monthOf(invoice), invoice)}`,
     daysUntilDue: isCharged || !email ? null : daysUntilDue,
-    isTaxedByStripe: env().STRIPE_TAX === "on",
-    taxCode: env().STRIPE_TAX === "on" ? (env().STRIPE_TAX_CODE ?? null) : null,
+    taxedByStripe: env().STRIPE_TAX === "on" ? { code: env().STRIPE_TAX_CODE ?? null } : null,
     generation: invoice.stripeGeneration,
   });
 }
@@ -157,27 +148,6 @@ async function keepDraft(invoiceId: string, made: string): Promise<string> {
 async function addItems(draft: ItemsDraft, items: readonly Item[], mayBeThere: boolean): Promise<void> {
   const known = mayBeThere ? await readItems(draft.stripeId) : new Set<string>();
   for (const item of items) if (!known.has(item.lineId)) await addItem(draft, item);
-}
-
-/** What was said of tax on a draft before the buyer's details changed is said anew, or taken back. */
-async function taxDraft(stripeId: string, found: StripeDraft, items: readonly Item[], tax: Tax | null): Promise<void> {
-  const note = tax && taxNote(tax);
-  if (note !== found.footer) await setFooter(stripeId, note);
-  const charged = tax?.treatment === "standard" ? tax : null;
-  if (!charged && found.gross === found.net) return;
-  const shares =
-    charged &&
-    spreadTax(
-      items.map(({ amount }) => BigInt(amount)),
-      charged,
-    );
-  const taxes = items.map(({ lineId, amount }, index) => ({ lineId, net: amount, tax: Number(shares?.[index] ?? 0) }));
-  const rate = charged && {
-    name: taxName(charged.country),
-    country: charged.country,
-    percentage: Number(charged.rate),
-  };
-  await setTaxes(stripeId, taxes, rate);
 }
 
 /**
@@ -199,36 +169,6 @@ async function finalizeOnce({ stripeId, generation }: ItemsDraft, rated: Invoice
     await finalize(stripeId, invoiceId, generation);
   } catch (error) {
     if (!/already finalized/i.test(String(error))) throw error;
-  }
-}
-
-function problemOf(draft: StripeDraft, { subtotal, total, taxByStripe, buyer }: Invoice): string | null {
-  // Stripe might make it final all the same, without tax, or with that of where the card is from.
-  if (draft.lacksLocation || (taxByStripe && !countryOf(buyer))) return lacksLocation;
-  const gross = taxByStripe ? draft.net + taxIn(draft) : Number(total);
-  return draft.net === Number(subtotal) && draft.gross === gross
-    ? null
-    : "The total at our payment provider didn't match ours, so we withdrew the draft.";
-}
-
-const countryOf = (buyer: Invoice["buyer"]): string | null => (buyer as Taxed | null)?.address?.country ?? null;
-
-const taxIn = ({ taxes }: StripeDraft): number => taxes.reduce((sum, { amount }) => sum + amount, 0);
-
-/**
- * Says on a draft what has to be said of the tax that Stripe calculates, which it does once more with each change: what it comes to by then
- * is what has to be said. Its rates are read before anybody is charged, since a key that may not read them could never tell us.
- * @throws Error if Stripe hasn't calculated it, which passes
- */
-async function settleTax(stripeId: string, read: StripeDraft, { buyer }: Invoice): Promise<void> {
-  const noteOf = ({ taxes }: StripeDraft, amount: number) =>
-    taxNote({ treatment: treatmentOf(taxes, amount), country: countryOf(buyer) ?? "" }, true);
-  for (let draft: StripeDraft | null = read, said = false; draft; draft = await readDraft(stripeId)) {
-    if (!draft.isCalculated) throw new Error("Stripe hasn't calculated an invoice's tax.");
-    const note = noteOf(draft, taxIn(draft));
-    if (said && note === draft.footer) return void (await readTaxes(draft.taxes));
-    await setFooter(stripeId, note);
-    said = true;
   }
 }
 

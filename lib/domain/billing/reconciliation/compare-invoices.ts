@@ -12,7 +12,7 @@ const mostSettled = 2_000;
 
 /** What Stripe may have changed, and whose it is. */
 const invoiceSql = `SELECT i.id, i.stripe_invoice_id AS "stripeId", i.number, i.team_id AS "teamId", trim(i.currency) AS currency, i.status::text AS status,
-    i.amount_due, i.amount_paid, i.amount_refunded, i.amount_credited, i.amount_pending, i.dispute_status::text AS dispute
+    i.amount_due, i.amount_paid, i.amount_refunded, i.amount_credited, i.amount_pending, coalesce(i.dispute_status::text, 'none') AS dispute
   FROM invoices i`;
 
 interface Row {
