@@ -28,6 +28,7 @@ const table: Record<string, Handler> = {
   "GET /v1/webhook_endpoints": (c, p) => page(c, "/v1/webhook_endpoints", [theEndpoint(c)], p),
   "GET /v1/tax/settings": theTaxSettings,
   "GET /v1/tax/registrations": (c, p) => page(c, "/v1/tax/registrations", [theRegistration()], p),
+  "GET /v1/tax_rates": (c, p) => page(c, "/v1/tax_rates", c.store.list("tax_rate"), p),
   "GET /v1/tax_rates/:id": (c, _, id) => found(c, "tax_rate", id),
   "POST /v1/customers": customers.createCustomer,
   "GET /v1/customers": (c, p) => page(c, "/v1/customers", customers.customersOf(c, p), p),

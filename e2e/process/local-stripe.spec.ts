@@ -344,6 +344,7 @@ test("npm run stripe:check says what is set up at Stripe, and fails if the webho
       env: { ...process.env, STRIPE_SECRET_KEY: "sk_test_tests", STRIPE_API_BASE: local.url, PUBLIC_URL, ...more },
     });
   const { stdout } = await check("http://127.0.0.1:9");
+  expect((await check("http://127.0.0.1:9/")).stdout).toBe(stdout);
   expect(stdout).toContain("✓ it has all events that matter");
   expect(stdout).not.toContain("✗");
   expect(stdout).not.toContain("Tax");

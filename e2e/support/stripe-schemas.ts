@@ -14,6 +14,7 @@ const kinds = {
   "checkout.session": "Checkout.Session",
   invoiceitem: "InvoiceItem",
   invoice: "Invoice",
+  line_item: "InvoiceLineItem",
   invoice_payment: "InvoicePayment",
   payment_intent: "PaymentIntent",
   charge: "Charge",
