@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** Who has turned out to be behind a request, by their IDs, for its line in the log. */
+/** Who has turned out to be behind a request, by their IDs, and which trace shows it, for its line in the log. */
 export interface Caller {
   user?: string;
   team?: string;
+  trace_id?: string;
 }
 
 // The server and Next's bundle are two module graphs in one process: what is found out in the one is told by the other.

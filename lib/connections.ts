@@ -3,6 +3,8 @@ import pg, { type ClientBase, type ClientConfig, type PoolConfig } from "pg";
 import { readDatabaseUrl, type SessionSettings } from "./database-url";
 import { isQuiet, wireOf } from "./driver-internals";
 import { leaveReadOnly, readOnly } from "./leave-read-only";
+import { keepTraces, traceQueries } from "./traced-queries";
+import { tracing } from "./tracing";
 
 // In which zone this process runs must not matter either: the driver writes a Date with our offset (as a `date` that may be the day
 // before), and reads what has no zone as our local time. PostgreSQL's numbers of its types: `date`, `timestamp`.
@@ -140,6 +142,7 @@ export function createPool(
       const address = planned.address();
       super({ ...given, connectionString: address });
       this.address = address;
+      if (tracing()) traceQueries(this, address);
       // As a pool connects.
       const connect = this.connect.bind(this) as (callback: (error?: Error) => void) => void;
       this.connect = ((callback: (error?: Error) => void) =>
@@ -157,6 +160,7 @@ export function createPool(
     Client,
     onConnect: (client) => planned.prepare(client, addressOf(client)),
   });
+  if (tracing()) keepTraces(pool);
   // An idle connection that breaks is replaced on the next use.
   pool.on("error", () => undefined);
   // graphile-worker looks whether the pool has such a listener, and complains without; for errors, each connection has its own by then.

@@ -31,6 +31,17 @@ export class ConfigurationError extends Error {
 const atLeast = (least: number) =>
   z.coerce.number("must be a number").int("must be a whole number").min(least, `must be at least ${least}`);
 
+/** OTLP's, but for gRPC: it would be a library of its own, and every collector takes these. */
+const otlpProtocol = z.enum(
+  ["http/protobuf", "http/json"],
+  "must be http/protobuf or http/json (usually at port 4318)",
+);
+
+const samplers = [
+  ...["always_on", "always_off", "traceidratio"],
+  ...["parentbased_always_on", "parentbased_always_off", "parentbased_traceidratio"],
+];
+
 const schema = z.object({
   NODE_ENV: z
     .enum(["development", "production", "test"], "must be development, production or test")
@@ -106,6 +117,22 @@ const schema = z.object({
     .max(36_500, "must be at most 36500, a hundred years")
     .default(90),
   REDIS_URL: serverUrlOf("redis:", "rediss:").optional(),
+  // The others of OpenTelemetry's variables are its library's to read: docs/decisions/0097-traces.md.
+  OTEL_SDK_DISABLED: z
+    .string()
+    .default("false")
+    .transform((value) => value.toLowerCase() === "true"),
+  OTEL_TRACES_EXPORTER: z.enum(["otlp", "none"], "must be otlp or none").optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: serviceUrl.optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: serviceUrl.optional(),
+  OTEL_EXPORTER_OTLP_PROTOCOL: otlpProtocol.optional(),
+  OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: otlpProtocol.optional(),
+  OTEL_TRACES_SAMPLER: z.enum(samplers, `must be one of ${samplers.join(", ")}`).optional(),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number("must be a number")
+    .min(0, "must be between 0 and 1")
+    .max(1, "must be between 0 and 1")
+    .optional(),
 });
 
 export type Env = z.output<typeof schema>;

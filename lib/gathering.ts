@@ -1,8 +1,10 @@
 import { databaseTrouble } from "./database-trouble";
+import { currentSpan, together, tracing, type OpenSpan } from "./tracing";
 
 interface Waiting<Found> {
   resolve: (found: Found | undefined) => void;
   reject: (error: unknown) => void;
+  span: OpenSpan | undefined;
 }
 
 /** How many keys go into one query, at most. */
@@ -43,10 +45,17 @@ export function gathering<Found>(
       makeDue();
     };
     const late = setTimeout(letNextGo, patience);
-    void settle(batch).finally(() => {
+    void traced(batch).finally(() => {
       clearTimeout(late);
       letNextGo();
     });
+  };
+
+  /** As a part of the first trace that asks, if any of them does. */
+  const traced = (batch: Map<string, Waiting<Found>[]>) => {
+    if (!tracing()) return settle(batch);
+    const spans = [...batch.values()].flatMap((all) => all.flatMap(({ span }) => span ?? []));
+    return together("look up together", spans, () => settle(batch));
   };
 
   const settle = async (batch: Map<string, Waiting<Found>[]>) => {
@@ -65,8 +74,9 @@ export function gathering<Found>(
   return (key) =>
     new Promise((resolve, reject) => {
       const same = waiting.get(key);
-      if (same) same.push({ resolve, reject });
-      else waiting.set(key, [{ resolve, reject }]);
+      const one = { resolve, reject, span: currentSpan() };
+      if (same) same.push(one);
+      else waiting.set(key, [one]);
       makeDue();
     });
 }

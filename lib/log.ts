@@ -2,6 +2,7 @@ import { hostname } from "node:os";
 import pino, { type DestinationStream, type Logger } from "pino";
 import { env } from "@/lib/env";
 import { logError } from "@/lib/log-error";
+import { traceFields, wantsTraces } from "@/lib/tracing";
 
 let logger: Logger | undefined;
 
@@ -15,7 +16,8 @@ function open(): Logger {
   const { LOG_LEVEL: level, REPLICA, PORT } = env();
   const host = hostname();
   const base = { host, replica: REPLICA ?? `${host}:${PORT}` };
-  return pino({ level, base, serializers: { err: logError } }, standardOutput());
+  const traces = wantsTraces(env()) ? { mixin: traceFields } : {};
+  return pino({ level, base, serializers: { err: logError }, ...traces }, standardOutput());
 }
 
 /** Standard output, whose reader may have gone: what is left to be written at the end must not keep the process from ending. */

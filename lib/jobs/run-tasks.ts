@@ -7,10 +7,11 @@ import { log } from "@/lib/log";
 import { schema } from "@/lib/queue/schema";
 import { releaseDeadWorkers, showSignOfLife } from "./liveness";
 import { returnedOnce } from "./returned-once";
+import { traceOfJob } from "./traced";
 
 // Its debug lines hold payloads; what it says of a job that failed is an error worth reading.
-export const logger = new Logger(() => (level, message) => {
-  if (level === "error") log().error({ part: "jobs" }, message);
+export const logger = new Logger(() => (level, message, about) => {
+  if (level === "error") log().error({ part: "jobs", ...traceOfJob(about?.job as object | undefined) }, message);
   else if (level === "warning") log().warn({ part: "jobs" }, message);
 });
 

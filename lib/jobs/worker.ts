@@ -1,4 +1,4 @@
-import { runMigrations, type TaskList } from "graphile-worker";
+import { runMigrations, type Task, type TaskList } from "graphile-worker";
 import type { Pool } from "pg";
 import { jobNamed, jobNames, type WorkerClass } from "@/lib/queue/jobs";
 import { schema } from "@/lib/queue/schema";
@@ -6,6 +6,7 @@ import { handlers, type Handlers } from "./handlers";
 import { releaseDeadWorkers } from "./liveness";
 import { openPayload } from "./open-payload";
 import { measured } from "./measured";
+import { tracedTask } from "./traced";
 import { logger, runTasks, type Tasks } from "./run-tasks";
 
 /** Brings the queue's own tables up to date; they live outside Prisma. Replicas may race for it. */
@@ -24,9 +25,8 @@ function tasksOf(worker: WorkerClass, concurrency: number, all: Handlers): Tasks
   const crontab: string[] = [];
   for (const name of names) {
     const handle = all[name] as (payload: unknown, helpers: Parameters<typeof openPayload>[2]) => Promise<void>;
-    taskList[name] = measured(name, async (payload, helpers) =>
-      handle(await openPayload(name, payload, helpers), helpers),
-    );
+    const work: Task = async (payload, helpers) => handle(await openPayload(name, payload, helpers), helpers);
+    taskList[name] = measured(name, tracedTask(name, work));
     const { at, tries } = jobNamed(name);
     // However many replicas there are, the queue takes each run in once.
     if (at) crontab.push(`${at} ${name} ?max=${tries}`);

@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from "pg";
 import { seal } from "@/lib/auth/seal";
 import type { Queries } from "@/lib/db";
+import { traceparent } from "@/lib/tracing";
 import { jobNamed, type jobs, type JobName, type PayloadOf } from "./jobs";
 
 type IsUnion<Name, All = Name> = Name extends unknown ? ([All] extends [Name] ? false : true) : never;
@@ -26,7 +27,7 @@ export async function enqueue<Name extends JobName>(
   const part = keyField ? (payload as Record<string, string>)[keyField] : single ? "now" : undefined;
   const values = [
     name,
-    payload === undefined ? "{}" : wrapped(name, payload),
+    JSON.stringify({ ...(payload === undefined ? {} : wrapped(name, payload)), traceparent: traceparent() }),
     part ? `${name}:${part}` : null,
     inTurn && part ? `${name}:${part.slice(-2)}` : null,
   ] as const;
@@ -42,17 +43,20 @@ export async function enqueue<Name extends JobName>(
   }
 }
 
-function wrapped(name: JobName, payload: unknown): string {
+function wrapped(name: JobName, payload: unknown): object {
   const { sealedFor } = jobNamed(name);
-  if (!sealedFor) return JSON.stringify(payload);
-  return JSON.stringify({ sealed: seal(sealedFor, typeof payload === "string" ? payload : JSON.stringify(payload)) });
+  if (!sealedFor) return payload as object;
+  return { sealed: seal(sealedFor, typeof payload === "string" ? payload : JSON.stringify(payload)) };
 }
 
 /** Those whose payload a statement can make: an object, in clear. */
 type SqlJobName = {
   [Name in JobName]: PayloadOf<Name> extends Record<string, string> ? Name : never;
 }[JobName];
-type Columns<Name extends SqlJobName> = { [Field in keyof PayloadOf<Name>]: string };
+type Columns<Name extends SqlJobName> = { [Field in keyof PayloadOf<Name>]: string } & {
+  /** Which trace it goes on with, as SQL. Without one, it begins one: where a statement makes very many, none of them would be found in one. */
+  traceparent?: string;
+};
 
 /**
  * For statements that find out by themselves what there is to do.

@@ -11,6 +11,7 @@ import { ConfigurationError, env, type Env, type Variables } from "@/lib/env";
 import { startWorker } from "@/lib/jobs/worker";
 import { closeRedis, openRedis } from "@/lib/limits/redis";
 import { log } from "@/lib/log";
+import { wantsTraces } from "@/lib/tracing";
 import { bringUpToDate } from "./start/bring-up-to-date";
 import { checkSettings, type Run } from "./start/check-settings";
 import { createIsProxy } from "./request/caller-address";
@@ -107,6 +108,8 @@ export async function boot({
   if (isWholeAtOnce) portal().catch(() => undefined);
   if (run.production) for (const doubt of findDoubtful(variables)) log().warn({ part: "settings" }, doubt);
 
+  // Before there is a connection, whose queries it sees.
+  if (wantsTraces(env())) stopper.add((await import("./watch/start-tracing")).startTracing());
   stopper.add(closeDatabase);
   // Now, so that it is there for the first request.
   if (env().REDIS_URL) await openRedis();

@@ -7,6 +7,7 @@ import { errorAnswer, type TellUnavailable } from "@/lib/http/error-answer";
 import { usualLongestBody } from "@/lib/http/read-body";
 import { wellFormedOr } from "@/lib/http/request-id";
 import { log } from "@/lib/log";
+import { within, type OpenSpan } from "@/lib/tracing";
 import { answerCall } from "./answer/answer-call";
 import { answerMetrics } from "./answer/answer-metrics";
 import { answerOauthMetadata } from "./answer/oauth-metadata";
@@ -19,6 +20,7 @@ import { createEntrance } from "./entrance";
 import { endingIdle } from "./load/idle";
 import { measureRequest } from "./watch/measure-request";
 import { createNote } from "./watch/note";
+import { traceRequest } from "./watch/trace-request";
 import { oneAtATime } from "./load/one-at-a-time";
 import { answerOperation, starting, type Phase } from "./answer/operations";
 import { refuseMalformed, refuseRaw } from "./answer/raw-refusal";
@@ -89,12 +91,14 @@ export function createFront(): Front {
     const isOurs = (host: string) => entry?.isOurs(request, host) ?? false;
     let decision = decide(request, isOurs, entry?.dev ?? false);
     const caller: Caller = {};
+    let span: OpenSpan | undefined;
     if (entry) {
       entry.prepare(request);
       const turn = takeTurns(decision, request);
       decision = turn.decision;
       logRequest(request, response, caller, (status) => isMany(decision, status));
       measureRequest(decision, request, response, began);
+      span = traceRequest(decision, request, response, began, caller);
       if (turn.wait > 0) await sleep(turn.wait);
       // Nothing is done for a caller that has hung up meanwhile.
       if (response.destroyed) return;
@@ -102,7 +106,9 @@ export function createFront(): Front {
     const longestBody = longestBodyIn(decision);
     holdToDeadlines(request, response, longestBody);
     endUnreadBody(request, response, longestBody);
-    await carryOut(decision, request, response, { unsent: unsent.has(request), phase, entry, tell, caller });
+    const more = { unsent: unsent.has(request), phase, entry, tell, caller };
+    if (span) await within(span, () => carryOut(decision, request, response, more));
+    else await carryOut(decision, request, response, more);
   };
   const enter = oneAtATime(
     endingIdle((request, response) => {

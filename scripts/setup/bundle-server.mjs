@@ -6,10 +6,10 @@ import { root } from "./root.mjs";
 export const serverBundle = ".next/debrief";
 
 /**
- * Packages of plain JavaScript that hold no state of their own (lib/metrics.ts shares its registry itself): they become part of the bundle,
+ * Packages of plain JavaScript that hold no state of their own (lib/metrics.ts shares its registry itself, lib/tracing.ts what traces): they become part of the bundle,
  * since a hundred small files take a start longer than all that is in them. All others are loaded from `node_modules`.
  */
-const bundled = ["csv-stringify", "decimal.js", "iso-3166", "p-limit", "prom-client", "uuid", "zod"];
+const bundled = /^(@opentelemetry\/.*|csv-stringify|decimal\.js|iso-3166|p-limit|prom-client|uuid|zod)$/;
 
 /** What is bundled of CommonJS asks for Node's own modules in its own way. */
 const withRequire = `import { createRequire as makeRequire } from "node:module";
@@ -30,7 +30,7 @@ export async function bundleServer() {
     format: "esm",
     platform: "node",
     target: "node20.19",
-    external: Object.keys(dependencies).filter((name) => !bundled.includes(name)),
+    external: Object.keys(dependencies).filter((name) => !bundled.test(name)),
     plugins: [routesTogether],
     jsx: "automatic",
     banner: { js: withRequire },

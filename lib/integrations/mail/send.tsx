@@ -4,6 +4,7 @@ import type SMTPTransport from "nodemailer/lib/smtp-transport";
 import { render } from "react-email";
 import { env } from "@/lib/env";
 import { operatorContact, type OperatorContact } from "@/lib/operator-contact";
+import { traced } from "@/lib/tracing";
 import type { Mail } from "./mail";
 import * as budgetReached from "./templates/budget-reached";
 import * as changeEmail from "./templates/change-email";
@@ -126,7 +127,7 @@ export async function sendMail(
 ): Promise<void> {
   const { subject, body } = compose(mail);
   const signal = AbortSignal.any([AbortSignal.timeout(deadline), ...(stop ? [stop] : [])]);
-  await connect().sendMail({
+  const message = {
     signal,
     from: env().MAIL_FROM,
     messageId: `<${id}@${new URL(env().PUBLIC_URL).hostname}>`,
@@ -135,5 +136,7 @@ export async function sendMail(
     subject,
     html: await render(body),
     text: await render(body, { plainText: true }),
-  });
+  };
+  const attributes = { "network.protocol.name": "smtp", "debrief.template": mail.template };
+  await traced("send mail", { kind: "client", attributes }, () => connect().sendMail(message));
 }

@@ -1,6 +1,7 @@
 import { request as requestHttp, type RequestOptions } from "node:http";
 import { request as requestHttps } from "node:https";
 import type { LookupFunction } from "node:net";
+import { traced } from "@/lib/tracing";
 
 /** The longest answer that is read, in bytes: documents of providers have a few kilobytes. */
 const longestAnswer = 512 * 1024;
@@ -24,11 +25,18 @@ export interface Sent {
  * @param lookup what looks its name up, if the system's own way won't do
  * @throws Unreachable; or what the network says
  */
-export function boundedRequest(
-  url: URL,
-  { method = "GET", headers, body }: Sent,
-  lookup?: LookupFunction,
-): Promise<Response> {
+export function boundedRequest(url: URL, sent: Sent, lookup?: LookupFunction): Promise<Response> {
+  const { method = "GET" } = sent;
+  // Not where to: that would say who our customers are.
+  const attributes = { "http.request.method": method };
+  return traced(`${method} identity provider`, { kind: "client", attributes }, async (span) => {
+    const answer = await request(url, sent, lookup);
+    span?.note({ "http.response.status_code": answer.status });
+    return answer;
+  });
+}
+
+function request(url: URL, { method = "GET", headers, body }: Sent, lookup?: LookupFunction): Promise<Response> {
   const options: RequestOptions = {
     method,
     headers: { ...Object.fromEntries(new Headers(headers)), "accept-encoding": "identity" },

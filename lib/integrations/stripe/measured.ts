@@ -1,5 +1,6 @@
 import Stripe from "stripe";
 import { metrics } from "@/lib/metrics";
+import { traced } from "@/lib/tracing";
 
 type HttpClient = ReturnType<typeof Stripe.createNodeHttpClient>;
 
@@ -29,19 +30,30 @@ export function resultOf(status: number): "ok" | "refused" | "limited" | "failed
 export function measuredHttpClient(): HttpClient {
   const client = Stripe.createNodeHttpClient();
   const send = client.makeRequest.bind(client);
-  client.makeRequest = async (...call) => {
-    const [, , path, method] = call;
+  client.makeRequest = (...call) => {
+    const [host, port, path, method] = call;
     const operation = operationOf(method, path);
-    const began = performance.now();
-    let result = "unreachable";
-    try {
-      const response = await send(...call);
-      result = resultOf(response.getStatusCode());
-      return response;
-    } finally {
-      metrics.stripeRequests.inc({ operation, result });
-      metrics.stripeDuration.observe({ operation }, (performance.now() - began) / 1_000);
-    }
+    const attributes = {
+      "http.request.method": method.toUpperCase(),
+      "server.address": host,
+      "server.port": Number(port),
+      "url.template": operation.slice(method.length + 1),
+    };
+    return traced(operation, { kind: "client", attributes }, async (span) => {
+      const began = performance.now();
+      let result = "unreachable";
+      try {
+        const response = await send(...call);
+        const status = response.getStatusCode();
+        result = resultOf(status);
+        span?.note({ "http.response.status_code": status });
+        if (status >= 400) span?.fail(String(status));
+        return response;
+      } finally {
+        metrics.stripeRequests.inc({ operation, result });
+        metrics.stripeDuration.observe({ operation }, (performance.now() - began) / 1_000);
+      }
+    });
   };
   return client;
 }

@@ -6,6 +6,10 @@ import { classOf, routeOf } from "../request/request-class";
 
 const known = new Set(["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"]);
 
+/** @returns the method, if it's one of those that anybody uses */
+export const knownMethod = ({ method = "" }: IncomingMessage): string | undefined =>
+  known.has(method) ? method : undefined;
+
 /** Makes something for each key, once: prom-client looks its series up by a text that it puts together each time. */
 function once<Made>(make: (key: string) => Made): (key: string) => Made {
   const made = new Map<string, Made>();
@@ -37,7 +41,7 @@ export function measureRequest(
   response: ServerResponse,
   began: number,
 ): void {
-  const method = known.has(request.method ?? "") ? request.method : "other";
+  const method = knownMethod(request) ?? "other";
   const { duration, answered } = series(`${method} ${routeOf(decision, request)}`);
   const others = underWay(classOf(decision, request));
   others.inc();

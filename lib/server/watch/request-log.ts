@@ -36,6 +36,6 @@ export function logRequest(
   });
 }
 
-/** A target that isn't a path may hold anything, a user's name and password before a host among it. */
-const pathOf = (target: string): string | undefined =>
-  target.startsWith("/") ? target.split(/[?#]/)[0]?.replace(/dbf_\w+/g, "dbf_…") : "(not a path)";
+/** @returns the path of a target. One that isn't a path may hold anything, a user's name and password before a host among it */
+export const pathOf = (target: string): string =>
+  target.startsWith("/") ? (target.split(/[?#]/)[0] ?? "").replace(/dbf_\w+/g, "dbf_…") : "(not a path)";
