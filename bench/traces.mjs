@@ -1,5 +1,6 @@
 // What traces cost a call: node bench/traces.mjs. It isn't part of `npm run bench`, since it compares with nothing that we promise.
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync } from "node:fs";
 import { createServer } from "node:http";
 import { resolve } from "node:path";
@@ -15,13 +16,14 @@ const { freePort } = await import("../e2e/support/free-port.ts");
 
 /** Another build to compare with, such as the one before a change: its folder. */
 const { OTHER } = process.env;
-const [rounds, seconds] = [8, 4];
+const [rounds, seconds] = [7, 3];
 
 let received = 0;
 const collector = createServer((request, response) => {
   request.on("data", (part) => (received += part.length));
   request.on("end", () => response.writeHead(200).end());
 }).listen(0, "127.0.0.1");
+await once(collector, "listening");
 const traces = { OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${collector.address().port}` };
 const settings = {
   ...(OTHER ? { other: { folder: OTHER, variables: {} } } : {}),
