@@ -59,6 +59,35 @@ test(
   },
 );
 
+test(
+  "calls don't wait behind a migration that itself has to wait for a table that is in use",
+  { tag: "@thorough" },
+  async () => {
+    // Many migrations change this table from there on.
+    const url = await restore(postgres.url, fixtureNames[0] ?? "");
+    let migrated: Promise<void> | undefined;
+    await at(url, async (user) => {
+      await user.query("BEGIN; SELECT FROM public.credentials LIMIT 1");
+      migrated = migrate(url);
+      await at(url, async (caller) => {
+        const waiting = async () => {
+          const { rowCount } = await caller.query(
+            "SELECT FROM pg_locks WHERE NOT granted AND relation = 'public.credentials'::regclass",
+          );
+          return rowCount;
+        };
+        await expect.poll(waiting, { timeout: 60_000, intervals: [20] }).toBe(1);
+        await caller.query("SET statement_timeout = '5s'");
+        await caller.query("SELECT FROM public.credentials LIMIT 1");
+        // It tries again, and does so as long as it has to.
+        await expect.poll(waiting, { timeout: 10_000, intervals: [20] }).toBe(1);
+      });
+      await user.query("COMMIT");
+    });
+    await migrated;
+  },
+);
+
 async function at<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = await connectClient({ connectionString });
   try {
