@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Pool, PoolClient } from "pg";
 
 // The folder and the table are Prisma's, so that its CLI and this runner can take turns: docs/decisions/0004-migrations.md.
@@ -15,6 +16,9 @@ const table = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
 
 // Any number that nobody else locks: replicas that start together take turns.
 const lock = 7_214_003_115;
+
+/** PostgreSQL's codes for a lock that wasn't got in time, and for two that wait for each other (its manual, appendix A). */
+const inUse = ["55P03", "40P01"];
 
 async function listMigrations(): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
@@ -35,10 +39,11 @@ export async function pendingMigrations(database: Pool | PoolClient): Promise<st
 
 /**
  * Brings the database up to date, each migration in a transaction of its own.
+ * @param onWait told the name of a migration that needs a table which is in use, when it first gives way
  * @returns names of those applied now
  * @throws Error of PostgreSQL if one fails; nothing of that one remains
  */
-export async function applyMigrations(pool: Pool): Promise<string[]> {
+export async function applyMigrations(pool: Pool, onWait?: (name: string) => void): Promise<string[]> {
   const client = await pool.connect();
   try {
     // A migration may take as long as it needs, and so may waiting for the replica that is at it.
@@ -47,7 +52,7 @@ export async function applyMigrations(pool: Pool): Promise<string[]> {
     const { rows } = await client.query<{ there: boolean }>(hasTable);
     if (!rows[0]?.there) await client.query(table);
     const pending = await pendingMigrations(client);
-    for (const name of pending) await applyMigration(client, name);
+    for (const name of pending) await applyMigration(client, name, onWait);
     return pending;
   } finally {
     // Ending the connection gives back the lock and the setting, whatever happened.
@@ -55,14 +60,33 @@ export async function applyMigrations(pool: Pool): Promise<string[]> {
   }
 }
 
-async function applyMigration(client: PoolClient, name: string): Promise<void> {
+/**
+ * A migration that waits for a table keeps everybody else waiting for it behind itself, and whom it waits for may take hours. So it gives
+ * way after a moment, and comes again: docs/decisions/0098-upgrades.md.
+ */
+async function applyMigration(client: PoolClient, name: string, onWait?: (name: string) => void): Promise<void> {
+  if (await tryToApply(client, name)) return;
+  onWait?.(name);
+  do await sleep(1_000);
+  while (!(await tryToApply(client, name)));
+}
+
+/** @returns whether that is done; false if a table is in use, and then nothing of it is */
+async function tryToApply(client: PoolClient, name: string): Promise<boolean> {
   const sql = await readFile(join(folder, name, "migration.sql"), "utf8");
   const checksum = createHash("sha256").update(sql).digest("hex");
-  await client.query("BEGIN");
-  await client.query(sql);
-  await client.query(
-    `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), 1)`,
-    [randomUUID(), checksum, name],
-  );
-  await client.query("COMMIT");
+  try {
+    await client.query("BEGIN; SET LOCAL lock_timeout = '1s'");
+    await client.query(sql);
+    await client.query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), 1)`,
+      [randomUUID(), checksum, name],
+    );
+    await client.query("COMMIT");
+    return true;
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => undefined);
+    if (!inUse.includes((error as { code?: string }).code ?? "")) throw error;
+    return false;
+  }
 }

@@ -23,18 +23,23 @@ export interface EmbeddedPostgres {
  * Starts a PostgreSQL of our own on a free port of 127.0.0.1; its data is kept below DATA_DIR.
  * @param dataDir absolute path of DATA_DIR
  * @param password of its superuser, from the kept settings
+ * @param other what is to be otherwise: the folder above `bin`, and settings of the server
  * @throws Error with PostgreSQL's own words if it does not start
  */
-export async function startPostgres(dataDir: string, password: string): Promise<EmbeddedPostgres> {
+export async function startPostgres(
+  dataDir: string,
+  password: string,
+  other: { binaries?: string; settings?: string[] } = {},
+): Promise<EmbeddedPostgres> {
   const account = findAccount();
   const home = await findHome(account, dataDir);
-  const binaries = await findBinaries(account, sharedFolder);
+  const binaries = other.binaries ?? (await findBinaries(account, sharedFolder));
   await stopOrphan(home);
   const isNew = !(await stat(join(home, "PG_VERSION")).catch(() => null));
   if (isNew) await initialise(binaries, home, account, password);
   const port = await freePort();
   const log = join(dataDir, "postgres.log");
-  const child = launch(binaries, home, account, port, log);
+  const child = launch(binaries, home, account, port, log, other.settings);
   const server = { host: "127.0.0.1", port, user: "postgres", password };
   try {
     await waitUntilReady(child, server, log);
@@ -78,7 +83,14 @@ async function initialise(binaries: string, home: string, account: Account | nul
   }
 }
 
-function launch(binaries: string, home: string, account: Account | null, port: number, log: string): ChildProcess {
+function launch(
+  binaries: string,
+  home: string,
+  account: Account | null,
+  port: number,
+  log: string,
+  others: string[] = [],
+): ChildProcess {
   // The zones are for clusters that were made elsewhere, too.
   const settings = [
     "listen_addresses=127.0.0.1",
@@ -86,6 +98,7 @@ function launch(binaries: string, home: string, account: Account | null, port: n
     "max_connections=100",
     "timezone=UTC",
     "log_timezone=UTC",
+    ...others,
   ];
   const output = openSync(log, "a", 0o600);
   const flags = ["-D", home, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];

@@ -110,7 +110,8 @@ async function close(variables: Record<string, string>, month: string, flags: st
   return stdout;
 }
 
-async function keepFromClosing(pool: pg.Pool): Promise<void> {
+/** Keeps the hourly job from closing the months that are over. */
+export async function keepFromClosing(pool: Pick<pg.Pool, "query">): Promise<void> {
   await pool.query(`
     CREATE FUNCTION never_close() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN

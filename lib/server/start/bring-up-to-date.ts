@@ -5,6 +5,7 @@ import { fillNameForms } from "@/lib/domain/teams/fill-name-forms";
 import { ConfigurationError } from "@/lib/env";
 import { keepUsagePartitions } from "@/lib/jobs/keep-usage-partitions";
 import { migrateJobs } from "@/lib/jobs/worker";
+import { log } from "@/lib/log";
 import { applyMigrations } from "@/lib/migrations";
 
 /**
@@ -15,7 +16,9 @@ import { applyMigrations } from "@/lib/migrations";
  */
 export async function bringUpToDate(pool: Pool, retentionDays: number | null): Promise<void> {
   try {
-    await applyMigrations(pool);
+    await applyMigrations(pool, (migration) =>
+      log().warn({ part: "start", migration }, "a migration waits for a table that is in use"),
+    );
     await migrateJobs(pool);
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
