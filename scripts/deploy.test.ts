@@ -74,6 +74,12 @@ test.skipIf(!has("systemd-analyze"))("systemd takes the unit, and calls it well 
   expect(Number(/exposure level for debrief\.service: ([\d.]+)/.exec(stdout)?.[1])).toBeLessThan(2);
 });
 
+test.skipIf(!has("systemd-analyze"))("systemd takes the units of the nightly backup", () => {
+  const units = ["service", "timer"].map((kind) => `deploy/cluster/debrief-backup.${kind}`);
+  const { stdout, stderr, status } = spawnSync("systemd-analyze", ["verify", ...units], { encoding: "utf8" });
+  expect([status, stdout, stderr]).toEqual([0, "", ""]);
+});
+
 test.skipIf(!has("caddy"))("Caddy takes its file", () => {
   const adapted = spawnSync("caddy", ["adapt", "--config", "deploy/compose/Caddyfile"], {
     encoding: "utf8",

@@ -52,6 +52,14 @@ export interface Cluster {
   startPatroni(machine: Machine): void;
   /** Runs commands of docs/cluster.md on the machine called one. */
   runFromPage(name: string, changes?: [from: string, to: string][], env?: Record<string, string>): string;
+  /** Runs commands of docs/cluster.md that have to do with backups on the machine that leads, as its PostgreSQL's account. */
+  runBackup(name: string): Promise<string>;
+  /** Runs commands of docs/cluster.md that change the configuration of Patroni, on each machine. */
+  configure(name: string, changes?: [from: string, to: string][]): void;
+  /** Ends all three machines at once, and deletes their disks. */
+  lose(): Promise<void>;
+  /** Starts etcd and Patroni on all three, which have nothing yet. */
+  startAll(): Promise<void>;
   /** The last that each server has said. */
   logs(): string;
   stop(): Promise<void>;
@@ -99,8 +107,26 @@ export async function startCluster(): Promise<Cluster> {
     const env = [...settings.matchAll(/^(\w+)=(.*)$/gm)].map(([, name = "", value = ""]) => [name, value] as const);
     return run("etcd", [], join(folder, "etcd.log"), Object.fromEntries(env));
   };
+  // In production, it's on a fourth machine, and all three have it mounted.
+  const repository = join(root, "repository");
+  mkdirSync(repository, { mode: 0o700 });
+  if (owner.uid !== undefined) chownSync(repository, owner.uid, owner.gid);
+  /** Where pgBackRest finds what an operator's machine has at one place. */
+  const pgBackRest = (machine: Machine) => {
+    const { folder } = node(machine);
+    return {
+      PGBACKREST_CONFIG: join(folder, "pgbackrest.conf"),
+      PGBACKREST_LOG_PATH: folder,
+      PGBACKREST_LOCK_PATH: join(folder, "lock"),
+      PGPASSFILE: join(folder, "postgresql", ".pgpass"),
+    };
+  };
   const startPatroni = (machine: Machine) => {
     const { folder } = node(machine);
+    writeFileSync(
+      join(folder, "pgbackrest.conf"),
+      readHere(join(folder, "etc/pgbackrest.conf"), folder, [["/var/lib/pgbackrest", repository]]),
+    );
     const file = join(folder, "patroni.yml");
     writeFileSync(
       file,
@@ -113,7 +139,7 @@ export async function startCluster(): Promise<Cluster> {
         ],
       ]),
     );
-    return run("patroni", [file], join(folder, "patroni.log"));
+    return run("patroni", [file], join(folder, "patroni.log"), pgBackRest(machine));
   };
   for (const machine of machines) {
     const folder = newDisk(root, machine);
@@ -126,10 +152,12 @@ export async function startCluster(): Promise<Cluster> {
     });
   }
   // Patroni 3.0 ends if it asks before etcd has settled on a version; a service manager would start it once more.
-  await until("etcd has settled", 60, async () => {
-    const answer = await fetch(`http://${addressOf("one")}:2379/version`).catch(() => null);
-    return answer?.ok && /"etcdcluster":"\d/.test(await answer.text());
-  });
+  const etcdHasSettled = () =>
+    until("etcd has settled", 60, async () => {
+      const answer = await fetch(`http://${addressOf("one")}:2379/version`).catch(() => null);
+      return answer?.ok && /"etcdcluster":"\d/.test(await answer.text());
+    });
+  await etcdHasSettled();
   for (const machine of machines) node(machine).patroni = startPatroni(machine);
 
   const postgresOf = (machine: Machine): number[] => {
@@ -203,8 +231,33 @@ export async function startCluster(): Promise<Cluster> {
             : []),
           ...changes,
         ],
-        env,
+        { env },
       ).trim(),
+    async runBackup(name) {
+      return runFromPage(name, [], { env: pgBackRest(await cluster.primary()), as: owner });
+    },
+    configure(name, changes = []) {
+      for (const machine of machines) {
+        const file = join(node(machine).folder, "etc/patroni/config.yml");
+        runFromPage(name, [["/etc/patroni/config.yml", file], ...changes]);
+      }
+    },
+    async lose() {
+      const databases = machines.flatMap(postgresOf);
+      const others = machines.flatMap((machine) => [node(machine).patroni.pid, node(machine).etcd.pid]);
+      // Patroni first: it would start PostgreSQL once more.
+      const all = [...others, ...databases];
+      for (const pid of all) if (exists(pid)) process.kill(pid, "SIGKILL");
+      await until("all processes are gone", 60, () => !all.some(exists));
+      for (const machine of machines)
+        for (const disk of ["postgresql/debrief", "etcd/debrief"])
+          rmSync(join(node(machine).folder, disk), { recursive: true, force: true });
+    },
+    async startAll() {
+      for (const machine of machines) cluster.startEtcd(machine);
+      await etcdHasSettled();
+      for (const machine of machines) cluster.startPatroni(machine);
+    },
     logs: () => logsOf(root),
     async stop() {
       await Promise.all(machines.map((machine) => node(machine).patroni.stop()));

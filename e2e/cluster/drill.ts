@@ -5,9 +5,10 @@ import { logIn, signUp } from "./customers";
 import { startInstallation } from "./installation";
 import { kinds, Ledger } from "./ledger";
 import { startLoad, type Customer } from "./load";
-import { compare } from "./oracles";
+import { compare, nothingAmiss } from "./oracles";
 import { until } from "./processes";
 import { faultsOf, type Result } from "./report";
+import { lossOfAll, restored } from "./restored";
 import { scenarios, type Context, type Scenario } from "./scenarios";
 
 /** How many teams are billed while something is broken. */
@@ -30,9 +31,13 @@ export async function drill(only: string): Promise<Result[]> {
       const customer = await signUp(cluster);
       console.log(cluster.runFromPage("look", [["10.0.0.", "127.0.0."]]));
       const results: Result[] = [];
-      for (const scenario of scenarios.filter(({ name }) => name.includes(only))) {
+      const all = [
+        ...scenarios.map((scenario) => ({ ...scenario, live: () => live(scenario, context, customer) })),
+        { name: lossOfAll, live: () => goBack(context, customer) },
+      ];
+      for (const scenario of all.filter(({ name }) => name.includes(only))) {
         try {
-          results.push(await live(scenario, context, customer));
+          results.push(await scenario.live());
         } catch (error) {
           // What comes after it would find an installation that nobody knows the state of.
           say(`  given up: ${(error as Error).message}\n${cluster.logs()}`);
@@ -106,7 +111,16 @@ async function live(scenario: Scenario, context: Context, customer: Customer): P
   return result;
 }
 
-const givenUp = ({ name }: Scenario, { message }: Error): Result => ({
+/** Loses everything, and goes back to an earlier second. */
+async function goBack(context: Context, customer: Customer): Promise<Result> {
+  say(lossOfAll);
+  const result = await restored(context, customer);
+  const faults = faultsOf(result);
+  context.say(faults.length === 0 ? "nothing amiss" : faults.join("; "));
+  return result;
+}
+
+const givenUp = ({ name }: Pick<Scenario, "name">, { message }: Error): Result => ({
   name,
   seconds: 0,
   whileMending: 0,
@@ -114,7 +128,7 @@ const givenUp = ({ name }: Scenario, { message }: Error): Result => ({
   asked: 0,
   failed: 0,
   failures: {},
-  found: { lost: [message], doubled: [], back: [], mailedTwice: [] },
+  found: { ...nothingAmiss(), lost: [message] },
   wanted: {},
 });
 

@@ -130,6 +130,7 @@ export async function startInstallation(cluster: Cluster): Promise<Installation>
       PRODUCT_PASSWORD: databasePassword,
     });
     cluster.runFromPage("settings");
+    await cluster.runBackup("backups");
     // The first one migrates.
     for (const replica of replicas) await start(replica);
     await until("the product takes calls", 60, () => isReady(front));

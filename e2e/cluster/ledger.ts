@@ -16,14 +16,31 @@ interface Attempt {
   failure: string | null;
 }
 
+/** When something was asked for first, and when it was answered, by the clock that the database has, too. */
+export interface Span {
+  asked: number;
+  answered: number;
+}
+
+/** A usage event, as it was reported. */
+export interface UsageEvent {
+  id: string;
+  client_id: string;
+  metric: string;
+  quantity: number;
+  occurred_at: string;
+}
+
 /**
  * What clients know for certain, since it was answered to them. The oracles hold the database to it: a status code says what was promised,
  * and only the database what is true.
  */
 export class Ledger {
   attempts: Attempt[] = [];
-  /** Events that were answered as accepted, with what each counts. */
-  readonly counted = new Map<string, number>();
+  /** Of each promise: of an event, an idempotency key, an address that was invited or a token, by itself; of deleted credentials, by their ID. */
+  readonly spans = new Map<string, Span>();
+  /** Events that were answered as accepted, by their IDs. */
+  readonly counted = new Map<string, UsageEvent>();
   /** What each idempotency key was answered with. */
   readonly made = new Map<string, Credentials>();
   /** Live ones: all must verify. */
@@ -38,6 +55,20 @@ export class Ledger {
 
   note(kind: Kind, began: number, failure: string | null): void {
     this.attempts.push({ kind, began, ended: performance.now(), failure });
+  }
+
+  /** @returns what of it still holds: the ledger of whoever was promised that alone. @param holds of what `spans` has */
+  cut(holds: (what: string) => boolean): Ledger {
+    const cut = new Ledger();
+    for (const [id, event] of this.counted) if (holds(id)) cut.counted.set(id, event);
+    for (const [key, one] of this.made) if (holds(key)) cut.made.set(key, one);
+    for (const one of this.deleted) if (holds(one.id)) cut.deleted.push(one);
+    const deleted = new Set(cut.deleted.map(({ id }) => id));
+    for (const one of cut.made.values()) if (!deleted.has(one.id)) cut.live.set(one.id, one);
+    cut.invited.push(...this.invited.filter(holds));
+    cut.tokens.push(...this.tokens.filter(holds));
+    for (const [what, span] of this.spans) if (holds(what)) cut.spans.set(what, span);
+    return cut;
   }
 
   failures(since: number): Attempt[] {

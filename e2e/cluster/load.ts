@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { password, unique } from "../support/accounts";
 import { front, publicUrl } from "./installation";
-import type { Credentials, Kind, Ledger } from "./ledger";
+import type { Credentials, Kind, Ledger, Span } from "./ledger";
 
 export interface Customer {
   teamId: string;
@@ -78,7 +78,8 @@ export function startLoad(customer: Customer, ledger: Ledger, serviceKey: string
   let isOver = false;
 
   /** Makes a call until it is answered as it must be. @returns that answer */
-  const insist = async (kind: Kind, call: Call, good: number[]): Promise<Answer> => {
+  const insist = async (kind: Kind, call: Call, good: number[]): Promise<Answer & { span: Span }> => {
+    const asked = Date.now();
     for (;;) {
       const began = performance.now();
       let failure: string;
@@ -86,7 +87,7 @@ export function startLoad(customer: Customer, ledger: Ledger, serviceKey: string
         const answer = await ask(call);
         if (good.includes(answer.status)) {
           ledger.note(kind, began, null);
-          return answer;
+          return { ...answer, span: { asked, answered: Date.now() } };
         }
         if ([400, 401, 403].includes(answer.status))
           throw new Refused(`${kind}: ${answer.status} ${JSON.stringify(answer.body)}`);
@@ -129,19 +130,23 @@ export function startLoad(customer: Customer, ledger: Ledger, serviceKey: string
         quantity: 1 + Math.floor(Math.random() * 100),
         occurred_at: new Date().toISOString(),
       }));
-      const { body } = await insist("usage", { path: "/api/usage", token: serviceKey, body: { events } }, [202]);
+      const { body, span } = await insist("usage", { path: "/api/usage", token: serviceKey, body: { events } }, [202]);
       if (Number(body.accepted) + Number(body.duplicates) !== events.length)
         ledger.broken.push(`Of ${events.length} events, ${JSON.stringify(body)} were taken`);
-      for (const { id, quantity } of events) ledger.counted.set(id, quantity);
+      for (const event of events) {
+        ledger.counted.set(event.id, event);
+        ledger.spans.set(event.id, span);
+      }
     },
     async create() {
       const key = randomUUID();
       const path = `/api/application/${applicationId}/creds`;
       const body = { label: key, environment: "production" };
       const headers = { "idempotency-key": key };
-      const { body: made } = await insist("create", { path, token, body, headers }, [201]);
+      const { body: made, span } = await insist("create", { path, token, body, headers }, [201]);
       const credentials = made as unknown as Credentials;
       ledger.made.set(key, credentials);
+      ledger.spans.set(key, span);
       ledger.live.set(credentials.id, credentials);
       if (ledger.live.size <= most) return;
       const [oldest] = ledger.live.values();
@@ -149,20 +154,24 @@ export function startLoad(customer: Customer, ledger: Ledger, serviceKey: string
       // From here on, nobody can know whether it still verifies; after the answer, everybody does.
       ledger.live.delete(oldest.id);
       // The first call may have deleted it without an answer: then it isn't found.
-      await insist("delete", { method: "DELETE", path: `${path}/${oldest.id}`, token }, [200, 404]);
+      const ended = await insist("delete", { method: "DELETE", path: `${path}/${oldest.id}`, token }, [200, 404]);
       ledger.deleted.push(oldest);
+      ledger.spans.set(oldest.id, ended.span);
     },
     async invite() {
       const email = `invited-${unique()}@example.com`;
       const body = { first_name: "Ina", last_name: "Invited", email, role: "developer" };
       const headers = { "idempotency-key": randomUUID() };
-      await insist("invite", { path: `/api/team/${teamId}/add`, token, body, headers }, [201]);
+      const { span } = await insist("invite", { path: `/api/team/${teamId}/add`, token, body, headers }, [201]);
       ledger.invited.push(email);
+      ledger.spans.set(email, span);
     },
     async login() {
       const body = { grant_type: "password", username: customer.email, password, ...customer.client };
       const answer = await insist("login", { path: "/api/login", body }, [200]);
-      ledger.tokens.push(String(answer.body.access_token));
+      const { access_token: made } = answer.body;
+      ledger.tokens.push(String(made));
+      ledger.spans.set(String(made), answer.span);
     },
     async page() {
       const path = any(["/dashboard", "/apps", "/login", "/docs"]) ?? "/login";

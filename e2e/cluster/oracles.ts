@@ -17,6 +17,8 @@ export interface Findings {
   mailedTwice: string[];
 }
 
+export const nothingAmiss = (): Findings => ({ lost: [], doubled: [], back: [], mailedTwice: [] });
+
 /** Holds the database, and what the replicas answer now, to the ledger of a load that has ended. */
 export async function compare(
   cluster: Cluster,
@@ -24,7 +26,7 @@ export async function compare(
   customer: Customer,
   ledger: Ledger,
 ): Promise<Findings> {
-  const found: Findings = { lost: [], doubled: [], back: [], mailedTwice: [] };
+  const found = nothingAmiss();
   await compareCredentials(cluster, customer, ledger, found);
   await verifyDeleted(installation, ledger, found);
   await compareUsage(cluster, customer, ledger, found);
@@ -69,7 +71,7 @@ async function verifyDeleted({ urlOf, serviceKey }: Installation, { deleted }: L
   }
 }
 
-async function compareUsage(cluster: Cluster, { teamId }: Customer, { counted }: Ledger, found: Findings) {
+export async function compareUsage(cluster: Cluster, { teamId }: Customer, { counted }: Ledger, found: Findings) {
   const rows = await query<{ id: string; quantity: string }>(
     cluster,
     "SELECT id, quantity FROM usage_events WHERE team_id = $1",
@@ -77,11 +79,11 @@ async function compareUsage(cluster: Cluster, { teamId }: Customer, { counted }:
   );
   const left = new Map(counted);
   for (const { id, quantity } of rows) {
-    if (left.get(id) !== Number(quantity)) found.doubled.push(`usage event ${id}`);
+    if (left.get(id)?.quantity !== Number(quantity)) found.doubled.push(`usage event ${id}`);
     left.delete(id);
   }
   for (const id of left.keys()) found.lost.push(`usage event ${id}`);
-  const total = [...counted.values()].reduce((sum, quantity) => sum + quantity, 0);
+  const total = [...counted.values()].reduce((sum, { quantity }) => sum + quantity, 0);
   const sumOf = async (table: string) =>
     Number(
       (

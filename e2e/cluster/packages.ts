@@ -6,6 +6,7 @@ import { commandsOf, runFromPage } from "./page";
 const needed = [
   "/usr/lib/postgresql/15/bin/postgres",
   "/usr/bin/psql",
+  "/usr/bin/pgbackrest",
   "/usr/bin/patroni",
   "/usr/lib/python3/dist-packages/etcd/__init__.py",
   "/usr/bin/etcd",
@@ -26,7 +27,7 @@ export function installPackages(say: (text: string) => void): string | null {
   say(`Some of this is missing: ${command}`);
   spawnSync("apt-get", ["update"]);
   try {
-    runFromPage("packages", [["install", "install --yes"]], { DEBIAN_FRONTEND: "noninteractive" });
+    runFromPage("packages", [["install", "install --yes"]], { env: { DEBIAN_FRONTEND: "noninteractive" } });
   } catch (error) {
     return (error as Error).message;
   }

@@ -16,6 +16,8 @@ export interface Result {
   /** Of each kind of call, how often it failed and what was said. */
   failures: Record<string, number>;
   found: Findings;
+  /** Where all went back to an earlier time: what is gone since then, which was to be. */
+  missing?: Record<string, number>;
   wanted: Pick<Scenario, "silence" | "failures">;
 }
 

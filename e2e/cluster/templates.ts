@@ -18,6 +18,7 @@ export const passwords = {
   SUPERUSER_PASSWORD: "drill-superuser",
   REPLICATION_PASSWORD: "drill-replication",
   REWIND_PASSWORD: "drill-rewind",
+  BACKUP_PASSWORD: "drill-backup",
 };
 
 /** Makes a machine's files, as docs/cluster.md says. @param disk a folder that stands for its disk */
@@ -27,12 +28,13 @@ export function makeFiles(machine: Machine, disk: string): void {
     "files",
     [
       ["NAME=one ADDRESS=10.0.0.11", `NAME=${machine} ADDRESS=10.0.0.${last(machine)}`],
-      ["SUPERUSER_PASSWORD=… REPLICATION_PASSWORD=… REWIND_PASSWORD=…\n", ""],
+      ["SUPERUSER_PASSWORD=… REPLICATION_PASSWORD=… REWIND_PASSWORD=… BACKUP_PASSWORD=…\n", ""],
       ["/etc/", `${disk}/etc/`],
+      ["/var/lib/", `${disk}/`],
       // Everything runs under our own account then.
       ...(process.getuid?.() === 0 ? [] : [["chown postgres", "true"] as [string, string]]),
     ],
-    passwords,
+    { env: passwords },
   );
 }
 

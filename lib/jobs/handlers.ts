@@ -13,6 +13,7 @@ import { warnOfExpiry } from "@/lib/domain/credentials/warn-of-expiry";
 import { warnOfOverlap } from "@/lib/domain/credentials/warn-of-overlap";
 import { askForFactor } from "@/lib/domain/second-factors/ask-for-factor";
 import { reseal } from "@/lib/domain/reseal";
+import { eraseTeams } from "@/lib/domain/teams/erase-teams";
 import { foldRest } from "@/lib/domain/usage/fold-deltas";
 import { renewLinks } from "@/lib/domain/invites/renew-links";
 import { metrics } from "@/lib/metrics";
@@ -68,6 +69,7 @@ export const handlers = (pool: Pool): Handlers => ({
   "warn-of-expiry": () => warnOfExpiry(databaseTime()),
   "warn-of-overlap": () => warnOfOverlap(databaseTime()),
   "reseal-second-factors": reseal,
+  "erase-teams": () => eraseTeams(pool),
   ...purgeHandlers(pool),
 });
 

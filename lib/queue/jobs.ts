@@ -113,6 +113,8 @@ export const jobs = {
   "purge-known-devices": scheduled("housekeeping", "42 3 * * *"),
   "purge-usage-ids": scheduled("housekeeping", "52 3 * * *"),
   "purge-stripe-events": scheduled("housekeeping", "2 4 * * *"),
+  /** What is left of teams that were deleted. */
+  "erase-teams": scheduled("housekeeping", "27 4 * * *", { single: true }),
   "purge-reconciliations": scheduled("housekeeping", "17 4 * * *"),
   "purge-credential-refusals": scheduled("housekeeping", "42 * * * *"),
   "purge-credential-uses": scheduled("housekeeping", "52 * * * *"),

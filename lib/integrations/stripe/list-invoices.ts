@@ -9,6 +9,7 @@ export interface ListedInvoice {
   invoiceId: string | null;
   number: string | null;
   status: string;
+  currency: string;
   total: number;
   paid: number;
   credited: number;
@@ -16,10 +17,10 @@ export interface ListedInvoice {
 }
 
 /** @returns all invoices made at Stripe since then */
-export async function listInvoicesSince(since: Date): Promise<ListedInvoice[]> {
+export async function listInvoicesSince(since: Date, client = stripe()): Promise<ListedInvoice[]> {
   const found: ListedInvoice[] = [];
   const gte = Math.floor(since.getTime() / 1_000);
-  for await (const invoice of stripe().invoices.list({ created: { gte }, limit: 100 })) found.push(listed(invoice));
+  for await (const invoice of client.invoices.list({ created: { gte }, limit: 100 })) found.push(listed(invoice));
   return found;
 }
 
@@ -32,6 +33,7 @@ const listed = (invoice: Stripe.Invoice): ListedInvoice => ({
   invoiceId: ourId(invoice.metadata?.invoice_id),
   number: invoice.number,
   status: invoice.status ?? "draft",
+  currency: invoice.currency,
   total: invoice.total,
   paid: invoice.amount_paid,
   credited: invoice.pre_payment_credit_notes_amount + invoice.post_payment_credit_notes_amount,

@@ -1,0 +1,83 @@
+{{- define "portal.name" -}}
+{{- if contains .Chart.Name .Release.Name }}{{ .Release.Name | trunc 50 | trimSuffix "-" }}{{ else }}{{ printf "%s-%s" .Release.Name .Chart.Name | trunc 50 | trimSuffix "-" }}{{ end }}
+{{- end }}
+
+{{- define "portal.selector" -}}
+app.kubernetes.io/name: {{ .Chart.Name }}
+app.kubernetes.io/instance: {{ .Release.Name }}
+{{- end }}
+
+{{- define "portal.labels" -}}
+{{ include "portal.selector" . }}
+app.kubernetes.io/version: {{ .Values.image.tag | default .Chart.AppVersion | quote }}
+app.kubernetes.io/managed-by: {{ .Release.Service }}
+helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version }}
+{{- end }}
+
+{{- define "portal.image" -}}
+{{ required "Set image.repository to where your image is: deploy/image/Containerfile makes it" .Values.image.repository }}:{{ .Values.image.tag | default .Chart.AppVersion }}
+{{- end }}
+
+{{- define "portal.secret" -}}
+{{ .Values.secrets.existingSecret | default (include "portal.name" .) }}
+{{- end }}
+
+{{- define "portal.migrationSecret" -}}
+{{ .Values.migration.existingSecret | default (printf "%s-migrate" (include "portal.name" .)) }}
+{{- end }}
+
+{{- define "portal.port" -}}
+{{ .Values.settings.PORT | default 3000 }}
+{{- end }}
+
+{{/* A setting as the product reads it. Helm's YAML takes `on` and `off` without quotes for booleans, and makes whole numbers floats. */}}
+{{- define "portal.setting" -}}
+{{- if kindIs "bool" . }}{{ ternary "on" "off" . | quote }}{{ else if kindIs "float64" . }}{{ printf "%v" (int64 .) | quote }}{{ else }}{{ toString . | quote }}{{ end }}
+{{- end }}
+
+{{- define "portal.podSecurity" -}}
+runAsNonRoot: true
+runAsUser: 10001
+runAsGroup: 10001
+seccompProfile: { type: RuntimeDefault }
+{{- end }}
+
+{{- define "portal.containerSecurity" -}}
+allowPrivilegeEscalation: false
+readOnlyRootFilesystem: true
+capabilities: { drop: [ALL] }
+{{- end }}
+
+{{/* The pod that brings the database up to date. */}}
+{{- define "portal.migrationPod" -}}
+metadata:
+  labels:
+    app.kubernetes.io/name: {{ .Chart.Name }}-migrate
+    app.kubernetes.io/instance: {{ .Release.Name }}
+spec:
+  restartPolicy: Never
+  automountServiceAccountToken: false
+  enableServiceLinks: false
+  {{- with .Values.imagePullSecrets }}
+  imagePullSecrets: {{- toYaml . | nindent 4 }}
+  {{- end }}
+  securityContext: {{- include "portal.podSecurity" . | nindent 4 }}
+  containers:
+    - name: migrate
+      image: {{ include "portal.image" . }}
+      imagePullPolicy: {{ .Values.image.pullPolicy }}
+      command: [node, scripts/migrate.mjs, --for, {{ required "Set migration.role to the role in DATABASE_URL" .Values.migration.role | quote }}]
+      env:
+        - name: DATABASE_URL
+          valueFrom: { secretKeyRef: { name: {{ include "portal.migrationSecret" . }}, key: DATABASE_URL } }
+        {{- with .Values.settings.USAGE_RETENTION_DAYS }}
+        - name: USAGE_RETENTION_DAYS
+          value: {{ include "portal.setting" . }}
+        {{- end }}
+      resources: {{- toYaml .Values.resources | nindent 8 }}
+      securityContext: {{- include "portal.containerSecurity" . | nindent 8 }}
+      volumeMounts: [{ name: tmp, mountPath: /tmp }]
+  volumes:
+    - name: tmp
+      emptyDir: { sizeLimit: {{ .Values.tmpSizeLimit }} }
+{{- end }}

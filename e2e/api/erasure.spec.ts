@@ -1,0 +1,186 @@
+import { expect, test } from "@playwright/test";
+import {
+  confirmAddress,
+  createCredentials,
+  logIn,
+  password,
+  registerClient,
+  signUp,
+  unique,
+} from "../support/accounts";
+import { call } from "../support/api";
+import { closeMonthOf } from "../support/closed-month";
+import { query } from "../support/database";
+import { uploadImage } from "../support/images";
+import { addJob, jobsDone } from "../support/jobs";
+import { createPersonalToken, createServiceAccount } from "../support/machines";
+import { openSession } from "../support/portal-cookie";
+import { counted, event } from "../support/usage";
+import { deleteAccount, updateUser, type User } from "../support/users";
+
+/**
+ * What a dump still says of somebody who has deleted their account, and of the team that was deleted with it, once all purges have run. Each
+ * is in docs/data-model.md, "What is erased", with the reason and how long.
+ */
+const kept = [
+  "audit_events.after",
+  "audit_events.before",
+  "audit_events.target_name",
+  "audit_events.user_agent",
+  "invoices.buyer",
+  "invoice_lines.application_name",
+  "invoice_lines.description",
+  "usage_event_ids.id",
+  "usage_events.id",
+];
+
+/** Where all that the test writes stands before: a column that is missing here isn't looked at. */
+const reached = [
+  "api_clients.name",
+  "api_clients.redirect_uri",
+  "applications.description",
+  "applications.icon",
+  "applications.name",
+  "audit_events.after",
+  "audit_events.before",
+  "audit_events.target_name",
+  "audit_events.user_agent",
+  "billing_accounts.address",
+  "billing_accounts.contact_email",
+  "billing_accounts.name",
+  "credentials.label",
+  "email_tokens.email",
+  "invites.email",
+  "invites.first_name",
+  "invoice_lines.application_name",
+  "invoice_lines.description",
+  "invoices.buyer",
+  "logins.user_agent",
+  "personal_tokens.name",
+  "service_accounts.name",
+  "teams.email",
+  "teams.name",
+  "teams.name_key",
+  "usage_event_ids.id",
+  "usage_events.id",
+  "users.bio",
+  "users.email",
+  "users.first_name",
+  "users.last_name",
+];
+
+/** @returns the columns of the whole database, the queue's and the counters' too, in which a text stands: as it is, or as bytes */
+async function columnsWith(text: string): Promise<string[]> {
+  const tables = await query<{ name: string; of: string }>(
+    `SELECT format('%I.%I', n.nspname, c.relname) AS name, c.relname AS of FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'`,
+  );
+  const found = await Promise.all(
+    tables.map(async ({ name, of }) => {
+      const rows = await query<{ column: string }>(
+        `SELECT DISTINCT field.name AS column FROM ${name} AS whole_row, jsonb_each_text(to_jsonb(whole_row)) AS field(name, content)
+          WHERE field.content ILIKE '%' || $1 || '%' OR field.content LIKE '%' || $2 || '%'`,
+        [text, Buffer.from(text).toString("hex")],
+      );
+      return rows.map(({ column }) => `${of}.${column}`);
+    }),
+  );
+  return found.flat().toSorted();
+}
+
+test("nothing that a person wrote is in a dump after they deleted their account and their team, but what docs/data-model.md lists", async () => {
+  test.setTimeout(120_000);
+  const mark = `plant${unique()}`;
+  const planted = (field: string) => `${mark} ${field}`;
+  const email = `${mark}@example.com`;
+  const headers = { "user-agent": planted("browser") };
+  const names = { first_name: planted("first"), last_name: planted("last") };
+
+  // All that a person and a team can write.
+  const opened = await call<{ id: string }>("POST", "/team", {
+    headers,
+    body: { team_name: planted("team"), email, password, ...names },
+  });
+  expect(opened.status).toBe(201);
+  const teamId = opened.body.id;
+  await confirmAddress(email);
+  const token = (await logIn(email, await registerClient(), { headers })).access_token;
+  const userId = (await call<User>("GET", "/user/me", { token })).body.id;
+  const create = async (path: string, body: object, method = "POST") => {
+    const answer = await call<{ id: string; client_id: string }>(method, path, {
+      token,
+      body,
+      headers: { ...headers, ...(method === "POST" ? { "idempotency-key": `${mark}${path}` } : {}) },
+    });
+    expect(answer.status, `${method} ${path}: ${answer.text}`).toBeLessThan(300);
+    return answer.body;
+  };
+  expect((await updateUser(token, userId, { bio: planted("bio"), avatar: await uploadImage(token) })).status).toBe(200);
+  await create(`/team/${teamId}`, { team_name: planted("renamed") }, "PATCH");
+  const application = await create("/application", {
+    name: planted("application"),
+    description: planted("description"),
+    icon: `https://example.com/${mark}.png`,
+  });
+  const labelled = { label: planted("label"), environment: "production", allowed_addresses: ["2001:db8:77::/48"] };
+  const credentials = await create(`/application/${application.id}/creds`, labelled);
+  await createCredentials(token, application.id);
+  await create("/client", {
+    name: planted("client"),
+    redirectURI: `https://example.com/${mark}`,
+    trusted: true,
+    password,
+  });
+  const invitee = { first_name: planted("guest"), last_name: "x", email: `guest-${mark}@example.com` };
+  await create(`/team/${teamId}/add`, { ...invitee, role: "developer" });
+  expect((await createServiceAccount(token, { name: planted("robot") })).status).toBe(201);
+  expect((await createPersonalToken(token, { name: planted("token") })).status).toBe(201);
+  const address = {
+    line1: planted("street"),
+    line2: "",
+    postal_code: "20457",
+    city: planted("city"),
+    state: "",
+    country: "DE",
+  };
+  const details = { contact_email: `billing-${email}`, name: planted("buyer"), vat_id: null, address };
+  await create(`/team/${teamId}/billing/details`, details, "PATCH");
+  await create("/billing/methods", { token: "pm_card_visa" });
+  await counted([event(credentials.client_id, { id: `${mark}-event` })]);
+  await openSession(email, undefined, headers);
+  await call("POST", "/forgot-password", { body: { email }, headers });
+  await create("/user/me/email", { email: `moving-${email}`, password }, "PATCH");
+  await closeMonthOf({ teamId, token }, 1, [{ applicationId: application.id, metric: "messages", quantity: "60000" }]);
+  // And in somebody else's team.
+  const host = await signUp();
+  await query("INSERT INTO memberships (team_id, user_id, role) VALUES ($1, $2, 'developer')", [host.teamId, userId]);
+  const there = await call<{ access_token: string }>("POST", "/session/team", {
+    token,
+    body: { team_id: host.teamId },
+    headers,
+  });
+  await updateUser(there.body.access_token, userId, { bio: planted("other bio") });
+  await jobsDone();
+  const before = await columnsWith(mark);
+  // Or the search would find nothing whatever was left.
+  expect(before).toEqual(expect.arrayContaining(reached));
+
+  expect((await deleteAccount(token)).status).toBe(200);
+  await query(
+    "UPDATE teams SET deleted_at = deleted_at - interval '41 days' WHERE id = $1 AND deleted_at IS NOT NULL",
+    [teamId],
+  );
+  await query("UPDATE assets SET created_at = created_at - interval '8 days' WHERE created_by_id = $1", [userId]);
+  for (const job of ["erase-teams", "purge-assets", "purge-email-tokens", "purge-sessions", "purge-tokens"] as const)
+    await addJob(job);
+  await expect.poll(() => query("SELECT 1 FROM teams WHERE id = $1 AND name <> ''", [teamId])).toEqual([]);
+  await jobsDone();
+
+  const left = await columnsWith(mark);
+  expect(left.filter((column) => !kept.includes(column))).toEqual([]);
+  // Of the deleted team, no entry of the audit log is left: what there is belongs to the other team.
+  expect(await query("SELECT 1 FROM audit_events WHERE team_id = $1", [teamId])).toEqual([]);
+  expect(await query("SELECT 1 FROM credentials WHERE team_id = $1 AND allowed_addresses <> '{}'", [teamId])).toEqual(
+    [],
+  );
+});
