@@ -267,7 +267,7 @@ export default defineConfig([
   { files: ["**/*.test.{ts,tsx}"], rules: { "import-x/no-restricted-paths": "off" } },
   {
     // Only env.ts reads the environment; the process's start fills it in.
-    files: ["app/**", "components/**", "lib/**", "proxy.ts"],
+    files: ["app/**", "components/**", "lib/**", "instrumentation.ts", "proxy.ts"],
     ignores: ["lib/env.ts", "lib/server/**", "**/*.test.ts"],
     rules: {
       "no-restricted-syntax": [

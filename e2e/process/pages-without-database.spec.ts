@@ -64,40 +64,42 @@ test("without the database each page answers 503 and says when to come back, and
   await Promise.all([context.close(), stranger.close()]);
 });
 
-test("a page that is opened without the database appears by itself when it is back, and links work again", async ({
-  browser,
-}) => {
-  const context = await browser.newContext({ baseURL });
-  const page = await context.newPage();
-  await signUpInPortal(page);
-  await ready(page);
-  const team = page.getByRole("link", { name: "Team", exact: true });
-  await team.waitFor();
+test(
+  "a page that is opened without the database appears by itself when it is back, and links work again",
+  { tag: "@thorough" },
+  async ({ browser }) => {
+    const context = await browser.newContext({ baseURL });
+    const page = await context.newPage();
+    await signUpInPortal(page);
+    await ready(page);
+    const team = page.getByRole("link", { name: "Team", exact: true });
+    await team.waitFor();
 
-  await proxy.cut();
-  // Next's router fetches it ahead, in vain.
-  const fetched = page.waitForResponse((answer) => answer.url().includes("/team"));
-  await team.hover();
-  expect((await fetched).status()).toBe(503);
-  await proxy.mend();
-  await expect(async () => expect((await context.request.get("/apps")).status()).toBe(200)).toPass();
-  const loads: string[] = [];
-  page.on("request", (request) => request.isNavigationRequest() && loads.push(request.url()));
-  await team.click();
-  await expect(heading(page, "Team")).toBeVisible();
-  expect(loads).toEqual([]);
+    await proxy.cut();
+    // Next's router fetches it ahead, in vain.
+    const fetched = page.waitForResponse((answer) => answer.url().includes("/team"));
+    await team.hover();
+    expect((await fetched).status()).toBe(503);
+    await proxy.mend();
+    await expect(async () => expect((await context.request.get("/apps")).status()).toBe(200)).toPass();
+    const loads: string[] = [];
+    page.on("request", (request) => request.isNavigationRequest() && loads.push(request.url()));
+    await team.click();
+    await expect(heading(page, "Team")).toBeVisible();
+    expect(loads).toEqual([]);
 
-  await proxy.cut();
-  await page.getByRole("link", { name: "Monitoring", exact: true }).click();
-  await expect(heading(page, away)).toBeVisible();
-  await expect(page).toHaveURL(/\/monitoring$/);
-  await proxy.mend();
-  await expect(heading(page, "Monitoring")).toBeVisible({ timeout: 20_000 });
-  await ready(page);
-  await page.getByRole("link", { name: "Team", exact: true }).click();
-  await expect(heading(page, "Team")).toBeVisible();
-  await context.close();
-});
+    await proxy.cut();
+    await page.getByRole("link", { name: "Monitoring", exact: true }).click();
+    await expect(heading(page, away)).toBeVisible();
+    await expect(page).toHaveURL(/\/monitoring$/);
+    await proxy.mend();
+    await expect(heading(page, "Monitoring")).toBeVisible({ timeout: 20_000 });
+    await ready(page);
+    await page.getByRole("link", { name: "Team", exact: true }).click();
+    await expect(heading(page, "Team")).toBeVisible();
+    await context.close();
+  },
+);
 
 test("the page that says the database is away has both themes, fits a phone, and needs no scripts", async ({
   browser,
