@@ -101,37 +101,39 @@ test(
   },
 );
 
-test("the page that says the database is away has both themes, fits a phone, and needs no scripts", async ({
-  browser,
-}) => {
-  const context = await browser.newContext({ baseURL });
-  const page = await context.newPage();
-  await signUpInPortal(page);
-  const plain = await browser.newContext({
-    baseURL,
-    javaScriptEnabled: false,
-    storageState: await context.storageState(),
-  });
-  const withoutScripts = await plain.newPage();
+test(
+  "the page that says the database is away has both themes, fits a phone, and needs no scripts",
+  { tag: "@thorough" },
+  async ({ browser }) => {
+    const context = await browser.newContext({ baseURL });
+    const page = await context.newPage();
+    await signUpInPortal(page);
+    const plain = await browser.newContext({
+      baseURL,
+      javaScriptEnabled: false,
+      storageState: await context.storageState(),
+    });
+    const withoutScripts = await plain.newPage();
 
-  await proxy.cut();
-  expect((await withoutScripts.goto("/apps"))?.status()).toBe(503);
-  await expect(heading(withoutScripts, away)).toBeVisible();
-  const problems: string[] = [];
-  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-  await page.goto("/apps");
-  for (const colorScheme of ["light", "dark"] as const) {
-    for (const width of [360, 1440]) {
-      await page.setViewportSize({ width, height: 740 });
-      await page.emulateMedia({ colorScheme });
-      await expect(page.getByRole("link", { name: "Try again now" })).toBeVisible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      expect(await violationsOn(page)).toEqual([]);
+    await proxy.cut();
+    expect((await withoutScripts.goto("/apps"))?.status()).toBe(503);
+    await expect(heading(withoutScripts, away)).toBeVisible();
+    const problems: string[] = [];
+    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+    await page.goto("/apps");
+    for (const colorScheme of ["light", "dark"] as const) {
+      for (const width of [360, 1440]) {
+        await page.setViewportSize({ width, height: 740 });
+        await page.emulateMedia({ colorScheme });
+        await expect(page.getByRole("link", { name: "Try again now" })).toBeVisible();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        expect(await violationsOn(page)).toEqual([]);
+      }
     }
-  }
-  // The browser itself says that the page is a 503.
-  expect(problems.filter((problem) => !problem.includes("503"))).toEqual([]);
-  await proxy.mend();
-  await expect(heading(withoutScripts, "Applications")).toBeVisible({ timeout: 20_000 });
-  await Promise.all([context.close(), plain.close()]);
-});
+    // The browser itself says that the page is a 503.
+    expect(problems.filter((problem) => !problem.includes("503"))).toEqual([]);
+    await proxy.mend();
+    await expect(heading(withoutScripts, "Applications")).toBeVisible({ timeout: 20_000 });
+    await Promise.all([context.close(), plain.close()]);
+  },
+);
