@@ -1,4 +1,24 @@
 import { availableParallelism } from "node:os";
 
+/** How long nobody else must have called for hashes to take every core, in milliseconds. */
+const quiet = 500;
+
+const cores = availableParallelism();
+
 /** Each hash takes a core for some 25 ms, and 19 MiB. One core is left to everybody who only waits for an answer. */
-export const hashesAtOnce = Math.max(1, availableParallelism() - 1);
+export const hashesAtOnce = Math.max(1, cores - 1);
+
+// The server hears who calls, and Next's bundle may be the first that hashes: two module graphs in one process.
+const shared = globalThis as typeof globalThis & { debriefOthersCalled?: number };
+
+/**
+ * Says that somebody has called whose answer needs no hash: a core is left to such.
+ * @param at when, as `performance.now()` has it
+ */
+export function noteOthers(at: number): void {
+  shared.debriefOthersCalled = at;
+}
+
+/** @returns how many passwords may be hashed at once right now: on all cores while there is nobody else */
+export const mayHashAtOnce = (): number =>
+  performance.now() - (shared.debriefOthersCalled ?? -quiet) >= quiet ? cores : hashesAtOnce;

@@ -6,7 +6,7 @@ afterEach(() => void vi.useRealTimers());
 
 /** A machine that does one thing at a time, each in 25 ms. */
 function machine() {
-  const inLane = createLanes(1);
+  const inLane = createLanes(() => 1);
   const done: Lane[] = [];
   const hash = (lane: Lane) =>
     inLane(lane, async () => {
@@ -64,7 +64,26 @@ test("a call that can't get a turn in time is refused at once, and other lanes a
 });
 
 test("a failed job gives its place to the next one", async () => {
-  const inLane = createLanes(1);
+  const inLane = createLanes(() => 1);
   await expect(inLane("known", () => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
   await expect(inLane("known", async () => "next")).resolves.toBe("next");
+});
+
+test("once more may be done at a time, those who wait don't wait for the next to come", async () => {
+  let slots = 1;
+  let [under, most] = [0, 0];
+  const inLane = createLanes(() => slots);
+  const all = Array.from({ length: 6 }, () =>
+    inLane("known", async () => {
+      most = Math.max(most, ++under);
+      await new Promise((resolve) => setTimeout(resolve, 25));
+      under--;
+    }),
+  );
+  await vi.advanceTimersByTimeAsync(30);
+  expect(most).toBe(1);
+  slots = 2;
+  await vi.runAllTimersAsync();
+  await Promise.all(all);
+  expect(most).toBe(2);
 });

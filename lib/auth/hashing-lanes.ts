@@ -1,6 +1,6 @@
 import { AppError } from "@/lib/errors";
 import { metrics } from "@/lib/metrics";
-import { hashesAtOnce } from "./hashes-at-once";
+import { mayHashAtOnce } from "./hashes-at-once";
 import { turnstile } from "./turnstile";
 
 /**
@@ -43,16 +43,16 @@ interface Load {
 type InLane = <T>(lane: Lane, work: () => Promise<T>) => Promise<T>;
 
 /**
- * @param slots how much is done at once
+ * @param slots how much may be done at once, right now
  * @returns what does work in turn; it throws AppError `unavailable` if the turn does not come in time
  */
-export function createLanes(slots: number): InLane & { load(): Load } {
+export function createLanes(slots: () => number): InLane & { load(): Load } {
   const waiting: Record<Lane, Set<() => void>> = { known: new Set(), newcomer: new Set(), stranger: new Set() };
   let running = 0;
   let turn = 0;
 
   function callNext(): void {
-    while (running < slots) {
+    while (running < slots()) {
       const lane = turns[turn % turns.length]?.find((one) => waiting[one].size > 0);
       const [start] = lane ? waiting[lane] : [];
       if (!lane || !start) return;
@@ -65,7 +65,7 @@ export function createLanes(slots: number): InLane & { load(): Load } {
 
   const comeUp = (lane: Lane) =>
     new Promise<void>((resolve, reject) => {
-      if (waiting[lane].size >= longestOf(lane, slots)) return reject(tooBusy());
+      if (waiting[lane].size >= longestOf(lane, slots())) return reject(tooBusy());
       const start = () => {
         clearTimeout(timer);
         resolve();
@@ -96,7 +96,7 @@ export function createLanes(slots: number): InLane & { load(): Load } {
 
 // The server and Next's bundle are two module graphs in one process, and share its cores.
 const shared = globalThis as typeof globalThis & { debriefHashing?: ReturnType<typeof createLanes> };
-const lanes = () => (shared.debriefHashing ??= createLanes(hashesAtOnce));
+const lanes = () => (shared.debriefHashing ??= createLanes(mayHashAtOnce));
 
 /** Does the work of a lane when its turn comes, in this process. @throws AppError `unavailable` when too many wait */
 export const inLane: InLane = (lane, work) => {

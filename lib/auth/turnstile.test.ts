@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers());
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 test("of a crowd, only so many are inside at once, and who came last is the next", async () => {
-  const turnstile = new Turnstile(2);
+  const turnstile = new Turnstile(() => 2);
   let [inside, most] = [0, 0];
   const order: number[] = [];
   const crowd = Array.from({ length: 20 }, (_, index) =>
@@ -26,7 +26,7 @@ test("of a crowd, only so many are inside at once, and who came last is the next
 });
 
 test("a call that leaves, since it waits for something else, keeps nobody out", async () => {
-  const turnstile = new Turnstile(1);
+  const turnstile = new Turnstile(() => 1);
   let tell = () => {};
   const told = new Promise<void>((resolve) => (tell = resolve));
   const waiting = turnstile.through(async () => {
@@ -49,7 +49,7 @@ test("a call that leaves, since it waits for something else, keeps nobody out", 
 });
 
 test("a call that takes long keeps the next one out for a tenth of a second only", async () => {
-  const turnstile = new Turnstile(1);
+  const turnstile = new Turnstile(() => 1);
   const long = turnstile.through(() => pause(10_000));
   const next = vi.fn(async () => undefined);
   const done = turnstile.through(next);
@@ -62,7 +62,7 @@ test("a call that takes long keeps the next one out for a tenth of a second only
 });
 
 test("a call that isn't let in within three seconds is told to come back, and its work is never done", async () => {
-  const turnstile = new Turnstile(1);
+  const turnstile = new Turnstile(() => 1);
   const enter = () => turnstile.through(() => pause(10_000));
   const first = enter();
   const work = vi.fn(async () => undefined);
@@ -77,7 +77,7 @@ test("a call that isn't let in within three seconds is told to come back, and it
 });
 
 test("a call that fails lets the next one in", async () => {
-  const turnstile = new Turnstile(1);
+  const turnstile = new Turnstile(() => 1);
   for (let time = 0; time < 3; time++) {
     await expect(turnstile.through(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
   }
@@ -85,7 +85,7 @@ test("a call that fails lets the next one in", async () => {
 });
 
 test("leaving where nobody has come in does nothing", async () => {
-  const turnstile = new Turnstile(1);
+  const turnstile = new Turnstile(() => 1);
   turnstile.leave();
   expect(await turnstile.through(async () => "free")).toBe("free");
 });

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { AppError } from "@/lib/errors";
 import { metrics } from "@/lib/metrics";
-import { hashesAtOnce } from "./hashes-at-once";
+import { mayHashAtOnce } from "./hashes-at-once";
 
 /** Milliseconds that a call waits before it is told to come back. */
 const patience = 3_000;
@@ -20,19 +20,17 @@ function tooBusy(): AppError {
  * by one anyhow.
  */
 export class Turnstile {
-  private free: number;
+  private inside = 0;
   private readonly waiting: (() => void)[] = [];
   /** What ends the visit of the call that is being worked on. */
   private readonly visit = new AsyncLocalStorage<() => void>();
 
-  /** @param places how many are inside at once */
-  constructor(private readonly places: number) {
-    this.free = places;
-  }
+  /** @param places how many may be inside at once, right now */
+  constructor(private readonly places: () => number) {}
 
   /** How many calls wait, and how many are inside. */
   get load(): { waiting: number; inside: number } {
-    return { waiting: this.waiting.length, inside: this.places - this.free };
+    return { waiting: this.waiting.length, inside: this.inside };
   }
 
   /**
@@ -43,7 +41,7 @@ export class Turnstile {
     await this.comeIn();
     let isInside = true;
     const end = () => {
-      if (isInside) this.free += 1;
+      if (isInside) this.inside -= 1;
       isInside = false;
       this.letIn();
     };
@@ -54,7 +52,7 @@ export class Turnstile {
       clearTimeout(timer);
       end();
       // Before Node 24, each promise of a process costs more while this is in use.
-      if (this.free === this.places) this.visit.disable();
+      if (this.inside === 0) this.visit.disable();
     }
   }
 
@@ -65,10 +63,10 @@ export class Turnstile {
 
   /** Who came last goes first: somebody who comes while hundreds guess passwords doesn't wait for all of those. */
   private letIn(): void {
-    while (this.free > 0) {
+    while (this.inside < this.places()) {
       const start = this.waiting.pop();
       if (!start) return;
-      this.free -= 1;
+      this.inside += 1;
       start();
     }
   }
@@ -90,4 +88,4 @@ export class Turnstile {
 }
 
 /** The one of this process. No more come in than can be hashed. */
-export const turnstile = new Turnstile(hashesAtOnce);
+export const turnstile = new Turnstile(mayHashAtOnce);

@@ -130,6 +130,10 @@ export function rateClassOf({ rate, method, permission }: Pick<Endpoint, "rate" 
   return method === "GET" ? "read" : "write";
 }
 
+/** @returns whether a call checks or chooses a password, and so takes a core for a moment: docs/decisions/0051-a-turnstile-for-logins.md */
+export const checksPassword = (declaration: Endpoint): boolean =>
+  ["login", "register"].includes(rateClassOf(declaration));
+
 /** @returns whether a call may name itself by an `Idempotency-Key`, so that repeating it makes nothing twice */
 export const isRepeatable = ({ method, status, permission, identifies, repeatable }: Endpoint): boolean =>
   method === "POST" &&

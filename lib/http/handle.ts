@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { turnstile } from "@/lib/auth/turnstile";
-import { rateClassOf, takesKey, type Endpoint } from "@/lib/contract/endpoint";
+import { checksPassword, takesKey, type Endpoint } from "@/lib/contract/endpoint";
 import type { Page } from "@/lib/contract/page";
 import { authorize } from "@/lib/domain/access/authorize";
 import type { Actor, Source } from "@/lib/domain/actor";
@@ -106,7 +106,7 @@ export function handle<E extends Endpoint>(
  * sends one slowly keeps nobody out.
  */
 const inTurn = <T>(declaration: Endpoint, work: () => Promise<T>): Promise<T> =>
-  ["login", "register"].includes(rateClassOf(declaration)) ? turnstile.through(work) : work();
+  checksPassword(declaration) ? turnstile.through(work) : work();
 
 /**
  * All that is asked of a call before anything is done.

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { noteOthers } from "@/lib/auth/hashes-at-once";
 import type { Caller } from "@/lib/caller";
+import { checksPassword } from "@/lib/contract/endpoint";
 import { AppError } from "@/lib/errors";
 import { BodyCutOff } from "@/lib/http/body-cut-off";
 import { errorAnswer, type TellUnavailable } from "@/lib/http/error-answer";
@@ -92,6 +94,7 @@ export function createFront(): Front {
     const caller: Caller = {};
     if (entry) {
       entry.prepare(request);
+      if (needsNoHash(decision)) noteOthers(began);
       const turn = takeTurns(decision, request);
       decision = turn.decision;
       logRequest(request, response, caller, (status) => isMany(decision, status));
@@ -164,6 +167,10 @@ export function createFront(): Front {
 
 /** Whether this only asks how we are, which we can answer at any time. */
 const isProbe = ({ url = "" }: IncomingMessage): boolean => /^\/api\/(health|ready)(\?|$)/.test(url);
+
+/** Whether somebody waits for an answer who shouldn't wait for others' passwords to be hashed. */
+const needsNoHash = (decision: Decision): boolean =>
+  decision.to === "page" || (decision.to === "call" && !checksPassword(decision.declaration));
 
 /** Whether a request is one of very many, so that its line in the log would drown all others. */
 function isMany(decision: Decision, status: number): boolean {
