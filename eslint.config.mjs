@@ -71,6 +71,7 @@ const rooms = {
     "lib/jobs",
     "lib/limits",
     "lib/queue",
+    "lib/session/portal-paths.ts",
   ],
 
   "lib/format": ["lib/contract", ...forBrowsers],
@@ -117,13 +118,14 @@ const rooms = {
     "lib/view",
     ...libFiles,
   ],
-  "instrumentation.ts": [],
+  "instrumentation.ts": ["lib/http/page-visit.ts"],
   "proxy.ts": [
     "lib/auth/cookie-names.ts",
     "lib/env.ts",
     "lib/paths.ts",
     "lib/session/page-policy.ts",
     "lib/session/path-header.ts",
+    "lib/session/portal-paths.ts",
   ],
 };
 
@@ -265,7 +267,7 @@ export default defineConfig([
   { files: ["**/*.test.{ts,tsx}"], rules: { "import-x/no-restricted-paths": "off" } },
   {
     // Only env.ts reads the environment; the process's start fills it in.
-    files: ["app/**", "components/**", "lib/**", "proxy.ts"],
+    files: ["app/**", "components/**", "lib/**", "instrumentation.ts", "proxy.ts"],
     ignores: ["lib/env.ts", "lib/server/**", "**/*.test.ts"],
     rules: {
       "no-restricted-syntax": [

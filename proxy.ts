@@ -4,13 +4,7 @@ import { env } from "@/lib/env";
 import { paths } from "@/lib/paths";
 import { pagePolicy, reportingEndpoints } from "@/lib/session/page-policy";
 import { pathHeader } from "@/lib/session/path-header";
-
-const portal = [
-  ...[paths.dashboard, paths.applications, paths.team, paths.monitoring, paths.billing, paths.settings],
-  ...[paths.device, paths.authorize],
-];
-
-const isPortal = (pathname: string) => portal.some((path) => pathname === path || pathname.startsWith(`${path}/`));
+import { isPortalPath } from "@/lib/session/portal-paths";
 
 /** Next puts the nonce of this header into the scripts that it writes. What a caller sends under this name is replaced. */
 const policyHeader = "Content-Security-Policy";
@@ -21,7 +15,7 @@ const policyHeader = "Content-Security-Policy";
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
-  if (isPortal(pathname) && !Object.values(sessionCookies).some((name) => request.cookies.has(name))) {
+  if (isPortalPath(pathname) && !Object.values(sessionCookies).some((name) => request.cookies.has(name))) {
     const login = new URL(paths.login, request.url);
     login.searchParams.set("next", pathname + search);
     return NextResponse.redirect(login);

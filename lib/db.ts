@@ -10,8 +10,18 @@ interface Database {
   prisma: PrismaClient;
 }
 
+/** The connections to a standby: for reads, and for looking how far it is. */
+interface StandbyPools {
+  reads: pg.Pool;
+  lookout: pg.Pool;
+}
+
 // The server and Next's bundle are two module graphs in one process, and hot reload makes more: one pool for all of them.
-const shared = globalThis as typeof globalThis & { debriefDatabase?: Database; debriefSchema?: string };
+const shared = globalThis as typeof globalThis & {
+  debriefDatabase?: Database;
+  debriefStandbyPools?: StandbyPools;
+  debriefSchema?: string;
+};
 
 /** Connections of a replica that are not the pool's: those that show that workers live, and the one that checks whether all is well. */
 export const besideThePool = 5;
@@ -54,6 +64,35 @@ function connect(): Database {
   };
 }
 
+/** How long a read may take on a standby before the primary is asked, in milliseconds. Longer ones would keep it from replaying the log. */
+const longestStandbyRead = 5_000;
+
+function connectStandby(): StandbyPools {
+  const { DATABASE_REPLICA_URL = "", DATABASE_CONNECTIONS } = env();
+  const url = new URL(DATABASE_REPLICA_URL);
+  // Where our tables are, they are there.
+  if (shared.debriefSchema) url.searchParams.set("schema", shared.debriefSchema);
+  const config = { connectionString: url.href, connectionTimeoutMillis: 1_000 };
+  return {
+    reads: createPool(
+      { ...config, max: DATABASE_CONNECTIONS - besideThePool, idleTimeoutMillis: 30_000, silence: longestStandbyRead },
+      {},
+      { statement_timeout: `${longestStandbyRead - 500}ms`, default_transaction_read_only: "on" },
+    ),
+    lookout: createPool(
+      { ...config, max: 1, idleTimeoutMillis: 60_000, silence: soon },
+      {},
+      { statement_timeout: `${soon}ms` },
+    ),
+  };
+}
+
+/** The connections to the standby of DATABASE_REPLICA_URL, which must be set. Others read by `readsFor` of lib/standby.ts. */
+export const standbyPools = (): StandbyPools => (shared.debriefStandbyPools ??= connectStandby());
+
+/** @returns those that are open, for the metrics */
+export const openStandbyPools = (): StandbyPools | undefined => shared.debriefStandbyPools;
+
 /** Says where our tables are; before anything is asked of them. */
 export function setSchema(schema: string): void {
   shared.debriefSchema = schema;
@@ -76,7 +115,10 @@ export const prisma = lazily(() => database().prisma);
 /** Closes all connections, at the end of the process. */
 export async function closeDatabase(): Promise<void> {
   const open = shared.debriefDatabase;
+  const standby = shared.debriefStandbyPools;
   delete shared.debriefDatabase;
+  delete shared.debriefStandbyPools;
+  await Promise.all([standby?.reads.end(), standby?.lookout.end()]);
   await open?.prisma.$disconnect();
   await open?.lookout.end();
   if (open && !open.pool.ended) await open.pool.end();

@@ -131,6 +131,7 @@ test.each([
   ["PORT", "abc"],
   ["PUBLIC_URL", "portal"],
   ["DATABASE_URL", "mysql://db"],
+  ["DATABASE_REPLICA_URL", "postgresql://user:pass@one,two/debrief"],
   ["AUTH_SECRET", "short"],
   ["AUTH_SECRET", `${"b".repeat(32)},short`],
   ["AUTH_SECRET", ["a", "b", "c"].map((letter) => letter.repeat(32)).join()],

@@ -18,6 +18,12 @@ export const verificationResults = [
 /** Where calls are told to come back, since too many came at once. */
 export const crowdedPlaces = ["login_turnstile", "hashing", "usage"] as const;
 
+/** Where reads go that may go to a standby. */
+const readPlaces = ["standby", "primary"] as const;
+
+/** Why one goes to the primary after all: the standby is away, behind, or has failed it. */
+export const standbyFallbacks = ["away", "behind", "failed"] as const;
+
 /** What is compared at night. */
 const reconciliationKinds = ["stripe", "usage"] as const;
 
@@ -49,6 +55,12 @@ function create() {
 
   const verifications = counter("verifications_total", "Credentials that were verified, by result", "result");
   const crowded = counter("crowded_total", "Calls told to come back, by the place that was overloaded", "place");
+  const reads = counter("database_reads_total", "Reads that may go to a standby, by where they went", "where");
+  const fallbacks = counter(
+    "database_replica_fallbacks_total",
+    "Those that the primary had to answer in the standby's place, by why",
+    "reason",
+  );
   const booksDiffer = counter(
     "books_differ_total",
     "What reconciliations have found that nothing has healed: invoices, or sums of usage",
@@ -85,6 +97,10 @@ function create() {
     poolIdle: gauge("database_pool_idle_connections", "Open connections of a pool that nobody uses", "pool"),
     poolLargest: gauge("database_pool_max_connections", "Connections a pool may open", "pool"),
     poolWaiting: gauge("database_pool_waiting", "Queries and transactions waiting for a connection", "pool"),
+
+    databaseReads: resolved(readPlaces, (where) => reads.labels(where)),
+    standbyFallbacks: resolved(standbyFallbacks, (reason) => fallbacks.labels(reason)),
+    standbyLag: gauge("database_replica_lag_seconds", "How old what the standby says is at most"),
 
     jobs: counter("jobs_total", "Attempts at jobs on this replica, by what came of them", "task", "result"),
     jobDuration: histogram("job_duration_seconds", "Time an attempt at a job took", jobBuckets, "task"),

@@ -3,6 +3,7 @@ import pg from "pg";
 import { pool } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { readInstantText } from "./instant";
+import type { Reads } from "./standby";
 
 /** The names of statements whose plans are kept, by their texts. */
 const names = new Map<string, string>();
@@ -21,14 +22,15 @@ const types = {
  * moments, as answers have them
  * @param options.keepPlan whether PostgreSQL may keep its plan: for a query of which there are few texts, and whose best plan doesn't
  * depend on the values in it, as that of a search does
+ * @param options.from where to read; by default from the primary, which has all that is there
  * @returns its rows
  * @throws whatever the database does
  */
 export async function readRows<Row extends object>(
   { text, values }: Prisma.Sql,
-  { keepPlan = false }: { keepPlan?: boolean } = {},
+  { keepPlan = false, from = pool }: { keepPlan?: boolean; from?: Reads } = {},
 ): Promise<Row[]> {
-  const { rows } = await pool.query<Row>({ text, values, types, ...(keepPlan ? { name: nameOf(text) } : {}) });
+  const { rows } = await from.query<Row>({ text, values, types, ...(keepPlan ? { name: nameOf(text) } : {}) });
   return rows;
 }
 

@@ -28,6 +28,12 @@ export const databaseUrl = z.string("must be set").superRefine((value, context) 
   }
 });
 
+/** The same, of a single server, or of what stands before several. */
+export const oneDatabaseUrl = databaseUrl.refine(
+  (value) => !/^[^/?#]*,/.test(value.replace(/^[a-z]+:\/\/([^/?#]*@)?/, "")),
+  "must have one host: put a proxy before several standbys",
+);
+
 /** The same, of a server: a URL without a host leads nowhere. */
 export const serverUrlOf = (...protocols: string[]) =>
   urlOf(...protocols).refine((value) => !URL.canParse(value) || new URL(value).hostname !== "", "must have a host");

@@ -5,7 +5,6 @@ import type { EmbeddedPostgres } from "@/dev/postgres/start";
 import { proxyTo } from "../support/breakable-proxy";
 import { newDataDir, postmasterOf, processesOn } from "../support/data-dir";
 import { freePort } from "../support/free-port";
-import { ready, signUpInPortal } from "../support/portal";
 import { startPrepared } from "../support/prepared-postgres";
 import { startProduct, type Product } from "../support/product";
 
@@ -80,37 +79,6 @@ test("a job whose result couldn't be saved runs again when the database is back"
   second.destroy();
   silent.close();
 });
-
-test(
-  "without the database the portal says so and logs nobody out, and continues when it is back",
-  { tag: "@thorough" },
-  async ({ browser }) => {
-    const { proxy, url } = await startOverProxy();
-    const context = await browser.newContext({ baseURL: url });
-    const page = await context.newPage();
-    await signUpInPortal(page);
-
-    await proxy.cut();
-    await page.reload();
-    const failure = page.getByRole("alert").filter({ hasText: "We couldn’t load this page" });
-    await expect(failure).toContainText("Your data is safe");
-    await expect(failure).toContainText(/Reference \d+/);
-    await page.goto("/docs");
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-
-    await page.goto("/apps");
-    await expect(failure).toBeVisible();
-    await ready(page);
-    await proxy.mend();
-    const again = page.getByRole("button", { name: "Try again" });
-    // The product itself may need a moment to connect; a person would press once more, too.
-    await expect(async () => {
-      if (await again.isVisible()) await again.click({ timeout: 1_000 });
-      await expect(page.getByRole("heading", { name: "Applications", level: 1 })).toBeVisible({ timeout: 1_000 });
-    }).toPass({ timeout: 20_000 });
-    await context.close();
-  },
-);
 
 test("a mail server that is down fails no request, and only delays the email", { tag: "@thorough" }, async () => {
   postgres = await startPrepared();

@@ -35,6 +35,8 @@ export interface Actor {
   lacksFactor: boolean;
   /** Whether the login came through the team's own provider, which speaks for the person on this team and nowhere else. */
   viaProvider: boolean;
+  /** Whether nothing has changed in their team for a minute, so that a standby that is seconds behind has it all. False without a standby. */
+  isSettled: boolean;
   source: Source;
   /** What they want to hold of the thing that this very call changes. */
   precondition?: Precondition | undefined;

@@ -7,7 +7,7 @@ import { findByGrantToken, findByPersonalToken, findByServiceToken } from "@/lib
 import type { Actor, Source } from "@/lib/domain/actor";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
-import type { ApiRequest } from "./exchange";
+import type { ApiRequest, RequestHeaders } from "./exchange";
 import { requireSameOrigin } from "./same-origin";
 
 const unauthenticated = () => new AppError("authentication", "Log in first, and send a valid access token.");
@@ -41,7 +41,7 @@ async function findActor(request: ApiRequest, source: Source): Promise<Actor | n
   const bearsToken = request.headers.has("authorization");
   const actor = bearsToken
     ? await findByToken(bearerToken(request.headers.get("authorization")), source)
-    : await findByCookie(request, source);
+    : await findByCookie(request.headers, source);
   if (!actor) return null;
   request.noteCaller({ user: actor.userId, team: actor.teamId });
   if (!bearsToken) requireSameOrigin(request);
@@ -56,8 +56,9 @@ const findByToken = (token: string, source: Source): Promise<Actor | null> => {
   return findByAccessToken(token, source);
 };
 
-async function findByCookie(request: ApiRequest, source: Source): Promise<Actor | null> {
-  const sessionId = await sessionIdFrom(parseCookies(request.headers.get("cookie") ?? "")[sessionCookieName()]);
+/** @returns who the portal's cookie stands for, or null */
+export async function findByCookie(headers: Pick<RequestHeaders, "get">, source: Source): Promise<Actor | null> {
+  const sessionId = await sessionIdFrom(parseCookies(headers.get("cookie") ?? "")[sessionCookieName()]);
   return sessionId ? findBySessionId(sessionId, source) : null;
 }
 

@@ -1,6 +1,6 @@
-import { noteCaller } from "@/lib/caller";
 import { BodyCutOff } from "./body-cut-off";
 import type { ApiAnswer, ApiRequest } from "./exchange";
+import { noteCaller } from "./page-visit";
 
 /** @returns a call as the web's `Request` brings it */
 export function fromWeb(request: Request): ApiRequest {

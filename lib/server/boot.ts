@@ -12,6 +12,7 @@ import { startWorker } from "@/lib/jobs/worker";
 import { closeRedis, openRedis } from "@/lib/limits/redis";
 import { log } from "@/lib/log";
 import { wantsTraces } from "@/lib/tracing";
+import { watchStandby } from "@/lib/standby";
 import { bringUpToDate } from "./start/bring-up-to-date";
 import { checkSettings, type Run } from "./start/check-settings";
 import { createIsProxy } from "./request/caller-address";
@@ -119,6 +120,7 @@ export async function boot({
     await standIns?.seed();
   });
   stopper.add(await watchClock(lookout));
+  if (env().DATABASE_REPLICA_URL) stopper.add(watchStandby());
   // Another replica that came meanwhile may have taken the room there was.
   stopper.add(await waitForRoom(env().DATABASE_URL, startWorkers));
   stopper.add(flushUses);

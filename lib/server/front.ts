@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { noteOthers } from "@/lib/auth/hashes-at-once";
-import { answeringTo, type Caller } from "@/lib/caller";
+import type { Caller } from "@/lib/caller";
 import { checksPassword } from "@/lib/contract/endpoint";
 import { AppError } from "@/lib/errors";
 import { BodyCutOff } from "@/lib/http/body-cut-off";
@@ -13,6 +13,7 @@ import { within, type OpenSpan } from "@/lib/tracing";
 import { answerCall } from "./answer/answer-call";
 import { answerMetrics } from "./answer/answer-metrics";
 import { answerOauthMetadata } from "./answer/oauth-metadata";
+import { drawPage } from "./answer/draw-page";
 import { answerSecurityTxt } from "./answer/security-txt";
 import { guardConnections, type ConnectionLimits } from "./load/connections";
 import { holdToDeadlines, longestIdle, serverDeadlines, stillTimeout } from "./load/deadlines";
@@ -229,5 +230,5 @@ async function carryOut(
   if (unsent && !response.hasHeader("Connection")) response.writeContinue();
   const answering = decision.to === "call" && entry?.endpoints.get(decision.declaration.id);
   if (answering) return answerCall(answering, decision, request, response, caller);
-  await answeringTo(caller, async () => entry?.next(request, response));
+  if (entry) await drawPage(entry.next, request, response, caller);
 }

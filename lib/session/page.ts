@@ -1,13 +1,12 @@
-import { cookies, headers } from "next/headers";
+import { headers } from "next/headers";
 import { notFound as notFoundPage, redirect } from "next/navigation";
 import { cache } from "react";
-import { noteCaller } from "@/lib/caller";
-import { sessionCookieName, sessionIdFrom } from "@/lib/auth/portal-cookie";
 import { authorize } from "@/lib/domain/access/authorize";
-import { findBySessionId } from "@/lib/domain/access/find-session";
 import type { Actor } from "@/lib/domain/actor";
 import { mayOperate } from "@/lib/domain/operators/may-operate";
 import { AppError } from "@/lib/errors";
+import { findByCookie } from "@/lib/http/identify";
+import { noteCaller, pageVisit } from "@/lib/http/page-visit";
 import { sourceOf } from "@/lib/http/source";
 import { paths } from "@/lib/paths";
 import type { Permission } from "@/lib/permissions";
@@ -15,8 +14,9 @@ import { pathHeader } from "./path-header";
 
 /** @returns who looks at this page, or null; one look-up a request */
 export const findPageActor = cache(async (): Promise<Actor | null> => {
-  const sessionId = await sessionIdFrom((await cookies()).get(sessionCookieName())?.value);
-  const actor = sessionId ? await findBySessionId(sessionId, sourceOf(await headers())) : null;
+  const visit = pageVisit();
+  const asked = await headers();
+  const actor = visit?.actor === undefined ? await findByCookie(asked, sourceOf(asked)) : visit.actor;
   if (actor) noteCaller({ user: actor.userId, team: actor.teamId });
   return actor;
 });

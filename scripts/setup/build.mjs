@@ -10,6 +10,7 @@ const sources = [
   "dev",
   "lib",
   "public",
+  "instrumentation.ts",
   "proxy.ts",
   "next.config.js",
   "postcss.config.mjs",

@@ -8,6 +8,7 @@ import { loginLives } from "../authentication/login-lifetime";
 import { isId } from "../is-id";
 import { hasFactor } from "../second-factors/find-factor";
 import { letsIn } from "../single-sign-on/company-login-only";
+import { onFirstUse, settledIn } from "./settled";
 
 interface Row {
   session_id: string;
@@ -19,14 +20,17 @@ interface Row {
   stale: boolean;
   lacks_factor: boolean;
   via_provider: boolean;
+  settled: boolean;
 }
 
 // One round trip: the token, its session and what the person is in the team at this moment. Only in a team with the rule is it looked whether
 // they have a second factor: CASE runs no branch that it doesn't take. A team's own provider asks for
 // whatever the team wants.
-const columns = `s.id AS session_id, s.login_id, l.api_client_id, l.identity_provider_id IS NOT NULL AS via_provider, s.user_id, s.team_id, m.role,
+const columns =
+  () => `s.id AS session_id, s.login_id, l.api_client_id, l.identity_provider_id IS NOT NULL AS via_provider, s.user_id, s.team_id, m.role,
   l.last_used_at < now() - interval '5 minutes' AS stale,
-  CASE WHEN t.second_factor_required AND l.identity_provider_id IS NULL THEN NOT ${hasFactor} ELSE false END AS lacks_factor`;
+  CASE WHEN t.second_factor_required AND l.identity_provider_id IS NULL THEN NOT ${hasFactor} ELSE false END AS lacks_factor,
+  ${settledIn("s.team_id")} AS settled`;
 const joins = `
   JOIN logins l ON l.id = s.login_id
   JOIN memberships m ON m.team_id = s.team_id AND m.user_id = s.user_id
@@ -34,20 +38,24 @@ const joins = `
   JOIN teams t ON t.id = s.team_id AND t.deleted_at IS NULL AND ${letsIn("l.identity_provider_id")}
   WHERE s.expires_at > now() AND ${loginLives}`;
 
-const byAccessToken = `SELECT encode(a.token_hash, 'base64') AS token, ${columns}
-  FROM access_tokens a JOIN sessions s ON s.id = a.session_id ${joins} AND a.token_hash = ANY ($1::bytea[]) AND a.expires_at > now()`;
+const byAccessToken = onFirstUse(
+  () => `SELECT encode(a.token_hash, 'base64') AS token, ${columns()}
+  FROM access_tokens a JOIN sessions s ON s.id = a.session_id ${joins} AND a.token_hash = ANY ($1::bytea[]) AND a.expires_at > now()`,
+);
 
 const findToken = gathering(async (hashes) => {
   const { rows } = await pool.query<Row & { token: string }>({
     name: "sessions-by-token",
-    text: byAccessToken,
+    text: byAccessToken(),
     values: [hashes.map((hash) => Buffer.from(hash, "base64"))],
   });
   return new Map(rows.map((row) => [row.token, row]));
 });
 
 // A cookie names a portal session only: one that came through an API client can't be turned into a cookie.
-const byCookie = `SELECT ${columns} FROM sessions s ${joins} AND s.id = $1 AND l.api_client_id IS NULL`;
+const byCookie = onFirstUse(
+  () => `SELECT ${columns()} FROM sessions s ${joins} AND s.id = $1 AND l.api_client_id IS NULL`,
+);
 
 function toActor(row: Row | undefined, source: Source): Actor | null {
   if (!row) return null;
@@ -64,6 +72,7 @@ function toActor(row: Row | undefined, source: Source): Actor | null {
     apiClientId: row.api_client_id,
     lacksFactor: row.lacks_factor,
     viaProvider: row.via_provider,
+    isSettled: row.settled,
     source,
   };
 }
@@ -92,6 +101,6 @@ export async function findByAccessToken(token: string, source: Source): Promise<
  */
 export async function findBySessionId(sessionId: string, source: Source): Promise<Actor | null> {
   if (!isId(sessionId)) return null;
-  const { rows } = await pool.query<Row>({ name: "session-by-id", text: byCookie, values: [sessionId] });
+  const { rows } = await pool.query<Row>({ name: "session-by-id", text: byCookie(), values: [sessionId] });
   return toActor(rows[0], source);
 }

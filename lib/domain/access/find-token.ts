@@ -8,6 +8,7 @@ import { knownScopes } from "@/lib/scopes";
 import type { Actor, Source } from "../actor";
 import { grantLives } from "../grants/lifetimes";
 import { hasFactor } from "../second-factors/find-factor";
+import { onFirstUse, settledIn } from "./settled";
 
 // As for sessions, one round trip each, and none that a login's token would have to wait for: the prefix says where a token is looked up.
 
@@ -22,14 +23,17 @@ interface ServiceRow {
   scopes: string[];
   addresses: string[];
   stale: boolean;
+  settled: boolean;
 }
 
-const byServiceToken = `SELECT encode(k.token_hash, 'base64') AS token, a.id, a.team_id, k.scopes AS token_scopes, a.scopes, a.addresses,
-    ${isStale("a.last_used_at")} AS stale
+const byServiceToken = onFirstUse(
+  () => `SELECT encode(k.token_hash, 'base64') AS token, a.id, a.team_id, k.scopes AS token_scopes, a.scopes, a.addresses,
+    ${isStale("a.last_used_at")} AS stale, ${settledIn("a.team_id")} AS settled
   FROM service_tokens k
   JOIN service_accounts a ON a.id = k.service_account_id AND a.deleted_at IS NULL AND a.expires_at > now()
   JOIN teams t ON t.id = a.team_id AND t.deleted_at IS NULL
-  WHERE k.token_hash = ANY ($1::bytea[]) AND k.expires_at > now()`;
+  WHERE k.token_hash = ANY ($1::bytea[]) AND k.expires_at > now()`,
+);
 
 interface PersonalRow {
   token: string;
@@ -39,37 +43,42 @@ interface PersonalRow {
   role: TeamRole;
   scopes: string[];
   stale: boolean;
+  settled: boolean;
   lacks_factor: boolean;
 }
 
-const byPersonalToken = `SELECT encode(k.token_hash, 'base64') AS token, k.id, k.user_id, k.team_id, m.role, k.scopes,
-    ${isStale("k.last_used_at")} AS stale,
+const byPersonalToken = onFirstUse(
+  () => `SELECT encode(k.token_hash, 'base64') AS token, k.id, k.user_id, k.team_id, m.role, k.scopes,
+    ${isStale("k.last_used_at")} AS stale, ${settledIn("k.team_id")} AS settled,
     CASE WHEN t.second_factor_required THEN NOT ${hasFactor} ELSE false END AS lacks_factor
   FROM personal_tokens k
   JOIN memberships m ON m.team_id = k.team_id AND m.user_id = k.user_id
   JOIN users u ON u.id = k.user_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
   JOIN teams t ON t.id = k.team_id AND t.deleted_at IS NULL
-  WHERE k.token_hash = ANY ($1::bytea[]) AND k.expires_at > now()`;
+  WHERE k.token_hash = ANY ($1::bytea[]) AND k.expires_at > now()`,
+);
 
 interface GrantRow extends PersonalRow {
   api_client_id: string;
 }
 
-const byGrantToken = `SELECT encode(k.token_hash, 'base64') AS token, g.id, g.api_client_id, g.user_id, g.team_id, m.role, k.scopes,
-    ${isStale("g.last_used_at")} AS stale,
+const byGrantToken = onFirstUse(
+  () => `SELECT encode(k.token_hash, 'base64') AS token, g.id, g.api_client_id, g.user_id, g.team_id, m.role, k.scopes,
+    ${isStale("g.last_used_at")} AS stale, ${settledIn("g.team_id")} AS settled,
     CASE WHEN t.second_factor_required THEN NOT ${hasFactor} ELSE false END AS lacks_factor
   FROM grant_access_tokens k
   JOIN client_grants g ON g.id = k.grant_id AND ${grantLives}
   JOIN memberships m ON m.team_id = g.team_id AND m.user_id = g.user_id
   JOIN users u ON u.id = g.user_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
   JOIN teams t ON t.id = g.team_id AND t.deleted_at IS NULL
-  WHERE k.token_hash = ANY ($1::bytea[]) AND k.expires_at > now()`;
+  WHERE k.token_hash = ANY ($1::bytea[]) AND k.expires_at > now()`,
+);
 
 /** @returns what finds rows by the hashes of tokens, many at once */
-const finding = <Row extends { token: string }>(name: string, text: string) =>
+const finding = <Row extends { token: string }>(name: string, textOf: () => string) =>
   gathering(async (hashes) => {
     const values = [hashes.map((hash) => Buffer.from(hash, "base64"))];
-    const { rows } = await pool.query<Row>({ name, text, values });
+    const { rows } = await pool.query<Row>({ name, text: textOf(), values });
     return new Map(rows.map((row) => [row.token, row]));
   });
 
@@ -102,6 +111,7 @@ export async function findByServiceToken(token: string, source: Source): Promise
     apiClientId: null,
     lacksFactor: false,
     viaProvider: false,
+    isSettled: row.settled,
     source,
   };
 }
@@ -143,6 +153,7 @@ const personOf = (row: PersonalRow, apiClientId: string | null, source: Source):
   apiClientId,
   lacksFactor: row.lacks_factor,
   viaProvider: false,
+  isSettled: row.settled,
   source,
 });
 

@@ -3,7 +3,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { notFound } from "@/lib/errors";
 import type { Actor } from "../actor";
 import { isId } from "../is-id";
-import { findApplicationUserRows, type ApplicationUserRow } from "./application-user-rows";
+import { applicationUserRows, type ApplicationUserRow } from "./application-user-rows";
 
 /**
  * @param applicationId an application the actor was authorized for
@@ -19,7 +19,8 @@ export async function findApplicationUser(
 ): Promise<ApplicationUserRow> {
   if (!isId(userId)) throw notFound();
   const filter = Prisma.sql`AND m.user_id = ${userId}::uuid`;
-  const [row] = await findApplicationUserRows(queries, actor, applicationId, filter, 1, options);
+  const sql = applicationUserRows(actor, applicationId, filter, 1, options);
+  const [row] = await queries.$queryRaw<ApplicationUserRow[]>(sql);
   if (!row) throw notFound();
   return row;
 }

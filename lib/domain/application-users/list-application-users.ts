@@ -1,10 +1,10 @@
 import type { Page } from "@/lib/contract/page";
-import { prisma } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { readsFor } from "@/lib/standby";
 import type { Actor } from "../actor";
 import { beyond, keysetOf, toPage, type LongListRequest } from "../paging";
 import { namesOrAddress } from "../users/names-or-address";
-import { countApplicationUsers, findApplicationUserRows } from "./application-user-rows";
+import { applicationUserRows, countApplicationUsers, type ApplicationUserRow } from "./application-user-rows";
 import { presentApplicationUser, type PresentedApplicationUser } from "./present";
 
 /**
@@ -22,9 +22,11 @@ export async function listApplicationUsers(
   const q = request.q?.trim();
   const found = q ? Prisma.sql`AND ${namesOrAddress("u", q)}` : Prisma.empty;
   const filter = Prisma.sql`${beyond(keyset, "m.user_id")} ${found}`;
-  const [rows, total] = await Promise.all([
-    findApplicationUserRows(prisma, actor, applicationId, filter, request.limit + 1, { keyset }),
-    request.total ? countApplicationUsers(actor, applicationId, found) : undefined,
+  const from = readsFor(actor);
+  const { text, values } = applicationUserRows(actor, applicationId, filter, request.limit + 1, { keyset });
+  const [{ rows }, total] = await Promise.all([
+    from.query<ApplicationUserRow>({ text, values }),
+    request.total ? countApplicationUsers(actor, applicationId, found, from) : undefined,
   ]);
   const { items, next } = toPage(rows, request.limit);
   return { items: items.map(presentApplicationUser), next, total };

@@ -3,6 +3,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Instant } from "@/lib/instant";
 import { can, type ApplicationRole } from "@/lib/permissions";
 import { readRows } from "@/lib/read-rows";
+import type { Reads } from "@/lib/standby";
 import type { Actor } from "../actor";
 import { fromTheOldest, orderedBy, type Keyset } from "../paging";
 
@@ -28,6 +29,8 @@ interface Options {
   keyset?: Keyset;
   /** Whether the filter searches for words: how that is best done depends on how common they are. */
   searches?: boolean;
+  /** Where to read; by default from the primary. */
+  from?: Reads;
 }
 
 /**
@@ -42,10 +45,11 @@ export const findApplicationRows = (
 ): Promise<ApplicationRow[]> => findRows(actor.teamId, addedUserOf(actor), filter, limit, options);
 
 /** How many of them there are. @param filter as above */
-export async function countApplications(actor: Actor, filter: Prisma.Sql): Promise<number> {
-  const [row] = await readRows<{ count: string }>(Prisma.sql`
+export async function countApplications(actor: Actor, filter: Prisma.Sql, from: Reads): Promise<number> {
+  const sql = Prisma.sql`
     SELECT count(*) FROM applications a ${membershipOf(addedUserOf(actor))}
-    WHERE a.team_id = ${actor.teamId}::uuid AND a.deleted_at IS NULL ${filter}`);
+    WHERE a.team_id = ${actor.teamId}::uuid AND a.deleted_at IS NULL ${filter}`;
+  const [row] = await readRows<{ count: string }>(sql, { from });
   return Number(row?.count);
 }
 
@@ -64,14 +68,15 @@ export const findAddedApplicationRows = (
   userId: string,
   filter: Prisma.Sql,
   limit: number,
-): Promise<ApplicationRow[]> => findRows(teamId, userId, filter, limit);
+  options: Pick<Options, "from">,
+): Promise<ApplicationRow[]> => findRows(teamId, userId, filter, limit, options);
 
 function findRows(
   teamId: string,
   addedUserId: string | null,
   filter: Prisma.Sql,
   limit: number,
-  { keyset = fromTheOldest, searches = false }: Options = {},
+  { keyset = fromTheOldest, searches = false, from }: Options = {},
 ): Promise<ApplicationRow[]> {
   // With a plain `=` the order by team would say nothing, and the planner might walk the primary key through the rows of all
   // other teams. So it has only the index on (team_id, id) to take the order from: docs/performance.md.
@@ -97,5 +102,5 @@ function findRows(
         AND u.day > (now() AT TIME ZONE 'UTC')::date - 7
     ) u ON true
     ORDER BY ${orderedBy(keyset, "page.id")}`;
-  return readRows<ApplicationRow>(sql, { keepPlan: !searches });
+  return readRows<ApplicationRow>(sql, { keepPlan: !searches, ...(from ? { from } : {}) });
 }

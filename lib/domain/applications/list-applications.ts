@@ -1,5 +1,6 @@
 import type { Page } from "@/lib/contract/page";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { readsFor } from "@/lib/standby";
 import type { Actor } from "../actor";
 import { beyond, keysetOf, toPage, type LongListRequest } from "../paging";
 import { searchedFor } from "./application-search";
@@ -16,9 +17,10 @@ export async function listApplications(actor: Actor, request: LongListRequest): 
   const q = request.q?.trim();
   const found = q ? Prisma.sql`AND ${searchedFor(q)}` : Prisma.empty;
   const filter = Prisma.sql`${beyond(keyset, "a.id")} ${found}`;
+  const from = readsFor(actor);
   const [rows, total] = await Promise.all([
-    findApplicationRows(actor, filter, request.limit + 1, { keyset, searches: Boolean(q) }),
-    request.total ? countApplications(actor, found) : undefined,
+    findApplicationRows(actor, filter, request.limit + 1, { keyset, searches: Boolean(q), from }),
+    request.total ? countApplications(actor, found, from) : undefined,
   ]);
   const { items, next } = toPage(rows, request.limit);
   return { items: items.map(presentApplication), next, total };

@@ -4,6 +4,7 @@ import type { Page } from "@/lib/contract/page";
 import { trailActions } from "@/lib/contract/audit-actions";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { readRows } from "@/lib/read-rows";
+import { readsFor } from "@/lib/standby";
 import type { Actor } from "../actor";
 import { isId } from "../is-id";
 import { afterId, toPage } from "../paging";
@@ -35,7 +36,7 @@ export async function listAuditLog(
     ...(query.to === undefined ? [] : [Prisma.sql`e.id < ${lowestIdOf(endOf(query.to))}::uuid`]),
   ];
   if (withoutTrail) conditions.push(Prisma.sql`e.action <> ALL (${[...trailActions]}::text[])`);
-  const rows = await readRows<AuditRow>(Prisma.sql`
+  const sql = Prisma.sql`
     SELECT page.*, u.first_name AS actor_first_name, u.last_name AS actor_last_name, u.deleted_at AS actor_deleted_at,
       CASE WHEN m.user_id IS NOT NULL THEN u.email END AS actor_email, c.name AS actor_client_name,
       a.name AS actor_service_account_name
@@ -47,7 +48,8 @@ export async function listAuditLog(
     LEFT JOIN api_clients c ON c.id = page.actor_id AND c.team_id = page.team_id
     LEFT JOIN service_accounts a ON a.id = page.actor_id AND a.team_id = page.team_id
     LEFT JOIN memberships m ON m.team_id = page.team_id AND m.user_id = page.actor_id
-    ORDER BY page.id DESC`);
+    ORDER BY page.id DESC`;
+  const rows = await readRows<AuditRow>(sql, { from: readsFor(actor) });
   const { items, next } = toPage(rows, query.limit);
   return { items: items.map(presentAuditEvent), next };
 }

@@ -1,5 +1,6 @@
 import type { Page } from "@/lib/contract/page";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { readsFor } from "@/lib/standby";
 import { requirePermission } from "../access/authorize";
 import type { Actor } from "../actor";
 import { findAddedApplicationRows } from "../applications/application-rows";
@@ -22,7 +23,7 @@ export async function listUserApplications(
   if (user.id !== actor.userId) requirePermission(actor, "member.readAll");
   const after = afterId(page.cursor);
   const filter = after ? Prisma.sql`AND a.id > ${after}::uuid` : Prisma.empty;
-  const rows = await findAddedApplicationRows(actor.teamId, user.id, filter, page.limit + 1);
+  const rows = await findAddedApplicationRows(actor.teamId, user.id, filter, page.limit + 1, { from: readsFor(actor) });
   const { items, next } = toPage(rows, page.limit);
   return { items: items.map(presentApplication), next };
 }

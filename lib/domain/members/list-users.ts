@@ -1,4 +1,5 @@
 import type { Page } from "@/lib/contract/page";
+import { readsFor } from "@/lib/standby";
 import type { Actor } from "../actor";
 import { keysetOf, toPage, type LongListRequest } from "../paging";
 import type { PresentedUser } from "../users/present";
@@ -11,9 +12,10 @@ import { countUsers, findUserRows, presentUserRow } from "./user-rows";
  */
 export async function listUsers(actor: Actor, request: LongListRequest): Promise<Page<PresentedUser>> {
   const q = request.q?.trim();
+  const from = readsFor(actor);
   const [rows, total] = await Promise.all([
-    findUserRows(actor, { keyset: keysetOf(request), q }, request.limit + 1),
-    request.total ? countUsers(actor, q) : undefined,
+    findUserRows(actor, { keyset: keysetOf(request), q }, request.limit + 1, from),
+    request.total ? countUsers(actor, q, from) : undefined,
   ]);
   const { items, next } = toPage(rows, request.limit);
   return { items: items.map(presentUserRow), next, total };

@@ -2,6 +2,7 @@ import { profileFields, type ProfileField } from "@/lib/contract/profile-fields"
 import { Prisma } from "@/lib/generated/prisma/client";
 import { can, type TeamRole } from "@/lib/permissions";
 import { readRows } from "@/lib/read-rows";
+import type { Reads } from "@/lib/standby";
 import type { Actor } from "../actor";
 import { beyond, fromTheOldest, orderedBy, type Keyset } from "../paging";
 import { namesOrAddress } from "../users/names-or-address";
@@ -27,25 +28,28 @@ export interface UserFilter {
 /**
  * Those in the actor's team whom the actor may see, in one query, ordered by id. Somebody who is only invited goes by the invite's id, and
  * is nothing yet but what the inviter typed.
+ * @param from where to read; by default from the primary
  */
-export function findUserRows(actor: Actor, filter: UserFilter, limit: number): Promise<UserRow[]> {
+export function findUserRows(actor: Actor, filter: UserFilter, limit: number, from?: Reads): Promise<UserRow[]> {
   const branches = [
     activeMembers(actor, filter, limit),
     ...(seesInvited(actor) ? [invited(actor, filter, limit)] : []),
   ];
-  return readRows<UserRow>(Prisma.sql`
+  const sql = Prisma.sql`
     SELECT * FROM (${Prisma.join(branches, " UNION ALL ")}) found
-    ORDER BY ${orderedBy(filter.keyset ?? fromTheOldest, "id")} LIMIT ${limit}`);
+    ORDER BY ${orderedBy(filter.keyset ?? fromTheOldest, "id")} LIMIT ${limit}`;
+  return readRows<UserRow>(sql, from && { from });
 }
 
 /** How many there are of those whom the actor may see. @param q part of a name or address */
-export async function countUsers(actor: Actor, q: string | undefined): Promise<number> {
-  const [row] = await readRows<{ active: string; invited: string }>(Prisma.sql`
+export async function countUsers(actor: Actor, q: string | undefined, from: Reads): Promise<number> {
+  const sql = Prisma.sql`
     SELECT
       (SELECT count(*) FROM memberships m JOIN users u ON u.id = m.user_id
         WHERE m.team_id = ${actor.teamId}::uuid AND ${visibleMembers(actor)} ${matching("m.user_id", "u", { q })}) AS active,
       (SELECT count(*) FROM invites i
-        WHERE i.team_id = ${actor.teamId}::uuid AND ${seesInvited(actor)} ${matching("i.id", "i", { q })}) AS invited`);
+        WHERE i.team_id = ${actor.teamId}::uuid AND ${seesInvited(actor)} ${matching("i.id", "i", { q })}) AS invited`;
+  const [row] = await readRows<{ active: string; invited: string }>(sql, { from });
   return Number(row?.active) + Number(row?.invited);
 }
 

@@ -1,3 +1,4 @@
+import type { Reads } from "@/lib/standby";
 import { findUsage } from "./find-usage";
 import { minus, seriesOf, type Metrics } from "./sums";
 import { stepsOf, type UsageRange } from "./usage-range";
@@ -12,12 +13,14 @@ const most = (one: Metrics, other: Metrics): number =>
   other.api_requests - one.api_requests || other.messages - one.messages || other.call_minutes - one.call_minutes;
 
 /**
+ * @param reads where to read it
  * @param parts with their sums: applications, or credentials
  * @param dimension which of the two
  * @param total the series of all together
  * @returns those with most usage, each with its series, and last, without a part, the series of what is left
  */
 export async function breakDown<Part extends Metrics & { id: string | null }>(
+  reads: Reads,
   range: UsageRange,
   scope: UsageScope,
   parts: readonly Part[],
@@ -28,7 +31,7 @@ export async function breakDown<Part extends Metrics & { id: string | null }>(
     .filter(({ id }) => id !== null)
     .sort(most)
     .slice(0, shown);
-  const rows = await findUsage(range, scope, [dimension, "step"], {
+  const rows = await findUsage(reads, range, scope, [dimension, "step"], {
     dimension,
     ids: top.flatMap(({ id }) => id ?? []),
   });

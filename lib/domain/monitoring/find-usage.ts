@@ -1,5 +1,5 @@
 import type { Metric } from "@/lib/contract/metrics";
-import { pool } from "@/lib/db";
+import type { Reads } from "@/lib/standby";
 import type { UsageRange } from "./usage-range";
 import type { UsageScope } from "./usage-scope";
 
@@ -43,11 +43,13 @@ const idIn = (scope: UsageScope): string | null =>
   scope.of === "member" ? scope.userId : scope.of === "application" ? scope.applicationId : null;
 
 /**
+ * @param reads where to read it
  * @param by what to tell sums apart by
  * @param only of these applications or credentials, if not all within the scope
  * @returns what was used; nothing for what was not
  */
 export async function findUsage<By extends Dimension>(
+  reads: Reads,
   range: UsageRange,
   scope: UsageScope,
   by: readonly By[],
@@ -57,7 +59,7 @@ export async function findUsage<By extends Dimension>(
   const table = tableOf(range, scope, only ? [...by, only.dimension] : by);
   const columns = by.map((dimension) => (dimension === "step" ? `${steps[interval]} AS step` : `u.${dimension}`));
   const places = [...by, "metric"].map((_, index) => index + 1);
-  const { rows } = await pool.query<Pick<UsageSum, By | "metric" | "quantity">>({
+  const { rows } = await reads.query<Pick<UsageSum, By | "metric" | "quantity">>({
     name: ["usage", table, scope.of, ...by, ...(only ? ["only", only.dimension] : [])].join(" "),
     text: `SELECT ${[...columns, "u.metric"].join(", ")}, sum(u.quantity) AS quantity
       FROM ${table} u

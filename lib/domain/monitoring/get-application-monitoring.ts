@@ -2,7 +2,7 @@ import type { Environment } from "@/lib/contract/environments";
 import type { z } from "zod";
 import { databaseTime } from "@/lib/database-time";
 import type { getApplicationMonitoring as declaration } from "@/lib/contract/monitoring";
-import { pool } from "@/lib/db";
+import { readsFor, type Reads } from "@/lib/standby";
 import type { Actor } from "../actor";
 import { breakDown } from "./break-down";
 import { findUsage } from "./find-usage";
@@ -27,15 +27,16 @@ export async function getApplicationMonitoring(
   applicationId: string,
   query: z.output<typeof declaration.query>,
 ): Promise<z.output<typeof declaration.answer>> {
+  const reads = readsFor(actor);
   const range = usageRange(query, databaseTime().getTime());
   const scope = { teamId: actor.teamId, of: "application", applicationId } as const;
   const [bySteps, byCredentials] = await Promise.all([
-    findUsage(range, scope, ["step"]),
-    findUsage(range, scope, ["credential_id"]),
+    findUsage(reads, range, scope, ["step"]),
+    findUsage(reads, range, scope, ["credential_id"]),
   ]);
   const series = seriesOf(bySteps, stepsOf(range));
   const sums = sumsBy(byCredentials, "credential_id");
-  const known = await findNames(actor.teamId, applicationId, [...sums.keys()]);
+  const known = await findNames(reads, actor.teamId, applicationId, [...sums.keys()]);
   const deleted = { label: "Deleted credentials", environment: null };
   const credentials = nameParts<Label>(sums, known, deleted);
   return {
@@ -47,7 +48,7 @@ export async function getApplicationMonitoring(
   };
 
   async function breakdownOf() {
-    const parts = await breakDown(range, scope, credentials, "credential_id", series);
+    const parts = await breakDown(reads, range, scope, credentials, "credential_id", series);
     return parts.map(({ part, series: own }) => ({
       id: part?.id ?? null,
       label: part?.label ?? "Other credentials",
@@ -57,9 +58,9 @@ export async function getApplicationMonitoring(
   }
 }
 
-async function findNames(teamId: string, applicationId: string, ids: string[]): Promise<Named[]> {
+async function findNames(reads: Reads, teamId: string, applicationId: string, ids: string[]): Promise<Named[]> {
   if (ids.length === 0) return [];
-  const { rows } = await pool.query<Named>({
+  const { rows } = await reads.query<Named>({
     name: "names-of-credentials",
     text: `SELECT id, label, environment FROM credentials
       WHERE team_id = $1 AND application_id = $2 AND id = ANY ($3::uuid[]) AND deleted_at IS NULL

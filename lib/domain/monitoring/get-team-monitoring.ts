@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { databaseTime } from "@/lib/database-time";
 import type { getTeamMonitoring as declaration } from "@/lib/contract/monitoring";
-import { pool } from "@/lib/db";
+import { readsFor, type Reads } from "@/lib/standby";
 import type { Actor } from "../actor";
 import { breakDown } from "./break-down";
 import { findUsage } from "./find-usage";
@@ -18,15 +18,16 @@ export async function getTeamMonitoring(
   actor: Actor,
   query: z.output<typeof declaration.query>,
 ): Promise<z.output<typeof declaration.answer>> {
+  const reads = readsFor(actor);
   const range = usageRange(query, databaseTime().getTime());
   const scope = scopeOf(actor);
   const [bySteps, byApplications] = await Promise.all([
-    findUsage(range, scope, ["step"]),
-    findUsage(range, scope, ["application_id"]),
+    findUsage(reads, range, scope, ["step"]),
+    findUsage(reads, range, scope, ["application_id"]),
   ]);
   const series = seriesOf(bySteps, stepsOf(range));
   const sums = sumsBy(byApplications, "application_id");
-  const applications = nameParts(sums, await findNames(actor.teamId, [...sums.keys()]), {
+  const applications = nameParts(sums, await findNames(reads, actor.teamId, [...sums.keys()]), {
     name: "Deleted applications",
   });
   return {
@@ -38,7 +39,7 @@ export async function getTeamMonitoring(
   };
 
   async function breakdownOf() {
-    const parts = await breakDown(range, scope, applications, "application_id", series);
+    const parts = await breakDown(reads, range, scope, applications, "application_id", series);
     return parts.map(({ part, series: own }) => ({
       id: part?.id ?? null,
       name: part?.name ?? "Other applications",
@@ -47,9 +48,9 @@ export async function getTeamMonitoring(
   }
 }
 
-async function findNames(teamId: string, ids: string[]): Promise<{ id: string; name: string }[]> {
+async function findNames(reads: Reads, teamId: string, ids: string[]): Promise<{ id: string; name: string }[]> {
   if (ids.length === 0) return [];
-  const { rows } = await pool.query<{ id: string; name: string }>({
+  const { rows } = await reads.query<{ id: string; name: string }>({
     name: "names-of-applications",
     text: `SELECT id, name FROM applications
       WHERE team_id = $1 AND id = ANY ($2::uuid[]) AND deleted_at IS NULL ORDER BY lower(name), id`,

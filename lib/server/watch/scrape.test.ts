@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 const query = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
 const idle = vi.hoisted(() => ({ totalCount: 3, idleCount: 2, waitingCount: 1, options: { max: 17 } }));
-vi.mock("@/lib/db", () => ({ pool: idle, lookout: { ...idle, query } }));
+vi.mock("@/lib/db", () => ({ pool: idle, lookout: { ...idle, query }, openStandbyPools: () => undefined }));
 
 import { scrape } from "./scrape";
 

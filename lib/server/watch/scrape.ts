@@ -2,9 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { collectDefaultMetrics } from "prom-client";
 import { hashingLoad } from "@/lib/auth/hashing-lanes";
 import { turnstile } from "@/lib/auth/turnstile";
-import { lookout, pool } from "@/lib/db";
+import { lookout, openStandbyPools, pool } from "@/lib/db";
 import { metrics } from "@/lib/metrics";
 import { jobNames } from "@/lib/queue/jobs";
+import { standbyLag } from "@/lib/standby";
 import { readBacklog, type Backlog } from "./backlog";
 
 /** How long a scrape waits for the database, in milliseconds: also for one that never answers, or has no connection to give. */
@@ -21,18 +22,28 @@ export function watchProcess(): void {
  */
 export async function scrape(): Promise<{ text: string; contentType: string }> {
   notePools();
+  noteStandby();
   noteLogins();
   noteBacklog(await askDatabase());
   return { text: await metrics.registry.metrics(), contentType: metrics.registry.contentType };
 }
 
 function notePools(): void {
-  for (const [name, { totalCount, idleCount, waitingCount, options }] of Object.entries({ calls: pool, lookout })) {
+  const standby = openStandbyPools()?.reads;
+  const pools = { calls: pool, lookout, ...(standby ? { standby } : {}) };
+  for (const [name, { totalCount, idleCount, waitingCount, options }] of Object.entries(pools)) {
     metrics.poolConnections.set({ pool: name }, totalCount);
     metrics.poolIdle.set({ pool: name }, idleCount);
     metrics.poolLargest.set({ pool: name }, options.max);
     metrics.poolWaiting.set({ pool: name }, waitingCount);
   }
+}
+
+/** Without a standby, a lag of nothing would look as if there were one. */
+function noteStandby(): void {
+  const lag = standbyLag();
+  if (lag === null) metrics.standbyLag.remove();
+  else metrics.standbyLag.set(lag);
 }
 
 function noteLogins(): void {

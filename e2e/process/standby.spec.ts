@@ -1,0 +1,226 @@
+import { randomBytes } from "node:crypto";
+import { expect, test } from "@playwright/test";
+import type pg from "pg";
+import type { EmbeddedPostgres } from "@/dev/postgres/start";
+import { connectClient } from "@/lib/connections";
+import { createApplication, createCredentials, signUp, unique, verify, type Account } from "../support/accounts";
+import { call } from "../support/api";
+import { proxyTo, type BreakableProxy } from "../support/breakable-proxy";
+import { postmasterOf } from "../support/data-dir";
+import { query } from "../support/database";
+import { startOver } from "../support/one-product";
+import { addMember, removeMember } from "../support/members";
+import { startPrepared } from "../support/prepared-postgres";
+import { freeze } from "../support/process-tree";
+import type { Product } from "../support/product";
+import { scrape, sumOf, type Sample } from "../support/prometheus";
+import { startStandby, type Standby } from "../support/standby";
+import { counted, event } from "../support/usage";
+
+const METRICS_KEY = randomBytes(32).toString("base64url");
+
+// In this order: the last one makes the standby a primary.
+let primary: EmbeddedPostgres | undefined;
+let standby: Standby | undefined;
+let proxy: BreakableProxy;
+let product: Product | undefined;
+/** Straight to the standby. */
+let behind: pg.Client;
+
+test.beforeAll(async () => {
+  primary = await startPrepared();
+  standby = await startStandby(primary.url);
+  proxy = await proxyTo(standby.url);
+  behind = await connectClient({ connectionString: standby.url });
+  product = await startOver(primary.url, {
+    DEBRIEF_LOCAL: "1",
+    DATABASE_REPLICA_URL: proxy.url,
+    METRICS_KEY,
+    LOG_LEVEL: "info",
+  });
+});
+test.afterAll(async () => {
+  await product?.stop();
+  await behind?.end();
+  await standby?.stop();
+  await primary?.stop();
+});
+
+const reads = (samples: Sample[], where: string) => sumOf(samples, "debrief_database_reads_total", { where });
+const fallbacks = (samples: Sample[]) => sumOf(samples, "debrief_database_replica_fallbacks_total");
+
+/** Makes a team's last change one of two minutes ago. */
+const settle = ({ teamId }: Account) =>
+  query("UPDATE audit_events SET created_at = created_at - interval '2 minutes' WHERE team_id = $1", [teamId]);
+
+const nameOf = () => `App ${unique()}`;
+
+async function expectNames({ token }: Account, names: string[]): Promise<void> {
+  const answer = await call<{ name: string }[]>("GET", "/application", { token });
+  expect(answer.status).toBe(200);
+  expect(answer.body.map(({ name }) => name).sort()).toEqual(names.sort());
+}
+
+const requestsOf = async ({ token, teamId }: Account): Promise<number> => {
+  const usage = await call<{ metrics: { api_requests: number } }>("GET", `/team/${teamId}/monitoring`, { token });
+  return usage.body.metrics.api_requests;
+};
+
+/** What a team's pages read from a standby. */
+const pathsOf = ({ teamId }: Account) => [
+  ...["/application", "/user", `/team/${teamId}/monitoring`, "/dashboard", "/audit-log"],
+];
+
+/** Waits until the standby takes reads: a list of a team in which nothing changes comes from there. */
+async function untilUsed(team: Account): Promise<void> {
+  await expect(async () => {
+    const before = reads(await scrape(METRICS_KEY), "standby");
+    await call("GET", "/application", { token: team.token });
+    expect(reads(await scrape(METRICS_KEY), "standby")).toBeGreaterThan(before);
+  }).toPass({ timeout: 30_000 });
+}
+
+test("lists and usage are read from the standby, and never what decides who may do what, or what is billed", async () => {
+  const owner = await signUp();
+  const application = await createApplication(owner.token, nameOf());
+  const credentials = await createCredentials(owner.token, application.id);
+  await counted([event(credentials.client_id)]);
+  await settle(owner);
+  await untilUsed(owner);
+  const { token } = owner;
+
+  const before = await scrape(METRICS_KEY);
+  const asked = standby?.statements().length ?? 0;
+  for (const path of [
+    ...pathsOf(owner),
+    ...[`/application/${application.id}/users`, `/application/${application.id}/monitoring`],
+  ])
+    expect((await call("GET", path, { token })).status, path).toBe(200);
+  const after = await scrape(METRICS_KEY);
+  expect(reads(after, "standby") - reads(before, "standby")).toBeGreaterThan(9);
+  expect(reads(after, "primary")).toBe(reads(before, "primary"));
+  expect(fallbacks(after)).toBe(fallbacks(before));
+  expect(sumOf(after, "debrief_database_replica_lag_seconds")).toBeLessThan(10);
+
+  expect(await verify(credentials)).toMatchObject({ active: true });
+  await call("GET", "/user/me", { token });
+  await call("GET", "/user/me/sessions", { token });
+  await call("GET", "/billing/invoice", { token });
+  await call("GET", "/billing/invoice/upcoming", { token });
+  await call("GET", "/billing/budgets", { token });
+  await call("POST", "/application", { token, body: { name: nameOf(), description: "x", icon: "icon.png" } });
+  const statements = standby?.statements().slice(asked) ?? [];
+  expect(statements.join("\n")).toContain("usage_by_team_day");
+  const never =
+    /\b(sessions|logins|access_tokens|credential_secrets|limits\.|invoices|budgets|prices|billing_accounts|idempotency_keys|jobs\.|INSERT|UPDATE)\b/;
+  expect(statements.filter((statement) => never.test(statement))).toEqual([]);
+});
+
+test("a team sees its changes at once though the standby has none of them, and a member who is gone sees nothing", async () => {
+  const owner = await signUp();
+  const member = await addMember(owner, "developer");
+  await settle(owner);
+  await untilUsed(owner);
+  await behind.query("SELECT pg_wal_replay_pause()");
+  const name = nameOf();
+  const made = await createApplication(owner.token, name);
+  await expectNames(owner, [name]);
+  await call("DELETE", `/application/${made.id}`, { token: owner.token });
+  await expectNames(owner, []);
+
+  // Without an audit event, and so without a sign that the standby may not have it.
+  await settle(owner);
+  await removeMember(owner, member);
+  expect((await call("GET", "/application", { token: member.token })).status).toBe(401);
+  await behind.query("SELECT pg_wal_replay_resume()");
+});
+
+test("what a standby says is ten seconds old at most, also if it stops replaying", { tag: "@thorough" }, async () => {
+  const owner = await signUp();
+  const application = await createApplication(owner.token, nameOf());
+  const credentials = await createCredentials(owner.token, application.id);
+  await settle(owner);
+  await untilUsed(owner);
+  expect(await requestsOf(owner)).toBe(0);
+  await behind.query("SELECT pg_wal_replay_pause()");
+  await counted([event(credentials.client_id)]);
+  expect(await requestsOf(owner)).toBe(0);
+  await expect.poll(() => requestsOf(owner), { timeout: 20_000 }).toBe(1);
+  expect(fallbacks(await scrape(METRICS_KEY))).toBeGreaterThan(0);
+  await behind.query("SELECT pg_wal_replay_resume()");
+  await untilUsed(owner);
+});
+
+test(
+  "no call fails when the standby is gone, hangs, or ends reads for its own sake, and it is used again when it is back",
+  { tag: "@thorough" },
+  async () => {
+    const owner = await signUp();
+    await createApplication(owner.token, nameOf());
+    await settle(owner);
+    await untilUsed(owner);
+    let isOver = false;
+    let calls = 0;
+    const failed: string[] = [];
+    const load = Promise.all(
+      pathsOf(owner).map(async (path) => {
+        while (!isOver) {
+          const { status } = await call("GET", path, { token: owner.token });
+          calls++;
+          if (status !== 200) failed.push(`${path}: ${status}`);
+        }
+      }),
+    );
+    await proxy.cut();
+    const whileCut = calls;
+    await expect.poll(() => calls).toBeGreaterThan(whileCut + 50);
+    await proxy.mend();
+    await untilUsed(owner);
+
+    const thaw = freeze(postmasterOf(standby?.dataDir ?? ""));
+    const whileFrozen = calls;
+    await expect.poll(() => calls, { timeout: 30_000 }).toBeGreaterThan(whileFrozen + 50);
+    thaw();
+    await untilUsed(owner);
+
+    // As the standby ends a read that keeps it from replaying the log.
+    const [view] = await query<{ text: string }>("SELECT pg_get_viewdef('usage_by_team_day') AS text");
+    await query(`CREATE FUNCTION conflict() RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN
+      IF pg_is_in_recovery() THEN
+        RAISE EXCEPTION 'canceling statement due to conflict with recovery' USING ERRCODE = '40001';
+      END IF;
+      RETURN true;
+    END $$`);
+    const definition = view?.text.replace(/;$/, "");
+    await query(`CREATE OR REPLACE VIEW usage_by_team_day AS SELECT * FROM (${definition}) u WHERE conflict()`);
+    await expect
+      .poll(async () =>
+        sumOf(await scrape(METRICS_KEY), "debrief_database_replica_fallbacks_total", { reason: "failed" }),
+      )
+      .toBeGreaterThan(3);
+    await query(`CREATE OR REPLACE VIEW usage_by_team_day AS ${definition}`);
+    await untilUsed(owner);
+    isOver = true;
+    await load;
+    expect(failed).toEqual([]);
+    const lines = (product?.output() ?? "").split("\n").filter((line) => line.includes('"part":"standby"'));
+    expect(lines.length).toBeLessThan(20);
+    expect(lines.join("\n")).toContain("reads go to the primary instead of the standby");
+  },
+);
+
+test("a standby that has become a primary of its own is asked nothing more", { tag: "@thorough" }, async () => {
+  const owner = await signUp();
+  await settle(owner);
+  await untilUsed(owner);
+  await behind.query("SELECT pg_promote()");
+  await behind.query("UPDATE applications SET name = 'of another history'");
+  const name = nameOf();
+  await createApplication(owner.token, name);
+  await settle(owner);
+  await expectNames(owner, [name]);
+  await expect.poll(() => product?.output()).toMatch(/it's no standby|it has what the primary never had/);
+  const before = reads(await scrape(METRICS_KEY), "standby");
+  await expectNames(owner, [name]);
+  expect(reads(await scrape(METRICS_KEY), "standby")).toBe(before);
+});

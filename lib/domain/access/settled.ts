@@ -1,0 +1,18 @@
+import { env } from "@/lib/env";
+
+/**
+ * SQL: whether nothing has changed in a team for a minute. Each change writes an audit event with it, so the newest one tells. A minute is longer
+ * than a transaction may take and a standby may be behind, together (docs/decisions/0101-reads-from-a-standby.md). Without a standby nobody looks.
+ * @param team SQL of the team's ID
+ */
+export const settledIn = (team: string): string =>
+  env().DATABASE_REPLICA_URL
+    ? `coalesce((SELECT e.created_at FROM audit_events e WHERE e.team_id = ${team} ORDER BY e.id DESC LIMIT 1)
+        < now() - interval '1 minute', true)`
+    : "false";
+
+/** Puts a statement's text together when it's first needed, since what is in it depends on settings. */
+export function onFirstUse(make: () => string): () => string {
+  let text: string | undefined;
+  return () => (text ??= make());
+}
