@@ -26,10 +26,7 @@ export async function restore(serverUrl: string, name: string): Promise<string> 
       WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND data_type LIKE 'timestamp%'
         AND table_name !~ '^(usage_|_prisma)' AND column_name <> 'hour' GROUP BY table_name`,
   );
-  if (process.env.AGED) for (const { move } of rows) await client.query(move, ["-200 days"]);
-  const age = process.env.AGED
-    ? `${Date.now() - Date.parse(readKnown(name).takenAt) + 200 * 864e5} milliseconds`
-    : `${Date.now() - Date.parse(readKnown(name).takenAt)} milliseconds`;
+  const age = `${Date.now() - Date.parse(readKnown(name).takenAt)} milliseconds`;
   for (const { move } of rows) await client.query(move, [age]);
   await client.end();
   return url.href;
