@@ -51,25 +51,31 @@ const primary: Reads = {
  * Where to read what may be some seconds old: docs/decisions/0101-reads-from-a-standby.md. Never for what decides who may do what, for limits or
  * bills, and never after a change in the same call.
  * @param caller `isSettled` says whether nothing has changed in their team for a minute, so that a standby has all of it
- * @returns the standby, which asks the primary where it can't answer; the primary for others, and without a standby
+ * @returns the standby, and from its first statement on that it can't answer, the primary, so that one answer isn't put together of two ages; the
+ * primary for others, and without a standby
  */
 export function readsFor({ isSettled }: { isSettled: boolean }): Reads {
   if (!shared.debriefStandby) return pool;
-  return isSettled ? standby : primary;
+  return isSettled ? standbyFirst() : primary;
 }
 
 /** One try on the standby, and one on the primary, which has the last word. */
-const standby: Reads = {
-  async query<Row extends pg.QueryResultRow>(statement: pg.QueryConfig) {
-    const result = await askStandby<Row>(statement);
-    if (typeof result === "object") {
-      metrics.databaseReads.standby.inc();
-      return result;
-    }
-    metrics.standbyFallbacks[result].inc();
-    return primary.query<Row>(statement);
-  },
-};
+function standbyFirst(): Reads {
+  let hasFallenBack = false;
+  return {
+    async query<Row extends pg.QueryResultRow>(statement: pg.QueryConfig) {
+      if (hasFallenBack) return primary.query<Row>(statement);
+      const result = await askStandby<Row>(statement);
+      if (typeof result === "object") {
+        metrics.databaseReads.standby.inc();
+        return result;
+      }
+      hasFallenBack = true;
+      metrics.standbyFallbacks[result].inc();
+      return primary.query<Row>(statement);
+    },
+  };
+}
 
 /** In the same session as the query, so that it holds whichever server stands behind the address, and whatever has become of it since. */
 const isFarEnough = {
