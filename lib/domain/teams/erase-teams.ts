@@ -23,7 +23,6 @@ const statements = [
     WHERE team_id = $1`,
   "UPDATE applications SET name = '', description = '', icon = '' WHERE team_id = $1",
   "UPDATE credentials SET label = '', allowed_addresses = '{}' WHERE team_id = $1",
-  "UPDATE teams SET name = '' WHERE id = $1",
 ];
 
 /**
@@ -50,13 +49,13 @@ export async function eraseTeams(pool: Pool): Promise<void> {
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} deleted teams weren't erased`);
 }
 
-/** The name goes last: until then, the next night takes the team up again. */
+/** The name goes with the last transaction: until then, the next night takes the team up again. */
 async function erase(pool: Pool, teamId: string): Promise<void> {
   const credentials = `credential_id IN (SELECT id FROM credentials WHERE team_id = '${teamId}')`;
   for (const table of ofCredentials) await deleteInBatches(pool, table, "ctid", credentials);
   for (const table of ofTeam) await deleteInBatches(pool, table, "ctid", `team_id = '${teamId}'`);
   await inTransaction(pool, async (client) => {
-    const { rowCount } = await client.query(`SELECT 1 FROM teams WHERE id = $1 AND ${due} FOR UPDATE`, [teamId]);
+    const { rowCount } = await client.query(`UPDATE teams SET name = '' WHERE id = $1 AND ${due}`, [teamId]);
     if (!rowCount) return;
     for (const statement of statements) await client.query(statement, [teamId]);
     // What was added meanwhile, or somebody was just using.

@@ -83,7 +83,7 @@ export function insteadOfFailure(response: ServerResponse, isAway: () => boolean
 }
 
 /** Any of three methods of Node, each of which can be called in several ways. */
-type Loose = (...given: any[]) => any;
+type Loose = (...given: unknown[]) => unknown;
 
 const callbackIn = (given: unknown[]): (() => void) | undefined =>
   given.find((one): one is () => void => typeof one === "function");
