@@ -237,6 +237,12 @@ async function used() {
   return { ...team, applicationId, credentials, yesterday };
 }
 
+/** What was just reported is folded into the sums a moment later. */
+async function folded({ teamId }: Account): Promise<void> {
+  const waiting = () => product.pool.query("SELECT 1 FROM usage_deltas WHERE team_id = $1", [teamId]);
+  await expect.poll(async () => (await waiting()).rowCount, soon).toBe(0);
+}
+
 const differencesOf = async ({ teamId }: Account) =>
   (await reconcile()).usage.differences.filter(({ team }) => team.id === teamId);
 
@@ -267,9 +273,7 @@ for (const [table, alike] of [
 ] as const) {
   test(`a wrong number in ${table} is found, and stays for a person to correct`, async () => {
     const team = await used();
-    // What was just reported is folded into the sums first.
-    const folded = () => product.pool.query("SELECT 1 FROM usage_deltas WHERE team_id = $1", [team.teamId]);
-    await expect.poll(async () => (await folded()).rowCount, soon).toBe(0);
+    await folded(team);
     const { rows } = await product.pool.query<{ quantity: string }>(
       `UPDATE ${table} SET quantity = quantity + 0.5 WHERE ctid = (SELECT ctid FROM ${table} WHERE team_id = $1 LIMIT 1) RETURNING quantity`,
       [team.teamId],
@@ -336,6 +340,7 @@ test.describe("in the browser", () => {
   test("the page shows both sides by month, what had drifted, and the sums that differ", async ({ browser }) => {
     const [operator, team] = [await billed(), await used()];
     await confirmAddress(operator.email);
+    await folded(team);
     await product.pool.query("UPDATE usage_days SET quantity = quantity + 1 WHERE team_id = $1", [team.teamId]);
     await product.stripe.invoices.create({
       customer: await customerOf(product, operator.teamId),
