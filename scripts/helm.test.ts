@@ -101,6 +101,9 @@ describe.skipIf(!canRender)("rendered by Go's templates, with FULL=1 where Go an
     ingress: { enabled: true, className: "nginx", annotations: { "example.com/a": "b" }, tlsSecret: "tls" },
     networkPolicy: { enabled: true, from: [{ namespaceSelector: { matchLabels: { name: "ingress" } } }] },
     serviceMonitor: { enabled: true, labels: { release: "prometheus" } },
+    extraEnv: [{ name: "NODE_EXTRA_CA_CERTS", value: "/ca/root.pem" }],
+    extraVolumes: [{ name: "ca", secret: { secretName: "ca" } }],
+    extraVolumeMounts: [{ name: "ca", mountPath: "/ca", readOnly: true }],
     podAnnotations: { "example.com/c": "d" },
     podLabels: { tier: "web" },
     nodeSelector: { "kubernetes.io/arch": "amd64" },
@@ -156,6 +159,16 @@ describe.skipIf(!canRender)("rendered by Go's templates, with FULL=1 where Go an
       OTEL_TRACES_SAMPLER_ARG: "0.05",
       MAX_CONNECTIONS: "4000000",
     });
+  });
+
+  test("variables and files that aren't settings of the product reach it, and the migration", () => {
+    const pods = [one(everything, "Deployment").spec.template, one(everything, "Job").spec.template];
+    for (const { spec } of [...pods, one(everything, "CronJob").spec.jobTemplate.spec.template]) {
+      const [{ env, volumeMounts }] = spec.containers;
+      expect(env).toContainEqual(everything.extraEnv[0]);
+      expect(volumeMounts).toEqual([{ name: "tmp", mountPath: "/tmp" }, everything.extraVolumeMounts[0]]);
+      expect(spec.volumes).toContainEqual(everything.extraVolumes[0]);
+    }
   });
 
   test("it runs the image as Containerfile and Compose do: its user, its port, its folders, and how long it may take to stop", () => {

@@ -54,6 +54,21 @@ readOnlyRootFilesystem: true
 capabilities: { drop: [ALL] }
 {{- end }}
 
+{{- define "portal.volumeMounts" -}}
+- { name: tmp, mountPath: /tmp }
+{{- with .Values.extraVolumeMounts }}
+{{ toYaml . }}
+{{- end }}
+{{- end }}
+
+{{- define "portal.volumes" -}}
+- name: tmp
+  emptyDir: { sizeLimit: {{ .Values.tmpSizeLimit }} }
+{{- with .Values.extraVolumes }}
+{{ toYaml . }}
+{{- end }}
+{{- end }}
+
 {{/* The pod that brings the database up to date. */}}
 {{- define "portal.migrationPod" -}}
 metadata:
@@ -80,10 +95,9 @@ spec:
         - name: USAGE_RETENTION_DAYS
           value: {{ include "portal.setting" (list "USAGE_RETENTION_DAYS" .) }}
         {{- end }}
+        {{- with .Values.extraEnv }}{{ toYaml . | nindent 8 }}{{ end }}
       resources: {{- toYaml .Values.resources | nindent 8 }}
       securityContext: {{- include "portal.containerSecurity" . | nindent 8 }}
-      volumeMounts: [{ name: tmp, mountPath: /tmp }]
-  volumes:
-    - name: tmp
-      emptyDir: { sizeLimit: {{ .Values.tmpSizeLimit }} }
+      volumeMounts: {{- include "portal.volumeMounts" . | nindent 8 }}
+  volumes: {{- include "portal.volumes" . | nindent 4 }}
 {{- end }}
