@@ -4,6 +4,7 @@ import { v7 } from "uuid";
 import { pool } from "@/lib/db";
 import { readCustomer, setDefaultCard, type Card, type CustomerDetails } from "@/lib/integrations/stripe/customers";
 import { inTransaction } from "@/lib/transaction";
+import { isErased } from "../../teams/erased";
 import { beginReading } from "../stripe-clock";
 
 /** What a reading has found. */
@@ -35,7 +36,7 @@ const keep = (teamId: string, cards: readonly Card[], chosen: string | null, beg
     const { rowCount } = await client.query(
       `UPDATE billing_accounts SET stripe_read_at = $2
         WHERE team_id = $1 AND (stripe_read_at IS NULL OR stripe_read_at < $2)
-          AND NOT EXISTS (SELECT 1 FROM teams WHERE id = $1 AND deleted_at IS NOT NULL AND name = '')`,
+          AND NOT ${isErased("$1")}`,
       [teamId, began],
     );
     const isLatest = Boolean(rowCount);

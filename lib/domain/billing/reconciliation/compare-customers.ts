@@ -4,6 +4,7 @@ import type { Finding } from "@/lib/contract/reconciliation";
 import { readCustomer, type CustomerDetails } from "@/lib/integrations/stripe/customers";
 import { isCustomerGone, refusalForGood } from "@/lib/integrations/stripe/failure";
 import { log } from "@/lib/log";
+import { isErased } from "../../teams/erased";
 import { findCustomerDetails } from "../accounts/customer-details";
 import { pushCustomer } from "../accounts/push-customer";
 import { syncMethods } from "../methods/sync-methods";
@@ -33,7 +34,7 @@ export async function compareCustomers(pool: Pool, findings: Finding[]): Promise
     `SELECT team_id AS "teamId", stripe_customer_id AS "customerId" FROM billing_accounts
       WHERE stripe_customer_id IS NOT NULL
         -- Nothing is kept of a team that was erased.
-        AND NOT EXISTS (SELECT 1 FROM teams WHERE id = team_id AND deleted_at IS NOT NULL AND name = '')
+        AND NOT ${isErased("billing_accounts.team_id")}
       ORDER BY stripe_read_at NULLS FIRST, team_id LIMIT ${most}`,
   );
   for (let start = 0; start < rows.length; start += atOnce) {
