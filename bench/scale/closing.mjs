@@ -1,4 +1,4 @@
-import { randomFrom } from "./world.mjs";
+import { randomFrom } from "../../e2e/support/random-from.ts";
 
 /**
  * Two closings, with usage and bills in two databases: a month's, in the midst of its late events, and the next one, which bills what has come since (ADR 15).

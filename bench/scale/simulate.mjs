@@ -1,5 +1,6 @@
 import { figures } from "./figures.mjs";
-import { Clock, randomFrom, start, teamsBySize } from "./world.mjs";
+import { randomFrom } from "../../e2e/support/random-from.ts";
+import { Clock, start, teamsBySize } from "./world.mjs";
 
 /**
  * Lets callers report to a design, until all that they have repeated is over.

@@ -1,16 +1,5 @@
 import { figures } from "./figures.mjs";
 
-/** @returns numbers from 0 to 1, the same ones for the same seed (mulberry32) */
-export function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** What is to happen when, in a binary heap; at one time, in the order in which it was asked for. */
 export class Clock {
   now = 0;
