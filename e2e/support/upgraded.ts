@@ -56,7 +56,9 @@ async function expectUsage({ teams: { paying }, usage, events }: Known): Promise
   const path = `/team/${paying.id}/monitoring?start=${usage.from}&end=${usage.to}`;
   const total = async () => (await call<Known["usage"]>("GET", path, { token: paying.accessToken })).body.metrics;
   expect(await total()).toEqual(usage.metrics);
-  expect((await report(events)).body.accepted).toBe(0);
+  // As of now: those of an old fixture would be refused for their time.
+  const again = events.map((one) => ({ ...(one as object), occurred_at: new Date().toISOString() }));
+  expect((await report(again)).body).toMatchObject({ accepted: 0, duplicates: events.length });
   expect(await total()).toEqual(usage.metrics);
 }
 
