@@ -13,6 +13,6 @@ export async function findDatabase({ DATABASE_URL, DATA_DIR }) {
   const settings = await readFile(join(dataDir, "settings.json"), "utf8").then(JSON.parse, () => ({}));
   const { findRunningPostgres } = await import("../../dev/postgres/running.ts");
   const url = await findRunningPostgres(dataDir, settings.databasePassword).catch(() => null);
-  if (!url) throw new SetupError("there is no database: run npm start first, or set DATABASE_URL");
+  if (!url) throw new SetupError("there is no database: set DATABASE_URL, or run npm start for one on this machine");
   return url;
 }
