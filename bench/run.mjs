@@ -18,6 +18,7 @@ const benches = [
   "closing",
   "paging",
   "outage",
+  "scale",
   "start",
   "weight",
   "lighthouse",

@@ -21,8 +21,8 @@ export const crowdedPlaces = ["login_turnstile", "hashing", "usage"] as const;
 /** Where reads go that may go to a standby. */
 const readPlaces = ["standby", "primary"] as const;
 
-/** Why one goes to the primary after all: the standby is away, behind, or has failed it. */
-export const standbyFallbacks = ["away", "behind", "failed"] as const;
+/** Why one goes to the primary after all: the standby is away, behind, or has failed it, or our connections to it are all busy. */
+export const standbyFallbacks = ["away", "behind", "failed", "busy"] as const;
 
 /** What is compared at night. */
 const reconciliationKinds = ["stripe", "usage"] as const;
@@ -99,7 +99,10 @@ function create() {
     poolWaiting: gauge("database_pool_waiting", "Queries and transactions waiting for a connection", "pool"),
 
     databaseReads: resolved(readPlaces, (where) => reads.labels(where)),
-    standbyFallbacks: resolved(standbyFallbacks, (reason) => fallbacks.labels(reason)),
+    standbyFallbacks: resolved(standbyFallbacks, (reason) => {
+      fallbacks.inc({ reason }, 0);
+      return fallbacks.labels(reason);
+    }),
     standbyLag: gauge("database_replica_lag_seconds", "How old what the standby says is at most"),
 
     jobs: counter("jobs_total", "Attempts at jobs on this replica, by what came of them", "task", "result"),

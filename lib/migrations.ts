@@ -20,6 +20,12 @@ const lock = 7_214_003_115;
 /** PostgreSQL's codes for a lock that wasn't got in time, and for two that wait for each other (its manual, appendix A). */
 const inUse = ["55P03", "40P01"];
 
+/** How long a migration that gave way leaves a table to others; the longer, the more often it has. In milliseconds. */
+const [shortestPause, longestPause] = [1_000, 30_000];
+
+/** How often it is told that one still waits, in milliseconds. */
+const tellAgain = 60_000;
+
 async function listMigrations(): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
@@ -39,7 +45,7 @@ export async function pendingMigrations(database: Pool | PoolClient): Promise<st
 
 /**
  * Brings the database up to date, each migration in a transaction of its own.
- * @param onWait told the name of a migration that needs a table which is in use, when it first gives way
+ * @param onWait told the name of a migration that needs a table which is in use, when it first gives way and then each minute
  * @returns names of those applied now
  * @throws Error of PostgreSQL if one fails; nothing of that one remains
  */
@@ -65,10 +71,14 @@ export async function applyMigrations(pool: Pool, onWait?: (name: string) => voi
  * way after a moment, and comes again: docs/decisions/0098-upgrades.md.
  */
 async function applyMigration(client: PoolClient, name: string, onWait?: (name: string) => void): Promise<void> {
-  if (await tryToApply(client, name)) return;
-  onWait?.(name);
-  do await sleep(1_000);
-  while (!(await tryToApply(client, name)));
+  let told = -Infinity;
+  for (let pause = shortestPause; !(await tryToApply(client, name)); pause = Math.min(2 * pause, longestPause)) {
+    if (performance.now() - told >= tellAgain) {
+      onWait?.(name);
+      told = performance.now();
+    }
+    await sleep(pause);
+  }
 }
 
 /** @returns whether that is done; false if a table is in use, and then nothing of it is */
@@ -76,7 +86,8 @@ async function tryToApply(client: PoolClient, name: string): Promise<boolean> {
   const sql = await readFile(join(folder, name, "migration.sql"), "utf8");
   const checksum = createHash("sha256").update(sql).digest("hex");
   try {
-    await client.query("BEGIN; SET LOCAL lock_timeout = '1s'");
+    // For each of its tables, and while it holds those that it has got: four together stay within a second.
+    await client.query("BEGIN; SET LOCAL lock_timeout = '200ms'");
     await client.query(sql);
     await client.query(
       `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), 1)`,

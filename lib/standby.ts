@@ -29,7 +29,12 @@ interface Standby {
   asOf: number;
   /** Why it isn't asked; null if it is. */
   trouble: string | null;
+  /** How often it has to be seen well before it's asked again. */
+  looksLeft: number;
 }
+
+/** So often, after a read has met trouble: a look asks for less than a read does. In a row or not. */
+const looksAfterTrouble = 3;
 
 // The server and Next's bundle are two module graphs in one process: what the one has found out goes for both.
 const shared = globalThis as typeof globalThis & { debriefStandby?: Standby };
@@ -46,25 +51,31 @@ const primary: Reads = {
  * Where to read what may be some seconds old: docs/decisions/0101-reads-from-a-standby.md. Never for what decides who may do what, for limits or
  * bills, and never after a change in the same call.
  * @param caller `isSettled` says whether nothing has changed in their team for a minute, so that a standby has all of it
- * @returns the standby, which asks the primary where it can't answer; the primary for others, and without a standby
+ * @returns the standby, and from its first statement on that it can't answer, the primary, so that one answer isn't put together of two ages; the
+ * primary for others, and without a standby
  */
 export function readsFor({ isSettled }: { isSettled: boolean }): Reads {
   if (!shared.debriefStandby) return pool;
-  return isSettled ? standby : primary;
+  return isSettled ? standbyFirst() : primary;
 }
 
 /** One try on the standby, and one on the primary, which has the last word. */
-const standby: Reads = {
-  async query<Row extends pg.QueryResultRow>(statement: pg.QueryConfig) {
-    const result = await askStandby<Row>(statement);
-    if (typeof result === "object") {
-      metrics.databaseReads.standby.inc();
-      return result;
-    }
-    metrics.standbyFallbacks[result].inc();
-    return primary.query<Row>(statement);
-  },
-};
+function standbyFirst(): Reads {
+  let hasFallenBack = false;
+  return {
+    async query<Row extends pg.QueryResultRow>(statement: pg.QueryConfig) {
+      if (hasFallenBack) return primary.query<Row>(statement);
+      const result = await askStandby<Row>(statement);
+      if (typeof result === "object") {
+        metrics.databaseReads.standby.inc();
+        return result;
+      }
+      hasFallenBack = true;
+      metrics.standbyFallbacks[result].inc();
+      return primary.query<Row>(statement);
+    },
+  };
+}
 
 /** In the same session as the query, so that it holds whichever server stands behind the address, and whatever has become of it since. */
 const isFarEnough = {
@@ -83,6 +94,7 @@ async function askStandby<Row extends pg.QueryResultRow>(
   try {
     client = await standbyPools().reads.connect();
   } catch (error) {
+    if (isForWant(error)) return "busy";
     turnAway(error);
     return "away";
   }
@@ -98,7 +110,7 @@ async function askStandby<Row extends pg.QueryResultRow>(
     return "failed";
   } finally {
     // One that was ended for the sake of what the standby has to replay is as good as before.
-    client.release(failure !== undefined && databaseTrouble(failure) !== null);
+    client.release(failure !== undefined && troubleOf(failure) !== null);
   }
 }
 
@@ -106,10 +118,22 @@ async function askStandby<Row extends pg.QueryResultRow>(
 const oldestTaken = ({ positions }: Standby): string | undefined =>
   positions.find(({ at }) => at >= performance.now() - mostBehind)?.position;
 
-/** A standby in trouble isn't asked again until it has been seen to be well. A statement that took too long says nothing of the next one. */
-function turnAway(error: unknown): void {
+/** Whether all connections were taken by others: what pg-pool says after waiting for a free one, and never of one that it opens. */
+const isForWant = (error: unknown): boolean =>
+  error instanceof Error && error.message === "timeout exceeded when trying to connect";
+
+/** A statement that took too long says nothing of the next one, and its connection is as good as before. */
+function troubleOf(error: unknown): string | null {
   const trouble = databaseTrouble(error);
-  if (trouble && !trouble.startsWith("57014")) setTrouble(trouble);
+  return trouble?.startsWith("57014") ? null : trouble;
+}
+
+/** A standby in trouble isn't asked again until it has been seen to be well. */
+function turnAway(error: unknown): void {
+  const trouble = troubleOf(error);
+  if (!trouble) return;
+  if (shared.debriefStandby) shared.debriefStandby.looksLeft = looksAfterTrouble;
+  setTrouble(trouble);
 }
 
 /** Before anything is known of it. It may be away as we start. */
@@ -136,13 +160,21 @@ function numberOf(position: string): bigint {
   return (BigInt(`0x${high}`) << 32n) | BigInt(`0x${low}`);
 }
 
-/** The standby first: it can't have more of the log than the primary has afterwards. */
-async function look(known: Standby): Promise<string | null> {
+/**
+ * The standby first: it can't have more of the log than the primary has afterwards.
+ * @returns its trouble, null if it has none; undefined if that can't be told, since there is nothing recent of the primary's to compare it with
+ */
+async function look(known: Standby): Promise<string | null | undefined> {
   const { rows } = await standbyPools().lookout.query<{ isStandby: boolean; position: string | null; system: string }>(
     lookAtStandby,
   );
   const at = performance.now();
-  const { rows: ofPrimary } = await lookout.query<{ position: string; system: string }>(lookAtPrimary);
+  // It has its own watch. Without it, no position is recent enough after a while, and nothing is read here.
+  const ofPrimary = await lookout.query<{ position: string; system: string }>(lookAtPrimary).then(
+    ({ rows: found }) => found,
+    () => null,
+  );
+  if (!ofPrimary) return undefined;
   const [there, here] = [rows[0], ofPrimary[0]];
   if (!there || !here) return "it says nothing";
   if (there.system !== here.system) return "it's a standby of another database than DATABASE_URL's";
@@ -153,13 +185,13 @@ async function look(known: Standby): Promise<string | null> {
     known.positions = [];
     return "it has what the primary never had";
   }
-  const isFirst = known.positions.length === 0;
+  const before = known.positions.at(-1);
   const has = known.positions.findLast(({ position }) => numberOf(position) <= reached);
   if (has) known.asOf = Math.max(known.asOf, has.at);
   known.positions = [...known.positions, { at, position: here.position }].filter(
     (one) => one.at >= at - 2 * mostBehind,
   );
-  if (isFirst) return unknown;
+  if (!before || before.at < at - mostBehind) return undefined;
   return at - known.asOf > mostBehind ? "it's more than ten seconds behind" : null;
 }
 
@@ -172,11 +204,14 @@ export function watchStandby(): () => void {
     positions: [],
     asOf: performance.now(),
     trouble: unknown,
+    looksLeft: 1,
   });
   let timer: NodeJS.Timeout;
   const next = async () => {
     try {
-      setTrouble(await look(known));
+      const trouble = await look(known);
+      if (trouble === null) known.looksLeft = Math.max(known.looksLeft - 1, 0);
+      if (trouble || (trouble === null && known.looksLeft === 0)) setTrouble(trouble);
     } catch (error) {
       setTrouble(databaseTrouble(error) ?? String(error));
     }

@@ -140,11 +140,20 @@ describe.skipIf(!canRender)("rendered by Go's templates, with FULL=1 where Go an
     const { stringData } = secrets.find(({ metadata }) => !metadata.name.endsWith("-migrate"))!;
     expect(Object.keys({ ...data, ...stringData }).toSorted()).toEqual(settings.toSorted());
     expect(stringData.AUTH_SECRET).toBe('AUTH_SECRET = "x"');
-    const given = { ...minimal.settings, RATE_LIMITS: false, STRIPE_TAX: true, MAX_CONNECTIONS: 4_000_000 };
+    const given = {
+      ...minimal.settings,
+      RATE_LIMITS: false,
+      STRIPE_TAX: true,
+      MAX_CONNECTIONS: 4_000_000,
+      OTEL_SDK_DISABLED: true,
+      OTEL_TRACES_SAMPLER_ARG: 0.05,
+    };
     expect(one({ ...minimal, settings: given }, "ConfigMap").data).toEqual({
       PUBLIC_URL: "https://portal.example.com",
       RATE_LIMITS: "off",
       STRIPE_TAX: "on",
+      OTEL_SDK_DISABLED: "true",
+      OTEL_TRACES_SAMPLER_ARG: "0.05",
       MAX_CONNECTIONS: "4000000",
     });
   });

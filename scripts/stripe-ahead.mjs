@@ -54,6 +54,11 @@ function timeAsked() {
     // Said below, in one way.
   }
   const since = new Date(String(asked).replace(/([+-]\d\d)$/, "$1:00"));
-  if (asked && !Number.isNaN(+since)) return since;
+  if (asked && !Number.isNaN(+since)) {
+    if (!/\d\d:\d\d.*(Z|[+-]\d\d(:?\d\d)?)$/i.test(asked))
+      throw new SetupError(`say in which time zone "${asked}" is: end it with an offset, as in +00, or with Z`);
+    // Their clock and the database's may differ, and what was sent just before may not have been written.
+    return new Date(+since - 3_600_000);
+  }
   throw new SetupError('say since when, as in: npm run stripe:ahead -- --since "2026-11-29 09:30:00+00"');
 }

@@ -35,11 +35,19 @@ test("every npm command in the README exists", () => {
   for (const name of named.filter((name) => name !== "ci")) expect(Object.keys(scripts)).toContain(name);
 });
 
+/** What OpenTelemetry's library reads by itself, of what the example has: docs/decisions/0097-traces.md. */
+const itsLibrarysOwn = [
+  "OTEL_EXPORTER_OTLP_HEADERS",
+  "OTEL_PROPAGATORS",
+  "OTEL_RESOURCE_ATTRIBUTES",
+  "OTEL_SERVICE_NAME",
+];
+
 test("the example settings file lists exactly the settings that the product knows", () => {
   const source = readFileSync("lib/env.ts", "utf8");
   const known = [...source.matchAll(/^ {2}([A-Z][A-Z_]+):/gm)]
     .map(([, name]) => name)
     .filter((name) => name !== "NODE_ENV");
   const example = [...readFileSync(".env.example", "utf8").matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
-  expect(example.sort()).toEqual(known.sort());
+  expect(example.sort()).toEqual([...known, ...itsLibrarysOwn].sort());
 });

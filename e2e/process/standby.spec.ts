@@ -49,9 +49,15 @@ test.afterAll(async () => {
 const reads = (samples: Sample[], where: string) => sumOf(samples, "debrief_database_reads_total", { where });
 const fallbacks = (samples: Sample[]) => sumOf(samples, "debrief_database_replica_fallbacks_total");
 
-/** Makes a team's last change one of two minutes ago. */
-const settle = ({ teamId }: Account) =>
-  query("UPDATE audit_events SET created_at = created_at - interval '2 minutes' WHERE team_id = $1", [teamId]);
+/** Makes the last change in a team, and of its people's profiles, one of two minutes ago. */
+async function settle({ teamId }: Account): Promise<void> {
+  await query("UPDATE audit_events SET created_at = created_at - interval '2 minutes' WHERE team_id = $1", [teamId]);
+  await query(
+    `UPDATE users SET updated_at = updated_at - interval '2 minutes'
+      WHERE id IN (SELECT user_id FROM memberships WHERE team_id = $1)`,
+    [teamId],
+  );
+}
 
 const nameOf = () => `App ${unique()}`;
 

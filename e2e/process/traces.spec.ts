@@ -225,7 +225,7 @@ test.describe("with a collector", () => {
     expect((await call("PATCH", `/team/${account.teamId}`, { token: account.token, body: renamed })).status).toBe(200);
     await jobsDone();
     const traceId = newTraceId();
-    const headers = { traceparent: traceparentOf(traceId) };
+    const headers = { traceparent: traceparentOf(traceId), tracestate: `vendor=${madeUp}` };
     await call("GET", "/user/me", { token: account.token, headers });
     await trace(traceId, "GET /api/user/me");
     const text = collector.bodies.map(String).join("\n");

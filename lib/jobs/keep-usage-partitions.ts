@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from "pg";
 import { databaseTime } from "@/lib/database-time";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
-import { deleteInBatches } from "./delete-in-batches";
+import { deleteInBatches } from "@/lib/delete-in-batches";
 import { inTurn } from "./in-turn";
 
 /** As old as an event may be when it is reported, and as far ahead as days are made, so that this job may fail for a week. */

@@ -1,7 +1,7 @@
 import type { Pool } from "pg";
 import { loginIsOver } from "@/lib/domain/authentication/login-lifetime";
 import type { JobName } from "@/lib/queue/jobs";
-import { deleteInBatches } from "./delete-in-batches";
+import { deleteInBatches } from "@/lib/delete-in-batches";
 
 /** A table, a column that names its rows, and which of them are over, as SQL. */
 type Purge = [table: string, key: string, over: string];

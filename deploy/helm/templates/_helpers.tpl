@@ -30,9 +30,15 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version }}
 {{ .Values.settings.PORT | default 3000 }}
 {{- end }}
 
-{{/* A setting as the product reads it. Helm's YAML takes `on` and `off` without quotes for booleans, and makes whole numbers floats. */}}
+{{/* A setting as the product reads it: of a list of its name and its value. Helm's YAML takes `on`, `off`, `true` and `false` without quotes for booleans, and makes numbers floats. */}}
 {{- define "portal.setting" -}}
-{{- if kindIs "bool" . }}{{ ternary "on" "off" . | quote }}{{ else if kindIs "float64" . }}{{ printf "%v" (int64 .) | quote }}{{ else }}{{ toString . | quote }}{{ end }}
+{{- $name := index . 0 }}{{ $value := index . 1 }}
+{{- if kindIs "bool" $value }}
+{{- if eq $name "OTEL_SDK_DISABLED" }}{{ toString $value | quote }}
+{{- else if eq $name "DEBRIEF_LOCAL" }}{{ ternary "1" "0" $value | quote }}
+{{- else }}{{ ternary "on" "off" $value | quote }}{{ end }}
+{{- else if and (kindIs "float64" $value) (eq $value (floor $value)) }}{{ printf "%v" (int64 $value) | quote }}
+{{- else }}{{ toString $value | quote }}{{ end }}
 {{- end }}
 
 {{- define "portal.podSecurity" -}}
@@ -72,7 +78,7 @@ spec:
           valueFrom: { secretKeyRef: { name: {{ include "portal.migrationSecret" . }}, key: DATABASE_URL } }
         {{- with .Values.settings.USAGE_RETENTION_DAYS }}
         - name: USAGE_RETENTION_DAYS
-          value: {{ include "portal.setting" . }}
+          value: {{ include "portal.setting" (list "USAGE_RETENTION_DAYS" .) }}
         {{- end }}
       resources: {{- toYaml .Values.resources | nindent 8 }}
       securityContext: {{- include "portal.containerSecurity" . | nindent 8 }}

@@ -30,7 +30,7 @@ const columns =
   () => `s.id AS session_id, s.login_id, l.api_client_id, l.identity_provider_id IS NOT NULL AS via_provider, s.user_id, s.team_id, m.role,
   l.last_used_at < now() - interval '5 minutes' AS stale,
   CASE WHEN t.second_factor_required AND l.identity_provider_id IS NULL THEN NOT ${hasFactor} ELSE false END AS lacks_factor,
-  ${settledIn("s.team_id")} AS settled`;
+  ${settledIn("s.team_id", "u")} AS settled`;
 const joins = `
   JOIN logins l ON l.id = s.login_id
   JOIN memberships m ON m.team_id = s.team_id AND m.user_id = s.user_id

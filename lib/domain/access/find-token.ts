@@ -49,7 +49,7 @@ interface PersonalRow {
 
 const byPersonalToken = onFirstUse(
   () => `SELECT encode(k.token_hash, 'base64') AS token, k.id, k.user_id, k.team_id, m.role, k.scopes,
-    ${isStale("k.last_used_at")} AS stale, ${settledIn("k.team_id")} AS settled,
+    ${isStale("k.last_used_at")} AS stale, ${settledIn("k.team_id", "u")} AS settled,
     CASE WHEN t.second_factor_required THEN NOT ${hasFactor} ELSE false END AS lacks_factor
   FROM personal_tokens k
   JOIN memberships m ON m.team_id = k.team_id AND m.user_id = k.user_id
@@ -64,7 +64,7 @@ interface GrantRow extends PersonalRow {
 
 const byGrantToken = onFirstUse(
   () => `SELECT encode(k.token_hash, 'base64') AS token, g.id, g.api_client_id, g.user_id, g.team_id, m.role, k.scopes,
-    ${isStale("g.last_used_at")} AS stale, ${settledIn("g.team_id")} AS settled,
+    ${isStale("g.last_used_at")} AS stale, ${settledIn("g.team_id", "u")} AS settled,
     CASE WHEN t.second_factor_required THEN NOT ${hasFactor} ELSE false END AS lacks_factor
   FROM grant_access_tokens k
   JOIN client_grants g ON g.id = k.grant_id AND ${grantLives}

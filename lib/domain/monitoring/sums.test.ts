@@ -14,6 +14,11 @@ test("decimals add up and subtract without binary rounding errors", () => {
   ).toBe(0.3);
 });
 
+test("what is left is never less than nothing, though a part may have been counted after the whole", () => {
+  const part = { ...noUsage(), api_requests: 3, messages: 1 };
+  expect(minus({ ...noUsage(), api_requests: 2, messages: 5 }, [part])).toEqual({ ...noUsage(), messages: 4 });
+});
+
 test("a series has every step, and nothing outside its range", () => {
   const rows = [
     { step: "b", metric: "messages" as const, quantity: "2" },

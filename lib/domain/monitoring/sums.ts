@@ -14,11 +14,11 @@ export function add(sums: Metrics, { metric, quantity }: { metric: Metric; quant
   return sums;
 }
 
-/** @returns what is left of the sums without the others */
+/** @returns what is left of the sums without the others; never less than nothing, though the others may have been read a moment later */
 export function minus(sums: Metrics, others: readonly Metrics[]): Metrics {
   const rest = noUsage();
   for (const metric of metrics) {
-    rest[metric] = exact(others.reduce((left, other) => left - other[metric], sums[metric]));
+    rest[metric] = Math.max(0, exact(others.reduce((left, other) => left - other[metric], sums[metric])));
   }
   return rest;
 }

@@ -1,56 +1,65 @@
-import type { Pool, PoolClient } from "pg";
+import type { Pool } from "pg";
+import { deleteInBatches } from "@/lib/delete-in-batches";
+import { inTransaction } from "@/lib/transaction";
 
-/** How long a deleted team's rows say what was in it: its last month is billed until then, and usage of up to 35 days ago is still reported. */
-const kept = "40 days";
+const ofCredentials = ["credential_refusals", "credential_old_uses", "credential_networks"];
+
+const ofTeam = [
+  "service_accounts",
+  "payment_methods",
+  "team_identities",
+  "team_identity_providers",
+  "former_members",
+  "audit_events",
+];
 
 /**
  * A team, $1, loses what people wrote in it or what was noted of them. What is left are numbers: what was used, and what was paid for it.
  * Images go by themselves once nobody shows them.
  */
 const statements = [
+  // Triggers of the database have Stripe's customer follow. A reading of its cards that began before this is out of date.
+  `UPDATE billing_accounts SET contact_email = NULL, name = NULL, address = NULL, vat_id = NULL, stripe_read_at = clock_timestamp()
+    WHERE team_id = $1`,
   "UPDATE applications SET name = '', description = '', icon = '' WHERE team_id = $1",
   "UPDATE credentials SET label = '', allowed_addresses = '{}' WHERE team_id = $1",
-  ...["credential_refusals", "credential_old_uses", "credential_networks"].map(
-    (table) => `DELETE FROM ${table} WHERE credential_id IN (SELECT id FROM credentials WHERE team_id = $1)`,
-  ),
-  ...[
-    "service_accounts",
-    "payment_methods",
-    "team_identities",
-    "team_identity_providers",
-    "former_members",
-    "audit_events",
-  ].map((table) => `DELETE FROM ${table} WHERE team_id = $1`),
-  // Triggers of the database have Stripe's customer follow.
-  "UPDATE billing_accounts SET contact_email = NULL, name = NULL, address = NULL, vat_id = NULL WHERE team_id = $1",
   "UPDATE teams SET name = '' WHERE id = $1",
 ];
 
 /**
- * Erases what is left of teams that were deleted 40 days ago, unless somebody still has to pay: what has to be kept for years is in the
- * invoices themselves (docs/data-model.md, "What is erased"). A tombstone without a name is one that was erased.
+ * Of teams: deleted 40 days ago, all that was used is billed, and nobody still has to pay. Usage of up to 35 days ago is still reported, and
+ * what comes late is billed with the month in which it came. A tombstone without a name is one that was erased.
+ */
+const due = `deleted_at < now() - interval '40 days' AND name <> ''
+  AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.team_id = teams.id AND i.status IN ('draft', 'open', 'past_due'))
+  AND (
+    EXISTS (SELECT 1 FROM closings c WHERE c.completed_at IS NOT NULL
+      AND c.month >= date_trunc('month', (teams.deleted_at + interval '35 days') AT TIME ZONE 'UTC'))
+    OR NOT EXISTS (SELECT 1 FROM usage_by_application_month u WHERE u.team_id = teams.id AND u.environment = 'production')
+  )`;
+
+/**
+ * Erases what is left of teams that were deleted: what has to be kept for years is in the invoices themselves (docs/data-model.md, "What is
+ * erased"). One that can't be erased keeps none of the others.
+ * @throws AggregateError after all had their turn, with why some weren't erased
  */
 export async function eraseTeams(pool: Pool): Promise<void> {
-  const { rows } = await pool.query<{ id: string }>(
-    `SELECT id FROM teams WHERE deleted_at < now() - $1::interval AND name <> '' AND NOT EXISTS (
-      SELECT 1 FROM invoices i WHERE i.team_id = teams.id AND i.status IN ('draft', 'open', 'past_due'))`,
-    [kept],
-  );
-  const client = await pool.connect();
-  try {
-    for (const { id } of rows) await erase(client, id);
-  } finally {
-    client.release();
-  }
+  const { rows } = await pool.query<{ id: string }>(`SELECT id FROM teams WHERE ${due} ORDER BY deleted_at`);
+  const failures: unknown[] = [];
+  for (const { id } of rows) await erase(pool, id).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} deleted teams weren't erased`);
 }
 
-async function erase(client: PoolClient, teamId: string): Promise<void> {
-  await client.query("BEGIN");
-  try {
+/** The name goes last: until then, the next night takes the team up again. */
+async function erase(pool: Pool, teamId: string): Promise<void> {
+  const credentials = `credential_id IN (SELECT id FROM credentials WHERE team_id = '${teamId}')`;
+  for (const table of ofCredentials) await deleteInBatches(pool, table, "ctid", credentials);
+  for (const table of ofTeam) await deleteInBatches(pool, table, "ctid", `team_id = '${teamId}'`);
+  await inTransaction(pool, async (client) => {
+    const { rowCount } = await client.query(`SELECT 1 FROM teams WHERE id = $1 AND ${due} FOR UPDATE`, [teamId]);
+    if (!rowCount) return;
     for (const statement of statements) await client.query(statement, [teamId]);
-    await client.query("COMMIT");
-  } catch (error) {
-    await client.query("ROLLBACK");
-    throw error;
-  }
+    // What was added meanwhile, or somebody was just using.
+    for (const table of ofTeam) await client.query(`DELETE FROM ${table} WHERE team_id = $1`, [teamId]);
+  });
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { profileFields } from "@/lib/contract/profile-fields";
 import type { updateUser as declaration } from "@/lib/contract/users";
+import { databaseTime } from "@/lib/database-time";
 import type { Queries } from "@/lib/db";
 import { fullName } from "@/lib/full-name";
 import type { Actor } from "../actor";
@@ -27,7 +28,8 @@ export async function changeProfile(queries: Queries, actor: Actor, profile: Pro
     return value !== undefined && value !== user[columns[field]];
   });
   if (changed.length === 0) return;
-  await queries.user.update({ where: { id: user.id }, data: profile });
+  // By the database's clock: the person reads from the primary until a standby has it, in each of their teams.
+  await queries.user.update({ where: { id: user.id }, data: { ...profile, updatedAt: databaseTime() } });
   const told = (of: Profile) => Object.fromEntries(changed.map((field) => [field, of[columns[field]]]));
   await recordAudit(queries, {
     ...by(actor),

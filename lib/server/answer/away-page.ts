@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { AnswerHeaders } from "@/lib/http/exchange";
 import { commonHeaders } from "@/lib/http/respond";
 
-/** How soon the page tries again, in seconds: as soon as callers of the API are told to. */
+/** How soon the page tries again at first, in seconds: as soon as callers of the API are told to. */
 const soon = 5;
 
 // Of the tokens in app/globals.css, which can't be had from here: a test compares them.
@@ -55,15 +55,27 @@ a:hover { background: var(--accent-strong); }
 a:focus-visible { outline: 2px solid var(--accent-ink); outline-offset: 2px; }
 `;
 
-// The page comes back when it can be shown. Where the network is gone as well, the browser's own page would stay for good.
+// The page comes back when it can be shown. Where the network is gone as well, the browser's own page would stay for good. Everybody's pages ask
+// at different times, ever less often (30 s at most), and not while nobody looks: a database that has just come back isn't met by all at once.
 const script = `
-(function again() {
-  setTimeout(function () {
-    fetch(location.href, { method: "HEAD", cache: "no-store", redirect: "manual" }).then(function (answer) {
-      if (answer.status > 500) again();
-      else location.reload();
-    }, again);
-  }, ${soon * 1_000});
+(function () {
+  var wait = ${soon * 1_000};
+  function later() {
+    setTimeout(again, wait * (1 + Math.random()));
+    wait = Math.min(wait * 1.5, 15000);
+  }
+  function again() {
+    if (document.hidden) {
+      document.addEventListener("visibilitychange", again, { once: true });
+      return;
+    }
+    var asked = { method: "HEAD", cache: "no-store", redirect: "manual", signal: AbortSignal.timeout(15000) };
+    fetch(location.href, asked).then(function (answer) {
+      if (answer.status > 500) later();
+      else setTimeout(function () { location.reload(); }, 2000 * Math.random());
+    }, later);
+  }
+  later();
 })();
 `;
 
@@ -81,7 +93,7 @@ export const awayPage = `<!doctype html>
 <body>
 <main>
 <h1>We can’t reach our database right now</h1>
-<p>Your data is safe. If you were logged in, you still are. This page tries again every ${soon} seconds.</p>
+<p>Your data is safe. If you were logged in, you still are. This page tries again by itself.</p>
 <a href="">Try again now</a>
 </main>
 <script>${script}</script>

@@ -49,18 +49,41 @@ export async function drawPage(
 }
 
 /**
- * Puts our own page in place of one that Next could not draw. It goes on as if it sent its own: it waits for the end of that.
- * @param isAway asked when Next is about to answer 500
+ * Puts our own page in place of one that could not be drawn, in whichever way the head of a 500 is sent: by itself, or with the first part of
+ * a body. What would come after it is dropped.
+ * @param isAway asked when a 500 is about to be answered
  */
-function insteadOfFailure(response: ServerResponse, isAway: () => boolean, requestId: string): void {
-  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
-  const end = response.end.bind(response) as (body?: unknown) => ServerResponse;
-  // Node calls this for headers that nobody has written, too.
-  response.writeHead = (status: number, ...rest: unknown[]) => {
-    if (status !== 500 || !isAway()) return writeHead(status, ...rest);
-    for (const name of response.getHeaderNames()) response.removeHeader(name);
-    response.write = () => true;
-    response.end = () => end(awayPage);
-    return writeHead(503, awayHeaders(requestId));
+export function insteadOfFailure(response: ServerResponse, isAway: () => boolean, requestId: string): void {
+  const { writeHead, write, end } = response as unknown as Record<"writeHead" | "write" | "end", Loose>;
+  let isOurs = false;
+  const becomesOurs = (status: number): boolean => {
+    if (!isOurs && !response.headersSent && status === 500 && isAway()) {
+      isOurs = true;
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      writeHead.call(response, 503, awayHeaders(requestId));
+    }
+    return isOurs;
   };
+  const ours: Record<"writeHead" | "write" | "end", Loose> = {
+    // Node calls this for headers that nobody has written, too.
+    writeHead: (...given) => (becomesOurs(Number(given[0])) ? response : writeHead.apply(response, given)),
+    write(...given) {
+      if (!becomesOurs(response.statusCode)) return write.apply(response, given);
+      const done = callbackIn(given);
+      if (done) process.nextTick(done);
+      return true;
+    },
+    end(...given) {
+      if (!becomesOurs(response.statusCode)) return end.apply(response, given);
+      // Once: a second end has its own answer, which is an error for its callback.
+      return end.apply(response, [...(response.writableEnded ? [] : [awayPage]), callbackIn(given)]);
+    },
+  };
+  Object.assign(response, ours);
 }
+
+/** Any of three methods of Node, each of which can be called in several ways. */
+type Loose = (...given: any[]) => any;
+
+const callbackIn = (given: unknown[]): (() => void) | undefined =>
+  given.find((one): one is () => void => typeof one === "function");

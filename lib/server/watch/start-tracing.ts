@@ -89,9 +89,11 @@ function resource() {
   return resourceFromAttributes(ours).merge(detectResources({ detectors: [envDetector] }));
 }
 
+/** Not `tracestate`: each span would be sent with it, and whoever calls may have put anything there. */
 const getter = {
-  get: (carrier: Record<string, unknown>, name: string) => carrier[name]?.toString(),
-  keys: (carrier: Record<string, unknown>) => Object.keys(carrier),
+  get: (carrier: Record<string, unknown>, name: string) =>
+    name === "traceparent" ? carrier[name]?.toString() : undefined,
+  keys: () => ["traceparent"],
 };
 
 function over(provider: BasicTracerProvider): Tracing {

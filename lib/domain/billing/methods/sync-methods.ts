@@ -17,6 +17,7 @@ export interface Reading {
 /**
  * Makes our cards of a team the same as Stripe's, with the same default; if there is none, the oldest becomes the default, there too.
  * Whatever changes cards changes them at Stripe and then calls this, and so do webhooks: whatever order they come in, it ends the same.
+ * A team that was erased gets none again.
  * @throws what the calls to Stripe throw
  */
 export async function syncMethods(teamId: string, customerId: string): Promise<Reading> {
@@ -33,7 +34,8 @@ const keep = (teamId: string, cards: readonly Card[], chosen: string | null, beg
   inTransaction(pool, async (client) => {
     const { rowCount } = await client.query(
       `UPDATE billing_accounts SET stripe_read_at = $2
-        WHERE team_id = $1 AND (stripe_read_at IS NULL OR stripe_read_at < $2)`,
+        WHERE team_id = $1 AND (stripe_read_at IS NULL OR stripe_read_at < $2)
+          AND NOT EXISTS (SELECT 1 FROM teams WHERE id = $1 AND deleted_at IS NOT NULL AND name = '')`,
       [teamId, began],
     );
     const isLatest = Boolean(rowCount);

@@ -31,7 +31,10 @@ interface Account {
 export async function compareCustomers(pool: Pool, findings: Finding[]): Promise<void> {
   const { rows } = await pool.query<Account>(
     `SELECT team_id AS "teamId", stripe_customer_id AS "customerId" FROM billing_accounts
-      WHERE stripe_customer_id IS NOT NULL ORDER BY stripe_read_at NULLS FIRST, team_id LIMIT ${most}`,
+      WHERE stripe_customer_id IS NOT NULL
+        -- Nothing is kept of a team that was erased.
+        AND NOT EXISTS (SELECT 1 FROM teams WHERE id = team_id AND deleted_at IS NOT NULL AND name = '')
+      ORDER BY stripe_read_at NULLS FIRST, team_id LIMIT ${most}`,
   );
   for (let start = 0; start < rows.length; start += atOnce) {
     const some = rows.slice(start, start + atOnce);
