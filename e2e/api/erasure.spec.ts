@@ -78,7 +78,7 @@ async function columnsWith(text: string): Promise<string[]> {
 
 test("nothing that a person wrote is in a dump after they deleted their account and their team, but what docs/data-model.md lists", async () => {
   test.setTimeout(120_000);
-  const { mark, planted, headers, email, token, userId, teamId } = await plantTeam();
+  const { mark, planted, headers, token, userId, teamId } = await plantTeam();
   // And in somebody else's team.
   const host = await signUp();
   await query("INSERT INTO memberships (team_id, user_id, role) VALUES ($1, $2, 'developer')", [host.teamId, userId]);
