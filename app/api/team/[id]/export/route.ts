@@ -1,5 +1,5 @@
 import * as contract from "@/lib/contract/team-export";
-import { exportTeam } from "@/lib/domain/teams/export-team";
+import { exportTeam } from "@/lib/domain/team-export/export-team";
 import { handle } from "@/lib/http/handle";
 import { route } from "@/lib/http/route";
 

@@ -23,7 +23,7 @@ import { presentCredential } from "../credentials/present";
 import { listUsers } from "../members/list-users";
 import { listServiceAccounts } from "../service-accounts/list-service-accounts";
 import { getTeamSso } from "../single-sign-on/provider";
-import { getTeam } from "./get-team";
+import { getTeam } from "../teams/get-team";
 
 type Export = z.input<typeof declaration.answer>;
 type Item<List extends ExportedList> = Export[List][number];
