@@ -29,6 +29,7 @@ export const permissions = {
   "team.update": { team: managers },
   "team.transfer": { team: owner },
   "team.delete": { team: owner },
+  "team.export": { team: owner },
   "sso.manage": { team: owner },
   "member.read": { team: everyone },
   "member.readAll": { team: managers },

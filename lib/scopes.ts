@@ -26,6 +26,7 @@ export const onlyPeople = {
   members: "People decide who is on a team, what the team is, and who runs it.",
   access: "It gives or takes away access, and a key must not make further keys.",
   money: "It charges someone, or changes how a team pays.",
+  everything: "It gives out all of a team at once, which is more than any scope says.",
   portal: "It puts together what a page of the portal shows, of several kinds at once.",
 } as const;
 

@@ -1008,6 +1008,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/team/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a team's data
+         * @description Everything we keep about the team, for its owners: settings, people, applications, keys without their secrets, billing, usage by month, and the audit log, which notes the export. It has up to 100 invoices and up to 10,000 items of every other list; `truncated` names the lists that have more, which you can read page by page. Usage by the hour or day is in the CSV of `GET /team/{id}/monitoring`. Members' own tokens, sessions and grants aren't in it: they're in each member's own export. Only for people who are logged in: no scope opens it.
+         */
+        get: operations["exportTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/team/{id}/transfer": {
         parameters: {
             query?: never;
@@ -3306,24 +3326,144 @@ export interface components {
              */
             invite_id?: string;
         };
-        SsoOutcome: {
-            /** @enum {string} */
-            status: "ok";
+        TeamExport: {
             /**
-             * @description What came of it.
-             * @example logged_in
-             * @enum {string}
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
              */
-            outcome: "logged_in" | "proven";
-        };
-        ConfirmedDomain: {
-            /** @example example.com */
-            domain: string;
+            exported_at: string;
             /**
-             * @description People of the domain can log in to this team now.
-             * @example Acme
+             * @description The lists that have more than is here.
+             * @example [
+             *       "audit_log"
+             *     ]
              */
-            team_name: string;
+            truncated: ("users" | "former_members" | "company_accounts" | "applications" | "application_users" | "credentials" | "clients" | "service_accounts" | "deleted" | "invoices" | "usage" | "audit_log")[];
+            team: components["schemas"]["Team"];
+            single_sign_on: components["schemas"]["TeamSso"];
+            billing_details: components["schemas"]["BillingDetails"];
+            payment_methods: components["schemas"]["PaymentMethod"][];
+            budgets: components["schemas"]["Budgets"];
+            /** @description Members, and people who are invited. */
+            users: components["schemas"]["User"][];
+            /** @description People who were members. We keep no names or addresses of them here. */
+            former_members: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                user_id: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                left_at: string;
+            }[];
+            /** @description Who is who at your identity provider. */
+            company_accounts: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                user_id: string;
+                /** @example https://id.example.com */
+                issuer: string;
+                /**
+                 * @description What your provider calls them.
+                 * @example 248289761001
+                 */
+                subject: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_used_at: string;
+            }[];
+            applications: components["schemas"]["Application"][];
+            /** @description The members who were added to applications. */
+            application_users: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                application_id: string;
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                user_id: string;
+                /** @enum {string} */
+                role: "admin" | "developer";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                added_at: string;
+            }[];
+            credentials: components["schemas"]["ExportedCredential"][];
+            clients: components["schemas"]["Client"][];
+            service_accounts: components["schemas"]["ServiceAccount"][];
+            /** @description What was deleted, but is still kept because usage or the audit log refers to it. */
+            deleted: {
+                /** @enum {string} */
+                type: "application" | "credential" | "service_account";
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /** @example Support chat */
+                name: string;
+                /**
+                 * @description Empty for all but applications.
+                 * @example Answers customers
+                 */
+                description: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                deleted_at: string;
+            }[];
+            /** @description With their credit notes. Newest first. */
+            invoices: components["schemas"]["Invoice"][];
+            /** @description By month and application, newest first. */
+            usage: {
+                /**
+                 * Format: date
+                 * @description Its first day.
+                 * @example 2026-11-01
+                 */
+                month: string;
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                application_id: string;
+                /** @enum {string} */
+                environment: "sandbox" | "production";
+                /** @example 182340 */
+                api_requests: number;
+                /** @example 412 */
+                api_errors: number;
+                /** @example 96120 */
+                messages: number;
+                /** @example 10482.5 */
+                call_minutes: number;
+            }[];
+            /** @description Newest first. */
+            audit_log: components["schemas"]["AuditEvent"][];
+            /**
+             * Format: int64
+             * @description How many entries the audit log has.
+             * @example 182
+             */
+            audit_log_total: number;
         };
         TeamSso: {
             /**
@@ -3367,9 +3507,99 @@ export interface components {
                 txt_value: string;
             } | null;
         };
-        DomainMail: {
-            /** @example postmaster@example.com */
-            sent_to: string;
+        BillingDetails: {
+            /**
+             * @description Gets the same billing emails as owners.
+             * @example ap@example.com
+             */
+            contact_email: string | null;
+            /** @example Northwind Telecom Ltd */
+            name: string | null;
+            /** @example DE136695976 */
+            vat_id: string | null;
+            /**
+             * @description Whether owners and the billing contact get an email for each paid invoice.
+             * @example true
+             */
+            receipts: boolean;
+            address: {
+                /**
+                 * @default null
+                 * @example 12 Harbour Street
+                 */
+                line1?: string | null;
+                /**
+                 * @default null
+                 * @example 3rd floor
+                 */
+                line2?: string | null;
+                /**
+                 * @default null
+                 * @example 20457
+                 */
+                postal_code?: string | null;
+                /**
+                 * @default null
+                 * @example Hamburg
+                 */
+                city?: string | null;
+                /**
+                 * @default null
+                 * @example Hamburg
+                 */
+                state?: string | null;
+                /**
+                 * @default null
+                 * @example DE
+                 */
+                country?: string | null;
+            } | null;
+        };
+        PaymentMethod: {
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            id: string;
+            /** @example visa */
+            brand: string;
+            /** @example 4242 */
+            last4: string;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            exp_month: number;
+            /**
+             * Format: int32
+             * @example 2029
+             */
+            exp_year: number;
+            is_default: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            created_at: string;
+        };
+        Budgets: {
+            /**
+             * Format: int64
+             * @description Null if the team has no budget.
+             * @example 50000
+             */
+            team: number | null;
+            /**
+             * @description By application ID.
+             * @example {
+             *       "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b": 20000
+             *     }
+             */
+            applications: {
+                [key: string]: number;
+            };
+            /** @description Whether production credentials stop working when a budget is used up, until the end of the month. */
+            hard_stop: boolean;
         };
         User: {
             /**
@@ -3449,404 +3679,7 @@ export interface components {
              */
             updated_at: string;
         };
-        CurrentUser: {
-            /**
-             * Format: uuid
-             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-             */
-            id: string;
-            /** @example ada@example.com */
-            email: string;
-            /** @example Ada */
-            first_name: string;
-            /** @example Lovelace */
-            last_name: string;
-            /** @example /api/assets/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b */
-            avatar: string | null;
-            /** @example I do things */
-            bio: string;
-            /** @enum {string} */
-            role: "owner" | "admin" | "developer";
-            /** @enum {string} */
-            status: "active" | "invited";
-            /**
-             * @description Whether logging in takes a second factor. Only for owners and admins, about active members.
-             * @example false
-             */
-            second_factor?: boolean;
-            /**
-             * Format: date-time
-             * @example 2026-11-24T09:30:00.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-24T09:30:00.000Z
-             */
-            updated_at: string;
-            email_verified: boolean;
-            /**
-             * @description Whether the team your token acts for requires a second factor, and you have none. Until you set one up, most calls answer 403.
-             * @example false
-             */
-            second_factor_missing: boolean;
-            team: {
-                /**
-                 * Format: uuid
-                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                 */
-                id: string;
-                /** @example My Example Team */
-                team_name: string;
-            };
-            /** @description All teams you're in, oldest first. */
-            teams: {
-                /**
-                 * Format: uuid
-                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                 */
-                id: string;
-                /** @example My Example Team */
-                team_name: string;
-                /** @enum {string} */
-                role: "owner" | "admin" | "developer";
-            }[];
-        };
-        UserExport: {
-            /**
-             * Format: date-time
-             * @example 2026-11-24T09:30:00.000Z
-             */
-            exported_at: string;
-            user: components["schemas"]["CurrentUser"];
-            /**
-             * @description Your new address, until you confirm it.
-             * @example ada@example.org
-             */
-            pending_email: string | null;
-            second_factor: components["schemas"]["SecondFactor"];
-            passkeys: components["schemas"]["Passkey"][];
-            personal_tokens: {
-                /**
-                 * Format: uuid
-                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                 */
-                id: string;
-                /** @example My laptop */
-                name: string;
-                /**
-                 * @description The last four characters of the token.
-                 * @example bQ7r
-                 */
-                hint: string;
-                /**
-                 * @example [
-                 *       "applications:read",
-                 *       "usage:read"
-                 *     ]
-                 */
-                scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                expires_at: string;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                created_at: string;
-                /**
-                 * Format: date-time
-                 * @description Accurate to five minutes.
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                last_used_at: string | null;
-                /**
-                 * Format: uuid
-                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                 */
-                team_id: string;
-            }[];
-            client_grants: {
-                /**
-                 * Format: uuid
-                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                 */
-                id: string;
-                client: {
-                    /** @example my-app-name */
-                    name: string;
-                    /** @example mgmt_4fTq9Zk2Lw8 */
-                    client_id: string;
-                };
-                /**
-                 * @example [
-                 *       "applications:read",
-                 *       "usage:read"
-                 *     ]
-                 */
-                scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
-                /**
-                 * @description Where the client got its first token from.
-                 * @example 203.0.113.7
-                 */
-                address: string;
-                /**
-                 * @description What its user agent says it is.
-                 * @example debrief-cli
-                 */
-                device: string;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                created_at: string;
-                /**
-                 * Format: date-time
-                 * @description 90 days after you gave it access: then it has to ask you again.
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                expires_at: string;
-                /**
-                 * Format: date-time
-                 * @description Accurate to five minutes.
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                last_used_at: string | null;
-                /**
-                 * Format: uuid
-                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                 */
-                team_id: string;
-            }[];
-            identities: components["schemas"]["OwnIdentities"];
-            applications: {
-                /**
-                 * Format: uuid
-                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                 */
-                id: string;
-                /** @example Support chat */
-                name: string;
-                /**
-                 * Format: uuid
-                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                 */
-                team_id: string;
-                /** @enum {string} */
-                role: "admin" | "developer";
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                added_at: string;
-            }[];
-            sessions: {
-                /** @example my-app-name */
-                client: string | null;
-                /** @example 203.0.113.7 */
-                address: string;
-                /** @example curl/8.11.0 */
-                user_agent: string | null;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                created_at: string;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                last_used_at: string;
-            }[];
-            /** @description The images you uploaded as icons or avatars. */
-            images: {
-                /** @example /api/assets/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b */
-                url: string;
-                /**
-                 * Format: uuid
-                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                 */
-                team_id: string;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                created_at: string;
-            }[];
-            /** @description What you did, from the audit logs of your teams: newest first, up to 10,000 entries. */
-            activity: {
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                at: string;
-                /**
-                 * Format: uuid
-                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                 */
-                team_id: string;
-                /** @example application.updated */
-                action: string;
-                /** @example Support chat */
-                target: string;
-                /** @example 203.0.113.7 */
-                address: string;
-            }[];
-        };
-        OwnIdentities: {
-            /** @description Your Google and GitHub accounts that log you in: one of each at most. */
-            accounts: {
-                /**
-                 * Format: uuid
-                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                 */
-                id: string;
-                /**
-                 * @example google
-                 * @enum {string}
-                 */
-                provider: "google" | "github";
-                /**
-                 * @description What it was called when you linked it: an address, or a login name.
-                 * @example ada@gmail.com
-                 */
-                name: string;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                created_at: string;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                last_used_at: string | null;
-            }[];
-            /** @description Company accounts that log you in to one of your teams. */
-            company_accounts: {
-                team: {
-                    /**
-                     * Format: uuid
-                     * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                     */
-                    id: string;
-                    /** @example My Example Team */
-                    team_name: string;
-                };
-                /** @example https://id.example.com */
-                issuer: string;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                created_at: string;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                last_used_at: string;
-            }[];
-        };
-        Identities: {
-            /** @description Whose accounts you can link here. */
-            available: ("google" | "github")[];
-            /** @description Your Google and GitHub accounts that log you in: one of each at most. */
-            accounts: {
-                /**
-                 * Format: uuid
-                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                 */
-                id: string;
-                /**
-                 * @example google
-                 * @enum {string}
-                 */
-                provider: "google" | "github";
-                /**
-                 * @description What it was called when you linked it: an address, or a login name.
-                 * @example ada@gmail.com
-                 */
-                name: string;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                created_at: string;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                last_used_at: string | null;
-            }[];
-            /** @description Company accounts that log you in to one of your teams. */
-            company_accounts: {
-                team: {
-                    /**
-                     * Format: uuid
-                     * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                     */
-                    id: string;
-                    /** @example My Example Team */
-                    team_name: string;
-                };
-                /** @example https://id.example.com */
-                issuer: string;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                created_at: string;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                last_used_at: string;
-            }[];
-        };
-        ApplicationUser: {
-            /**
-             * Format: uuid
-             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-             */
-            id: string;
-            /** @example ada@example.com */
-            email: string;
-            /** @example Ada */
-            first_name: string;
-            /** @example Lovelace */
-            last_name: string;
-            /** @example /api/assets/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b */
-            avatar: string | null;
-            /** @example I do things */
-            bio: string;
-            /** @enum {string} */
-            role: "owner" | "admin" | "developer";
-            /** @enum {string} */
-            status: "active" | "invited";
-            /**
-             * @description Whether logging in takes a second factor. Only for owners and admins, about active members.
-             * @example false
-             */
-            second_factor?: boolean;
-            /**
-             * Format: date-time
-             * @example 2026-11-24T09:30:00.000Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-24T09:30:00.000Z
-             */
-            updated_at: string;
-            /**
-             * @description Their role on this application.
-             * @enum {string}
-             */
-            application_role: "admin" | "developer";
-        };
-        Credential: {
+        ExportedCredential: {
             /**
              * Format: uuid
              * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
@@ -3915,6 +3748,11 @@ export interface components {
             rate_per_minute: number | null;
             /** @description The secrets that haven't expired, newest first. */
             secrets: components["schemas"]["CredentialSecret"][];
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            application_id: string;
         };
         CredentialSecret: {
             /**
@@ -3944,773 +3782,6 @@ export interface components {
              * @example 2026-11-24T09:30:00.000Z
              */
             last_checked_at: string | null;
-        };
-        CredentialWithSecret: {
-            /**
-             * Format: uuid
-             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-             */
-            id: string;
-            /** @example Web server */
-            label: string;
-            /** @enum {string} */
-            environment: "sandbox" | "production";
-            /** @example sandbox_4fTq9Zk2Lw8 */
-            client_id: string;
-            /** @example 7xQw */
-            secret_hint: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-24T09:30:00.000Z
-             */
-            created_at: string;
-            /**
-             * Format: uuid
-             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-             */
-            created_by: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-24T09:30:00.000Z
-             */
-            last_used_at: string | null;
-            /**
-             * @description Whether they work at all. Active credentials can still be refused for an address, a scope, a rate or a budget.
-             * @enum {string}
-             */
-            status: "active" | "disabled" | "expired";
-            /**
-             * @description Whether they're turned off. Disabled credentials don't work, and can be enabled again.
-             * @example false
-             */
-            disabled: boolean;
-            /**
-             * Format: date-time
-             * @description When they stop working. Null for never.
-             * @example null
-             */
-            expires_at: string | null;
-            /**
-             * @description The only IP addresses and networks (CIDR) that they work from. Empty for anywhere. IPv4-mapped IPv6 addresses count as IPv4.
-             * @example [
-             *       "203.0.113.0/24",
-             *       "2001:db8::7"
-             *     ]
-             */
-            allowed_addresses: string[];
-            /**
-             * @description The only scopes that they work for. Empty for all.
-             * @example [
-             *       "chat",
-             *       "calls"
-             *     ]
-             */
-            scopes: string[];
-            /**
-             * Format: int32
-             * @description How many times a minute they can be verified. Null for no limit.
-             * @example 600
-             */
-            rate_per_minute: number | null;
-            /** @description The secrets that haven't expired, newest first. */
-            secrets: components["schemas"]["CredentialSecret"][];
-            /**
-             * @description Shown only once.
-             * @example dbf_sandbox_bKHZZQ4K9sqRxjIiJerNuZc7xQw
-             */
-            client_secret: string;
-        };
-        CredentialRefusals: {
-            refusals: {
-                /** @enum {string} */
-                reason: "disabled" | "expired" | "unpaid" | "budget" | "address" | "scope" | "rate";
-                /**
-                 * Format: int32
-                 * @description How many times in the last seven days.
-                 * @example 12
-                 */
-                count: number;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                last_at: string;
-                /**
-                 * @description The address of the last one, if the Communication API sent it.
-                 * @example 198.51.100.9
-                 */
-                last_address: string | null;
-            }[];
-        };
-        Rotation: {
-            /**
-             * Format: date-time
-             * @description When this was read.
-             * @example 2026-11-24T09:30:00.000Z
-             */
-            as_of: string;
-            /** @description The secret from before the rotation. Null if there's no overlap right now. */
-            old_secret: {
-                /**
-                 * @description The last four characters.
-                 * @example 7xQw
-                 */
-                hint: string;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                created_at: string;
-                /**
-                 * Format: date-time
-                 * @description Null for the current secret; the end of the overlap for a rotated one.
-                 * @example null
-                 */
-                expires_at: string | null;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                last_used_at: string | null;
-                /**
-                 * Format: date-time
-                 * @description When this secret was last checked with `POST /creds/check`, to the minute. A check doesn't count as use.
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                last_checked_at: string | null;
-            } | null;
-            /** @description The current secret. */
-            new_secret: {
-                /**
-                 * @description The last four characters.
-                 * @example 7xQw
-                 */
-                hint: string;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                created_at: string;
-                /**
-                 * Format: date-time
-                 * @description Null for the current secret; the end of the overlap for a rotated one.
-                 * @example null
-                 */
-                expires_at: string | null;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                last_used_at: string | null;
-                /**
-                 * Format: date-time
-                 * @description When this secret was last checked with `POST /creds/check`, to the minute. A check doesn't count as use.
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                last_checked_at: string | null;
-            } | null;
-            /** @example false */
-            safe_to_revoke: boolean;
-            /**
-             * @description Why it's safe or not. Null without an old secret.
-             * @example in_use
-             * @enum {string|null}
-             */
-            reason: "never_used" | "quiet" | "in_use" | "new_secret_unused" | null;
-            /** @description The last login with the old secret since the rotation. */
-            last_use: {
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                at: string;
-                /**
-                 * @description The address that the Communication API sent. Null if it sent none.
-                 * @example 203.0.113.7
-                 */
-                address: string | null;
-            } | null;
-            /** @description The logins with the old secret, for every hour since the rotation, up to ten days back. */
-            hours: {
-                /**
-                 * Format: date-time
-                 * @description When the hour begins.
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                at: string;
-                /**
-                 * Format: int64
-                 * @description How many logins.
-                 * @example 42
-                 */
-                uses: number;
-            }[];
-            /** @description Where they came from, most recent first, up to 50. */
-            addresses: {
-                /**
-                 * @description The address that the Communication API sent. Null if it sent none.
-                 * @example 203.0.113.7
-                 */
-                address: string | null;
-                /**
-                 * Format: int64
-                 * @description How many logins.
-                 * @example 42
-                 */
-                uses: number;
-                /**
-                 * Format: int64
-                 * @description How many checks with `POST /creds/check`, from the caller's address. They don't count as use.
-                 * @example 0
-                 */
-                checks: number;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                last_used_at: string | null;
-            }[];
-            /** @description All further addresses together. In an hour, up to 50 are kept apart. */
-            other_addresses: {
-                /**
-                 * Format: int64
-                 * @description How many logins.
-                 * @example 42
-                 */
-                uses: number;
-                /**
-                 * Format: int64
-                 * @description How many checks with `POST /creds/check`, from the caller's address. They don't count as use.
-                 * @example 0
-                 */
-                checks: number;
-            } | null;
-        };
-        CredentialCheck: {
-            active: boolean;
-            /** @enum {string} */
-            environment?: "sandbox" | "production";
-            application?: {
-                /**
-                 * Format: uuid
-                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                 */
-                id: string;
-                /** @example Support chat */
-                name: string;
-            };
-            /**
-             * @description Why correct credentials don't work: `address` means that they don't work from where you call.
-             * @example budget
-             * @enum {string}
-             */
-            reason?: "disabled" | "expired" | "unpaid" | "budget" | "address";
-        };
-        KeySafety: {
-            /**
-             * Format: int32
-             * @description How many keys have a finding.
-             * @example 3
-             */
-            total: number;
-            /** @description How many keys have each finding, whatever you filter by. */
-            counts: {
-                /**
-                 * Format: int32
-                 * @example 0
-                 */
-                maker_left: number;
-                /**
-                 * Format: int32
-                 * @example 0
-                 */
-                many_networks: number;
-                /**
-                 * Format: int32
-                 * @example 1
-                 */
-                never_used: number;
-                /**
-                 * Format: int32
-                 * @example 1
-                 */
-                idle: number;
-                /**
-                 * Format: int32
-                 * @example 3
-                 */
-                no_expiry: number;
-            };
-            keys: {
-                /** @enum {string} */
-                kind: "credentials" | "service_account" | "personal_token";
-                /**
-                 * @description The most pressing first.
-                 * @example [
-                 *       "idle",
-                 *       "no_expiry"
-                 *     ]
-                 */
-                findings: ("maker_left" | "many_networks" | "never_used" | "idle" | "no_expiry")[];
-                /** @description Whether you may change it. */
-                may_change: boolean;
-                /** @description Of credentials. */
-                application: {
-                    /**
-                     * Format: uuid
-                     * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                     */
-                    id: string;
-                    /** @example Support chat */
-                    name: string;
-                } | null;
-                /**
-                 * @description With `many_networks`: those they were used from in the last 30 days, up to 50.
-                 * @example [
-                 *       "203.0.113.0/24"
-                 *     ]
-                 */
-                networks: string[];
-                credential: components["schemas"]["Credential"] & (Record<string, never> | null);
-                service_account: components["schemas"]["ServiceAccount"] & (Record<string, never> | null);
-                personal_token: components["schemas"]["PersonalToken"] & (Record<string, never> | null);
-            }[];
-        };
-        NewAsset: {
-            /**
-             * Format: uri-reference
-             * @example /api/assets/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-             */
-            url: string;
-        };
-        AuditEvent: {
-            /**
-             * Format: uuid
-             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-24T09:30:00.000Z
-             */
-            at: string;
-            /** @description Who did it: a person, a service account or a trusted client. Null if nobody was logged in, or if we did it. */
-            actor: {
-                /**
-                 * Format: uuid
-                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                 */
-                id: string;
-                /** @example Ada Lovelace */
-                name: string;
-                /** @example ada@example.com */
-                email: string | null;
-            } | null;
-            /** @example application.updated */
-            action: string;
-            target: {
-                /** @example application */
-                type: string;
-                /** @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b */
-                id: string;
-                /** @example Support chat */
-                name: string;
-            };
-            /**
-             * @example {
-             *       "name": "Support chat"
-             *     }
-             */
-            before: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * @example {
-             *       "name": "Support chat"
-             *     }
-             */
-            after: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * @description Empty if we did it.
-             * @example 203.0.113.7
-             */
-            address: string;
-            /** @example curl/8.11.0 */
-            user_agent: string | null;
-            /**
-             * @description Empty if we did it.
-             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-             */
-            request_id: string;
-        };
-        ApplicationUsage: {
-            /**
-             * Format: date
-             * @example 2026-10-26
-             */
-            start: string;
-            /**
-             * Format: date
-             * @example 2026-11-24
-             */
-            end: string;
-            /** @enum {string} */
-            interval: "hour" | "day";
-            /**
-             * @description Null for both.
-             * @enum {string|null}
-             */
-            environment: "sandbox" | "production" | null;
-            /** @description The totals for the whole period. */
-            metrics: {
-                /** @example 182340 */
-                api_requests: number;
-                /** @example 412 */
-                api_errors: number;
-                /** @example 96120 */
-                messages: number;
-                /** @example 10482.5 */
-                call_minutes: number;
-            };
-            /** @description Every step, including those without usage. */
-            series: {
-                /** @example 182340 */
-                api_requests: number;
-                /** @example 412 */
-                api_errors: number;
-                /** @example 96120 */
-                messages: number;
-                /** @example 10482.5 */
-                call_minutes: number;
-                /**
-                 * Format: date-time
-                 * @description When the step begins.
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                at: string;
-            }[];
-            /** @description The credentials with usage, by label. Deleted ones come last, as one entry. */
-            credentials: {
-                /** @example 182340 */
-                api_requests: number;
-                /** @example 412 */
-                api_errors: number;
-                /** @example 96120 */
-                messages: number;
-                /** @example 10482.5 */
-                call_minutes: number;
-                /**
-                 * Format: uuid
-                 * @description Null for the total of everything deleted.
-                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                 */
-                id: string | null;
-                /** @example Web server */
-                label: string;
-                /**
-                 * @description Null for the total of everything deleted.
-                 * @enum {string|null}
-                 */
-                environment: "sandbox" | "production" | null;
-            }[];
-            /** @description With `breakdown=true`: the series of the four credentials with the most usage, and of all others combined. */
-            breakdown?: {
-                /**
-                 * Format: uuid
-                 * @description Null for the total of everything deleted.
-                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                 */
-                id: string | null;
-                /** @example Web server */
-                label: string;
-                /**
-                 * @description Null for the total of everything deleted.
-                 * @enum {string|null}
-                 */
-                environment: "sandbox" | "production" | null;
-                series: {
-                    /** @example 182340 */
-                    api_requests: number;
-                    /** @example 412 */
-                    api_errors: number;
-                    /** @example 96120 */
-                    messages: number;
-                    /** @example 10482.5 */
-                    call_minutes: number;
-                    /**
-                     * Format: date-time
-                     * @description When the step begins.
-                     * @example 2026-11-24T09:30:00.000Z
-                     */
-                    at: string;
-                }[];
-            }[];
-        };
-        Dashboard: {
-            team: {
-                /**
-                 * Format: uuid
-                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                 */
-                id: string;
-                /** @example Northwind Telecom */
-                team_name: string;
-            };
-            counts: {
-                /**
-                 * Format: int32
-                 * @example 4
-                 */
-                applications: number;
-                /**
-                 * Format: int32
-                 * @example 3
-                 */
-                members: number;
-                /**
-                 * Format: int32
-                 * @example 1
-                 */
-                pending_invites: number;
-                /**
-                 * Format: int32
-                 * @example 5
-                 */
-                credentials: number;
-            };
-            /** @description Whether any credentials you can see were ever used, or checked and found to work. */
-            first_request_seen: boolean;
-            usage: {
-                /** @description From the first of the month (UTC) until now. */
-                this_month: {
-                    /** @example 182340 */
-                    api_requests: number;
-                    /** @example 412 */
-                    api_errors: number;
-                    /** @example 96120 */
-                    messages: number;
-                    /** @example 10482.5 */
-                    call_minutes: number;
-                };
-                /** @description Last month's usage, through the same day. */
-                last_month_same_days: {
-                    /** @example 182340 */
-                    api_requests: number;
-                    /** @example 412 */
-                    api_errors: number;
-                    /** @example 96120 */
-                    messages: number;
-                    /** @example 10482.5 */
-                    call_minutes: number;
-                };
-                /** @description The last 30 days, including today and days without usage. */
-                series_30_days: {
-                    /** @example 182340 */
-                    api_requests: number;
-                    /** @example 412 */
-                    api_errors: number;
-                    /** @example 96120 */
-                    messages: number;
-                    /** @example 10482.5 */
-                    call_minutes: number;
-                    /**
-                     * Format: date
-                     * @example 2026-11-24
-                     */
-                    day: string;
-                }[];
-            };
-            /** @description The five applications with the most requests this month. */
-            top_applications: {
-                /** @example 182340 */
-                api_requests: number;
-                /** @example 412 */
-                api_errors: number;
-                /** @example 96120 */
-                messages: number;
-                /** @example 10482.5 */
-                call_minutes: number;
-                /**
-                 * Format: uuid
-                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                 */
-                id: string;
-                /** @example Support chat */
-                name: string;
-            }[];
-            /** @description Null if you can't see the team's billing. */
-            billing: {
-                /**
-                 * Format: int64
-                 * @description The `total` of the upcoming invoice, in minor units.
-                 * @example 18230
-                 */
-                upcoming_total: number;
-                /** @example usd */
-                currency: string;
-                /**
-                 * Format: int32
-                 * @example 0
-                 */
-                open_invoices: number;
-                has_payment_method: boolean;
-            } | null;
-            /** @description The last ten events. Owners and admins see the whole team's events. Everyone else sees only their own. */
-            recent_activity: {
-                /**
-                 * Format: uuid
-                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                 */
-                id: string;
-                /**
-                 * Format: date-time
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                at: string;
-                /** @description Who did it: a person, a service account or a trusted client. Null if nobody was logged in, or if we did it. */
-                actor: {
-                    /**
-                     * Format: uuid
-                     * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                     */
-                    id: string;
-                    /** @example Ada Lovelace */
-                    name: string;
-                    /** @example ada@example.com */
-                    email: string | null;
-                } | null;
-                /** @example application.updated */
-                action: string;
-                target: {
-                    /** @example application */
-                    type: string;
-                    /** @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b */
-                    id: string;
-                    /** @example Support chat */
-                    name: string;
-                };
-            }[];
-        };
-        TeamUsage: {
-            /**
-             * Format: date
-             * @example 2026-10-26
-             */
-            start: string;
-            /**
-             * Format: date
-             * @example 2026-11-24
-             */
-            end: string;
-            /** @enum {string} */
-            interval: "hour" | "day";
-            /**
-             * @description Null for both.
-             * @enum {string|null}
-             */
-            environment: "sandbox" | "production" | null;
-            /** @description The totals for the whole period. */
-            metrics: {
-                /** @example 182340 */
-                api_requests: number;
-                /** @example 412 */
-                api_errors: number;
-                /** @example 96120 */
-                messages: number;
-                /** @example 10482.5 */
-                call_minutes: number;
-            };
-            /** @description Every step, including those without usage. */
-            series: {
-                /** @example 182340 */
-                api_requests: number;
-                /** @example 412 */
-                api_errors: number;
-                /** @example 96120 */
-                messages: number;
-                /** @example 10482.5 */
-                call_minutes: number;
-                /**
-                 * Format: date-time
-                 * @description When the step begins.
-                 * @example 2026-11-24T09:30:00.000Z
-                 */
-                at: string;
-            }[];
-            /** @description The applications with usage, by name. Deleted ones come last, as one entry. */
-            applications: {
-                /** @example 182340 */
-                api_requests: number;
-                /** @example 412 */
-                api_errors: number;
-                /** @example 96120 */
-                messages: number;
-                /** @example 10482.5 */
-                call_minutes: number;
-                /**
-                 * Format: uuid
-                 * @description Null for the total of everything deleted.
-                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                 */
-                id: string | null;
-                /** @example Support chat */
-                name: string;
-            }[];
-            /** @description With `breakdown=true`: the series of the four applications with the most usage, and of all others combined. */
-            breakdown?: {
-                /**
-                 * Format: uuid
-                 * @description Null for the total of everything deleted.
-                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
-                 */
-                id: string | null;
-                /** @example Support chat */
-                name: string;
-                series: {
-                    /** @example 182340 */
-                    api_requests: number;
-                    /** @example 412 */
-                    api_errors: number;
-                    /** @example 96120 */
-                    messages: number;
-                    /** @example 10482.5 */
-                    call_minutes: number;
-                    /**
-                     * Format: date-time
-                     * @description When the step begins.
-                     * @example 2026-11-24T09:30:00.000Z
-                     */
-                    at: string;
-                }[];
-            }[];
-        };
-        Budgets: {
-            /**
-             * Format: int64
-             * @description Null if the team has no budget.
-             * @example 50000
-             */
-            team: number | null;
-            /**
-             * @description By application ID.
-             * @example {
-             *       "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b": 20000
-             *     }
-             */
-            applications: {
-                [key: string]: number;
-            };
-            /** @description Whether production credentials stop working when a budget is used up, until the end of the month. */
-            hard_stop: boolean;
-        };
-        Checkout: {
-            /**
-             * Format: uri
-             * @example https://checkout.stripe.com/c/pay/cs_test_1
-             */
-            url: string;
         };
         Invoice: {
             /**
@@ -5199,32 +4270,1243 @@ export interface components {
              */
             issued_at: string | null;
         };
-        PaymentMethod: {
+        AuditEvent: {
             /**
              * Format: uuid
              * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
              */
             id: string;
-            /** @example visa */
-            brand: string;
-            /** @example 4242 */
-            last4: string;
             /**
-             * Format: int32
-             * @example 12
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
              */
-            exp_month: number;
+            at: string;
+            /** @description Who did it: a person, a service account or a trusted client. Null if nobody was logged in, or if we did it. */
+            actor: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /** @example Ada Lovelace */
+                name: string;
+                /** @example ada@example.com */
+                email: string | null;
+            } | null;
+            /** @example application.updated */
+            action: string;
+            target: {
+                /** @example application */
+                type: string;
+                /** @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b */
+                id: string;
+                /** @example Support chat */
+                name: string;
+            };
             /**
-             * Format: int32
-             * @example 2029
+             * @example {
+             *       "name": "Support chat"
+             *     }
              */
-            exp_year: number;
-            is_default: boolean;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @example {
+             *       "name": "Support chat"
+             *     }
+             */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description Empty if we did it.
+             * @example 203.0.113.7
+             */
+            address: string;
+            /** @example curl/8.11.0 */
+            user_agent: string | null;
+            /**
+             * @description Empty if we did it.
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            request_id: string;
+        };
+        SsoOutcome: {
+            /** @enum {string} */
+            status: "ok";
+            /**
+             * @description What came of it.
+             * @example logged_in
+             * @enum {string}
+             */
+            outcome: "logged_in" | "proven";
+        };
+        ConfirmedDomain: {
+            /** @example example.com */
+            domain: string;
+            /**
+             * @description People of the domain can log in to this team now.
+             * @example Acme
+             */
+            team_name: string;
+        };
+        DomainMail: {
+            /** @example postmaster@example.com */
+            sent_to: string;
+        };
+        CurrentUser: {
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            id: string;
+            /** @example ada@example.com */
+            email: string;
+            /** @example Ada */
+            first_name: string;
+            /** @example Lovelace */
+            last_name: string;
+            /** @example /api/assets/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b */
+            avatar: string | null;
+            /** @example I do things */
+            bio: string;
+            /** @enum {string} */
+            role: "owner" | "admin" | "developer";
+            /** @enum {string} */
+            status: "active" | "invited";
+            /**
+             * @description Whether logging in takes a second factor. Only for owners and admins, about active members.
+             * @example false
+             */
+            second_factor?: boolean;
             /**
              * Format: date-time
              * @example 2026-11-24T09:30:00.000Z
              */
             created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            updated_at: string;
+            email_verified: boolean;
+            /**
+             * @description Whether the team your token acts for requires a second factor, and you have none. Until you set one up, most calls answer 403.
+             * @example false
+             */
+            second_factor_missing: boolean;
+            team: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /** @example My Example Team */
+                team_name: string;
+            };
+            /** @description All teams you're in, oldest first. */
+            teams: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /** @example My Example Team */
+                team_name: string;
+                /** @enum {string} */
+                role: "owner" | "admin" | "developer";
+            }[];
+        };
+        UserExport: {
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            exported_at: string;
+            user: components["schemas"]["CurrentUser"];
+            /**
+             * @description Your new address, until you confirm it.
+             * @example ada@example.org
+             */
+            pending_email: string | null;
+            second_factor: components["schemas"]["SecondFactor"];
+            passkeys: components["schemas"]["Passkey"][];
+            personal_tokens: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /** @example My laptop */
+                name: string;
+                /**
+                 * @description The last four characters of the token.
+                 * @example bQ7r
+                 */
+                hint: string;
+                /**
+                 * @example [
+                 *       "applications:read",
+                 *       "usage:read"
+                 *     ]
+                 */
+                scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                expires_at: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @description Accurate to five minutes.
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_used_at: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                team_id: string;
+            }[];
+            client_grants: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                client: {
+                    /** @example my-app-name */
+                    name: string;
+                    /** @example mgmt_4fTq9Zk2Lw8 */
+                    client_id: string;
+                };
+                /**
+                 * @example [
+                 *       "applications:read",
+                 *       "usage:read"
+                 *     ]
+                 */
+                scopes: ("applications:read" | "applications:write" | "credentials:read" | "credentials:write" | "usage:read" | "team:read" | "members:read" | "billing:read" | "billing:write" | "audit:read")[];
+                /**
+                 * @description Where the client got its first token from.
+                 * @example 203.0.113.7
+                 */
+                address: string;
+                /**
+                 * @description What its user agent says it is.
+                 * @example debrief-cli
+                 */
+                device: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @description 90 days after you gave it access: then it has to ask you again.
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                expires_at: string;
+                /**
+                 * Format: date-time
+                 * @description Accurate to five minutes.
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_used_at: string | null;
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                team_id: string;
+            }[];
+            identities: components["schemas"]["OwnIdentities"];
+            applications: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /** @example Support chat */
+                name: string;
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                team_id: string;
+                /** @enum {string} */
+                role: "admin" | "developer";
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                added_at: string;
+            }[];
+            sessions: {
+                /** @example my-app-name */
+                client: string | null;
+                /** @example 203.0.113.7 */
+                address: string;
+                /** @example curl/8.11.0 */
+                user_agent: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_used_at: string;
+            }[];
+            /** @description The images you uploaded as icons or avatars. */
+            images: {
+                /** @example /api/assets/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b */
+                url: string;
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                team_id: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+            }[];
+            /** @description What you did, from the audit logs of your teams: newest first, up to 10,000 entries. */
+            activity: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                team_id: string;
+                /** @example application.updated */
+                action: string;
+                /** @example Support chat */
+                target: string;
+                /** @example 203.0.113.7 */
+                address: string;
+            }[];
+        };
+        OwnIdentities: {
+            /** @description Your Google and GitHub accounts that log you in: one of each at most. */
+            accounts: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /**
+                 * @example google
+                 * @enum {string}
+                 */
+                provider: "google" | "github";
+                /**
+                 * @description What it was called when you linked it: an address, or a login name.
+                 * @example ada@gmail.com
+                 */
+                name: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_used_at: string | null;
+            }[];
+            /** @description Company accounts that log you in to one of your teams. */
+            company_accounts: {
+                team: {
+                    /**
+                     * Format: uuid
+                     * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                     */
+                    id: string;
+                    /** @example My Example Team */
+                    team_name: string;
+                };
+                /** @example https://id.example.com */
+                issuer: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_used_at: string;
+            }[];
+        };
+        Identities: {
+            /** @description Whose accounts you can link here. */
+            available: ("google" | "github")[];
+            /** @description Your Google and GitHub accounts that log you in: one of each at most. */
+            accounts: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /**
+                 * @example google
+                 * @enum {string}
+                 */
+                provider: "google" | "github";
+                /**
+                 * @description What it was called when you linked it: an address, or a login name.
+                 * @example ada@gmail.com
+                 */
+                name: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_used_at: string | null;
+            }[];
+            /** @description Company accounts that log you in to one of your teams. */
+            company_accounts: {
+                team: {
+                    /**
+                     * Format: uuid
+                     * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                     */
+                    id: string;
+                    /** @example My Example Team */
+                    team_name: string;
+                };
+                /** @example https://id.example.com */
+                issuer: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_used_at: string;
+            }[];
+        };
+        ApplicationUser: {
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            id: string;
+            /** @example ada@example.com */
+            email: string;
+            /** @example Ada */
+            first_name: string;
+            /** @example Lovelace */
+            last_name: string;
+            /** @example /api/assets/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b */
+            avatar: string | null;
+            /** @example I do things */
+            bio: string;
+            /** @enum {string} */
+            role: "owner" | "admin" | "developer";
+            /** @enum {string} */
+            status: "active" | "invited";
+            /**
+             * @description Whether logging in takes a second factor. Only for owners and admins, about active members.
+             * @example false
+             */
+            second_factor?: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            updated_at: string;
+            /**
+             * @description Their role on this application.
+             * @enum {string}
+             */
+            application_role: "admin" | "developer";
+        };
+        Credential: {
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            id: string;
+            /** @example Web server */
+            label: string;
+            /** @enum {string} */
+            environment: "sandbox" | "production";
+            /** @example sandbox_4fTq9Zk2Lw8 */
+            client_id: string;
+            /** @example 7xQw */
+            secret_hint: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            created_by: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            last_used_at: string | null;
+            /**
+             * @description Whether they work at all. Active credentials can still be refused for an address, a scope, a rate or a budget.
+             * @enum {string}
+             */
+            status: "active" | "disabled" | "expired";
+            /**
+             * @description Whether they're turned off. Disabled credentials don't work, and can be enabled again.
+             * @example false
+             */
+            disabled: boolean;
+            /**
+             * Format: date-time
+             * @description When they stop working. Null for never.
+             * @example null
+             */
+            expires_at: string | null;
+            /**
+             * @description The only IP addresses and networks (CIDR) that they work from. Empty for anywhere. IPv4-mapped IPv6 addresses count as IPv4.
+             * @example [
+             *       "203.0.113.0/24",
+             *       "2001:db8::7"
+             *     ]
+             */
+            allowed_addresses: string[];
+            /**
+             * @description The only scopes that they work for. Empty for all.
+             * @example [
+             *       "chat",
+             *       "calls"
+             *     ]
+             */
+            scopes: string[];
+            /**
+             * Format: int32
+             * @description How many times a minute they can be verified. Null for no limit.
+             * @example 600
+             */
+            rate_per_minute: number | null;
+            /** @description The secrets that haven't expired, newest first. */
+            secrets: components["schemas"]["CredentialSecret"][];
+        };
+        CredentialWithSecret: {
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            id: string;
+            /** @example Web server */
+            label: string;
+            /** @enum {string} */
+            environment: "sandbox" | "production";
+            /** @example sandbox_4fTq9Zk2Lw8 */
+            client_id: string;
+            /** @example 7xQw */
+            secret_hint: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: uuid
+             * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            created_by: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            last_used_at: string | null;
+            /**
+             * @description Whether they work at all. Active credentials can still be refused for an address, a scope, a rate or a budget.
+             * @enum {string}
+             */
+            status: "active" | "disabled" | "expired";
+            /**
+             * @description Whether they're turned off. Disabled credentials don't work, and can be enabled again.
+             * @example false
+             */
+            disabled: boolean;
+            /**
+             * Format: date-time
+             * @description When they stop working. Null for never.
+             * @example null
+             */
+            expires_at: string | null;
+            /**
+             * @description The only IP addresses and networks (CIDR) that they work from. Empty for anywhere. IPv4-mapped IPv6 addresses count as IPv4.
+             * @example [
+             *       "203.0.113.0/24",
+             *       "2001:db8::7"
+             *     ]
+             */
+            allowed_addresses: string[];
+            /**
+             * @description The only scopes that they work for. Empty for all.
+             * @example [
+             *       "chat",
+             *       "calls"
+             *     ]
+             */
+            scopes: string[];
+            /**
+             * Format: int32
+             * @description How many times a minute they can be verified. Null for no limit.
+             * @example 600
+             */
+            rate_per_minute: number | null;
+            /** @description The secrets that haven't expired, newest first. */
+            secrets: components["schemas"]["CredentialSecret"][];
+            /**
+             * @description Shown only once.
+             * @example dbf_sandbox_bKHZZQ4K9sqRxjIiJerNuZc7xQw
+             */
+            client_secret: string;
+        };
+        CredentialRefusals: {
+            refusals: {
+                /** @enum {string} */
+                reason: "disabled" | "expired" | "unpaid" | "budget" | "address" | "scope" | "rate";
+                /**
+                 * Format: int32
+                 * @description How many times in the last seven days.
+                 * @example 12
+                 */
+                count: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_at: string;
+                /**
+                 * @description The address of the last one, if the Communication API sent it.
+                 * @example 198.51.100.9
+                 */
+                last_address: string | null;
+            }[];
+        };
+        Rotation: {
+            /**
+             * Format: date-time
+             * @description When this was read.
+             * @example 2026-11-24T09:30:00.000Z
+             */
+            as_of: string;
+            /** @description The secret from before the rotation. Null if there's no overlap right now. */
+            old_secret: {
+                /**
+                 * @description The last four characters.
+                 * @example 7xQw
+                 */
+                hint: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @description Null for the current secret; the end of the overlap for a rotated one.
+                 * @example null
+                 */
+                expires_at: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_used_at: string | null;
+                /**
+                 * Format: date-time
+                 * @description When this secret was last checked with `POST /creds/check`, to the minute. A check doesn't count as use.
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_checked_at: string | null;
+            } | null;
+            /** @description The current secret. */
+            new_secret: {
+                /**
+                 * @description The last four characters.
+                 * @example 7xQw
+                 */
+                hint: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @description Null for the current secret; the end of the overlap for a rotated one.
+                 * @example null
+                 */
+                expires_at: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_used_at: string | null;
+                /**
+                 * Format: date-time
+                 * @description When this secret was last checked with `POST /creds/check`, to the minute. A check doesn't count as use.
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_checked_at: string | null;
+            } | null;
+            /** @example false */
+            safe_to_revoke: boolean;
+            /**
+             * @description Why it's safe or not. Null without an old secret.
+             * @example in_use
+             * @enum {string|null}
+             */
+            reason: "never_used" | "quiet" | "in_use" | "new_secret_unused" | null;
+            /** @description The last login with the old secret since the rotation. */
+            last_use: {
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                at: string;
+                /**
+                 * @description The address that the Communication API sent. Null if it sent none.
+                 * @example 203.0.113.7
+                 */
+                address: string | null;
+            } | null;
+            /** @description The logins with the old secret, for every hour since the rotation, up to ten days back. */
+            hours: {
+                /**
+                 * Format: date-time
+                 * @description When the hour begins.
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                at: string;
+                /**
+                 * Format: int64
+                 * @description How many logins.
+                 * @example 42
+                 */
+                uses: number;
+            }[];
+            /** @description Where they came from, most recent first, up to 50. */
+            addresses: {
+                /**
+                 * @description The address that the Communication API sent. Null if it sent none.
+                 * @example 203.0.113.7
+                 */
+                address: string | null;
+                /**
+                 * Format: int64
+                 * @description How many logins.
+                 * @example 42
+                 */
+                uses: number;
+                /**
+                 * Format: int64
+                 * @description How many checks with `POST /creds/check`, from the caller's address. They don't count as use.
+                 * @example 0
+                 */
+                checks: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                last_used_at: string | null;
+            }[];
+            /** @description All further addresses together. In an hour, up to 50 are kept apart. */
+            other_addresses: {
+                /**
+                 * Format: int64
+                 * @description How many logins.
+                 * @example 42
+                 */
+                uses: number;
+                /**
+                 * Format: int64
+                 * @description How many checks with `POST /creds/check`, from the caller's address. They don't count as use.
+                 * @example 0
+                 */
+                checks: number;
+            } | null;
+        };
+        CredentialCheck: {
+            active: boolean;
+            /** @enum {string} */
+            environment?: "sandbox" | "production";
+            application?: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /** @example Support chat */
+                name: string;
+            };
+            /**
+             * @description Why correct credentials don't work: `address` means that they don't work from where you call.
+             * @example budget
+             * @enum {string}
+             */
+            reason?: "disabled" | "expired" | "unpaid" | "budget" | "address";
+        };
+        KeySafety: {
+            /**
+             * Format: int32
+             * @description How many keys have a finding.
+             * @example 3
+             */
+            total: number;
+            /** @description How many keys have each finding, whatever you filter by. */
+            counts: {
+                /**
+                 * Format: int32
+                 * @example 0
+                 */
+                maker_left: number;
+                /**
+                 * Format: int32
+                 * @example 0
+                 */
+                many_networks: number;
+                /**
+                 * Format: int32
+                 * @example 1
+                 */
+                never_used: number;
+                /**
+                 * Format: int32
+                 * @example 1
+                 */
+                idle: number;
+                /**
+                 * Format: int32
+                 * @example 3
+                 */
+                no_expiry: number;
+            };
+            keys: {
+                /** @enum {string} */
+                kind: "credentials" | "service_account" | "personal_token";
+                /**
+                 * @description The most pressing first.
+                 * @example [
+                 *       "idle",
+                 *       "no_expiry"
+                 *     ]
+                 */
+                findings: ("maker_left" | "many_networks" | "never_used" | "idle" | "no_expiry")[];
+                /** @description Whether you may change it. */
+                may_change: boolean;
+                /** @description Of credentials. */
+                application: {
+                    /**
+                     * Format: uuid
+                     * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                     */
+                    id: string;
+                    /** @example Support chat */
+                    name: string;
+                } | null;
+                /**
+                 * @description With `many_networks`: those they were used from in the last 30 days, up to 50.
+                 * @example [
+                 *       "203.0.113.0/24"
+                 *     ]
+                 */
+                networks: string[];
+                credential: components["schemas"]["Credential"] & (Record<string, never> | null);
+                service_account: components["schemas"]["ServiceAccount"] & (Record<string, never> | null);
+                personal_token: components["schemas"]["PersonalToken"] & (Record<string, never> | null);
+            }[];
+        };
+        NewAsset: {
+            /**
+             * Format: uri-reference
+             * @example /api/assets/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+             */
+            url: string;
+        };
+        ApplicationUsage: {
+            /**
+             * Format: date
+             * @example 2026-10-26
+             */
+            start: string;
+            /**
+             * Format: date
+             * @example 2026-11-24
+             */
+            end: string;
+            /** @enum {string} */
+            interval: "hour" | "day";
+            /**
+             * @description Null for both.
+             * @enum {string|null}
+             */
+            environment: "sandbox" | "production" | null;
+            /** @description The totals for the whole period. */
+            metrics: {
+                /** @example 182340 */
+                api_requests: number;
+                /** @example 412 */
+                api_errors: number;
+                /** @example 96120 */
+                messages: number;
+                /** @example 10482.5 */
+                call_minutes: number;
+            };
+            /** @description Every step, including those without usage. */
+            series: {
+                /** @example 182340 */
+                api_requests: number;
+                /** @example 412 */
+                api_errors: number;
+                /** @example 96120 */
+                messages: number;
+                /** @example 10482.5 */
+                call_minutes: number;
+                /**
+                 * Format: date-time
+                 * @description When the step begins.
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                at: string;
+            }[];
+            /** @description The credentials with usage, by label. Deleted ones come last, as one entry. */
+            credentials: {
+                /** @example 182340 */
+                api_requests: number;
+                /** @example 412 */
+                api_errors: number;
+                /** @example 96120 */
+                messages: number;
+                /** @example 10482.5 */
+                call_minutes: number;
+                /**
+                 * Format: uuid
+                 * @description Null for the total of everything deleted.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string | null;
+                /** @example Web server */
+                label: string;
+                /**
+                 * @description Null for the total of everything deleted.
+                 * @enum {string|null}
+                 */
+                environment: "sandbox" | "production" | null;
+            }[];
+            /** @description With `breakdown=true`: the series of the four credentials with the most usage, and of all others combined. */
+            breakdown?: {
+                /**
+                 * Format: uuid
+                 * @description Null for the total of everything deleted.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string | null;
+                /** @example Web server */
+                label: string;
+                /**
+                 * @description Null for the total of everything deleted.
+                 * @enum {string|null}
+                 */
+                environment: "sandbox" | "production" | null;
+                series: {
+                    /** @example 182340 */
+                    api_requests: number;
+                    /** @example 412 */
+                    api_errors: number;
+                    /** @example 96120 */
+                    messages: number;
+                    /** @example 10482.5 */
+                    call_minutes: number;
+                    /**
+                     * Format: date-time
+                     * @description When the step begins.
+                     * @example 2026-11-24T09:30:00.000Z
+                     */
+                    at: string;
+                }[];
+            }[];
+        };
+        Dashboard: {
+            team: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /** @example Northwind Telecom */
+                team_name: string;
+            };
+            counts: {
+                /**
+                 * Format: int32
+                 * @example 4
+                 */
+                applications: number;
+                /**
+                 * Format: int32
+                 * @example 3
+                 */
+                members: number;
+                /**
+                 * Format: int32
+                 * @example 1
+                 */
+                pending_invites: number;
+                /**
+                 * Format: int32
+                 * @example 5
+                 */
+                credentials: number;
+            };
+            /** @description Whether any credentials you can see were ever used, or checked and found to work. */
+            first_request_seen: boolean;
+            usage: {
+                /** @description From the first of the month (UTC) until now. */
+                this_month: {
+                    /** @example 182340 */
+                    api_requests: number;
+                    /** @example 412 */
+                    api_errors: number;
+                    /** @example 96120 */
+                    messages: number;
+                    /** @example 10482.5 */
+                    call_minutes: number;
+                };
+                /** @description Last month's usage, through the same day. */
+                last_month_same_days: {
+                    /** @example 182340 */
+                    api_requests: number;
+                    /** @example 412 */
+                    api_errors: number;
+                    /** @example 96120 */
+                    messages: number;
+                    /** @example 10482.5 */
+                    call_minutes: number;
+                };
+                /** @description The last 30 days, including today and days without usage. */
+                series_30_days: {
+                    /** @example 182340 */
+                    api_requests: number;
+                    /** @example 412 */
+                    api_errors: number;
+                    /** @example 96120 */
+                    messages: number;
+                    /** @example 10482.5 */
+                    call_minutes: number;
+                    /**
+                     * Format: date
+                     * @example 2026-11-24
+                     */
+                    day: string;
+                }[];
+            };
+            /** @description The five applications with the most requests this month. */
+            top_applications: {
+                /** @example 182340 */
+                api_requests: number;
+                /** @example 412 */
+                api_errors: number;
+                /** @example 96120 */
+                messages: number;
+                /** @example 10482.5 */
+                call_minutes: number;
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /** @example Support chat */
+                name: string;
+            }[];
+            /** @description Null if you can't see the team's billing. */
+            billing: {
+                /**
+                 * Format: int64
+                 * @description The `total` of the upcoming invoice, in minor units.
+                 * @example 18230
+                 */
+                upcoming_total: number;
+                /** @example usd */
+                currency: string;
+                /**
+                 * Format: int32
+                 * @example 0
+                 */
+                open_invoices: number;
+                has_payment_method: boolean;
+            } | null;
+            /** @description The last ten events. Owners and admins see the whole team's events. Everyone else sees only their own. */
+            recent_activity: {
+                /**
+                 * Format: uuid
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                at: string;
+                /** @description Who did it: a person, a service account or a trusted client. Null if nobody was logged in, or if we did it. */
+                actor: {
+                    /**
+                     * Format: uuid
+                     * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                     */
+                    id: string;
+                    /** @example Ada Lovelace */
+                    name: string;
+                    /** @example ada@example.com */
+                    email: string | null;
+                } | null;
+                /** @example application.updated */
+                action: string;
+                target: {
+                    /** @example application */
+                    type: string;
+                    /** @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b */
+                    id: string;
+                    /** @example Support chat */
+                    name: string;
+                };
+            }[];
+        };
+        TeamUsage: {
+            /**
+             * Format: date
+             * @example 2026-10-26
+             */
+            start: string;
+            /**
+             * Format: date
+             * @example 2026-11-24
+             */
+            end: string;
+            /** @enum {string} */
+            interval: "hour" | "day";
+            /**
+             * @description Null for both.
+             * @enum {string|null}
+             */
+            environment: "sandbox" | "production" | null;
+            /** @description The totals for the whole period. */
+            metrics: {
+                /** @example 182340 */
+                api_requests: number;
+                /** @example 412 */
+                api_errors: number;
+                /** @example 96120 */
+                messages: number;
+                /** @example 10482.5 */
+                call_minutes: number;
+            };
+            /** @description Every step, including those without usage. */
+            series: {
+                /** @example 182340 */
+                api_requests: number;
+                /** @example 412 */
+                api_errors: number;
+                /** @example 96120 */
+                messages: number;
+                /** @example 10482.5 */
+                call_minutes: number;
+                /**
+                 * Format: date-time
+                 * @description When the step begins.
+                 * @example 2026-11-24T09:30:00.000Z
+                 */
+                at: string;
+            }[];
+            /** @description The applications with usage, by name. Deleted ones come last, as one entry. */
+            applications: {
+                /** @example 182340 */
+                api_requests: number;
+                /** @example 412 */
+                api_errors: number;
+                /** @example 96120 */
+                messages: number;
+                /** @example 10482.5 */
+                call_minutes: number;
+                /**
+                 * Format: uuid
+                 * @description Null for the total of everything deleted.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string | null;
+                /** @example Support chat */
+                name: string;
+            }[];
+            /** @description With `breakdown=true`: the series of the four applications with the most usage, and of all others combined. */
+            breakdown?: {
+                /**
+                 * Format: uuid
+                 * @description Null for the total of everything deleted.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string | null;
+                /** @example Support chat */
+                name: string;
+                series: {
+                    /** @example 182340 */
+                    api_requests: number;
+                    /** @example 412 */
+                    api_errors: number;
+                    /** @example 96120 */
+                    messages: number;
+                    /** @example 10482.5 */
+                    call_minutes: number;
+                    /**
+                     * Format: date-time
+                     * @description When the step begins.
+                     * @example 2026-11-24T09:30:00.000Z
+                     */
+                    at: string;
+                }[];
+            }[];
+        };
+        Checkout: {
+            /**
+             * Format: uri
+             * @example https://checkout.stripe.com/c/pay/cs_test_1
+             */
+            url: string;
         };
         Price: {
             /** @enum {string} */
@@ -5256,54 +5538,6 @@ export interface components {
         SetupIntent: {
             /** @example seti_1QeR2t_secret_Rz9 */
             client_secret: string;
-        };
-        BillingDetails: {
-            /**
-             * @description Gets the same billing emails as owners.
-             * @example ap@example.com
-             */
-            contact_email: string | null;
-            /** @example Northwind Telecom Ltd */
-            name: string | null;
-            /** @example DE136695976 */
-            vat_id: string | null;
-            /**
-             * @description Whether owners and the billing contact get an email for each paid invoice.
-             * @example true
-             */
-            receipts: boolean;
-            address: {
-                /**
-                 * @default null
-                 * @example 12 Harbour Street
-                 */
-                line1?: string | null;
-                /**
-                 * @default null
-                 * @example 3rd floor
-                 */
-                line2?: string | null;
-                /**
-                 * @default null
-                 * @example 20457
-                 */
-                postal_code?: string | null;
-                /**
-                 * @default null
-                 * @example Hamburg
-                 */
-                city?: string | null;
-                /**
-                 * @default null
-                 * @example Hamburg
-                 */
-                state?: string | null;
-                /**
-                 * @default null
-                 * @example DE
-                 */
-                country?: string | null;
-            } | null;
         };
         UpcomingInvoice: {
             /**
@@ -13098,6 +13332,391 @@ export interface operations {
             412: components["responses"]["Changed"];
             413: components["responses"]["TooLong"];
             415: components["responses"]["WrongType"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["Defect"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of an earlier response. If it's still the same, you get 304 instead. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The ID of the team.
+                 * @example 0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "exported_at": "2026-11-24T09:30:00.000Z",
+                     *       "truncated": [
+                     *         "audit_log"
+                     *       ],
+                     *       "team": {
+                     *         "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *         "team_name": "My Example Team",
+                     *         "email": "ada@example.com",
+                     *         "role": "owner",
+                     *         "second_factor_required": false,
+                     *         "created_at": "2026-11-24T09:30:00.000Z",
+                     *         "updated_at": "2026-11-24T09:30:00.000Z"
+                     *       },
+                     *       "single_sign_on": {
+                     *         "redirect_uri": "https://developers.debrief.com/login/return",
+                     *         "provider": {
+                     *           "issuer": "https://id.example.com",
+                     *           "client_id": "debrief-portal",
+                     *           "default_role": "admin",
+                     *           "required": true,
+                     *           "domain": "example.com",
+                     *           "domain_proven_at": "2026-11-24T09:30:00.000Z",
+                     *           "txt_name": "_debrief.example.com",
+                     *           "txt_value": "debrief-domain=4fTq9Zk2Lw8"
+                     *         }
+                     *       },
+                     *       "billing_details": {
+                     *         "contact_email": "ap@example.com",
+                     *         "name": "Northwind Telecom Ltd",
+                     *         "vat_id": "DE136695976",
+                     *         "receipts": true,
+                     *         "address": {
+                     *           "line1": "12 Harbour Street",
+                     *           "line2": "3rd floor",
+                     *           "postal_code": "20457",
+                     *           "city": "Hamburg",
+                     *           "state": "Hamburg",
+                     *           "country": "DE"
+                     *         }
+                     *       },
+                     *       "payment_methods": [
+                     *         {
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "brand": "visa",
+                     *           "last4": "4242",
+                     *           "exp_month": 12,
+                     *           "exp_year": 2029,
+                     *           "is_default": true,
+                     *           "created_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "budgets": {
+                     *         "team": 50000,
+                     *         "applications": {
+                     *           "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b": 20000
+                     *         },
+                     *         "hard_stop": true
+                     *       },
+                     *       "users": [
+                     *         {
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "email": "ada@example.com",
+                     *           "first_name": "Ada",
+                     *           "last_name": "Lovelace",
+                     *           "avatar": "/api/assets/0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "bio": "I do things",
+                     *           "role": "owner",
+                     *           "status": "active",
+                     *           "second_factor": false,
+                     *           "created_at": "2026-11-24T09:30:00.000Z",
+                     *           "updated_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "former_members": [
+                     *         {
+                     *           "user_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "left_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "company_accounts": [
+                     *         {
+                     *           "user_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "issuer": "https://id.example.com",
+                     *           "subject": "248289761001",
+                     *           "created_at": "2026-11-24T09:30:00.000Z",
+                     *           "last_used_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "applications": [
+                     *         {
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "name": "Support chat",
+                     *           "description": "Chat on our help pages.",
+                     *           "icon": "your_icon.jpg",
+                     *           "role": "admin",
+                     *           "environments": [
+                     *             "sandbox"
+                     *           ],
+                     *           "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *           "requests_last_7_days": 12480,
+                     *           "created_at": "2026-11-24T09:30:00.000Z",
+                     *           "updated_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "application_users": [
+                     *         {
+                     *           "application_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "user_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "role": "admin",
+                     *           "added_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "credentials": [
+                     *         {
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "label": "Web server",
+                     *           "environment": "sandbox",
+                     *           "client_id": "sandbox_4fTq9Zk2Lw8",
+                     *           "secret_hint": "7xQw",
+                     *           "created_at": "2026-11-24T09:30:00.000Z",
+                     *           "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *           "status": "active",
+                     *           "disabled": false,
+                     *           "expires_at": null,
+                     *           "allowed_addresses": [
+                     *             "203.0.113.0/24",
+                     *             "2001:db8::7"
+                     *           ],
+                     *           "scopes": [
+                     *             "chat",
+                     *             "calls"
+                     *           ],
+                     *           "rate_per_minute": 600,
+                     *           "secrets": [
+                     *             {
+                     *               "hint": "7xQw",
+                     *               "created_at": "2026-11-24T09:30:00.000Z",
+                     *               "expires_at": null,
+                     *               "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *               "last_checked_at": "2026-11-24T09:30:00.000Z"
+                     *             }
+                     *           ],
+                     *           "application_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *         }
+                     *       ],
+                     *       "clients": [
+                     *         {
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "name": "my-app-name",
+                     *           "redirectURI": "https://example.com/callback",
+                     *           "trusted": false,
+                     *           "public": false,
+                     *           "suspended": false,
+                     *           "client_id": "mgmt_4fTq9Zk2Lw8",
+                     *           "created_at": "2026-11-24T09:30:00.000Z",
+                     *           "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "last_used_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "service_accounts": [
+                     *         {
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "name": "Deployment",
+                     *           "client_id": "service_4fTq9Zk2Lw8",
+                     *           "scopes": [
+                     *             "applications:read",
+                     *             "usage:read"
+                     *           ],
+                     *           "addresses": [
+                     *             "203.0.113.0/24"
+                     *           ],
+                     *           "expires_at": "2026-11-24T09:30:00.000Z",
+                     *           "created_at": "2026-11-24T09:30:00.000Z",
+                     *           "created_by": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "last_used_at": "2026-11-24T09:30:00.000Z",
+                     *           "old_secret_expires_at": null
+                     *         }
+                     *       ],
+                     *       "deleted": [
+                     *         {
+                     *           "type": "application",
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "name": "Support chat",
+                     *           "description": "Answers customers",
+                     *           "deleted_at": "2026-11-24T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "invoices": [
+                     *         {
+                     *           "period_start": "2026-11-01",
+                     *           "period_end": "2026-11-30",
+                     *           "currency": "usd",
+                     *           "lines": [
+                     *             {
+                     *               "kind": "usage",
+                     *               "description": "Support chat: Messages",
+                     *               "month": "2026-11-01",
+                     *               "application_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *               "application_name": "Support chat",
+                     *               "metric": "api_requests",
+                     *               "quantity": "96120",
+                     *               "unit_price": "0.0812",
+                     *               "amount": 12480
+                     *             }
+                     *           ],
+                     *           "tiers": [
+                     *             {
+                     *               "metric": "api_requests",
+                     *               "above": "10000",
+                     *               "quantity": "86120",
+                     *               "unit_price": "0.04",
+                     *               "amount": "3444.8"
+                     *             }
+                     *           ],
+                     *           "subtotal": 12480,
+                     *           "tax": null,
+                     *           "tax_pending": false,
+                     *           "total": 12480,
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "number": "NWT-0007",
+                     *           "part": 1,
+                     *           "parts": 1,
+                     *           "status": "open",
+                     *           "problem": null,
+                     *           "buyer": {
+                     *             "name": "Northwind Telecom Ltd",
+                     *             "vat_id": "DE136695976",
+                     *             "address": {
+                     *               "line1": "12 Harbour Street",
+                     *               "line2": "3rd floor",
+                     *               "postal_code": "20457",
+                     *               "city": "Hamburg",
+                     *               "state": "Hamburg",
+                     *               "country": "DE"
+                     *             }
+                     *           },
+                     *           "seller": [
+                     *             "Debrief",
+                     *             "developers.debrief.com"
+                     *           ],
+                     *           "has_xml": true,
+                     *           "issued_at": "2026-11-24T09:30:00.000Z",
+                     *           "due_at": "2026-11-24T09:30:00.000Z",
+                     *           "paid_at": "2026-11-24T09:30:00.000Z",
+                     *           "amount_due": 12480,
+                     *           "amount_paid": 12480,
+                     *           "amount_remaining": 0,
+                     *           "amount_pending": 0,
+                     *           "amount_credited": 0,
+                     *           "balance_applied": 0,
+                     *           "amount_refunded": 0,
+                     *           "refund_status": "none",
+                     *           "dispute": null,
+                     *           "hosted_invoice_url": "https://invoice.stripe.com/i/acct_1/test_1",
+                     *           "pdf_url": "https://pay.stripe.com/invoice/acct_1/test_1/pdf",
+                     *           "reminders": [
+                     *             {
+                     *               "days": 3,
+                     *               "sent_at": "2026-11-24T09:30:00.000Z"
+                     *             }
+                     *           ],
+                     *           "after_reminders": null,
+                     *           "credit_notes": [
+                     *             {
+                     *               "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *               "number": "NWT-0007-CN-01",
+                     *               "status": "issued",
+                     *               "reason": "duplicate",
+                     *               "memo": null,
+                     *               "amount": 2380,
+                     *               "tax": 380,
+                     *               "reduced": 0,
+                     *               "refunded": 2380,
+                     *               "to_balance": 0,
+                     *               "outside": 0,
+                     *               "refund_failed": false,
+                     *               "has_xml": true,
+                     *               "issued_at": "2026-11-24T09:30:00.000Z"
+                     *             }
+                     *           ],
+                     *           "payments": [
+                     *             {
+                     *               "status": "succeeded",
+                     *               "amount": 12480,
+                     *               "amount_refunded": 0,
+                     *               "failure_message": null,
+                     *               "card": null,
+                     *               "created_at": "2026-11-24T09:30:00.000Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "usage": [
+                     *         {
+                     *           "month": "2026-11-01",
+                     *           "application_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "environment": "sandbox",
+                     *           "api_requests": 182340,
+                     *           "api_errors": 412,
+                     *           "messages": 96120,
+                     *           "call_minutes": 10482.5
+                     *         }
+                     *       ],
+                     *       "audit_log": [
+                     *         {
+                     *           "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *           "at": "2026-11-24T09:30:00.000Z",
+                     *           "actor": {
+                     *             "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *             "name": "Ada Lovelace",
+                     *             "email": "ada@example.com"
+                     *           },
+                     *           "action": "application.updated",
+                     *           "target": {
+                     *             "type": "application",
+                     *             "id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b",
+                     *             "name": "Support chat"
+                     *           },
+                     *           "before": {
+                     *             "name": "Support chat"
+                     *           },
+                     *           "after": {
+                     *             "name": "Support chat"
+                     *           },
+                     *           "address": "203.0.113.7",
+                     *           "user_agent": "curl/8.11.0",
+                     *           "request_id": "0193a1f0-7c4e-7d2a-9b1c-5f2e8a6d4c3b"
+                     *         }
+                     *       ],
+                     *       "audit_log_total": 182
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamExport"];
+                };
+            };
+            /** @description Nothing has changed since the response whose `ETag` you sent. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyCalls"];
             500: components["responses"]["Defect"];
             503: components["responses"]["Unavailable"];

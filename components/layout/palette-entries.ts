@@ -128,7 +128,7 @@ export const palettePages: readonly PaletteEntry[] = [
     ...settingsPages.team,
     label: "Team settings",
     icon: Settings,
-    words: "rename name transfer hand over ownership delete team",
+    words: "rename name transfer hand over ownership export data delete team",
   },
   { ...menuPages.docs, words: "documentation guide help manual api reference" },
 ];

@@ -3,6 +3,7 @@
 import { useOwnTeam } from "@/lib/browser/own-team";
 import { can } from "@/lib/permissions";
 import { TeamDeleteSection } from "./team-delete-section";
+import { TeamExportSection } from "./team-export-section";
 import { TeamNameSection } from "./team-name-section";
 import { TeamSecondFactorSection } from "./team-second-factor-section";
 import { TeamSsoSection } from "./team-sso-section";
@@ -21,6 +22,7 @@ export function TeamSettings({ teamId, viewerId }: TeamSettingsProps) {
       <TeamNameSection team={team} />
       <TeamSecondFactorSection team={team} />
       {can(team, "sso.manage") && <TeamSsoSection teamId={team.id} />}
+      {can(team, "team.export") && <TeamExportSection teamId={team.id} />}
       {can(team, "team.transfer") && <TeamTransferSection team={team} viewerId={viewerId} />}
       {can(team, "team.delete") && <TeamDeleteSection team={team} />}
     </div>

@@ -1,23 +1,11 @@
 import { expect, test } from "@playwright/test";
-import {
-  confirmAddress,
-  createCredentials,
-  logIn,
-  password,
-  registerClient,
-  signUp,
-  unique,
-} from "../support/accounts";
+import { signUp } from "../support/accounts";
 import { call } from "../support/api";
-import { closeMonthOf } from "../support/closed-month";
 import { query } from "../support/database";
-import { uploadImage } from "../support/images";
 import { addJob, jobsDone } from "../support/jobs";
 import { monthsAgo } from "../support/months";
-import { createPersonalToken, createServiceAccount } from "../support/machines";
-import { openSession } from "../support/portal-cookie";
-import { counted, event } from "../support/usage";
-import { deleteAccount, updateUser, type User } from "../support/users";
+import { plantTeam } from "../support/planted-team";
+import { deleteAccount, updateUser } from "../support/users";
 
 /**
  * What a dump still says of somebody who has deleted their account, and of the team that was deleted with it, once all purges have run. Each
@@ -91,67 +79,7 @@ async function columnsWith(text: string): Promise<string[]> {
 
 test("nothing that a person wrote is in a dump after they deleted their account and their team, but what docs/data-model.md lists", async () => {
   test.setTimeout(120_000);
-  const mark = `plant${unique()}`;
-  const planted = (field: string) => `${mark} ${field}`;
-  const email = `${mark}@example.com`;
-  const headers = { "user-agent": planted("browser") };
-  const names = { first_name: planted("first"), last_name: planted("last") };
-
-  // All that a person and a team can write.
-  const opened = await call<{ id: string }>("POST", "/team", {
-    headers,
-    body: { team_name: planted("team"), email, password, ...names },
-  });
-  expect(opened.status).toBe(201);
-  const teamId = opened.body.id;
-  await confirmAddress(email);
-  const token = (await logIn(email, await registerClient(), { headers })).access_token;
-  const userId = (await call<User>("GET", "/user/me", { token })).body.id;
-  const create = async (path: string, body: object, method = "POST") => {
-    const answer = await call<{ id: string; client_id: string }>(method, path, {
-      token,
-      body,
-      headers: { ...headers, ...(method === "POST" ? { "idempotency-key": `${mark}${path}` } : {}) },
-    });
-    expect(answer.status, `${method} ${path}: ${answer.text}`).toBeLessThan(300);
-    return answer.body;
-  };
-  expect((await updateUser(token, userId, { bio: planted("bio"), avatar: await uploadImage(token) })).status).toBe(200);
-  await create(`/team/${teamId}`, { team_name: planted("renamed") }, "PATCH");
-  const application = await create("/application", {
-    name: planted("application"),
-    description: planted("description"),
-    icon: `https://example.com/${mark}.png`,
-  });
-  const labelled = { label: planted("label"), environment: "production", allowed_addresses: ["2001:db8:77::/48"] };
-  const credentials = await create(`/application/${application.id}/creds`, labelled);
-  await createCredentials(token, application.id);
-  await create("/client", {
-    name: planted("client"),
-    redirectURI: `https://example.com/${mark}`,
-    trusted: true,
-    password,
-  });
-  const invitee = { first_name: planted("guest"), last_name: "x", email: `guest-${mark}@example.com` };
-  await create(`/team/${teamId}/add`, { ...invitee, role: "developer" });
-  expect((await createServiceAccount(token, { name: planted("robot") })).status).toBe(201);
-  expect((await createPersonalToken(token, { name: planted("token") })).status).toBe(201);
-  const address = {
-    line1: planted("street"),
-    line2: "",
-    postal_code: "20457",
-    city: planted("city"),
-    state: "",
-    country: "DE",
-  };
-  const details = { contact_email: `billing-${email}`, name: planted("buyer"), vat_id: null, address };
-  await create(`/team/${teamId}/billing/details`, details, "PATCH");
-  await create("/billing/methods", { token: "pm_card_visa" });
-  await counted([event(credentials.client_id, { id: `${mark}-event` })]);
-  await openSession(email, undefined, headers);
-  await call("POST", "/forgot-password", { body: { email }, headers });
-  await create("/user/me/email", { email: `moving-${email}`, password }, "PATCH");
-  await closeMonthOf({ teamId, token }, 1, [{ applicationId: application.id, metric: "messages", quantity: "60000" }]);
+  const { mark, planted, headers, token, userId, teamId } = await plantTeam();
   // And in somebody else's team.
   const host = await signUp();
   await query("INSERT INTO memberships (team_id, user_id, role) VALUES ($1, $2, 'developer')", [host.teamId, userId]);

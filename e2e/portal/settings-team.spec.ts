@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { createApplication, createCredentials, signUp, unique, verify } from "../support/accounts";
 import { call } from "../support/api";
@@ -84,6 +85,22 @@ test("a developer has no team settings page", { tag: "@thorough" }, async ({ pag
   await expect(page.getByRole("link", { name: "Security" })).toBeVisible();
   await expect(page.getByRole("navigation", { name: "Settings" }).getByRole("link", { name: "Team" })).toBeHidden();
   expect((await page.goto("/settings/team"))?.status()).toBe(404);
+});
+
+test("an owner can download the team's data as a file, and an admin isn't offered it", async ({ page }) => {
+  const team = await signUp();
+  await openSettings(page, team.email);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download team data" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^debrief-team-data-\d{4}-\d\d-\d\d\.json$/);
+  const data = JSON.parse(await readFile(await download.path(), "utf8")) as { team: { id: string } };
+  expect(data.team.id).toBe(team.teamId);
+
+  const admin = await addPortalMember(team, "admin");
+  await openSettings(page, admin.email);
+  await expect(page.getByRole("button", { name: "Download team data" })).toBeHidden();
 });
 
 test("an owner sets up single sign-on, is told which record proves the domain, and removes it again", async ({

@@ -31,6 +31,7 @@ import type * as secondFactors from "@/lib/contract/second-factors";
 import type * as serviceAccounts from "@/lib/contract/service-accounts";
 import type * as sessions from "@/lib/contract/sessions";
 import type * as singleSignOn from "@/lib/contract/single-sign-on";
+import type * as teamExport from "@/lib/contract/team-export";
 import type * as teams from "@/lib/contract/teams";
 import type * as usage from "@/lib/contract/usage";
 import type * as users from "@/lib/contract/users";
@@ -73,6 +74,7 @@ export type Declared = Pick<
     typeof serviceAccounts &
     typeof sessions &
     typeof singleSignOn &
+    typeof teamExport &
     typeof teams &
     typeof usage &
     typeof users,

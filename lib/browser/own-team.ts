@@ -43,5 +43,8 @@ export function useRequireSecondFactor(id: string) {
 export const transferOwnTeam = (id: string, userId: string) =>
   callApi("transferTeam", { params: { id }, body: { user_id: userId } });
 
+/** @returns all that is kept about the team */
+export const exportOwnTeam = (id: string) => callApi("exportTeam", { params: { id } });
+
 /** Deletes the team for good. */
 export const deleteOwnTeam = (id: string) => callApi("deleteTeam", { params: { id }, body: {} });

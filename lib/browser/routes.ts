@@ -53,6 +53,7 @@ export const routes = {
   endOldSecret: { method: "DELETE", path: "/service-account/:id/old-secret" },
   exchangeToken: { method: "POST", path: "/oauth/token", public: true },
   exportCurrentUser: { method: "GET", path: "/user/me/export" },
+  exportTeam: { method: "GET", path: "/team/:id/export" },
   findDevice: { method: "POST", path: "/oauth/device" },
   findInvoice: { method: "GET", path: "/operator/invoice/:number" },
   finishExternal: { method: "POST", path: "/session/external/finish", public: true },

@@ -76,6 +76,7 @@ export const auditActions = [
   "team.created",
   "team.updated",
   "team.transferred",
+  "team.exported",
   "team_sso.updated",
   "team_sso.postmaster_mailed",
   "team_sso.domain_proven",

@@ -32,6 +32,7 @@ import * as reconciliation from "./reconciliation";
 import * as serviceAccounts from "./service-accounts";
 import * as sessions from "./sessions";
 import * as singleSignOn from "./single-sign-on";
+import * as teamExport from "./team-export";
 import * as teams from "./teams";
 import * as usage from "./usage";
 import * as users from "./users";
@@ -50,6 +51,7 @@ const domains = [
   sessions,
   identities,
   teams,
+  teamExport,
   singleSignOn,
   invites,
   users,

@@ -80,6 +80,7 @@ export const docsIndex = [
   { label: "Delete a team", href: "/docs/api/teams#deleteTeam" },
   { label: "Add a user", href: "/docs/api/teams#addTeamUser" },
   { label: "Remove a user, by the other path", href: "/docs/api/teams#removeTeamUserByAdd" },
+  { label: "Export a team's data", href: "/docs/api/teams#exportTeam" },
   { label: "Transfer a team", href: "/docs/api/teams#transferTeam" },
   { label: "Remove a user", href: "/docs/api/teams#removeTeamUser" },
   { label: "Single sign-on", href: "/docs/api/single-sign-on" },

@@ -4,7 +4,7 @@ import type { Source } from "../actor";
 
 /** What changes who gets in and what they may do; the rest of the audit log is of no interest to whoever watches for break-ins. */
 const kinds =
-  /^(?:login|step_up|second_factor|passkey|identity|team_sso|recovery_codes?|member|client|service_account|personal_token|credential)\.|^invite\.leaked$|^team\.(?:updated|transferred|deleted)$|^user\.(?!updated$)/;
+  /^(?:login|step_up|second_factor|passkey|identity|team_sso|recovery_codes?|member|client|service_account|personal_token|credential)\.|^invite\.leaked$|^team\.(?:updated|transferred|exported|deleted)$|^user\.(?!updated$)/;
 
 /** @returns whether an event of the audit log is a line in the process's log, too */
 export const isSecurityEvent = (action: AuditAction): boolean => kinds.test(action);
