@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 /** @returns whether this clone has that commit: one that was made with `--depth` may not */
 export function hasCommit(commit: string): boolean {
@@ -18,7 +19,8 @@ export function hasCommit(commit: string): boolean {
  * @returns the folder that it is in
  */
 export function checkOut(commit: string): string {
-  const folder = resolve(".cache/releases", commit);
+  // Not within this one: Next would take it for a part of it, and draw the pages of both.
+  const folder = join(tmpdir(), "debrief-releases", commit);
   if (!existsSync(folder)) {
     const partial = `${folder}.part`;
     rmSync(partial, { recursive: true, force: true });
@@ -28,6 +30,6 @@ export function checkOut(commit: string): string {
     rmSync(`${partial}.tar`);
     renameSync(partial, folder);
   }
-  execFileSync(process.execPath, [join(folder, "scripts/build.mjs")], { stdio: "inherit" });
+  execFileSync(process.execPath, ["scripts/build.mjs"], { cwd: folder, stdio: "inherit" });
   return folder;
 }

@@ -23,6 +23,7 @@ export async function bundleServer() {
   const { build } = await import("esbuild");
   const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   await build({
+    absWorkingDir: root,
     entryPoints: { main: "lib/server/main.ts", "stand-ins": "dev/stand-ins.ts" },
     outdir: serverBundle,
     bundle: true,
