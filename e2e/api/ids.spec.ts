@@ -26,8 +26,8 @@ test("every id in a path can be written in uppercase", async () => {
   const ask = async (endpoint: Endpoint, world: World, path: string) => {
     const body = takesBody(endpoint) ? { body: sampleBody(endpoint) } : {};
     const { status, text } = await call(endpoint.method, path, { token: world.token, ...body });
-    // When it was answered is another moment each time.
-    return { status, text: text.replace(/"as_of":"[^"]+"/, "") };
+    // When it was answered is another moment each time, and each export of a team is in the log that the next one ends with.
+    return { status, text: text.replace(/"(as_of|exported_at)":"[^"]+"/, "").replace(/"audit_log":.*/, "") };
   };
   for (const endpoint of named) {
     const answer = await ask(endpoint, capitals, inCapitals(endpoint, capitals));
