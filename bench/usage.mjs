@@ -5,7 +5,7 @@ import { insertTeam, median, step, withProduct } from "./support.mjs";
 const connections = 8;
 const metrics = ["api_requests", "api_errors", "messages", "call_minutes"];
 
-/** POST /usage, against the very same SQL by a bare client. */
+/** POST /usage, against the very same SQL by a bare client, a statement for each report. */
 export function bench({ quick }) {
   const events = quick ? 20_000 : 150_000;
   const rounds = quick ? 1 : 5;
@@ -70,6 +70,7 @@ function overSql(pool, text, team, events, size) {
       batch.map(({ metric }) => metric),
       batch.map(({ quantity }) => String(quantity)),
       batch.map(({ place }) => place + 1),
+      batch.map(() => 0),
       credentials.map(({ id }) => id),
       credentials.map(({ applicationId }) => applicationId),
       credentials.map(() => teamId),

@@ -32,5 +32,5 @@ export async function seedUsage(
       });
     }
   }
-  for (let from = 0; from < events.length; from += batch) await recordEvents(events.slice(from, from + batch));
+  for (let from = 0; from < events.length; from += batch) await recordEvents([events.slice(from, from + batch)]);
 }

@@ -243,6 +243,31 @@ test("an event id sent many times at once counts once", async () => {
   await expectSumsOf(teamId);
 });
 
+test("reports that come together are each told of their own events", async () => {
+  const reporters = await Promise.all([reporter(), reporter(), reporter()]);
+  const unknown = event("production_unknown");
+  const answers = await Promise.all(
+    Array.from({ length: 24 }, (_, index) => {
+      const own = reporters[index % 3]?.client_id ?? "";
+      const first = event(own);
+      // So many events of its own, one of them twice, and one of nobody's.
+      return report([unknown, first, ...Array.from({ length: index }, () => event(own)), first]);
+    }),
+  );
+  expect(answers.map(({ body }) => body)).toEqual(
+    answers.map((_, index) => ({
+      accepted: index + 1,
+      duplicates: 1,
+      rejected: [{ index: 0, id: unknown.id, reason: "client_id: These credentials don't exist." }],
+    })),
+  );
+  for (const [index, { teamId }] of reporters.entries()) {
+    const counts = answers.map((_, each) => (each % 3 === index ? each + 1 : 0));
+    expect(await eventsOf(teamId)).toHaveLength(counts.reduce((sum, count) => sum + count));
+    await expectSumsOf(teamId);
+  }
+});
+
 test(
   "overlapping batches in different orders all succeed, and each event counts once",
   { tag: "@thorough" },

@@ -12,15 +12,16 @@ export interface CountedEvent extends UsageEvent {
 /**
  * Counts events: their ids, themselves and what they add to the sums, in one statement, and so in one transaction. A crash at any point loses or
  * doubles nothing.
- * @param events with ids that differ from each other
- * @returns how many had not been counted before
+ * @param reports events with ids that differ from each other, in whichever report they are
+ * @returns for each report, how many had not been counted before
  */
-export async function recordEvents(events: readonly CountedEvent[]): Promise<number> {
-  if (events.length === 0) return 0;
+export async function recordEvents(reports: readonly (readonly CountedEvent[])[]): Promise<number[]> {
+  const events = reports.flat();
+  if (events.length === 0) return reports.map(() => 0);
   const credentials = [...new Set(events.map(({ credential }) => credential))];
   const places = new Map(credentials.map((credential, index) => [credential, index + 1]));
   const count = () =>
-    pool.query<{ accepted: number }>({
+    pool.query<{ report: number; accepted: number }>({
       name: "record-events",
       text: recordEventsSql,
       values: [
@@ -29,6 +30,7 @@ export async function recordEvents(events: readonly CountedEvent[]): Promise<num
         events.map(({ metric }) => metric),
         events.map(({ quantity }) => quantity),
         events.map(({ credential }) => places.get(credential)),
+        reports.flatMap((report, index) => report.map(() => index)),
         credentials.map(({ credentialId }) => credentialId),
         credentials.map(({ applicationId }) => applicationId),
         credentials.map(({ teamId }) => teamId),
@@ -39,9 +41,9 @@ export async function recordEvents(events: readonly CountedEvent[]): Promise<num
     if (hasNewPartition(error)) return count();
     throw error;
   });
-  const accepted = rows[0]?.accepted ?? 0;
-  if (accepted > 0) foldSoon();
-  return accepted;
+  if (rows.length > 0) foldSoon();
+  const accepted = new Map(rows.map((row) => [row.report, row.accepted]));
+  return reports.map((_, index) => accepted.get(index) ?? 0);
 }
 
 /** A day got its partition (`keep-usage-partitions`) just when an event of it was about to go into the default one, which undid it all. */

@@ -12,7 +12,7 @@ import { sendAnswer } from "./send";
 import { UsageBodies } from "../load/usage-bodies";
 
 /** Usage up to this length takes no turn: what it costs is next to nothing. In bytes. */
-const small = 4 * 1_024;
+const small = 32 * 1_024;
 
 const usageBodies = new UsageBodies();
 
