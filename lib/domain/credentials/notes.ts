@@ -3,6 +3,8 @@ const interval = 1_000;
 
 interface Pending<Note> {
   notes: Map<string, Note>;
+  /** When the note of a key was last written, by `performance.now()`, of those that are not written again yet; the oldest first. */
+  written: Map<string, number>;
   timer: NodeJS.Timeout | null;
   /** The writing that is under way, if any. */
   writing?: Promise<void> | undefined;
@@ -21,6 +23,8 @@ interface Kind<Note> {
    */
   write: (notes: Note[]) => Promise<Note[]>;
   keyOf: (note: Note) => string;
+  /** How long a key that has been written isn't written again, in milliseconds: further notes of it wait that long. */
+  rest?: number;
 }
 
 // The server, which flushes at the end, and Next's bundle are two module graphs in one process.
@@ -33,8 +37,8 @@ const all = (shared.debriefNotes ??= new Map());
  * it. That throws whatever the database does
  */
 export function gatherNotes<Note>(kind: Kind<Note>): { note: (note: Note) => void; flush: () => Promise<void> } {
-  const { name, most, add, write, keyOf } = kind;
-  const pending = (all.get(name) ?? { notes: new Map(), timer: null }) as Pending<Note>;
+  const { name, most, add, write, keyOf, rest = 0 } = kind;
+  const pending = (all.get(name) ?? { notes: new Map(), written: new Map(), timer: null }) as Pending<Note>;
   all.set(name, pending);
 
   function note(given: Note): void {
@@ -42,26 +46,54 @@ export function gatherNotes<Note>(kind: Kind<Note>): { note: (note: Note) => voi
     const known = pending.notes.get(key);
     if (known) add(known, given);
     else if (pending.notes.size < most) pending.notes.set(key, given);
+    makeDue();
+  }
+
+  function makeDue(): void {
     pending.timer ??= setTimeout(() => {
       // What can't be written now (the database is away) is lost.
-      flush().catch(() => undefined);
+      flushSome((key) => !pending.written.has(key)).catch(() => undefined);
     }, interval).unref();
   }
 
-  async function flush(): Promise<void> {
+  async function flushSome(isDue: (key: string) => boolean): Promise<void> {
     // What is on its way already counts as noted before.
     const before = pending.writing?.catch(() => undefined);
     const writing = (async () => {
       await before;
       if (pending.timer) clearTimeout(pending.timer);
       pending.timer = null;
-      const notes = [...pending.notes.values()];
-      pending.notes.clear();
-      if (notes.length > 0) for (const left of await write(notes)) note(left);
+      forgetRested();
+      const due = [...pending.notes].filter(([key]) => isDue(key));
+      for (const [key] of due) pending.notes.delete(key);
+      if (due.length > 0) {
+        const left = await write(due.map(([, one]) => one));
+        remember(due, new Set(left.map(keyOf)));
+        for (const one of left) note(one);
+      }
+      if (pending.notes.size > 0) makeDue();
     })();
     pending.writing = writing;
     await writing;
   }
+
+  function remember(tried: [key: string, note: Note][], left: ReadonlySet<string>): void {
+    if (rest === 0) return;
+    for (const [key] of tried) {
+      if (left.has(key)) continue;
+      pending.written.delete(key);
+      pending.written.set(key, performance.now());
+    }
+  }
+
+  function forgetRested(): void {
+    for (const [key, at] of pending.written) {
+      if (at > performance.now() - rest) return;
+      pending.written.delete(key);
+    }
+  }
+
+  const flush = () => flushSome(() => true);
 
   return { note, flush };
 }
