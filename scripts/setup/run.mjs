@@ -8,6 +8,7 @@ import { ensureInstalled } from "./install.mjs";
 import { step } from "./progress.mjs";
 import { requireBuilt } from "./require-built.mjs";
 import { root } from "./root.mjs";
+import { readVariables } from "./variables.mjs";
 
 /**
  * Sets up and runs the product in this process, until it is told to stop.
@@ -15,9 +16,7 @@ import { root } from "./root.mjs";
  */
 export async function run({ dev }) {
   process.chdir(root);
-  if (existsSync(".env")) process.loadEnvFile(".env");
-  // A name without a value, as in .env files, is unset.
-  const variables = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
+  const variables = readVariables();
   await orFail("Debrief can't start", async () => {
     refuseOtherEnvFiles(dev ? "development" : "production");
     const why = whyProduction(variables);
