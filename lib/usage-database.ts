@@ -1,12 +1,13 @@
 import type pg from "pg";
 import { createPool, longestSilence } from "./connections";
-import { besideThePool, lazily, lookout, lookoutOf, openPool, transactionLimits, type Querying } from "./db";
+import { besideThePool, lazily, lookoutOf, openPool, transactionLimits, type Querying } from "./db";
 import { env } from "./env";
 import type { Reads } from "./standby";
 
 /** The connections to the database of USAGE_DATABASE_URL. */
 interface UsagePools {
   pool: pg.Pool;
+  /** For looking whether all is well there, whatever keeps the others busy. */
   lookout: pg.Pool;
 }
 
@@ -36,9 +37,6 @@ function pools(): UsagePools | null {
 
 /** The connections to the database that has the usage: without one of its own, those of all else. */
 export const usagePool = lazily(() => pools()?.pool ?? openPool());
-
-/** A connection for looking whether all is well there, whatever keeps the others busy. */
-export const usageLookout = lazily(() => pools()?.lookout ?? lookout);
 
 /** @returns those connections, if usage has a database of its own */
 export const usageApart = (): pg.Pool | undefined => pools()?.pool;

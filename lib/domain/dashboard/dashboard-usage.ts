@@ -1,7 +1,7 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Metric } from "@/lib/contract/metrics";
 
-export interface Sum {
+interface Sum {
   metric: Metric;
   quantity: string;
 }
