@@ -79,7 +79,7 @@ interface Known {
 /** What has been billed comes first: usage only grows, so no month comes out below. */
 async function findApart(actor: Actor, days: Days): Promise<DashboardRow> {
   const team = teamOf(actor);
-  const billed = seesBills(actor) ? runningTotalOf(team, days.month) : nothing;
+  const billed = runningTotalOf(team, days.month);
   // Clocks differ a little, and an event may say when it was.
   const known = Prisma.sql`
     ${seesAll(actor) ? nothing : Prisma.sql`(SELECT coalesce(json_agg(o.application_id), '[]') FROM ${ownOf(actor)} o)`} AS own,
@@ -87,7 +87,7 @@ async function findApart(actor: Actor, days: Days): Promise<DashboardRow> {
       WHERE a.team_id = t.id AND a.deleted_at >= ${days.month}::date - interval '1 day') AS gone`;
   const [{ own, gone, ...figures }, [bills]] = await Promise.all([
     findFigures<Known>(actor, known),
-    readRows<Pick<Billing, "billing">>(Prisma.sql`SELECT ${billed} AS billing`),
+    seesBills(actor) ? readRows<Pick<Billing, "billing">>(Prisma.sql`SELECT ${billed} AS billing`) : [],
   ]);
   const usage = usageColumns(team, days, {
     own: own && Prisma.sql`(SELECT unnest(${own}::uuid[]))`,
