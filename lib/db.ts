@@ -3,6 +3,7 @@ import type pg from "pg";
 import { createPool, longestSilence } from "@/lib/connections";
 import { env } from "@/lib/env";
 import { Prisma, PrismaClient } from "@/lib/generated/prisma/client";
+import { lazily } from "@/lib/lazily";
 
 interface Database {
   pool: pg.Pool;
@@ -134,17 +135,6 @@ export type Queries = Prisma.TransactionClient;
 
 /** What raw SQL runs on: the pool, or a connection of it that is in a transaction. */
 export type Querying = Pick<pg.Pool | pg.PoolClient, "query">;
-
-/** @returns what is made at first use, since a build has no settings */
-export function lazily<T extends object>(make: () => T): T {
-  return new Proxy({} as T, {
-    get(_, property) {
-      const target = make();
-      const value: unknown = Reflect.get(target, property, target);
-      return typeof value === "function" ? value.bind(target) : value;
-    },
-  });
-}
 
 /**
  * @param error what a Prisma call threw

@@ -1,7 +1,8 @@
 import type pg from "pg";
 import { createPool, longestSilence } from "./connections";
-import { besideThePool, lazily, lookoutOf, openPool, transactionLimits, type Querying } from "./db";
+import { besideThePool, lookoutOf, openPool, transactionLimits, type Querying } from "./db";
 import { env } from "./env";
+import { lazily } from "./lazily";
 import type { Reads } from "./standby";
 
 /** The connections to the database of USAGE_DATABASE_URL. */
