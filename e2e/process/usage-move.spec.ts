@@ -37,12 +37,10 @@ function reporting(clientId: string) {
     while (!isOver) {
       const events = [event(clientId), event(clientId, { metric: "messages", quantity: 3 })];
       for (let again = 0; again < 2;) {
-        const status = await report(events).then(
-          (answer) => answer.status,
-          () => 0,
-        );
-        statuses.add(status);
-        if (status === 202) again++;
+        // While no product is under test here, another one says that it doesn't know these credentials.
+        const answer = await report(events).catch(() => null);
+        if (answer) statuses.add(answer.status);
+        if (answer?.status === 202 && answer.body.rejected.length === 0) again++;
         else await sleep(50);
       }
       taken.push(...events);
@@ -112,9 +110,8 @@ test(
     await apart.query("DROP SUBSCRIPTION debrief_usage");
 
     const sentBefore = taken().length;
-    const same = { PORT: new URL(process.env.E2E_URL ?? "").port, SERVICE_KEY: process.env.E2E_SERVICE_KEY ?? "" };
     await product.stop();
-    product = await startOver(here?.url ?? "", { ...settings, ...same, USAGE_DATABASE_URL: there?.url ?? "" });
+    product = await startOver(here?.url ?? "", { ...settings, USAGE_DATABASE_URL: there?.url ?? "" });
     await expect.poll(() => taken().length, { timeout: 30_000 }).toBeGreaterThan(sentBefore + 20);
     for (const client of clients) await client.stop();
     // Whoever was told to come back while reports stood still has lost nothing.
