@@ -15,6 +15,7 @@ import { jobsDone } from "../support/jobs";
 import { whileLocked } from "../support/locked";
 import { addMember, addToApplication } from "../support/members";
 import { insertMonthlyUsage, monthsAgo } from "../support/months";
+import { portalCookie } from "../support/portal-cookie";
 import { scrape, sumOf } from "../support/prometheus";
 import { oneLine, refusal } from "../support/refusal";
 import { counted, event, report } from "../support/usage";
@@ -212,7 +213,9 @@ test("budgets are checked though the server is killed after usage was added up, 
     .toMatchObject({ active: false });
 });
 
-test("while it's away, logins and verifying go on, what shows usage says so, and all is well again afterwards", async () => {
+test("while it's away, logins and verifying go on, what shows usage says so, and all is well again afterwards", async ({
+  browser,
+}) => {
   test.setTimeout(240_000);
   const owner = await openTeam();
   const { token, applicationId, credentials, email, client } = owner;
@@ -243,12 +246,28 @@ test("while it's away, logins and verifying go on, what shows usage says so, and
   expect(samples.some(({ name }) => name === "debrief_usage_deltas_waiting")).toBe(false);
   expect(samples.some(({ name }) => name === "debrief_jobs_ready")).toBe(true);
 
+  const context = await browser.newContext({ baseURL: productUrl() });
+  const [name = "", value = ""] = (await portalCookie(email)).split("=");
+  await context.addCookies([{ name, value, url: productUrl() }]);
+  const page = await context.newPage();
+  for (const path of ["/dashboard", "/apps", "/monitoring", "/billing"]) {
+    await page.goto(path);
+    await expect(page.getByText("We couldn’t load this page"), path).toBeVisible();
+  }
+  await page.goto(`/apps/${applicationId}`);
+  await expect(page.getByRole("heading", { name: "We can’t reach our database right now" })).toBeVisible();
+  await page.goto("/team");
+  await expect(page.getByRole("heading", { name: "Team", level: 1 })).toBeVisible();
+
   await product.restart({});
   await expectApart();
   await proxy.mend();
   await expect.poll(async () => (await report([sent])).status, { timeout: 20_000 }).toBe(202);
   expect((await report([sent])).body).toMatchObject({ accepted: 0, duplicates: 1 });
   for (const path of pathsOf(owner)) expect((await call("GET", path, { token })).status, path).toBe(200);
+  await page.goto("/dashboard");
+  await expect(page.getByText("Support chat").first()).toBeVisible();
+  await context.close();
   const { body: read } = await call<{ name: string; requests_last_7_days: number }>(
     "GET",
     `/application/${applicationId}`,
