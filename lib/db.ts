@@ -3,6 +3,7 @@ import type pg from "pg";
 import { createPool, longestSilence } from "@/lib/connections";
 import { env } from "@/lib/env";
 import { Prisma, PrismaClient } from "@/lib/generated/prisma/client";
+import { lazily } from "@/lib/lazily";
 
 interface Database {
   pool: pg.Pool;
@@ -29,6 +30,24 @@ export const besideThePool = 5;
 /** How long a check of the database's health waits for it, in milliseconds. */
 const soon = 1_800;
 
+/**
+ * Of sessions that calls use. A statement that runs for longer holds a connection that others wait for. The server's own limit comes after ours: by
+ * that one, a commit that waits for a standby would be told to have succeeded (docs/decisions/0043-a-database-in-trouble.md).
+ */
+export const transactionLimits = {
+  statement_timeout: `${longestSilence + 3_000}ms`,
+  idle_in_transaction_session_timeout: "30s",
+};
+
+/** @returns one connection for looking whether the database at an address is well. Little memory, so that sorting uses its disk */
+export const lookoutOf = (connectionString: string): pg.Pool =>
+  createPool(
+    { connectionString, max: 1, connectionTimeoutMillis: soon, idleTimeoutMillis: 60_000, silence: soon },
+    {},
+    // It sees what is wrong by these, so an address that gives calls more time or memory doesn't change them.
+    { statement_timeout: `${soon}ms`, work_mem: "64kB" },
+  );
+
 function connect(): Database {
   const { DATABASE_URL, DATABASE_CONNECTIONS } = env();
   const pool = createPool(
@@ -39,9 +58,7 @@ function connect(): Database {
       idleTimeoutMillis: 30_000,
       silence: longestSilence,
     },
-    // A statement that runs for longer holds a connection that others wait for. The server's own limit comes after ours: by that one, a
-    // commit that waits for a standby would be told to have succeeded (docs/decisions/0043-a-database-in-trouble.md).
-    { statement_timeout: `${longestSilence + 3_000}ms`, idle_in_transaction_session_timeout: "30s" },
+    transactionLimits,
   );
   // A transaction waits for a connection as long as a plain query does.
   const transactionOptions = { maxWait: 5_000, timeout: 20_000 };
@@ -49,18 +66,7 @@ function connect(): Database {
   return {
     pool,
     prisma: new PrismaClient({ adapter: new PrismaPg(pool, { schema }), transactionOptions }),
-    lookout: createPool(
-      {
-        connectionString: DATABASE_URL,
-        max: 1,
-        connectionTimeoutMillis: soon,
-        idleTimeoutMillis: 60_000,
-        silence: soon,
-      },
-      {},
-      // It sees what is wrong by these, so an address that gives calls more time or memory doesn't change them.
-      { statement_timeout: `${soon}ms`, work_mem: "64kB" },
-    ),
+    lookout: lookoutOf(DATABASE_URL),
   };
 }
 
@@ -106,7 +112,7 @@ export const openPool = (): pg.Pool => database().pool;
 /** The process's connections, for raw SQL. Opened on first use, since a build has no database. */
 export const pool = lazily(() => database().pool);
 
-/** A connection of its own for looking whether all is well, whatever keeps the others busy. Little memory, so that sorting uses its disk. */
+/** A connection of its own for looking whether all is well, whatever keeps the others busy. */
 export const lookout = lazily(() => database().lookout);
 
 /** The Prisma client over the same connections. */
@@ -129,16 +135,6 @@ export type Queries = Prisma.TransactionClient;
 
 /** What raw SQL runs on: the pool, or a connection of it that is in a transaction. */
 export type Querying = Pick<pg.Pool | pg.PoolClient, "query">;
-
-function lazily<T extends object>(make: () => T): T {
-  return new Proxy({} as T, {
-    get(_, property) {
-      const target = make();
-      const value: unknown = Reflect.get(target, property, target);
-      return typeof value === "function" ? value.bind(target) : value;
-    },
-  });
-}
 
 /**
  * @param error what a Prisma call threw

@@ -132,6 +132,8 @@ test.each([
   ["PUBLIC_URL", "portal"],
   ["DATABASE_URL", "mysql://db"],
   ["DATABASE_REPLICA_URL", "postgresql://user:pass@one,two/debrief"],
+  ["USAGE_DATABASE_URL", "mysql://usage"],
+  ["USAGE_DATABASE_URL", complete.DATABASE_URL],
   ["AUTH_SECRET", "short"],
   ["AUTH_SECRET", `${"b".repeat(32)},short`],
   ["AUTH_SECRET", ["a", "b", "c"].map((letter) => letter.repeat(32)).join()],

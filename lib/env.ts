@@ -58,6 +58,7 @@ const schema = z.object({
   DATA_DIR: z.string().min(1, "must not be empty").default(".data"),
   DATABASE_URL: databaseUrl,
   DATABASE_REPLICA_URL: oneDatabaseUrl.optional(),
+  USAGE_DATABASE_URL: databaseUrl.optional(),
   DATABASE_CONNECTIONS: atLeast(12).default(22),
   SMTP_URL: serverUrlOf("smtp:", "smtps:"),
   MAIL_FROM: mailbox.default("Debrief <no-reply@debrief.example>"),
@@ -164,6 +165,11 @@ function read(source: Variables): { env: Env } | { faults: Faults } {
     const [there, missing] = set[id] ? [id, secret] : [secret, id];
     faults.set(missing, `must be set, too: ${there} is. Set both or neither`);
   }
+  if (set.USAGE_DATABASE_URL && set.USAGE_DATABASE_URL === set.DATABASE_URL)
+    faults.set(
+      "USAGE_DATABASE_URL",
+      "leads to the same database as DATABASE_URL: usage is there without it, so leave it out",
+    );
   const byStripe = set.STRIPE_TAX === "on";
   if (byStripe && set.TAX_RATES)
     faults.set(

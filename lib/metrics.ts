@@ -93,6 +93,10 @@ function create() {
     }),
 
     databaseUp: gauge("database_up", "1 if the database answered this scrape in time, otherwise 0"),
+    usageDatabaseUp: gauge(
+      "usage_database_up",
+      "With USAGE_DATABASE_URL: 1 if that database answered this scrape in time, otherwise 0",
+    ),
     poolConnections: gauge("database_pool_connections", "Open connections of a pool", "pool"),
     poolIdle: gauge("database_pool_idle_connections", "Open connections of a pool that nobody uses", "pool"),
     poolLargest: gauge("database_pool_max_connections", "Connections a pool may open", "pool"),

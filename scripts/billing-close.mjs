@@ -19,14 +19,17 @@ await orFail("Can't close the month", async () => {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const tax = readTax(process.env);
   const pool = createPool({ connectionString: await findDatabase(process.env), max: 2 });
+  const { USAGE_DATABASE_URL: usageUrl } = process.env;
+  const usage = usageUrl ? createPool({ connectionString: usageUrl, max: 2 }) : undefined;
   try {
     const { rows } = await pool.query("SELECT now()");
     const { now } = rows[0];
     const title = `${dryRun ? "Rating" : "Closing"} ${month}`;
-    const closed = await step(title, (report) => closeMonth(pool, `${month}-01`, { now, tax, dryRun, report }));
+    const closed = await step(title, (report) => closeMonth(pool, `${month}-01`, { now, tax, usage, dryRun, report }));
     for (const line of tell(closed, dryRun)) console.log(line);
   } finally {
     await pool.end();
+    await usage?.end();
   }
 });
 

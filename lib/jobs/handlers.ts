@@ -18,6 +18,7 @@ import { foldRest } from "@/lib/domain/usage/fold-deltas";
 import { renewLinks } from "@/lib/domain/invites/renew-links";
 import { metrics } from "@/lib/metrics";
 import type { JobName, PayloadOf } from "@/lib/queue/jobs";
+import { usagePool } from "@/lib/usage-database";
 import { closeMonths } from "./close-months";
 import { keepUsagePartitions } from "./keep-usage-partitions";
 import { releaseDeadWorkers } from "./liveness";
@@ -57,7 +58,7 @@ export const handlers = (pool: Pool): Handlers => ({
 
   "fold-usage": foldRest,
   "recount-usage": () => recountUsage(pool),
-  "keep-usage-partitions": () => keepUsagePartitions(pool),
+  "keep-usage-partitions": () => keepUsagePartitions(usagePool),
   "close-months": () => closeMonths(pool),
   "remind-of-invoices": () => findLateInvoices(databaseTime()),
   "check-budgets": () => checkBudgets(pool, databaseTime()),
@@ -69,11 +70,11 @@ export const handlers = (pool: Pool): Handlers => ({
   "warn-of-expiry": () => warnOfExpiry(databaseTime()),
   "warn-of-overlap": () => warnOfOverlap(databaseTime()),
   "reseal-second-factors": reseal,
-  "erase-teams": () => eraseTeams(pool),
+  "erase-teams": () => eraseTeams(pool, usagePool),
   ...purgeHandlers(pool),
 });
 
 const purgeHandlers = (pool: Pool) =>
   Object.fromEntries(
-    (Object.keys(purges) as PurgeName[]).map((name) => [name, () => purge(pool, name)]),
+    (Object.keys(purges) as PurgeName[]).map((name) => [name, () => purge(pool, usagePool, name)]),
   ) as unknown as Pick<Handlers, PurgeName>;

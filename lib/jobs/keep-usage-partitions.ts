@@ -37,7 +37,7 @@ export async function keepUsagePartitions(
       if (!made.includes(dayOf(2))) {
         log().warn(
           { part: "jobs" },
-          "the database role in DATABASE_URL can't create the tables of the next days' usage: run npm run migrate once a day",
+          "our role in the database of usage can't create the tables of the next days' usage: run npm run migrate once a day",
         );
       }
       return deleteInBatches(client, rest, "ctid", `occurred_at < '${oldest}Z'`);

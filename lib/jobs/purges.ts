@@ -105,7 +105,12 @@ export const purges = {
   "purge-stripe-events": [["webhook_events", "id", "processed_at < now() - interval '90 days'"]],
 } satisfies { [Name in Extract<JobName, `purge-${string}`>]: Purge[] };
 
-/** Deletes what is over of one kind. */
-export async function purge(pool: Pool, name: keyof typeof purges): Promise<void> {
-  for (const [table, key, over] of purges[name]) await deleteInBatches(pool, table, key, over);
+/**
+ * Deletes what is over of one kind.
+ * @param usage where the tables of usage are
+ * @throws Error of PostgreSQL
+ */
+export async function purge(pool: Pool, usage: Pool, name: keyof typeof purges): Promise<void> {
+  for (const [table, key, over] of purges[name])
+    await deleteInBatches(table.startsWith("usage_") ? usage : pool, table, key, over);
 }

@@ -13,6 +13,7 @@ import { closeRedis, openRedis } from "@/lib/limits/redis";
 import { log } from "@/lib/log";
 import { wantsTraces } from "@/lib/tracing";
 import { watchStandby } from "@/lib/standby";
+import { closeUsageDatabase, usageApart } from "@/lib/usage-database";
 import { bringUpToDate } from "./start/bring-up-to-date";
 import { checkSettings, type Run } from "./start/check-settings";
 import { createIsProxy } from "./request/caller-address";
@@ -25,6 +26,7 @@ import { openAtOnce } from "./start/open-at-once";
 import { createOwnHosts } from "./request/own-hosts";
 import { createPrepare } from "./request/prepare";
 import { findDoubtful } from "./start/production-rules";
+import { prepareUsage } from "./start/prepare-usage";
 import { reachDatabase } from "./start/reach-database";
 import { watchProcess } from "./watch/scrape";
 import { closeServer, type Stopper } from "./stop";
@@ -112,11 +114,16 @@ export async function boot({
   // Before there is a connection, whose queries it sees.
   if (wantsTraces(env())) stopper.add((await import("./watch/start-tracing")).startTracing());
   stopper.add(closeDatabase);
+  stopper.add(closeUsageDatabase);
   // Now, so that it is there for the first request.
   if (env().REDIS_URL) await openRedis();
   stopper.add(closeRedis);
-  await step("Bringing the database up to date", async () => {
+  const { USAGE_DATABASE_URL: usageUrl, USAGE_RETENTION_DAYS: retentionDays } = env();
+  await step(`Bringing ${usageUrl ? "both databases" : "the database"} up to date`, async () => {
     await prepareDatabase();
+    if (usageUrl) stopper.add(await prepareUsage({ usageUrl, retentionDays, pool: openPool(), onDeath }));
+    // From now on metrics say how it is.
+    usageApart();
     await standIns?.seed();
   });
   stopper.add(await watchClock(lookout));

@@ -91,6 +91,8 @@ spec:
       env:
         - name: DATABASE_URL
           valueFrom: { secretKeyRef: { name: {{ include "portal.migrationSecret" . }}, key: DATABASE_URL } }
+        - name: USAGE_DATABASE_URL
+          valueFrom: { secretKeyRef: { name: {{ include "portal.migrationSecret" . }}, key: USAGE_DATABASE_URL, optional: true } }
         {{- with .Values.settings.USAGE_RETENTION_DAYS }}
         - name: USAGE_RETENTION_DAYS
           value: {{ include "portal.setting" (list "USAGE_RETENTION_DAYS" .) }}

@@ -1,11 +1,14 @@
 import { applicationFields, type ApplicationFields } from "@/lib/contract/application-fields";
+import { pool } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Instant } from "@/lib/instant";
 import { can, type ApplicationRole } from "@/lib/permissions";
 import { readRows } from "@/lib/read-rows";
 import type { Reads } from "@/lib/standby";
+import { usageReads } from "@/lib/usage-database";
 import type { Actor } from "../actor";
 import { fromTheOldest, orderedBy, type Keyset } from "../paging";
+import { findRecentRequests } from "./recent-requests";
 
 /** The columns of what people write of an application, of `applications a`. */
 export const fieldColumns = Prisma.raw(applicationFields.map((field) => `a.${field}`).join(", "));
@@ -34,7 +37,7 @@ interface Options {
 }
 
 /**
- * The live applications of the actor's team that they may see, in one query.
+ * The live applications of the actor's team that they may see: in one query, and what they have used in another.
  * @param filter further conditions on `a`, the applications
  */
 export const findApplicationRows = (
@@ -71,20 +74,19 @@ export const findAddedApplicationRows = (
   options: Pick<Options, "from">,
 ): Promise<ApplicationRow[]> => findRows(teamId, userId, filter, limit, options);
 
-function findRows(
+async function findRows(
   teamId: string,
   addedUserId: string | null,
   filter: Prisma.Sql,
   limit: number,
-  { keyset = fromTheOldest, searches = false, from }: Options = {},
+  { keyset = fromTheOldest, searches = false, from = pool }: Options = {},
 ): Promise<ApplicationRow[]> {
   // With a plain `=` the order by team would say nothing, and the planner might walk the primary key through the rows of all
   // other teams. So it has only the index on (team_id, id) to take the order from: docs/performance.md.
   const ofTeam = Prisma.sql`a.team_id = ANY (ARRAY[${teamId}::uuid])`;
   const role = addedUserId ? Prisma.sql`m.role::text` : Prisma.sql`'admin'`;
   const sql = Prisma.sql`
-    SELECT page.*, c.has_production, c.has_sandbox, c.last_used_at,
-      u.requests AS requests_last_7_days
+    SELECT page.*, c.has_production, c.has_sandbox, c.last_used_at
     FROM (
       SELECT a.id, ${fieldColumns}, ${role} AS role, a.created_at, a.updated_at
       FROM applications a ${membershipOf(addedUserId)}
@@ -96,11 +98,8 @@ function findRows(
         max(c.last_used_at) AS last_used_at
       FROM credentials c WHERE c.application_id = page.id AND c.deleted_at IS NULL
     ) c ON true
-    LEFT JOIN LATERAL (
-      SELECT coalesce(sum(u.quantity), 0)::bigint AS requests FROM usage_by_day u
-      WHERE u.team_id = ${teamId}::uuid AND u.application_id = page.id AND u.metric = 'api_requests'
-        AND u.day > (now() AT TIME ZONE 'UTC')::date - 7
-    ) u ON true
     ORDER BY ${orderedBy(keyset, "page.id")}`;
-  return readRows<ApplicationRow>(sql, { keepPlan: !searches, ...(from ? { from } : {}) });
+  const page = await readRows<Omit<ApplicationRow, "requests_last_7_days">>(sql, { keepPlan: !searches, from });
+  const requests = await findRecentRequests(usageReads(from), teamId, page);
+  return page.map((row) => ({ ...row, requests_last_7_days: requests.get(row.id) ?? "0" }));
 }

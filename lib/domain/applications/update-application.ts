@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { givenApplicationFields, ownApplicationFields } from "@/lib/contract/application-fields";
 import type { updateApplication as declaration } from "@/lib/contract/applications";
 import { prisma } from "@/lib/db";
+import { hasUsageDatabase } from "@/lib/usage-database";
 import type { Actor } from "../actor";
 import { requireOwnAsset } from "../assets/require-own-asset";
 import { by, recordAudit } from "../audit/record-audit";
@@ -19,6 +20,8 @@ export async function updateApplication(
   input: z.output<typeof declaration.body>,
 ): Promise<PresentedApplication> {
   const data = givenApplicationFields(input);
+  // The answer says what was used, too. If that can't be read now, nothing changes.
+  if (hasUsageDatabase()) await getApplication(actor, id);
   await prisma.$transaction(async (tx) => {
     const before = ownApplicationFields(await lockApplication(tx, actor, id));
     if (Object.keys(data).length === 0) return;

@@ -1,58 +1,131 @@
-import type { Metric } from "@/lib/contract/metrics";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { can } from "@/lib/permissions";
 import { readRows } from "@/lib/read-rows";
-import { readsFor } from "@/lib/standby";
+import { readsFor, type Reads } from "@/lib/standby";
+import { usageApart } from "@/lib/usage-database";
 import type { Actor } from "../actor";
-import { runningTotalOf, type RunningTotalRow } from "../billing/invoices/running-total";
+import {
+  billableUsageOf,
+  runningTotalOf,
+  type BillableUsage,
+  type RunningTotalRow,
+} from "../billing/invoices/running-total";
 import { seesInvited, visibleMembers } from "../members/visible-users";
+import { usageColumns, type DashboardUsage, type Days, type OfApplications } from "./dashboard-usage";
 
-interface Sum {
-  metric: Metric;
-  quantity: string;
-}
-
-interface DashboardRow {
+interface Figures {
   team_name: string;
   applications: number;
   members: number;
   pending_invites: number;
   credentials: number;
   first_request_seen: boolean;
-  days: (Sum & { day: string })[];
-  top: { id: string; name: string; sums: Sum[] }[];
-  /** Null for those who don't see the bills. */
-  billing: RunningTotalRow | null;
 }
 
-interface Days {
-  /** The first of this month. */
-  month: string;
-  since: string;
-  until: string;
+interface Billing {
+  /** Both null for those who don't see the bills. */
+  billing: RunningTotalRow | null;
+  billable: BillableUsage | null;
 }
+
+type DashboardRow = Figures & DashboardUsage & Billing;
 
 /**
- * @returns all figures of the dashboard in one query, of what the actor may see. What a month comes to is never read from a standby: if the rest may be, it
- * has a query of its own
+ * @returns all figures of the dashboard, of what the actor may see: in one query, or in three, where usage has a database of its own. What a month comes
+ * to is never read from a standby: if the rest may be, it has a query of its own
  */
-export async function findDashboardRow(actor: Actor, days: Days): Promise<DashboardRow> {
-  if (!can({ role: actor.role }, "billing.read")) return findFigures(actor, days, Prisma.sql`NULL`);
-  const billing = runningTotalOf(Prisma.sql`${actor.teamId}::uuid`, days.month);
-  if (!actor.isSettled) return findFigures(actor, days, billing);
+export const findDashboardRow = (actor: Actor, days: Days): Promise<DashboardRow> =>
+  usageApart() ? findApart(actor, days) : findTogether(actor, days);
+
+const nothing = Prisma.sql`NULL`;
+
+const teamOf = ({ teamId }: Actor): Prisma.Sql => Prisma.sql`${teamId}::uuid`;
+
+const seesBills = ({ role }: Actor): boolean => can({ role }, "billing.read");
+
+const seesAll = ({ role }: Actor): boolean => can({ role }, "usage.readAll");
+
+const ownOf = (actor: Actor): Prisma.Sql =>
+  Prisma.sql`(SELECT application_id FROM application_memberships WHERE team_id = ${teamOf(actor)} AND user_id = ${actor.userId}::uuid)`;
+
+async function findTogether(actor: Actor, days: Days): Promise<DashboardRow> {
+  const team = teamOf(actor);
+  const usage = usageColumns(team, days, {
+    own: seesAll(actor) ? null : ownOf(actor),
+    isLive: (id) =>
+      Prisma.sql`${id} IN (SELECT a.id FROM applications a WHERE a.team_id = ${team} AND a.deleted_at IS NULL)`,
+    nameOf: (id) => Prisma.sql`(SELECT a.name FROM applications a WHERE a.id = ${id})`,
+  });
+  const [billed, billable] = [runningTotalOf(team, days.month), billableUsageOf(team, days.month)];
+  const billing = Prisma.sql`${billed} AS billing, ${billable} AS billable`;
+  const none = Prisma.sql`NULL AS billing, NULL AS billable`;
+  if (!seesBills(actor)) return findFigures(actor, Prisma.sql`${usage}, ${none}`);
+  if (!actor.isSettled) return findFigures(actor, Prisma.sql`${usage}, ${billing}`);
   const [row, [apart]] = await Promise.all([
-    findFigures(actor, days, Prisma.sql`NULL`),
-    readRows<Pick<DashboardRow, "billing">>(Prisma.sql`SELECT ${billing} AS billing`),
+    findFigures<DashboardUsage>(actor, usage),
+    readRows<Billing>(Prisma.sql`SELECT ${billing}`),
   ]);
-  return { ...row, billing: apart?.billing ?? null };
+  return { ...row, billing: apart?.billing ?? null, billable: apart?.billable ?? null };
 }
 
-async function findFigures(actor: Actor, days: Days, billing: Prisma.Sql): Promise<DashboardRow> {
-  const { teamId, userId } = actor;
-  const team = Prisma.sql`${teamId}::uuid`;
-  const seesAll = can({ role: actor.role }, "usage.readAll");
-  const own = Prisma.sql`(SELECT application_id FROM application_memberships WHERE team_id = ${team} AND user_id = ${userId}::uuid)`;
-  const seen = (column: string) => (seesAll ? Prisma.sql`true` : Prisma.sql`${Prisma.raw(column)} IN ${own}`);
+/** What a query of usage has to be told, where applications are somewhere else. */
+interface Known {
+  /** Applications that the actor was added to; null for those who see all. */
+  own: string[] | null;
+  /** Applications that were deleted this month. Those that were deleted before haven't been used since. */
+  gone: string[];
+}
+
+/** What has been billed comes first: usage only grows, so no month comes out below. */
+async function findApart(actor: Actor, days: Days): Promise<DashboardRow> {
+  const team = teamOf(actor);
+  const billed = runningTotalOf(team, days.month);
+  // Clocks differ a little, and an event may say when it was.
+  const known = Prisma.sql`
+    ${seesAll(actor) ? nothing : Prisma.sql`(SELECT coalesce(json_agg(o.application_id), '[]') FROM ${ownOf(actor)} o)`} AS own,
+    (SELECT coalesce(json_agg(a.id), '[]') FROM applications a
+      WHERE a.team_id = t.id AND a.deleted_at >= ${days.month}::date - interval '1 day') AS gone`;
+  const [{ own, gone, ...figures }, [bills]] = await Promise.all([
+    findFigures<Known>(actor, known),
+    seesBills(actor) ? readRows<Pick<Billing, "billing">>(Prisma.sql`SELECT ${billed} AS billing`) : [],
+  ]);
+  const usage = usageColumns(team, days, {
+    own: own && Prisma.sql`(SELECT unnest(${own}::uuid[]))`,
+    isLive: (id) => Prisma.sql`${id} <> ALL (${gone}::uuid[])`,
+    nameOf: () => Prisma.sql`''`,
+  } satisfies OfApplications);
+  const billing = bills?.billing ?? null;
+  const billable = billing ? billableUsageOf(team, days.month) : nothing;
+  const [used] = await readRows<DashboardUsage & Pick<Billing, "billable">>(
+    Prisma.sql`SELECT ${usage}, ${billable} AS billable`,
+    { from: usageApart() },
+  );
+  if (!used) throw new Error("one row was asked for and not found");
+  return { ...figures, ...used, top: await withNames(readsFor(actor), actor.teamId, used.top), billing };
+}
+
+/** One that was deleted just now has no name any more, and isn't shown. */
+async function withNames(reads: Reads, teamId: string, top: DashboardUsage["top"]): Promise<DashboardUsage["top"]> {
+  if (top.length === 0) return [];
+  const { rows } = await reads.query<{ id: string; name: string }>({
+    name: "names-of-top-applications",
+    text: "SELECT id, name FROM applications WHERE team_id = $1 AND id = ANY ($2::uuid[]) AND deleted_at IS NULL",
+    values: [teamId, top.map(({ id }) => id)],
+  });
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  return top.flatMap((one) => {
+    const name = names.get(one.id);
+    return name === undefined ? [] : [{ ...one, name }];
+  });
+}
+
+/** @param more columns, of `teams t` */
+async function findFigures<More extends object = DashboardUsage & Billing>(
+  actor: Actor,
+  more: Prisma.Sql,
+): Promise<Figures & More> {
+  const seen = (column: string) =>
+    seesAll(actor) ? Prisma.sql`true` : Prisma.sql`${Prisma.raw(column)} IN ${ownOf(actor)}`;
   const sql = Prisma.sql`
     SELECT t.name AS team_name,
       (SELECT count(*)::int FROM applications a WHERE a.team_id = t.id AND a.deleted_at IS NULL AND ${seen("a.id")}) AS applications,
@@ -63,40 +136,9 @@ async function findFigures(actor: Actor, days: Days, billing: Prisma.Sql): Promi
         WHERE c.team_id = t.id AND c.deleted_at IS NULL AND ${seen("c.application_id")}) AS credentials,
       EXISTS (SELECT FROM credentials c WHERE c.team_id = t.id AND ${seen("c.application_id")}
         AND (c.first_checked_at IS NOT NULL OR c.last_used_at IS NOT NULL)) AS first_request_seen,
-      (SELECT coalesce(json_agg(d), '[]') FROM (${daysOf(team, seesAll ? null : own, days)}) d) AS days,
-      (SELECT coalesce(json_agg(p), '[]') FROM (${topOf(team, seen("u.application_id"), days)}) p) AS top,
-      ${billing} AS billing
-    FROM teams t WHERE t.id = ${team}`;
-  const [row] = await readRows<DashboardRow>(sql, { from: readsFor(actor) });
+      ${more}
+    FROM teams t WHERE t.id = ${teamOf(actor)}`;
+  const [row] = await readRows<Figures & More>(sql, { from: readsFor(actor) });
   if (!row) throw new Error("the actor's team is gone");
   return row;
-}
-
-/** The team's own sums are as quick to read for a thousand applications as for one. */
-function daysOf(team: Prisma.Sql, own: Prisma.Sql | null, { since, until }: Days): Prisma.Sql {
-  const table = own ? Prisma.sql`usage_by_day` : Prisma.sql`usage_by_team_day`;
-  const scope = own ? Prisma.sql`AND u.application_id IN ${own}` : Prisma.empty;
-  return Prisma.sql`
-    SELECT u.day, u.metric, sum(u.quantity)::text AS quantity FROM ${table} u
-    WHERE u.team_id = ${team} AND u.day BETWEEN ${since}::date AND ${until}::date ${scope}
-    GROUP BY u.day, u.metric`;
-}
-
-/** First finds the applications to show, by one metric; then reads all metrics of those. */
-function topOf(team: Prisma.Sql, seen: Prisma.Sql, { month }: Days): Prisma.Sql {
-  return Prisma.sql`
-    SELECT best.id, best.name,
-      (SELECT json_agg(s) FROM (
-        SELECT u.metric, sum(u.quantity)::text AS quantity FROM usage_by_application_month u
-        WHERE u.team_id = ${team} AND u.month = ${month}::date AND u.environment = ANY (enum_range(NULL::environment))
-          AND u.metric = ANY (enum_range(NULL::metric)) AND u.application_id = best.id
-        GROUP BY u.metric
-      ) s) AS sums
-    FROM (
-      SELECT a.id, a.name, sum(u.quantity) AS requests
-      FROM usage_by_application_month u JOIN applications a ON a.id = u.application_id AND a.deleted_at IS NULL
-      WHERE u.team_id = ${team} AND u.month = ${month}::date AND u.environment = ANY (enum_range(NULL::environment))
-        AND u.metric = 'api_requests' AND ${seen}
-      GROUP BY a.id, a.name ORDER BY requests DESC, a.id LIMIT 5
-    ) best ORDER BY best.requests DESC, best.id`;
 }

@@ -12,7 +12,7 @@ import { recentActivity } from "./recent-activity";
 type Dashboard = z.output<typeof declaration.answer>;
 type Day = { day: string; metric: Metric; quantity: string };
 
-/** @returns what matters at a glance, as far as the actor may see it; in two queries, whatever the team's size */
+/** @returns what matters at a glance, as far as the actor may see it; in as many queries, whatever the team's size */
 export async function getDashboard(actor: Actor): Promise<Dashboard> {
   const today = databaseTime().toISOString().slice(0, 10);
   const month = `${today.slice(0, 7)}-01`;
@@ -37,7 +37,7 @@ export async function getDashboard(actor: Actor): Promise<Dashboard> {
       }),
     },
     top_applications: top.map(({ id, name, sums }) => ({ id, name, ...sums.reduce(add, noUsage()) })),
-    billing: row.billing && (await presentRunningTotal(row.billing, month)),
+    billing: row.billing && (await presentRunningTotal(row.billing, row.billable ?? [], month)),
     recent_activity: activity,
   };
 }

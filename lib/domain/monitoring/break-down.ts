@@ -13,7 +13,7 @@ const most = (one: Metrics, other: Metrics): number =>
   other.api_requests - one.api_requests || other.messages - one.messages || other.call_minutes - one.call_minutes;
 
 /**
- * @param reads where to read it
+ * @param reads where usage is read
  * @param parts with their sums: applications, or credentials
  * @param dimension which of the two
  * @param total the series of all together

@@ -33,17 +33,15 @@ function tableOf({ interval }: UsageRange, { of }: UsageScope, by: readonly Dime
 }
 
 const within: Record<UsageScope["of"], string> = {
-  team: "$5::uuid IS NULL",
-  member:
-    "u.application_id IN (SELECT application_id FROM application_memberships WHERE team_id = $1 AND user_id = $5::uuid)",
-  application: "u.application_id = $5::uuid",
+  team: "$5::uuid[] IS NULL",
+  applications: "u.application_id = ANY ($5::uuid[])",
 };
 
-const idIn = (scope: UsageScope): string | null =>
-  scope.of === "member" ? scope.userId : scope.of === "application" ? scope.applicationId : null;
+const idsIn = (scope: UsageScope): readonly string[] | null =>
+  scope.of === "applications" ? scope.applicationIds : null;
 
 /**
- * @param reads where to read it
+ * @param reads where usage is read
  * @param by what to tell sums apart by
  * @param only of these applications or credentials, if not all within the scope
  * @returns what was used; nothing for what was not
@@ -67,7 +65,7 @@ export async function findUsage<By extends Dimension>(
         AND ($4::environment IS NULL OR u.environment = $4) AND ${within[scope.of]}
         ${only ? `AND u.${only.dimension} = ANY ($6::uuid[])` : ""}
       GROUP BY ${places.join(", ")}`,
-    values: [scope.teamId, range.start, range.end, environment, idIn(scope), ...(only ? [only.ids] : [])],
+    values: [scope.teamId, range.start, range.end, environment, idsIn(scope), ...(only ? [only.ids] : [])],
   });
   return rows;
 }

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { databaseTime } from "@/lib/database-time";
 import type { getApplicationMonitoring as declaration } from "@/lib/contract/monitoring";
 import { readsFor, type Reads } from "@/lib/standby";
+import { usageReads } from "@/lib/usage-database";
 import type { Actor } from "../actor";
 import { breakDown } from "./break-down";
 import { findUsage } from "./find-usage";
@@ -28,11 +29,12 @@ export async function getApplicationMonitoring(
   query: z.output<typeof declaration.query>,
 ): Promise<z.output<typeof declaration.answer>> {
   const reads = readsFor(actor);
+  const usage = usageReads(reads);
   const range = usageRange(query, databaseTime().getTime());
-  const scope = { teamId: actor.teamId, of: "application", applicationId } as const;
+  const scope = { teamId: actor.teamId, of: "applications", applicationIds: [applicationId] } as const;
   const [bySteps, byCredentials] = await Promise.all([
-    findUsage(reads, range, scope, ["step"]),
-    findUsage(reads, range, scope, ["credential_id"]),
+    findUsage(usage, range, scope, ["step"]),
+    findUsage(usage, range, scope, ["credential_id"]),
   ]);
   const series = seriesOf(bySteps, stepsOf(range));
   const sums = sumsBy(byCredentials, "credential_id");
@@ -48,7 +50,7 @@ export async function getApplicationMonitoring(
   };
 
   async function breakdownOf() {
-    const parts = await breakDown(reads, range, scope, credentials, "credential_id", series);
+    const parts = await breakDown(usage, range, scope, credentials, "credential_id", series);
     return parts.map(({ part, series: own }) => ({
       id: part?.id ?? null,
       label: part?.label ?? "Other credentials",

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { databaseTime } from "@/lib/database-time";
 import type { getTeamMonitoring as declaration } from "@/lib/contract/monitoring";
 import { readsFor, type Reads } from "@/lib/standby";
+import { usageReads } from "@/lib/usage-database";
 import type { Actor } from "../actor";
 import { breakDown } from "./break-down";
 import { findUsage } from "./find-usage";
@@ -19,11 +20,12 @@ export async function getTeamMonitoring(
   query: z.output<typeof declaration.query>,
 ): Promise<z.output<typeof declaration.answer>> {
   const reads = readsFor(actor);
+  const usage = usageReads(reads);
   const range = usageRange(query, databaseTime().getTime());
-  const scope = scopeOf(actor);
+  const scope = await scopeOf(actor, reads);
   const [bySteps, byApplications] = await Promise.all([
-    findUsage(reads, range, scope, ["step"]),
-    findUsage(reads, range, scope, ["application_id"]),
+    findUsage(usage, range, scope, ["step"]),
+    findUsage(usage, range, scope, ["application_id"]),
   ]);
   const series = seriesOf(bySteps, stepsOf(range));
   const sums = sumsBy(byApplications, "application_id");
@@ -39,7 +41,7 @@ export async function getTeamMonitoring(
   };
 
   async function breakdownOf() {
-    const parts = await breakDown(reads, range, scope, applications, "application_id", series);
+    const parts = await breakDown(usage, range, scope, applications, "application_id", series);
     return parts.map(({ part, series: own }) => ({
       id: part?.id ?? null,
       name: part?.name ?? "Other applications",

@@ -9,6 +9,7 @@ import { AppError } from "@/lib/errors";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { readRows } from "@/lib/read-rows";
 import { readsFor } from "@/lib/standby";
+import { usageReads } from "@/lib/usage-database";
 import type { Actor } from "../actor";
 import { listClients } from "../api-clients/list-clients";
 import { listApplications } from "../applications/list-applications";
@@ -199,7 +200,7 @@ async function usageOf(actor: Actor) {
         coalesce(sum(quantity) FILTER (WHERE metric = 'call_minutes'), 0)::text AS call_minutes
       FROM usage_by_application_month WHERE team_id = ${actor.teamId}::uuid
       GROUP BY 1, 2, 3 ORDER BY 1 DESC, 2, 3 LIMIT ${oneMore}`,
-    { from: readsFor(actor) },
+    { from: usageReads(readsFor(actor)) },
   );
   return upToLongest(rows, (row): Item<"usage"> => ({
     ...row,

@@ -30,23 +30,42 @@ const statements = [
  * what comes late is billed with the month in which it came. A tombstone without a name is one that was erased.
  */
 const due = `deleted_at < now() - interval '40 days' AND name <> ''
-  AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.team_id = teams.id AND i.status IN ('draft', 'open', 'past_due'))
-  AND (
-    EXISTS (SELECT 1 FROM closings c WHERE c.completed_at IS NOT NULL
-      AND c.month >= date_trunc('month', (teams.deleted_at + interval '35 days') AT TIME ZONE 'UTC'))
-    OR NOT EXISTS (SELECT 1 FROM usage_by_application_month u WHERE u.team_id = teams.id AND u.environment = 'production')
-  )`;
+  AND NOT EXISTS (SELECT 1 FROM invoices i WHERE i.team_id = teams.id AND i.status IN ('draft', 'open', 'past_due'))`;
+
+/** Of one that has used nothing, nothing has to be billed. */
+const isBilled = `EXISTS (SELECT 1 FROM closings c WHERE c.completed_at IS NOT NULL
+  AND c.month >= date_trunc('month', (teams.deleted_at + interval '35 days') AT TIME ZONE 'UTC'))`;
 
 /**
  * Erases what is left of teams that were deleted: what has to be kept for years is in the invoices themselves (docs/data-model.md, "What is
  * erased"). One that can't be erased keeps none of the others.
+ * @param usage where usage is, which stays
  * @throws AggregateError after all had their turn, with why some weren't erased
  */
-export async function eraseTeams(pool: Pool): Promise<void> {
-  const { rows } = await pool.query<{ id: string }>(`SELECT id FROM teams WHERE ${due} ORDER BY deleted_at`);
+export async function eraseTeams(pool: Pool, usage: Pool): Promise<void> {
+  const { rows } = await pool.query<{ id: string; billed: boolean }>(
+    `SELECT id, ${isBilled} AS billed FROM teams WHERE ${due} ORDER BY deleted_at`,
+  );
+  // What they have used they had used by then: events are taken for 35 days, of credentials that were not deleted yet.
+  const users = await findUsers(
+    usage,
+    rows.filter(({ billed }) => !billed).map(({ id }) => id),
+  );
   const failures: unknown[] = [];
-  for (const { id } of rows) await erase(pool, id).catch((error: unknown) => failures.push(error));
+  for (const { id } of rows.filter(({ id, billed }) => billed || !users.has(id)))
+    await erase(pool, id).catch((error: unknown) => failures.push(error));
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} deleted teams weren't erased`);
+}
+
+/** @returns those of the teams that have used something that is billed */
+async function findUsers(usage: Pool, teamIds: readonly string[]): Promise<Set<string>> {
+  if (teamIds.length === 0) return new Set();
+  const { rows } = await usage.query<{ id: string }>(
+    `SELECT id FROM unnest($1::uuid[]) AS t (id)
+      WHERE EXISTS (SELECT 1 FROM usage_by_application_month u WHERE u.team_id = t.id AND u.environment = 'production')`,
+    [teamIds],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** The name goes with the last transaction: until then, the next night takes the team up again. */

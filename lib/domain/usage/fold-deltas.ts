@@ -1,6 +1,6 @@
-import { pool } from "@/lib/db";
 import { log } from "@/lib/log";
-import { enqueueSql } from "@/lib/queue/enqueue";
+import { usagePool } from "@/lib/usage-database";
+import { askForChecks } from "./ask-for-checks";
 
 /** How many deltas one statement folds: few enough that it ends soon, and its locks with it. */
 const batch = 10_000;
@@ -25,8 +25,8 @@ const same = (...columns: string[]): Record<string, string> =>
   Object.fromEntries(columns.map((column) => [column, column]));
 
 /**
- * One at a time, whichever replica it is: two would only wait for each other's sums. What teams with budgets have used has their budgets
- * checked, which is not forgotten if this replica ends now.
+ * One at a time, whichever replica it is: two would only wait for each other's sums. Which teams have used something is noted, so that it's not
+ * forgotten to check their budgets if this replica ends now.
  */
 const foldSql = `
 WITH turn AS MATERIALIZED (
@@ -60,20 +60,21 @@ WITH turn AS MATERIALIZED (
     "days",
   )}
 ), checks AS (
-  SELECT ${enqueueSql("check-budgets-of", { teamId: "team_id::text" })} FROM (SELECT DISTINCT team_id FROM taken) AS teams
-  WHERE EXISTS (SELECT 1 FROM budgets WHERE budgets.team_id = teams.team_id)
+  INSERT INTO usage_checks (team_id) SELECT DISTINCT team_id FROM taken
 )
-SELECT count(*)::int AS folded, (SELECT count(*)::int FROM checks) AS to_check FROM taken`;
+SELECT count(*)::int AS folded FROM taken`;
 
 /**
- * Adds deltas to the sums, as many as there are, a batch in each transaction: whatever cuts it off, each is either a delta or in the sums.
+ * Adds deltas to the sums, as many as there are, a batch in each transaction: whatever cuts it off, each is either a delta or in the sums. Then
+ * has budgets checked.
  * @throws Error of PostgreSQL
  */
 export async function foldDeltas(): Promise<void> {
-  for (;;) {
-    const { rows } = await pool.query<{ folded: number }>({ name: "fold-deltas", text: foldSql, values: [batch] });
-    if ((rows[0]?.folded ?? 0) < batch) return;
+  for (let folded = batch; folded === batch;) {
+    const { rows } = await usagePool.query<{ folded: number }>({ name: "fold-deltas", text: foldSql, values: [batch] });
+    folded = rows[0]?.folded ?? 0;
   }
+  await askForChecks();
 }
 
 // Next's bundle and the server are two module graphs in one process.
@@ -95,7 +96,7 @@ export function foldSoon(): void {
 export async function foldRest(): Promise<void> {
   const folding = foldDeltas();
   await folding.catch(() => undefined);
-  const { rows } = await pool.query<{ waiting: number }>("SELECT count(*)::int AS waiting FROM usage_deltas");
+  const { rows } = await usagePool.query<{ waiting: number }>("SELECT count(*)::int AS waiting FROM usage_deltas");
   const waiting = rows[0]?.waiting ?? 0;
   if (waiting > worthTelling) log().warn({ part: "usage", waiting }, "usage is reported faster than it is added up");
   await folding;

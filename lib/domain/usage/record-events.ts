@@ -1,4 +1,4 @@
-import { pool } from "@/lib/db";
+import { usagePool } from "@/lib/usage-database";
 import type { UsageEvent } from "./event-in";
 import type { CountedCredential } from "./find-counted-credentials";
 import { foldSoon } from "./fold-deltas";
@@ -21,7 +21,7 @@ export async function recordEvents(reports: readonly (readonly CountedEvent[])[]
   const credentials = [...new Set(events.map(({ credential }) => credential))];
   const places = new Map(credentials.map((credential, index) => [credential, index + 1]));
   const count = () =>
-    pool.query<{ report: number; accepted: number }>({
+    usagePool.query<{ report: number; accepted: number }>({
       name: "record-events",
       text: recordEventsSql,
       values: [

@@ -72,11 +72,13 @@ type Comparison = [sums: Sums, day: string];
 
 /**
  * Counts the events of some days once more, and compares that with the sums that charts, budgets and invoices are made of.
+ * @param usage where usage is
+ * @param pool where teams are
  * @param now which days those are follows from it
  * @throws Error of PostgreSQL
  */
-export async function recountUsage(pool: Pool, now: Date): Promise<UsageReport> {
-  const days = await withoutMoving(pool, recountedDays(now));
+export async function recountUsage(usage: Pool, pool: Pool, now: Date): Promise<UsageReport> {
+  const days = await withoutMoving(usage, recountedDays(now));
   const report: UsageReport = { days, teams: 0, events: 0, sums: 0, differences: [], found: 0 };
   const months = new Map(days.map((day) => [day.slice(0, 7), day]));
   const all: Comparison[] = [
@@ -86,7 +88,7 @@ export async function recountUsage(pool: Pool, now: Date): Promise<UsageReport> 
   for await (const teams of batchesOfTeams(pool)) {
     const active = new Set<string>();
     for (const [sums, day] of all) {
-      const compared = await compare(pool, sums, day, teams);
+      const compared = await compare(usage, sums, day, teams);
       report.sums += compared.sums;
       report.found += compared.differing.length;
       report.differences.push(...compared.differing.slice(0, most - report.differences.length));

@@ -15,16 +15,37 @@ import { applyMigrations } from "@/lib/migrations";
  * @throws ConfigurationError if this role may not; Error of PostgreSQL
  */
 export async function bringUpToDate(pool: Pool, retentionDays: number | null): Promise<void> {
-  try {
-    await applyMigrations(pool, (migration) =>
-      log().warn({ part: "start", migration }, "a migration waits for a table that is in use"),
-    );
+  await migrating(pool, "DATABASE_URL", async () => {
+    await applyMigrations(pool, tellOfWait);
     await migrateJobs(pool);
+  });
+  await keepUsagePartitions(pool, retentionDays);
+  await syncPrices(pool, priceBook);
+  await fillNameForms(pool);
+}
+
+/**
+ * The same for the database of USAGE_DATABASE_URL. It has all tables, so that there is one list of migrations, and only those of usage are used; the
+ * queue isn't there.
+ * @throws as above
+ */
+export async function bringUsageUpToDate(pool: Pool, retentionDays: number | null): Promise<void> {
+  await migrating(pool, "USAGE_DATABASE_URL", () => applyMigrations(pool, tellOfWait));
+  await keepUsagePartitions(pool, retentionDays);
+}
+
+const tellOfWait = (migration: string) =>
+  log().warn({ part: "start", migration }, "a migration waits for a table that is in use");
+
+/** @param setting that names the database, for whoever has to mend it */
+async function migrating(pool: Pool, setting: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
     if (code === "25006") {
       throw new ConfigurationError(
-        `the database at DATABASE_URL doesn't accept writes: it's read-only or a standby (${message})`,
+        `the database at ${setting} doesn't accept writes: it's read-only or a standby (${message})`,
         { cause: error },
       );
     }
@@ -32,11 +53,8 @@ export async function bringUpToDate(pool: Pool, retentionDays: number | null): P
     const { rows } = await pool.query<{ role: string }>("SELECT current_user AS role");
     const role = rows[0]?.role;
     throw new ConfigurationError(
-      `the role "${role}" in DATABASE_URL isn't allowed to bring the database up to date: run npm run migrate -- --for ${role} with a role that is (${message})`,
+      `the role "${role}" in ${setting} isn't allowed to bring the database up to date: run npm run migrate -- --for ${role} with a role that is (${message})`,
       { cause: error },
     );
   }
-  await keepUsagePartitions(pool, retentionDays);
-  await syncPrices(pool, priceBook);
-  await fillNameForms(pool);
 }

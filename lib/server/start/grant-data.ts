@@ -11,7 +11,12 @@ import { inTransaction } from "@/lib/transaction";
 export async function grantData(pool: Pool, role: string, schema: string): Promise<void> {
   const to = pg.escapeIdentifier(role);
   await inTransaction(pool, async (client) => {
-    for (const name of [schema, jobs, "limits"].map((one) => pg.escapeIdentifier(one))) {
+    // The database of usage has no queue.
+    const { rows: there } = await client.query<{ name: string }>(
+      "SELECT nspname AS name FROM pg_namespace WHERE nspname = ANY ($1)",
+      [[schema, jobs, "limits"]],
+    );
+    for (const name of there.map((one) => pg.escapeIdentifier(one.name))) {
       await client.query(`GRANT USAGE ON SCHEMA ${name} TO ${to};
         GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${name} TO ${to};
         GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA ${name} TO ${to};
@@ -19,7 +24,8 @@ export async function grantData(pool: Pool, role: string, schema: string): Promi
     }
     // The queue hides its rows from all but their owner.
     const { rows } = await client.query<{ name: string }>(
-      "SELECT oid::regclass::text AS name FROM pg_class WHERE relnamespace = $1::regnamespace AND relkind = 'r' AND relrowsecurity",
+      `SELECT oid::regclass::text AS name FROM pg_class
+        WHERE relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = $1) AND relkind = 'r' AND relrowsecurity`,
       [jobs],
     );
     const policy = pg.escapeIdentifier(`data for ${role}`.slice(0, 60));

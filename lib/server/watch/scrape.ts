@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Pool } from "pg";
 import { collectDefaultMetrics } from "prom-client";
 import { hashingLoad } from "@/lib/auth/hashing-lanes";
 import { turnstile } from "@/lib/auth/turnstile";
@@ -6,7 +7,8 @@ import { lookout, openStandbyPools, pool } from "@/lib/db";
 import { metrics } from "@/lib/metrics";
 import { jobNames } from "@/lib/queue/jobs";
 import { standbyLag } from "@/lib/standby";
-import { readBacklog, type Backlog } from "./backlog";
+import { openUsagePools } from "@/lib/usage-database";
+import { readBacklog, readUsageBacklog, type Backlog, type UsageBacklog } from "./backlog";
 
 /** How long a scrape waits for the database, in milliseconds: also for one that never answers, or has no connection to give. */
 const patience = 1_000;
@@ -24,13 +26,22 @@ export async function scrape(): Promise<{ text: string; contentType: string }> {
   notePools();
   noteStandby();
   noteLogins();
-  noteBacklog(await askDatabase());
+  const apart = openUsagePools();
+  const [backlog, usage] = await Promise.all([askDatabase(!apart), apart && askUsage(apart.lookout)]);
+  noteBacklog(backlog);
+  noteUsageDatabase(usage);
   return { text: await metrics.registry.metrics(), contentType: metrics.registry.contentType };
 }
 
 function notePools(): void {
   const standby = openStandbyPools()?.reads;
-  const pools = { calls: pool, lookout, ...(standby ? { standby } : {}) };
+  const usage = openUsagePools();
+  const pools = {
+    calls: pool,
+    lookout,
+    ...(standby ? { standby } : {}),
+    ...(usage ? { usage: usage.pool, usage_lookout: usage.lookout } : {}),
+  };
   for (const [name, { totalCount, idleCount, waitingCount, options }] of Object.entries(pools)) {
     metrics.poolConnections.set({ pool: name }, totalCount);
     metrics.poolIdle.set({ pool: name }, idleCount);
@@ -54,20 +65,23 @@ function noteLogins(): void {
   metrics.turnstileInside.set(turnstile.load.inside);
 }
 
-let asking: Promise<Backlog> | undefined;
+/** Of each database: however many scrape at once, it's asked once. */
+const asking: { all?: Promise<Backlog>; usage?: Promise<UsageBacklog> } = {};
 
 /** PostgreSQL's word for a statement that took too long (SQLSTATE query_canceled). */
 const cancelled = "57014";
 
-/**
- * However many scrape at once, the database is asked once.
- * @returns "busy" if it's there, and finding out takes too long; null if it doesn't answer in time
- */
-async function askDatabase(): Promise<Backlog | "busy" | null> {
-  asking ??= readBacklog(lookout).finally(() => (asking = undefined));
+const askDatabase = (hasUsage: boolean) =>
+  inTime((asking.all ??= readBacklog(lookout, hasUsage).finally(() => delete asking.all)));
+
+const askUsage = (usageLookout: Pick<Pool, "query">) =>
+  inTime((asking.usage ??= readUsageBacklog(usageLookout).finally(() => delete asking.usage)));
+
+/** @returns "busy" if a database is there, and finding out takes too long; null if it doesn't answer in time */
+async function inTime<Answer>(asked: Promise<Answer>): Promise<Answer | "busy" | null> {
   const late = new AbortController();
   try {
-    return await Promise.race([asking, sleep(patience, null, { signal: late.signal })]);
+    return await Promise.race([asked, sleep(patience, null, { signal: late.signal })]);
   } catch (error) {
     return (error as { code?: string }).code === cancelled ? "busy" : null;
   } finally {
@@ -93,9 +107,20 @@ function noteBacklog(backlog: Backlog | "busy" | null): void {
     ready: strangers.reduce((sum, [, { ready }]) => sum + ready, 0),
     oldest: Math.max(0, ...strangers.map(([, { oldest }]) => oldest)),
   });
-  deltasWaiting.set(backlog.usage.waiting);
-  oldestDelta.set(backlog.usage.oldest);
+  if (backlog.usage) noteUsage(backlog.usage);
   for (const [kind, age] of backlog.reconciled) reconciledAge.set({ kind }, age);
+}
+
+/** Without a database of its own, usage has no series that says whether it's there. */
+function noteUsageDatabase(usage: UsageBacklog | "busy" | null | undefined): void {
+  if (usage === undefined) return metrics.usageDatabaseUp.remove();
+  metrics.usageDatabaseUp.set(usage ? 1 : 0);
+  if (usage && usage !== "busy") noteUsage(usage);
+}
+
+function noteUsage({ waiting, oldest }: UsageBacklog): void {
+  metrics.deltasWaiting.set(waiting);
+  metrics.oldestDelta.set(oldest);
 }
 
 function setJobs(task: string, { ready, oldest } = { ready: 0, oldest: 0 }): void {

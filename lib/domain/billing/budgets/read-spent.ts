@@ -1,6 +1,8 @@
 import type { Querying } from "@/lib/db";
+import { usageBeside } from "@/lib/usage-database";
 import { findBillableMonths } from "../invoices/billable-months";
 import { composeInvoice } from "../invoices/compose-invoice";
+import { findMonthlySums } from "../invoices/find-monthly-usage";
 import type { Month } from "../month";
 import { budgetsSpent, type BudgetRow, type Spent } from "./spent";
 
@@ -14,7 +16,12 @@ export async function readSpent(
   month: Month,
 ): Promise<Spent[]> {
   // An amount carried forward from earlier months isn't part of this month's budget.
-  const found = (await findBillableMonths(queries, [{ id, currency, carriedForward: 0n }], month)).get(id);
+  const account = { id, currency, carriedForward: 0n };
+  const found = (
+    await findBillableMonths(queries, [account], month, (ids, months) =>
+      findMonthlySums(usageBeside(queries), ids, months),
+    )
+  ).get(id);
   if (!found) return [];
   const { lines } = composeInvoice({ ...found, past: [] });
   const { rows } = await queries.query<BudgetRow>(

@@ -2,11 +2,13 @@ import type { PoolClient } from "pg";
 import { v7 } from "uuid";
 import { enqueueAllSql } from "@/lib/queue/enqueue";
 import { findBillableMonths } from "../invoices/billable-months";
+import type { MonthlySum } from "../invoices/find-monthly-usage";
 import { composeInvoice, type ComposedInvoice } from "../invoices/compose-invoice";
 import { lastDayOf, type Month } from "../month";
 import { taxOn } from "../tax/tax-amount";
 import { taxFor, type Tax, type Taxed } from "../tax/tax-for";
 import type { TaxSetting } from "../tax/tax-setting";
+import { copySums } from "./copy-sums";
 import { largestNetCharge } from "./largest-charge";
 import { minimumCharge } from "./minimum-charge";
 import { splitInvoice } from "./split-invoice";
@@ -38,12 +40,14 @@ export interface ClosedTeams {
  * @param client in a transaction: all of it, or nothing
  * @param teamIds those that are closed already are left out
  * @param tax as configured: with tax, an invoice must still be one that can be charged
+ * @param copy copies what the invoices are made of, as `copySums` does; by default in the same transaction, where usage is in the same database
  */
 export async function closeTeams(
   client: PoolClient,
   teamIds: readonly string[],
   month: Month,
   tax: TaxSetting = {},
+  copy: (teamIds: readonly string[]) => Promise<MonthlySum[]> = (ids) => copySums(client, ids, month),
 ): Promise<ClosedTeams> {
   const teams = await takeTeams(client, teamIds, month);
   const accounts = teams.map(({ id, currency, carried_forward }) => ({
@@ -51,7 +55,7 @@ export async function closeTeams(
     currency,
     carriedForward: BigInt(carried_forward),
   }));
-  const billable = await findBillableMonths(client, accounts, month);
+  const billable = await findBillableMonths(client, accounts, month, copy);
   const closed = accounts.flatMap(({ id, currency, carriedForward }): Closed[] => {
     const found = billable.get(id);
     if (!found) return [];
@@ -72,8 +76,8 @@ export async function closeTeams(
 async function takeTeams(client: PoolClient, teamIds: readonly string[], month: Month): Promise<TeamRow[]> {
   const { rows } = await client.query<TeamRow>(
     `WITH taken AS (
-      INSERT INTO closed_months (team_id, month, currency, billed)
-        SELECT t.id, $2::date, coalesce(b.currency, 'usd'), 0
+      INSERT INTO closed_months (team_id, month, currency, billed, copied)
+        SELECT t.id, $2::date, coalesce(b.currency, 'usd'), 0, true
         FROM unnest($1::uuid[]) AS t (id) LEFT JOIN billing_accounts b ON b.team_id = t.id ORDER BY t.id
       ON CONFLICT DO NOTHING RETURNING team_id, currency
     ), accounts AS (

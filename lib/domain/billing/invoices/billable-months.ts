@@ -2,7 +2,7 @@ import type { Querying } from "@/lib/db";
 import { addMonths, monthsFrom, type Month } from "../month";
 import { findPriceRows, pricesOf, type PriceRow } from "../prices/find-prices";
 import type { BillableMonth } from "./compose-invoice";
-import { findMonthlyUsage } from "./find-monthly-usage";
+import { findMonthlySums, nameMonthlyUsage, type MonthlySum } from "./find-monthly-usage";
 
 /**
  * For how many months after it is closed a month is looked at once more: events are taken for 35 days, which may be the next closing
@@ -16,24 +16,30 @@ interface Accounts {
   carriedForward: bigint;
 }
 
+/** What teams have used in some months. */
+type ReadSums = (teamIds: readonly string[], months: readonly Month[]) => Promise<MonthlySum[]>;
+
 /**
- * Reads all that an invoice is made of, for many teams at once: four queries, however many they are.
+ * Reads all that an invoice is made of, for many teams at once: a few queries, however many they are. What has been billed comes first: usage only
+ * grows, so no month comes out below.
  * @param month which is closed, or would be
+ * @param readSums reads the usage; by default, from where all else is
  */
 export async function findBillableMonths(
   queries: Querying,
   teams: readonly Accounts[],
   month: Month,
+  readSums: ReadSums = (ids, months) => findMonthlySums(queries, ids, months),
 ): Promise<Map<string, BillableMonth>> {
   const ids = teams.map(({ id }) => id);
   const first = addMonths(month, -monthsLate);
-  const usage = await findMonthlyUsage(queries, ids, monthsFrom(first, month));
+  const closed = await findClosings(queries, first, month);
   const billed = await findBilled(queries, ids, first, month);
   const prices = new Map<string, PriceRow[]>();
   for (const { currency } of teams) {
     if (!prices.has(currency)) prices.set(currency, await findPriceRows(queries, currency));
   }
-  const closed = await findClosings(queries, first, month);
+  const usage = await nameMonthlyUsage(queries, await readSums(ids, monthsFrom(first, month)));
   return new Map(
     teams.map(({ id, currency, carriedForward }) => {
       const pricesIn = (then: Month) => pricesOf(prices.get(currency) ?? [], then);

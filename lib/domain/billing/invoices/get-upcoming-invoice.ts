@@ -3,14 +3,18 @@ import { databaseTime } from "@/lib/database-time";
 import type { getUpcomingInvoice as declaration } from "@/lib/contract/billing";
 import { pool } from "@/lib/db";
 import { env } from "@/lib/env";
+import { usagePool } from "@/lib/usage-database";
 import { findAccount } from "../accounts/find-account";
-import { lastDayOf, monthOf } from "../month";
+import { lastDayOf, monthOf, type Month } from "../month";
 import { taxOn } from "../tax/tax-amount";
 import { presentTax, taxFor } from "../tax/tax-for";
 import { taxSetting } from "../tax/tax-setting";
 import { findBillableMonths } from "./billable-months";
 import { forecastOf } from "./forecast";
 import { composeInvoice } from "./compose-invoice";
+import { findMonthlySums } from "./find-monthly-usage";
+
+const readSums = (teamIds: readonly string[], months: readonly Month[]) => findMonthlySums(usagePool, teamIds, months);
 
 export type UpcomingInvoice = z.output<typeof declaration.answer>;
 
@@ -18,7 +22,8 @@ export type UpcomingInvoice = z.output<typeof declaration.answer>;
 export async function getUpcomingInvoice(teamId: string, now = databaseTime()): Promise<UpcomingInvoice> {
   const month = monthOf(now);
   const { currency, carriedForward, taxed } = await findAccount(pool, teamId);
-  const billable = (await findBillableMonths(pool, [{ id: teamId, currency, carriedForward }], month)).get(teamId);
+  const account = { id: teamId, currency, carriedForward };
+  const billable = (await findBillableMonths(pool, [account], month, readSums)).get(teamId);
   if (!billable) throw new Error("a team was asked for and not found");
   const { lines, tiers, total } = composeInvoice(billable);
   const { rates, byStripe } = taxSetting(env());

@@ -8,14 +8,16 @@ import { taxFor, type Taxed } from "../tax/tax-for";
 import { monthsLate } from "./billable-months";
 import { composeInvoice } from "./compose-invoice";
 
+/** What a team has used in production, by month: of the team as a whole, since how usage is spread over applications changes no total. */
+export type BillableUsage = { month: Month; metric: Metric; quantity: string }[];
+
 /**
- * What the bill so far comes out of, to be read within somebody else's query: of the team as a whole, since how usage is spread over
- * applications changes no total. `get-upcoming-invoice.ts` reads the same line by line.
+ * What the bill so far comes out of, beside that: to be read within somebody else's query, and never after the usage, which only grows. What has been
+ * billed is then never more than what was used. `get-upcoming-invoice.ts` reads the same line by line.
  */
 export interface RunningTotalRow {
   currency: string;
   carried_forward: number;
-  usage: { month: Month; metric: Metric; quantity: string }[];
   prices: PriceRow[];
   /** The months before that are closed, and what has been billed of them. */
   closed: { month: Month; billed: number }[];
@@ -31,14 +33,6 @@ export function runningTotalOf(team: Prisma.Sql, month: Month): Prisma.Sql {
     SELECT json_build_object(
       'currency', b.currency,
       'carried_forward', b.carried_forward,
-      'usage', (
-        SELECT coalesce(json_agg(m), '[]') FROM (
-          SELECT date_trunc('month', u.day)::date AS month, u.metric, trim_scale(sum(u.quantity))::text AS quantity
-          FROM usage_by_team_day u
-          WHERE u.team_id = ${team} AND u.day >= ${first}::date AND u.day < ${addMonths(month, 1)}::date AND u.environment = 'production'
-          GROUP BY 1, 2
-        ) m
-      ),
       'prices', (
         SELECT coalesce(json_agg(p ORDER BY p.valid_from DESC), '[]') FROM (${Prisma.raw(priceRowsSql("b.currency"))}) p
       ),
@@ -58,10 +52,21 @@ export function runningTotalOf(team: Prisma.Sql, month: Month): Prisma.Sql {
   )`;
 }
 
-/** Row → answer: the total is that of the invoice to come, with tax, by the code that makes it. */
-export async function presentRunningTotal(row: RunningTotalRow, month: Month) {
+/** @returns the SQL of that usage, as JSON */
+export const billableUsageOf = (team: Prisma.Sql, month: Month): Prisma.Sql => Prisma.sql`(
+    SELECT coalesce(json_agg(m), '[]') FROM (
+      SELECT date_trunc('month', u.day)::date AS month, u.metric, trim_scale(sum(u.quantity))::text AS quantity
+      FROM usage_by_team_day u
+      WHERE u.team_id = ${team} AND u.day >= ${addMonths(month, -monthsLate)}::date AND u.day < ${addMonths(month, 1)}::date
+        AND u.environment = 'production'
+      GROUP BY 1, 2
+    ) m
+  )`;
+
+/** Rows → answer: the total is that of the invoice to come, with tax, by the code that makes it. */
+export async function presentRunningTotal(row: RunningTotalRow, usage: BillableUsage, month: Month) {
   const usageOf = (then: Month) =>
-    row.usage
+    usage
       .filter((used) => used.month === then)
       .map(({ metric, quantity }) => ({ applicationId: "", applicationName: "", metric, quantity }));
   const { total } = composeInvoice({
