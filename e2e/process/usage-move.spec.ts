@@ -71,9 +71,14 @@ test(
     const taken = () => clients.flatMap((one) => one.taken);
     await expect.poll(() => taken().length).toBeGreaterThan(50);
 
+    // There, the product's own role may only change data.
+    for (const pool of [old, apart]) await pool.query("CREATE ROLE debrief_app LOGIN PASSWORD 'password'");
+    const asApp = new URL(there?.url ?? "");
+    Object.assign(asApp, { username: "debrief_app", password: "password" });
     const { process: migration } = launch({ DATABASE_URL: here?.url ?? "", USAGE_DATABASE_URL: there?.url ?? "" }, [
       process.execPath,
       "scripts/migrate.mjs",
+      ...["--for", "debrief_app"],
     ]);
     expect(await new Promise((ended) => migration.once("close", ended))).toBe(0);
     await old.query(commandsOf("usage-publish", page));
@@ -111,7 +116,7 @@ test(
 
     const sentBefore = taken().length;
     await product.stop();
-    product = await startOver(here?.url ?? "", { ...settings, USAGE_DATABASE_URL: there?.url ?? "" });
+    product = await startOver(here?.url ?? "", { ...settings, USAGE_DATABASE_URL: asApp.href });
     await expect.poll(() => taken().length, { timeout: 30_000 }).toBeGreaterThan(sentBefore + 20);
     for (const client of clients) await client.stop();
     // Whoever was told to come back while reports stood still has lost nothing.
