@@ -49,10 +49,11 @@ export async function copyPrepared(dataDir: string): Promise<string> {
 /**
  * Starts a PostgreSQL of a test's own, with a database that is up to date and empty.
  * @param dataDir an empty folder
+ * @param settings of the server, as `name=value`
  */
-export async function startPrepared(dataDir = newDataDir()): Promise<EmbeddedPostgres> {
+export async function startPrepared(dataDir = newDataDir(), settings: string[] = []): Promise<EmbeddedPostgres> {
   const home = await copyPrepared(dataDir);
-  const postgres = await startPostgres(dataDir, password);
+  const postgres = await startPostgres(dataDir, password, { settings });
   return {
     ...postgres,
     async stop() {

@@ -1,6 +1,7 @@
 import { pool } from "@/lib/db";
 import { gathering } from "@/lib/gathering";
 import { hashSecret, isSecretOf } from "@/lib/auth/secret";
+import { forEachKey, forKeptPlan } from "@/lib/kept-plan";
 import { log } from "@/lib/log";
 import type { TeamRole } from "@/lib/permissions";
 import type { Actor, Source } from "../actor";
@@ -38,16 +39,19 @@ const joins = `
   JOIN teams t ON t.id = s.team_id AND t.deleted_at IS NULL AND ${letsIn("l.identity_provider_id")}
   WHERE s.expires_at > now() AND ${loginLives}`;
 
-const byAccessToken = onFirstUse(
-  () => `SELECT encode(a.token_hash, 'base64') AS token, ${columns()}
-  FROM access_tokens a JOIN sessions s ON s.id = a.session_id ${joins} AND a.token_hash = ANY ($1::bytea[]) AND a.expires_at > now()`,
+const byAccessToken = onFirstUse(() =>
+  forEachKey(
+    "bytea",
+    `SELECT encode(a.token_hash, 'base64') AS token, ${columns()}
+    FROM access_tokens a JOIN sessions s ON s.id = a.session_id ${joins} AND a.token_hash = given.key AND a.expires_at > now()`,
+  ),
 );
 
 const findToken = gathering(async (hashes) => {
   const { rows } = await pool.query<Row & { token: string }>({
     name: "sessions-by-token",
     text: byAccessToken(),
-    values: [hashes.map((hash) => Buffer.from(hash, "base64"))],
+    values: [forKeptPlan(hashes.map((hash) => Buffer.from(hash, "base64")))],
   });
   return new Map(rows.map((row) => [row.token, row]));
 });

@@ -2,6 +2,7 @@ import { hashSecret, isSecretOf } from "@/lib/auth/secret";
 import { isAllowed } from "@/lib/contract/ip-ranges";
 import { pool } from "@/lib/db";
 import { gathering } from "@/lib/gathering";
+import { forEachKey, forKeptPlan } from "@/lib/kept-plan";
 import { log } from "@/lib/log";
 import type { TeamRole } from "@/lib/permissions";
 import { knownScopes } from "@/lib/scopes";
@@ -32,7 +33,7 @@ const byServiceToken = onFirstUse(
   FROM service_tokens k
   JOIN service_accounts a ON a.id = k.service_account_id AND a.deleted_at IS NULL AND a.expires_at > now()
   JOIN teams t ON t.id = a.team_id AND t.deleted_at IS NULL
-  WHERE k.token_hash = ANY ($1::bytea[]) AND k.expires_at > now()`,
+  WHERE k.token_hash = given.key AND k.expires_at > now()`,
 );
 
 interface PersonalRow {
@@ -55,7 +56,7 @@ const byPersonalToken = onFirstUse(
   JOIN memberships m ON m.team_id = k.team_id AND m.user_id = k.user_id
   JOIN users u ON u.id = k.user_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
   JOIN teams t ON t.id = k.team_id AND t.deleted_at IS NULL
-  WHERE k.token_hash = ANY ($1::bytea[]) AND k.expires_at > now()`,
+  WHERE k.token_hash = given.key AND k.expires_at > now()`,
 );
 
 interface GrantRow extends PersonalRow {
@@ -71,16 +72,18 @@ const byGrantToken = onFirstUse(
   JOIN memberships m ON m.team_id = g.team_id AND m.user_id = g.user_id
   JOIN users u ON u.id = g.user_id AND u.disabled_at IS NULL AND u.deleted_at IS NULL
   JOIN teams t ON t.id = g.team_id AND t.deleted_at IS NULL
-  WHERE k.token_hash = ANY ($1::bytea[]) AND k.expires_at > now()`,
+  WHERE k.token_hash = given.key AND k.expires_at > now()`,
 );
 
 /** @returns what finds rows by the hashes of tokens, many at once */
-const finding = <Row extends { token: string }>(name: string, textOf: () => string) =>
-  gathering(async (hashes) => {
-    const values = [hashes.map((hash) => Buffer.from(hash, "base64"))];
-    const { rows } = await pool.query<Row>({ name, text: textOf(), values });
+const finding = <Row extends { token: string }>(name: string, textOf: () => string) => {
+  const text = onFirstUse(() => forEachKey("bytea", textOf()));
+  return gathering(async (hashes) => {
+    const values = [forKeptPlan(hashes.map((hash) => Buffer.from(hash, "base64")))];
+    const { rows } = await pool.query<Row>({ name, text: text(), values });
     return new Map(rows.map((row) => [row.token, row]));
   });
+};
 
 const findServiceToken = finding<ServiceRow>("service-tokens", byServiceToken);
 const findPersonalToken = finding<PersonalRow>("personal-tokens", byPersonalToken);

@@ -2,6 +2,7 @@ import type { Environment } from "@/lib/contract/environments";
 import { equalHashes, hashSecret, isClientId, isSecretOf } from "@/lib/auth/secret";
 import { pool } from "@/lib/db";
 import { gathering } from "@/lib/gathering";
+import { forEachKey, forKeptPlan } from "@/lib/kept-plan";
 
 /** Why credentials don't work. Callers aren't told: it would say which IDs exist. */
 type Unusable = "malformed" | "unknown" | "wrong_secret";
@@ -32,7 +33,9 @@ export interface LiveSecret {
 // One or two rows each: credentials have at most two live secrets. No cache, so that a deletion, or a
 // narrower policy, holds for the next call everywhere. That an invoice stops production is a look into an index that is next to empty; what
 // was paid stops nothing, even if the release before has noted that.
-const text = `
+const text = forEachKey(
+  "text",
+  `
   SELECT c.client_id, c.id AS credential_id, c.application_id, c.team_id, c.environment,
     c.environment = 'production' AND a.production_blocked_at IS NOT NULL AS blocked,
     c.environment = 'production'
@@ -44,10 +47,11 @@ const text = `
   FROM credentials c
   JOIN applications a ON a.id = c.application_id AND a.deleted_at IS NULL
   JOIN credential_secrets s ON s.credential_id = c.id AND (s.expires_at IS NULL OR s.expires_at > now())
-  WHERE c.client_id = ANY ($1::text[]) AND c.deleted_at IS NULL`;
+  WHERE c.client_id = given.key AND c.deleted_at IS NULL`,
+);
 
 const findLive = gathering(async (clientIds) => {
-  const { rows } = await pool.query<LiveSecret>({ name: "live-secrets", text, values: [clientIds] });
+  const { rows } = await pool.query<LiveSecret>({ name: "live-secrets", text, values: [forKeptPlan(clientIds)] });
   const found = new Map<string, LiveSecret[]>();
   for (const row of rows) found.set(row.client_id, [...(found.get(row.client_id) ?? []), row]);
   return found;

@@ -17,14 +17,14 @@ const notes = gatherNotes<Use>({
   most: 100_000,
   keyOf: ({ secretId }) => secretId,
   // Every second, those in constant use left a dead row behind, through which each list of applications had to look.
-  rest: 10_000,
+  rest: 60_000,
   add: (known, { at }) => {
     if (known.at < at) known.at = at;
   },
   write,
 });
 
-/** Notes that a secret was used just now. No write of its own: uses are gathered and written together, those of one secret every ten seconds. */
+/** Notes that a secret was used just now. No write of its own: uses are gathered and written together, those of one secret once a minute. */
 export const noteUse = (credentialId: string, secretId: string): void =>
   notes.note({ credentialId, secretId, at: databaseTime() });
 

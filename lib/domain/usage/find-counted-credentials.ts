@@ -1,6 +1,7 @@
 import type { Environment } from "@/lib/contract/environments";
 import { isClientId } from "@/lib/auth/secret";
 import { pool } from "@/lib/db";
+import { forEachKey, forKeptPlan } from "@/lib/kept-plan";
 
 /** What usage is counted for. */
 export interface CountedCredential {
@@ -30,11 +31,14 @@ export async function findCountedCredentials(clientIds: Iterable<string>): Promi
   if (named.length === 0) return new Map();
   const { rows } = await pool.query<Row>({
     name: "counted-credentials",
-    text: `SELECT c.client_id, c.id AS credential_id, c.application_id, c.team_id, c.environment,
+    text: forEachKey(
+      "text",
+      `SELECT c.client_id, c.id AS credential_id, c.application_id, c.team_id, c.environment,
         least(c.deleted_at, a.deleted_at) AS deleted_at
       FROM credentials c JOIN applications a ON a.id = c.application_id
-      WHERE c.client_id = ANY ($1)`,
-    values: [named],
+      WHERE c.client_id = given.key`,
+    ),
+    values: [forKeptPlan(named)],
   });
   return new Map(
     rows.map((row) => [
