@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { orFail, SetupError } from "./setup/fail.mjs";
 import { ensureGenerated } from "./setup/generate.mjs";
 import { ensureInstalled } from "./setup/install.mjs";
+import { programs } from "./setup/programs.mjs";
 import { root } from "./setup/root.mjs";
 
 process.chdir(root);
@@ -38,7 +39,8 @@ async function difference() {
     await applyMigrations(pool);
     await pool.end();
     const diff = ["migrate", "diff", "--from-config-datasource", "--to-schema", "prisma", "--script"];
-    return execFileSync("npx", ["--no-install", "prisma", ...diff], {
+    const [program, ...first] = programs.prisma;
+    return execFileSync(program, [...first, ...diff], {
       encoding: "utf8",
       env: { ...process.env, DATABASE_URL: postgres.url },
     });

@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { npm } from "./setup/programs.mjs";
 import { root } from "./setup/root.mjs";
 
 const readJson = (file) => JSON.parse(readFileSync(join(root, file), "utf8"));
@@ -27,7 +28,13 @@ try {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^npm_config_local_prefix$/i.test(name)),
   );
-  const made = execFileSync("npm", command, { cwd: folder, env, encoding: "utf8", maxBuffer: 100_000_000 });
+  const [file, ...first] = npm();
+  const made = execFileSync(file, [...first, ...command], {
+    cwd: folder,
+    env,
+    encoding: "utf8",
+    maxBuffer: 100_000_000,
+  });
   writeFileSync(join(root, "sbom.cdx.json"), made);
   console.log(`sbom.cdx.json lists ${JSON.parse(made).components.length} packages.`);
 } finally {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { quietly } from "./setup/command.mjs";
 import { orFail, SetupError } from "./setup/fail.mjs";
+import { npm } from "./setup/programs.mjs";
 import { step } from "./setup/progress.mjs";
 import { root } from "./setup/root.mjs";
 
@@ -33,7 +34,7 @@ process.chdir(root);
 await orFail("Can't take anything away", async () => {
   if (existsSync(".git")) throw new SetupError("this is a working copy: run it where an image is made");
   await step("Taking away what only a build needs", async () => {
-    await quietly("prune", ["npm", "prune", "--omit=dev", "--offline", "--no-audit", "--no-fund"]);
+    await quietly("prune", [...npm(), "prune", "--omit=dev", "--offline", "--no-audit", "--no-fund"]);
     for (const name of packages) rmSync(join("node_modules", name), { recursive: true, force: true });
     for (const [folder, unused] of parts)
       for (const file of readdirSync(folder).filter((name) => unused.test(name)))

@@ -8,6 +8,7 @@ import { circumstances } from "./setup/circumstances.mjs";
 import { orFail } from "./setup/fail.mjs";
 import { ensureGenerated } from "./setup/generate.mjs";
 import { ensureInstalled } from "./setup/install.mjs";
+import { programs } from "./setup/programs.mjs";
 import { root } from "./setup/root.mjs";
 
 process.chdir(root);
@@ -61,7 +62,8 @@ async function drill() {
 async function playwright(args, more, file) {
   await rm(file, { force: true });
   const env = { ...process.env, E2E_RESULTS: file, ...more };
-  const child = spawn("npx", ["--no-install", "playwright", "test", ...args], { env, stdio: "inherit" });
+  const [program, ...first] = programs.playwright;
+  const child = spawn(program, [...first, "test", ...args], { env, stdio: "inherit" });
   return { passed: (await new Promise((resolve) => child.once("close", resolve))) === 0, file };
 }
 

@@ -1,6 +1,7 @@
 import { bundleServer } from "./bundle-server.mjs";
 import { quietly } from "./command.mjs";
 import { fingerprint } from "./fingerprint.mjs";
+import { programs } from "./programs.mjs";
 import { step } from "./progress.mjs";
 import { shareChunks } from "./share-chunks.mjs";
 
@@ -39,7 +40,7 @@ export async function ensureBuilt() {
   const { fresh, remember } = await built();
   if (fresh) return;
   await step("Building the portal", (report) =>
-    quietly("build", ["npx", "next", "build"], {
+    quietly("build", [...programs.next, "build"], {
       env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
       onLine: (line) => milestones.forEach(([words, fraction]) => words.test(line) && report(fraction)),
     }),

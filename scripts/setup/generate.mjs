@@ -1,5 +1,6 @@
 import { quietly } from "./command.mjs";
 import { fingerprint } from "./fingerprint.mjs";
+import { programs } from "./programs.mjs";
 import { step } from "./progress.mjs";
 
 /** @returns {ReturnType<typeof fingerprint>} whether the Prisma client is there and up to date */
@@ -10,6 +11,6 @@ export const generated = () =>
 export async function ensureGenerated() {
   const { fresh, remember } = await generated();
   if (fresh) return;
-  await step("Generating the database client", () => quietly("generate", ["npx", "prisma", "generate"]));
+  await step("Generating the database client", () => quietly("generate", [...programs.prisma, "generate"]));
   await remember();
 }

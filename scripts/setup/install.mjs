@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readdir, readFile, rm } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { quietly } from "./command.mjs";
+import { npm } from "./programs.mjs";
 import { step } from "./progress.mjs";
 import { root } from "./root.mjs";
 
@@ -14,7 +15,7 @@ export async function ensureInstalled() {
     const total = Object.keys(wanted).filter((path) => !wanted[path].optional).length;
     const timer = setInterval(async () => report((await countInstalled()) / total), 500);
     try {
-      await quietly("install", ["npm", "ci", "--include=dev", "--no-audit", "--no-fund"]);
+      await quietly("install", [...npm(), "ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"]);
     } finally {
       clearInterval(timer);
     }
@@ -22,10 +23,15 @@ export async function ensureInstalled() {
   await leaveUnusable();
 }
 
-/** What every script of ours would run on, if it can't run here: the Node that our packages bring needs glibc, for one. */
+/** Says that the Node that our packages bring couldn't be had, so that it's not installed anew at each start. It goes with the packages. */
+const withoutOurs = "node_modules/.without-our-node";
+
+/** What every script of ours would run on, if it can't run here (it needs glibc, for one), or npm could not fetch it: then it's the machine's. */
 async function leaveUnusable() {
   const ours = join(root, "node_modules/.bin/node");
-  if (existsSync(ours) && spawnSync(ours, ["--version"]).status !== 0) await rm(ours);
+  if (existsSync(ours) && spawnSync(ours, ["--version"]).status === 0) return;
+  await rm(ours, { force: true });
+  await writeFile(join(root, withoutOurs), "");
 }
 
 /**
@@ -48,7 +54,8 @@ export async function isInstalled({ withoutDev = false } = {}) {
 }
 
 /** Of the optional packages, the one that is made for this machine, as the others are not. */
-const isOurNode = (path) => path === `node_modules/node-${process.platform}-${process.arch}`;
+const isOurNode = (path) =>
+  path === `node_modules/node-${process.platform}-${process.arch}` && !existsSync(join(root, withoutOurs));
 
 const packagesIn = async (file) => JSON.parse(await readFile(join(root, file), "utf8")).packages;
 
