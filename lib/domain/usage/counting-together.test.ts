@@ -110,3 +110,42 @@ test("a database in trouble isn't asked again for each report", async () => {
   expect((await all).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
   expect(asked).toHaveLength(1);
 });
+
+test("what can't be counted one by one, since the database has gone away, isn't tried any further", async () => {
+  let asked = 0;
+  const count = countingTogether<string, number>(async () => {
+    asked++;
+    if (asked === 1) throw new Error("not an event");
+    throw Object.assign(new Error("the server is shutting down"), { code: "57P01" });
+  });
+  const all = await Promise.allSettled([count(["a"]), count(["b"]), count(["c"])]);
+  expect(all.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+  expect(asked).toBe(2);
+});
+
+test("four statements are open at most, and who waits too long, or too many, are told to come again", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const { asked, report } = byHand();
+  const open: Promise<number>[] = [];
+  for (let number = 1; number <= 4; number++) {
+    open.push(report(number));
+    await turn();
+    vi.advanceTimersByTime(250);
+    await turn();
+  }
+  expect(asked).toHaveLength(4);
+  const late = report(5).catch((error: { code: string }) => error.code);
+  vi.advanceTimersByTime(4_000);
+  const crowd = Promise.all(Array.from({ length: 20 }, () => report(1_000)));
+  expect(await report(1).catch((error: { code: string }) => error.code)).toBe("unavailable");
+  vi.advanceTimersByTime(1_000);
+  expect(await late).toBe("unavailable");
+  expect(asked).toHaveLength(4);
+  for (const one of asked) one.answer();
+  expect(await Promise.all(open)).toEqual([1, 2, 3, 4]);
+  for (let from = 4; from < 14; from++) {
+    await turn();
+    asked[from]?.answer();
+  }
+  expect(await crowd).toHaveLength(20);
+});
