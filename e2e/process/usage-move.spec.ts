@@ -9,7 +9,7 @@ import { call } from "../support/api";
 import { newDataDir } from "../support/data-dir";
 import { startOver } from "../support/one-product";
 import { launch, type Product } from "../support/product";
-import { event, report, type Event } from "../support/usage";
+import { daysAgo, event, report, type Event } from "../support/usage";
 
 const page = "docs/operations.md";
 
@@ -81,6 +81,14 @@ test(
       ...["--for", "debrief_app"],
     ]);
     expect(await new Promise((ended) => migration.once("close", ended))).toBe(0);
+    // A day of before the five weeks that a migration makes.
+    const [day, next] = [60, 59].map((ago) => daysAgo(ago, "00:00:00.000"));
+    await old.query(
+      `CREATE TABLE usage_events_of_before PARTITION OF usage_events FOR VALUES FROM ('${day}') TO ('${next}')`,
+    );
+    for (const { command } of (await old.query<{ command: string }>(commandsOf("usage-days", page))).rows)
+      await apart.query(command);
+    await apart.query("SELECT FROM usage_events_of_before");
     await old.query(commandsOf("usage-publish", page));
     const { port, username, password } = new URL(here?.url ?? "");
     const connection = `host=127.0.0.1 port=${port} dbname=debrief user=${username} password=${password}`;

@@ -121,7 +121,7 @@ export async function boot({
   const { USAGE_DATABASE_URL: usageUrl, USAGE_RETENTION_DAYS: retentionDays } = env();
   await step(`Bringing ${usageUrl ? "both databases" : "the database"} up to date`, async () => {
     await prepareDatabase();
-    if (usageUrl) stopper.add(await prepareUsage({ usageUrl, retentionDays, pool: openPool(), onDeath }));
+    if (usageUrl) stopper.add(await prepareUsage({ usageUrl, retentionDays, pool: openPool() }));
     // From now on metrics say how it is.
     usageApart();
     await standIns?.seed();

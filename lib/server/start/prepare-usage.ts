@@ -23,8 +23,6 @@ interface Options {
   retentionDays: number;
   /** The connections to the database of all else. */
   pool: Pool;
-  /** Told what can't go on, when it is found out too late to keep us from starting. */
-  onDeath: (reason: string) => void;
 }
 
 /**
@@ -33,22 +31,22 @@ interface Options {
  * @returns what ends that
  * @throws ConfigurationError with what is wrong, where waiting would not mend it
  */
-export async function prepareUsage({ usageUrl, retentionDays, pool, onDeath }: Options): Promise<() => void> {
+export async function prepareUsage({ usageUrl, retentionDays, pool }: Options): Promise<() => void> {
   let isOver = false;
   const prepare = () => prepareOnce(usageUrl, retentionDays, pool);
+  /** Whatever it is now: logins go on, and whoever is repairing that database hasn't finished yet. */
   const goOn = async (first: unknown) => {
     let failure = first;
     for (let told = -Infinity; !isOver; await sleep(pause, undefined, { ref: false })) {
       if (performance.now() - told >= quiet) {
         told = performance.now();
-        const cause = explainConnection(failure as Error, usageUrl);
-        log().warn({ part: "database", cause }, "The database of usage is away: we start without it, and try again");
+        const { message } = explained(failure, usageUrl) as Error;
+        log().warn({ part: "database", cause: message }, "The database of usage can't be used: we try again");
       }
       try {
         await prepare();
         return log().info({ part: "database" }, "The database of usage is up to date");
       } catch (error) {
-        if (!isAway(error)) throw error;
         failure = error;
       }
     }
@@ -57,7 +55,7 @@ export async function prepareUsage({ usageUrl, retentionDays, pool, onDeath }: O
     await prepare();
   } catch (error) {
     if (!isAway(error)) throw explained(error, usageUrl);
-    goOn(error).catch((late: unknown) => onDeath((explained(late, usageUrl) as Error).message));
+    void goOn(error);
   }
   return () => (isOver = true);
 }
@@ -76,10 +74,10 @@ async function prepareOnce(usageUrl: string, retentionDays: number, all: Pool): 
 /** Who we are and where to: what nobody but the person who set it can mend. */
 const wrong = /^(28|3D000|P1000|P1003|P1010)/;
 
-/** Whether the same may well succeed later, with nobody changing a setting. */
+/** Whether the same may well succeed later, with nobody changing a setting; a standby is promoted, or another host of the address is the primary. */
 function isAway(error: unknown): boolean {
-  const trouble = error instanceof ConfigurationError ? null : databaseTrouble(error);
-  return trouble !== null && !wrong.test(trouble) && !trouble.startsWith("25006");
+  const trouble = databaseTrouble(error instanceof ConfigurationError ? error.cause : error);
+  return trouble !== null && !wrong.test(trouble);
 }
 
 const explained = (error: unknown, usageUrl: string): unknown =>
