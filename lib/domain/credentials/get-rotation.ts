@@ -28,7 +28,7 @@ const mostHours = 240;
 /**
  * @param applicationId an application the actor was authorized for
  * @returns what the old secret was used for since the rotation, and whether it can go. Uses of this process count to the moment, and those of
- * others to the second
+ * others to the second, or to the minute where a secret is in constant use
  * @throws AppError `not_found`
  */
 export async function getRotation(actor: Actor, applicationId: string, id: string): Promise<Rotation> {

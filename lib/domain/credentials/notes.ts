@@ -45,7 +45,8 @@ export function gatherNotes<Note>(kind: Kind<Note>): { note: (note: Note) => voi
     const key = keyOf(given);
     const known = pending.notes.get(key);
     if (known) add(known, given);
-    else if (pending.notes.size < most) pending.notes.set(key, given);
+    // One that rests has been written a moment ago: it's the one to be dropped.
+    else if (pending.notes.size < (pending.written.has(key) ? most / 2 : most)) pending.notes.set(key, given);
     makeDue();
   }
 
@@ -66,12 +67,14 @@ export function gatherNotes<Note>(kind: Kind<Note>): { note: (note: Note) => voi
       forgetRested();
       const due = [...pending.notes].filter(([key]) => isDue(key));
       for (const [key] of due) pending.notes.delete(key);
-      if (due.length > 0) {
+      try {
+        if (due.length === 0) return;
         const left = await write(due.map(([, one]) => one));
         remember(due, new Set(left.map(keyOf)));
         for (const one of left) note(one);
+      } finally {
+        if (pending.notes.size > 0) makeDue();
       }
-      if (pending.notes.size > 0) makeDue();
     })();
     pending.writing = writing;
     await writing;
@@ -80,8 +83,8 @@ export function gatherNotes<Note>(kind: Kind<Note>): { note: (note: Note) => voi
   function remember(tried: [key: string, note: Note][], left: ReadonlySet<string>): void {
     if (rest === 0) return;
     for (const [key] of tried) {
-      if (left.has(key)) continue;
       pending.written.delete(key);
+      if (left.has(key) || pending.written.size >= most) continue;
       pending.written.set(key, performance.now());
     }
   }

@@ -9,7 +9,7 @@ interface Used {
 
 /**
  * Says whether the old secret of a rotation can go: docs/decisions/0081-rotation-by-evidence.md. It goes by when the secrets were last used,
- * which is written within a second, and counts before the rotation as well.
+ * which is written within a second (within a minute, if it's in constant use), and counts before the rotation as well.
  * @param old the secret that is to end
  * @param current the one that takes over
  * @returns whether nothing uses the old one any more, and why
