@@ -40,21 +40,22 @@ const isBilled = `EXISTS (SELECT 1 FROM closings c WHERE c.completed_at IS NOT N
  * Erases what is left of teams that were deleted: what has to be kept for years is in the invoices themselves (docs/data-model.md, "What is
  * erased"). One that can't be erased keeps none of the others.
  * @param usage where usage is, which stays
- * @throws AggregateError after all had their turn, with why some weren't erased
+ * @throws AggregateError after all had their turn, with why some weren't erased, or whether they have used anything couldn't be read
  */
 export async function eraseTeams(pool: Pool, usage: Pool): Promise<void> {
   const { rows } = await pool.query<{ id: string; billed: boolean }>(
     `SELECT id, ${isBilled} AS billed FROM teams WHERE ${due} ORDER BY deleted_at`,
   );
   // What they have used they had used by then: events are taken for 35 days, of credentials that were not deleted yet.
-  const users = await findUsers(
-    usage,
-    rows.filter(({ billed }) => !billed).map(({ id }) => id),
-  );
+  const unbilled = rows.filter(({ billed }) => !billed).map(({ id }) => id);
   const failures: unknown[] = [];
+  const users = await findUsers(usage, unbilled).catch((error: unknown) => {
+    failures.push(error);
+    return new Set(unbilled);
+  });
   for (const { id } of rows.filter(({ id, billed }) => billed || !users.has(id)))
     await erase(pool, id).catch((error: unknown) => failures.push(error));
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} deleted teams weren't erased`);
+  if (failures.length > 0) throw new AggregateError(failures, "some deleted teams weren't erased");
 }
 
 /** @returns those of the teams that have used something that is billed */

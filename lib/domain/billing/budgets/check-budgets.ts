@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import { prisma, type Querying } from "@/lib/db";
 import { formatMoney } from "@/lib/money";
 import { inTransaction } from "@/lib/transaction";
+import { usageApart } from "@/lib/usage-database";
 import { mailBillingContacts } from "../accounts/mail-billing-contacts";
 import { monthName, monthOf, type Month } from "../month";
 import { readSpent } from "./read-spent";
@@ -50,6 +51,8 @@ export async function checkBudgets(pool: Pool, now: Date): Promise<void> {
 }
 
 async function checkTeam(pool: Pool, id: string, month: Month): Promise<void> {
+  // If usage can't be read now, that's known before the team is locked: others would wait for it, too.
+  await usageApart()?.query("SELECT 1");
   const checked = await inTransaction(pool, async (client) => {
     const team = await takeTeam(client, id);
     if (!team) return null;
