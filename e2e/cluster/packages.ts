@@ -27,7 +27,9 @@ export function installPackages(say: (text: string) => void): string | null {
   say(`Some of this is missing: ${command}`);
   spawnSync("apt-get", ["update"]);
   try {
-    runFromPage("packages", [["apt-get install", "apt-get install --yes"]], { env: { DEBIAN_FRONTEND: "noninteractive" } });
+    runFromPage("packages", [["apt-get install", "apt-get install --yes"]], {
+      env: { DEBIAN_FRONTEND: "noninteractive" },
+    });
   } catch (error) {
     return (error as Error).message;
   }
