@@ -1,7 +1,6 @@
 import { databaseTrouble } from "@/lib/database-trouble";
-import { AppError } from "@/lib/errors";
-import { metrics } from "@/lib/metrics";
 import { currentSpan, together, tracing, type OpenSpan } from "@/lib/tracing";
+import { tooBusy } from "./too-busy";
 
 /** How many events go into one statement, unless a single report has more. */
 const most = 2_000;
@@ -119,15 +118,6 @@ export function countingTogether<Event, Counted>(
       eventsWaiting += report.length;
       makeDue();
     });
-}
-
-function tooBusy(): AppError {
-  metrics.crowded.usage.inc();
-  return new AppError(
-    "unavailable",
-    "Too much usage is being reported right now. Send this again in a few seconds.",
-    2,
-  );
 }
 
 /** Takes the first of them, and as many after it as have room. */

@@ -1,6 +1,5 @@
 import pLimit from "p-limit";
-import { AppError } from "@/lib/errors";
-import { metrics } from "@/lib/metrics";
+import { tooBusy } from "@/lib/domain/usage/too-busy";
 
 /** How many batches are worked on at once: each takes a connection of the pool, and most of its time they wait for the database. */
 const atOnce = 4;
@@ -10,15 +9,6 @@ const most = 48 * 1_024 * 1_024;
 
 /** The longest that a batch waits for its turn, in milliseconds. */
 const patience = 5_000;
-
-function tooBusy(): AppError {
-  metrics.crowded.usage.inc();
-  return new AppError(
-    "unavailable",
-    "Too much usage is being reported right now. Send this again in a few seconds.",
-    2,
-  );
-}
 
 /**
  * Large bodies of usage that come at the same moment. Worked on all at once they would take every connection to the database, and the
