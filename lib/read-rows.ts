@@ -27,7 +27,7 @@ const types = {
  * @throws whatever the database does
  */
 export async function readRows<Row extends object>(
-  { text, values }: Prisma.Sql,
+  { text, values }: Pick<Prisma.Sql, "text" | "values">,
   { keepPlan = false, from = pool }: { keepPlan?: boolean; from?: Reads } = {},
 ): Promise<Row[]> {
   const { rows } = await from.query<Row>({ text, values, types, ...(keepPlan ? { name: nameOf(text) } : {}) });

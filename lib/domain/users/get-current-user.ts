@@ -1,8 +1,7 @@
 import type { z } from "zod";
 import type { currentUserSchema } from "@/lib/contract/users";
 import { gathering } from "@/lib/gathering";
-import { Prisma } from "@/lib/generated/prisma/client";
-import { forKeptPlan } from "@/lib/kept-plan";
+import { forEachKey, forKeptPlan } from "@/lib/kept-plan";
 import { readRows } from "@/lib/read-rows";
 import type { Actor } from "../actor";
 import { presentUser, selectProfile, type ShownUser } from "./present";
@@ -14,18 +13,19 @@ interface Row extends ShownUser {
   teams: CurrentUser["teams"];
 }
 
+const text = forEachKey(
+  "uuid",
+  `SELECT u.id, u.email, ${selectProfile("client").text}, u.created_at AS "createdAt", u.updated_at AS "updatedAt",
+    u.email_verified_at IS NOT NULL AS email_verified,
+    (
+      SELECT coalesce(json_agg(json_build_object('id', t.id, 'team_name', t.name, 'role', m.role) ORDER BY m.created_at, m.team_id), '[]')
+      FROM memberships m JOIN teams t ON t.id = m.team_id AND t.deleted_at IS NULL WHERE m.user_id = u.id
+    ) AS teams
+  FROM users u WHERE u.id = given.key`,
+);
+
 const findUser = gathering(async (ids) => {
-  const rows = await readRows<Row>(
-    Prisma.sql`
-        SELECT found.* FROM unnest(${forKeptPlan(ids)}::uuid[]) AS given (key) CROSS JOIN LATERAL (SELECT u.id, u.email, ${selectProfile("client")}, u.created_at AS "createdAt", u.updated_at AS "updatedAt",
-          u.email_verified_at IS NOT NULL AS email_verified,
-          (
-            SELECT coalesce(json_agg(json_build_object('id', t.id, 'team_name', t.name, 'role', m.role) ORDER BY m.created_at, m.team_id), '[]')
-            FROM memberships m JOIN teams t ON t.id = m.team_id AND t.deleted_at IS NULL WHERE m.user_id = u.id
-          ) AS teams
-        FROM users u WHERE u.id = given.key OFFSET 0) AS found`,
-    { keepPlan: true },
-  );
+  const rows = await readRows<Row>({ text, values: [forKeptPlan(ids)] }, { keepPlan: true });
   return new Map(rows.map((row) => [row.id, row]));
 });
 
