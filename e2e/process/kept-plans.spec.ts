@@ -1,14 +1,12 @@
-import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import type { EmbeddedPostgres } from "@/dev/postgres/start";
 import { createApplication, createCredentials, signUp, verify } from "../support/accounts";
 import { call } from "../support/api";
 import { newDataDir } from "../support/data-dir";
 import { query } from "../support/database";
-import { setEnvironment } from "../support/environment";
-import { freePort } from "../support/free-port";
+import { startOver } from "../support/one-product";
 import { startPrepared } from "../support/prepared-postgres";
-import { startProduct, type Product } from "../support/product";
+import type { Product } from "../support/product";
 import { counted, event } from "../support/usage";
 
 const calls = 60;
@@ -19,29 +17,13 @@ const plans = 6;
 
 let postgres: EmbeddedPostgres;
 let product: Product;
-let putBack = () => {};
 
 test.beforeAll(async () => {
   const settings = ["shared_preload_libraries=pg_stat_statements", "pg_stat_statements.track_planning=on"];
   postgres = await startPrepared(newDataDir(), settings);
-  const SERVICE_KEY = randomUUID() + randomUUID();
-  const PORT = String(await freePort());
-  product = await startProduct({
-    PORT,
-    DATA_DIR: newDataDir(),
-    DATABASE_URL: postgres.url,
-    DATABASE_CONNECTIONS: String(connections),
-    SERVICE_KEY,
-    RATE_LIMITS: "off",
-  });
-  putBack = setEnvironment({
-    E2E_URL: `http://localhost:${PORT}`,
-    E2E_DATABASE_URL: postgres.url,
-    E2E_SERVICE_KEY: SERVICE_KEY,
-  });
+  product = await startOver(postgres.url, { DATABASE_CONNECTIONS: String(connections) });
 });
 test.afterAll(async () => {
-  putBack();
   await product?.stop();
   await postgres?.stop();
 });
