@@ -4,6 +4,7 @@ import { createPool, longestSilence } from "@/lib/connections";
 import { env } from "@/lib/env";
 import { Prisma, PrismaClient } from "@/lib/generated/prisma/client";
 import { lazily } from "@/lib/lazily";
+import { connectionsHere } from "@/lib/processes";
 
 interface Database {
   pool: pg.Pool;
@@ -23,9 +24,6 @@ const shared = globalThis as typeof globalThis & {
   debriefStandbyPools?: StandbyPools;
   debriefSchema?: string;
 };
-
-/** Connections of a replica that are not the pool's: those that show that workers live, and the one that checks whether all is well. */
-export const besideThePool = 5;
 
 /** How long a check of the database's health waits for it, in milliseconds. */
 const soon = 1_800;
@@ -49,11 +47,11 @@ export const lookoutOf = (connectionString: string): pg.Pool =>
   );
 
 function connect(): Database {
-  const { DATABASE_URL, DATABASE_CONNECTIONS } = env();
+  const { DATABASE_URL } = env();
   const pool = createPool(
     {
       connectionString: DATABASE_URL,
-      max: DATABASE_CONNECTIONS - besideThePool,
+      max: connectionsHere(env()),
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 30_000,
       silence: longestSilence,
@@ -62,7 +60,7 @@ function connect(): Database {
   );
   // A transaction waits for a connection as long as a plain query does.
   const transactionOptions = { maxWait: 5_000, timeout: 20_000 };
-  const schema = shared.debriefSchema ?? "public";
+  const schema = schemaOfTables();
   return {
     pool,
     prisma: new PrismaClient({ adapter: new PrismaPg(pool, { schema }), transactionOptions }),
@@ -74,14 +72,14 @@ function connect(): Database {
 const longestStandbyRead = 5_000;
 
 function connectStandby(): StandbyPools {
-  const { DATABASE_REPLICA_URL = "", DATABASE_CONNECTIONS } = env();
+  const { DATABASE_REPLICA_URL = "" } = env();
   const url = new URL(DATABASE_REPLICA_URL);
   // Where our tables are, they are there.
   if (shared.debriefSchema) url.searchParams.set("schema", shared.debriefSchema);
   const config = { connectionString: url.href, connectionTimeoutMillis: 1_000 };
   return {
     reads: createPool(
-      { ...config, max: DATABASE_CONNECTIONS - besideThePool, idleTimeoutMillis: 30_000, silence: longestStandbyRead },
+      { ...config, max: connectionsHere(env()), idleTimeoutMillis: 30_000, silence: longestStandbyRead },
       {},
       { statement_timeout: `${longestStandbyRead - 500}ms`, default_transaction_read_only: "on" },
     ),
@@ -103,6 +101,9 @@ export const openStandbyPools = (): StandbyPools | undefined => shared.debriefSt
 export function setSchema(schema: string): void {
   shared.debriefSchema = schema;
 }
+
+/** @returns what was said */
+export const schemaOfTables = (): string => shared.debriefSchema ?? "public";
 
 const database = (): Database => (shared.debriefDatabase ??= connect());
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fieldsAtFault } from "./parse";
+import { tooManyProcesses } from "./processes";
 import { sellerDetails } from "./seller-details";
 import {
   addressList,
@@ -60,6 +61,7 @@ const schema = z.object({
   DATABASE_REPLICA_URL: oneDatabaseUrl.optional(),
   USAGE_DATABASE_URL: databaseUrl.optional(),
   DATABASE_CONNECTIONS: atLeast(12).default(22),
+  PROCESSES: atLeast(1).max(64, "must be at most 64").optional(),
   SMTP_URL: serverUrlOf("smtp:", "smtps:"),
   MAIL_FROM: mailbox.default("Debrief <no-reply@debrief.example>"),
   SECURITY_CONTACT: contact.optional(),
@@ -178,6 +180,8 @@ function read(source: Variables): { env: Env } | { faults: Faults } {
     );
   if (set.STRIPE_TAX_CODE && !byStripe) faults.set("STRIPE_TAX_CODE", "is only for STRIPE_TAX=on, which isn't set");
   const result = schema.safeParse(set);
+  const crowded = result.success && tooManyProcesses(result.data);
+  if (crowded) faults.set("PROCESSES", crowded);
   if (result.success && faults.size === 0) return { env: result.data };
   const found = result.error ? fieldsAtFault(result.error, set, { mustBeSet: "must be set" }) : {};
   for (const [path, words] of Object.entries(found)) {

@@ -10,11 +10,17 @@ interface Waiting<Found> {
 /** How many keys go into one query, at most. */
 const most = 256;
 
+/** So many don't wait for the query that is under way: otherwise everybody waits for the database at the same time, and then for us. */
+const enough = 16;
+
+/** How many queries are under way at once, at most. */
+const atOnce = 4;
+
 /** A query that takes longer than this keeps the next one waiting no more, in milliseconds. */
 const patience = 20;
 
 /**
- * Makes one query of the look-ups that come at the same moment, and of those that come while it is under way the next one. A look-up never joins a query that has been sent: what that sees may be
+ * Makes one query of the look-ups that come at the same moment, and of those that come while others are under way the next one. A look-up never joins a query that has been sent: what that sees may be
  * older than the look-up (docs/decisions/0052-look-ups-that-go-together.md).
  * @param ask finds many keys at once
  * @returns finds one key; undefined if there is nothing. Throws what `ask` throws for this key; where it isn't the database that is in
@@ -24,25 +30,29 @@ export function gathering<Found>(
   ask: (keys: string[]) => Promise<ReadonlyMap<string, Found>>,
 ): (key: string) => Promise<Found | undefined> {
   let waiting = new Map<string, Waiting<Found>[]>();
-  let isUnderWay = false;
+  let underWay = 0;
   let isDue = false;
 
-  /** Not at once, so that what else has come by now goes along. */
-  const makeDue = () => {
-    if (isDue || waiting.size === 0 || isUnderWay) return;
+  /** Not at once, so that what else has come by now goes along, unless there is enough of it. */
+  const sendSoon = () => {
+    if (waiting.size >= enough && underWay < atOnce) return send();
+    if (isDue || waiting.size === 0 || underWay > 0) return;
     isDue = true;
-    setImmediate(send);
+    setImmediate(() => {
+      isDue = false;
+      if (waiting.size > 0 && underWay === 0) send();
+    });
   };
 
   const send = () => {
-    isDue = false;
-    const batch = new Map([...waiting].slice(0, most));
-    waiting = new Map([...waiting].slice(most));
-    isUnderWay = true;
-    let isLatest = true;
+    const batch = waiting.size > most ? new Map([...waiting].slice(0, most)) : waiting;
+    waiting = waiting.size > most ? new Map([...waiting].slice(most)) : new Map();
+    underWay += 1;
+    let isCounted = true;
     const letNextGo = () => {
-      if (isLatest) isUnderWay = isLatest = false;
-      makeDue();
+      if (isCounted) underWay -= 1;
+      isCounted = false;
+      sendSoon();
     };
     const late = setTimeout(letNextGo, patience);
     void traced(batch).finally(() => {
@@ -77,6 +87,6 @@ export function gathering<Found>(
       const one = { resolve, reject, span: currentSpan() };
       if (same) same.push(one);
       else waiting.set(key, [one]);
-      makeDue();
+      sendSoon();
     });
 }

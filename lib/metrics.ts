@@ -92,6 +92,8 @@ function create() {
       return verifications.labels(result);
     }),
 
+    processes: gauge("processes", "Processes of this replica that serve"),
+
     databaseUp: gauge("database_up", "1 if the database answered this scrape in time, otherwise 0"),
     usageDatabaseUp: gauge(
       "usage_database_up",

@@ -1,8 +1,9 @@
 import type pg from "pg";
 import { createPool, longestSilence } from "./connections";
-import { besideThePool, lookoutOf, openPool, transactionLimits, type Querying } from "./db";
+import { lookoutOf, openPool, transactionLimits, type Querying } from "./db";
 import { env } from "./env";
 import { lazily } from "./lazily";
+import { connectionsHere } from "./processes";
 import type { Reads } from "./standby";
 
 /** The connections to the database of USAGE_DATABASE_URL. */
@@ -19,13 +20,13 @@ const shared = globalThis as typeof globalThis & { debriefUsagePools?: UsagePool
 export const hasUsageDatabase = (): boolean => env().USAGE_DATABASE_URL !== undefined;
 
 function pools(): UsagePools | null {
-  const { USAGE_DATABASE_URL: connectionString, DATABASE_CONNECTIONS } = env();
+  const { USAGE_DATABASE_URL: connectionString } = env();
   if (!connectionString) return null;
   return (shared.debriefUsagePools ??= {
     pool: createPool(
       {
         connectionString,
-        max: DATABASE_CONNECTIONS - besideThePool,
+        max: connectionsHere(env()),
         connectionTimeoutMillis: 5_000,
         idleTimeoutMillis: 30_000,
         silence: longestSilence,

@@ -15,7 +15,7 @@ export interface Product {
 
 /** What a test starts must not inherit: settings of the developer's own. */
 const settings =
-  /^(DEBRIEF_LOCAL|ALLOW_HTTP|PORT|HOST|PUBLIC_URL|DATA_DIR|DATABASE_.*|SMTP_URL|NODE_ENV|LOG_LEVEL|.*_KEY|AUTH_SECRET|LEAK_REPORT_KEYS|TRUSTED_PROXIES|MAX_.*|DRAIN_SECONDS|REPLICA|RATE_LIMITS|REDIS_URL|STRIPE_.*|USAGE_.*|SSO_.*|GOOGLE_.*|GITHUB_(?:CLIENT_.*|URL|API_URL)|DNS_SERVERS|OTEL_.*)$/;
+  /^(DEBRIEF_LOCAL|ALLOW_HTTP|PORT|HOST|PUBLIC_URL|DATA_DIR|DATABASE_.*|SMTP_URL|NODE_ENV|LOG_LEVEL|.*_KEY|AUTH_SECRET|LEAK_REPORT_KEYS|TRUSTED_PROXIES|MAX_.*|DRAIN_SECONDS|PROCESSES|REPLICA|RATE_LIMITS|REDIS_URL|STRIPE_.*|USAGE_.*|SSO_.*|GOOGLE_.*|GITHUB_(?:CLIENT_.*|URL|API_URL)|DNS_SERVERS|OTEL_.*)$/;
 
 /**
  * Runs `npm start`'s script, or another command that does, with these settings. If they don't say otherwise, it is a local run, and stops
@@ -28,7 +28,13 @@ export function launch(
   const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.test(name)));
   const [file = "", ...args] = command;
   const child = spawn(file, args, {
-    env: { ...clean, DEBRIEF_LOCAL: "1", DRAIN_SECONDS: "0", ...variables } as unknown as NodeJS.ProcessEnv,
+    env: {
+      ...clean,
+      DEBRIEF_LOCAL: "1",
+      DRAIN_SECONDS: "0",
+      PROCESSES: "1",
+      ...variables,
+    } as unknown as NodeJS.ProcessEnv,
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

@@ -1,12 +1,14 @@
 import { availableParallelism } from "node:os";
+import { processesHere } from "@/lib/processes";
 
 /** How long nobody else must have called for hashes to take every core, in milliseconds. */
 const quiet = 500;
 
-const cores = availableParallelism();
+/** This process's share of the cores. */
+const cores = (): number => Math.max(1, Math.floor(availableParallelism() / processesHere()));
 
 /** Each hash takes a core for some 25 ms, and 19 MiB. One core is left to everybody who only waits for an answer. */
-export const hashesAtOnce = Math.max(1, cores - 1);
+export const hashesAtOnce = (): number => Math.max(1, cores() - 1);
 
 // The server hears who calls, and Next's bundle may be the first that hashes: two module graphs in one process.
 const shared = globalThis as typeof globalThis & { debriefOthersCalled?: number };
@@ -21,4 +23,4 @@ export function noteOthers(at: number): void {
 
 /** @returns how many passwords may be hashed at once right now: on all cores while there is nobody else */
 export const mayHashAtOnce = (): number =>
-  performance.now() - (shared.debriefOthersCalled ?? -quiet) >= quiet ? cores : hashesAtOnce;
+  performance.now() - (shared.debriefOthersCalled ?? -quiet) >= quiet ? cores() : hashesAtOnce();

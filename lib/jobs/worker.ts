@@ -15,7 +15,7 @@ export const migrateJobs = (pool: Pool): Promise<void> => runMigrations({ pgPool
 /**
  * How many jobs of a class are done at a time. Each class has a worker of its own, so that nothing waits behind somebody else's server
  * that is slow, or says nothing at all, and nobody behind our own housekeeping: docs/decisions/0047-jobs-by-whom-they-wait-for.md. One more
- * worker is two more connections: one of `besideThePool` in lib/db.ts, and one of `leastOfPool` in lib/server/boot.ts.
+ * worker is two more connections: one of `besideThePool` in lib/processes.ts, and one of `leastOfPool` in lib/server/boot.ts.
  */
 const classes: Record<WorkerClass, number> = { prompt: 4, housekeeping: 2, mail: 4, stripe: 4 };
 

@@ -1,37 +1,29 @@
-import { once } from "node:events";
-import { createServer, type Server } from "node:http";
-import type next from "next";
 import { createPool } from "@/lib/connections";
-import { besideThePool, closeDatabase, lookout, openPool, setSchema } from "@/lib/db";
-import { flushNetworks } from "@/lib/domain/credentials/note-network";
-import { flushOldUses } from "@/lib/domain/credentials/note-old-use";
-import { flushRefusals } from "@/lib/domain/credentials/note-refusal";
-import { flushUses } from "@/lib/domain/credentials/note-use";
-import { ConfigurationError, env, type Env, type Variables } from "@/lib/env";
+import { closeDatabase, openPool, schemaOfTables, setSchema } from "@/lib/db";
+import { env, type Env, type Variables } from "@/lib/env";
 import { startWorker } from "@/lib/jobs/worker";
-import { closeRedis, openRedis } from "@/lib/limits/redis";
 import { log } from "@/lib/log";
-import { wantsTraces } from "@/lib/tracing";
-import { watchStandby } from "@/lib/standby";
-import { closeUsageDatabase, usageApart } from "@/lib/usage-database";
+import { besideThePool, takePlace } from "@/lib/processes";
+import { usageApart } from "@/lib/usage-database";
 import { bringUpToDate } from "./start/bring-up-to-date";
 import { checkSettings, type Run } from "./start/check-settings";
-import { createIsProxy } from "./request/caller-address";
 import { loadEndpoints } from "./endpoints";
 import type { Front } from "./front";
 import { logConsole } from "./watch/log-console";
 import { logNode } from "./watch/log-node";
+import { connect, keepNotes, watchDatabases } from "./start/connect";
+import { listen } from "./start/listen";
 import { logStep } from "./start/log-step";
 import { openAtOnce } from "./start/open-at-once";
-import { createOwnHosts } from "./request/own-hosts";
-import { createPrepare } from "./request/prepare";
+import { openFront } from "./start/open-front";
+import { createPortal } from "./portal";
+import { startSiblings } from "./siblings/siblings";
 import { findDoubtful } from "./start/production-rules";
 import { prepareUsage } from "./start/prepare-usage";
 import { reachDatabase } from "./start/reach-database";
-import { watchProcess } from "./watch/scrape";
+import { scrape } from "./watch/scrape";
 import { closeServer, type Stopper } from "./stop";
 import { waitForRoom } from "./start/wait-for-room";
-import { watchClock } from "./start/watch-clock";
 
 /** What a local run adds to the product: real servers on this machine for what is not configured, and a demo team. */
 export interface StandIns {
@@ -97,7 +89,8 @@ export async function boot({
   };
   if (run.production) settle(variables);
   // Taken before anything is started, so that nobody else gets the port meanwhile.
-  await listen(front.server, run);
+  await listen(front.server, { ...run, isFirst: true });
+  takePlace({ count: run.processes, isSibling: false });
 
   const starting = run.production ? null : startStandIns(variables, stopper, step, onDeath);
   // Load what we can while we wait for the database. A start that fails in the meantime says why itself.
@@ -111,13 +104,7 @@ export async function boot({
   if (isWholeAtOnce) portal().catch(() => undefined);
   if (run.production) for (const doubt of findDoubtful(variables)) log().warn({ part: "settings" }, doubt);
 
-  // Before there is a connection, whose queries it sees.
-  if (wantsTraces(env())) stopper.add((await import("./watch/start-tracing")).startTracing());
-  stopper.add(closeDatabase);
-  stopper.add(closeUsageDatabase);
-  // Now, so that it is there for the first request.
-  if (env().REDIS_URL) await openRedis();
-  stopper.add(closeRedis);
+  await connect(stopper);
   const { USAGE_DATABASE_URL: usageUrl, USAGE_RETENTION_DAYS: retentionDays } = env();
   await step(`Bringing ${usageUrl ? "both databases" : "the database"} up to date`, async () => {
     await prepareDatabase();
@@ -126,34 +113,26 @@ export async function boot({
     usageApart();
     await standIns?.seed();
   });
-  stopper.add(await watchClock(lookout));
-  if (env().DATABASE_REPLICA_URL) stopper.add(watchStandby());
+  await watchDatabases(stopper);
   // Another replica that came meanwhile may have taken the room there was.
   stopper.add(await waitForRoom(env().DATABASE_URL, startWorkers));
-  stopper.add(flushUses);
-  stopper.add(flushRefusals);
-  stopper.add(flushOldUses);
-  stopper.add(flushNetworks);
+  keepNotes(stopper);
 
   await step("Starting the portal", async () => {
     if (isWholeAtOnce) await portal();
     else setTimeout(() => portal().catch((error) => onDeath(`the portal can't be loaded: ${error}`)), soon).unref();
     if (dev) front.server.on("upgrade", (await portal()).getUpgradeHandler());
+    // They load while this one serves already.
+    const siblings = run.processes > 1 ? startSiblings(run.processes - 1, { schema: schemaOfTables() }) : null;
+    if (siblings) stopper.add(siblings.stop);
     // Added last, and so stopped first: what requests under way need is still there.
     stopper.add(() => closeServer(front.server));
-    watchProcess();
-    front.open({
-      prepare: createPrepare(env()),
-      isOurs: createOwnHosts(env().PUBLIC_URL),
-      connections: {
-        total: env().MAX_CONNECTIONS,
-        perAddress: env().MAX_CONNECTIONS_PER_ADDRESS,
-        isProxy: createIsProxy(env().TRUSTED_PROXIES),
-      },
-      drain: env().DRAIN_SECONDS * 1_000,
+    openFront(front, {
       dev,
       endpoints: await endpoints,
-      next: async (request, response) => (await portal()).getRequestHandler()(request, response),
+      portal,
+      scrape: siblings?.scrape ?? scrape,
+      onDrain: siblings?.drain,
     });
   });
   return { env: env(), standIns };
@@ -161,26 +140,6 @@ export async function boot({
 
 /** When a local run loads its portal, if nobody has opened a page until then. In milliseconds after it is ready. */
 const soon = 1_000;
-
-/** @returns what loads the portal when it is first asked for */
-function createPortal(dev: boolean, run: Run): () => Promise<NextApp> {
-  let portal: Promise<NextApp> | undefined;
-  return () => (portal ??= loadPortal(dev, run));
-}
-
-async function loadPortal(dev: boolean, run: Run): Promise<NextApp> {
-  // Next adds a listener for upgrades to the server it is behind, and a server with one no longer ignores those it doesn't speak
-  // (RFC 9110, section 7.8): a caller that only offers HTTP/2 would wait for ever. So it is told of a server that nobody reaches.
-  const httpServer = createServer();
-  const { default: create } = await import("next");
-  const app = create({ dev, dir: process.cwd(), hostname: run.host, port: run.port, httpServer });
-  await app.prepare();
-  // Next makes stacks name the lines of the bundle (`patch-error-inspect.js`). The log is to name ours.
-  if (!dev) Reflect.deleteProperty(Error, "prepareStackTrace");
-  return app;
-}
-
-type NextApp = ReturnType<typeof next>;
 
 /** So many of the pool's connections are open at any time: for each of the four workers one that waits for jobs, and one for a request. */
 const leastOfPool = 5;
@@ -206,20 +165,6 @@ async function startWorkers(): Promise<() => Promise<void>> {
     return await startWorker(pool, env().DATABASE_URL);
   } catch (error) {
     await closeDatabase();
-    throw error;
-  }
-}
-
-async function listen(server: Server, { port, host }: Run): Promise<void> {
-  server.listen(port, host);
-  try {
-    await once(server, "listening");
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EADDRINUSE") throw new ConfigurationError(`Port ${port} is in use; stop what uses it or set PORT`);
-    if (code === "EACCES") throw new ConfigurationError(`This account isn't allowed to use port ${port}; set PORT`);
-    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-      throw new ConfigurationError(`HOST ${host} isn't an address of this machine`);
     throw error;
   }
 }

@@ -62,6 +62,7 @@ function open(next: RequestListener = (_, response) => void response.end()): voi
       [login.id, postLogin.answer],
     ]),
     next,
+    scrape: async () => ({ text: "", contentType: "text/plain" }),
   });
 }
 

@@ -23,6 +23,7 @@ import { createEntrance } from "./entrance";
 import { endingIdle } from "./load/idle";
 import { measureRequest } from "./watch/measure-request";
 import { createNote } from "./watch/note";
+import { scrape, type Scrape } from "./watch/scrape";
 import { traceRequest } from "./watch/trace-request";
 import { oneAtATime } from "./load/one-at-a-time";
 import { answerOperation, starting, type Phase } from "./answer/operations";
@@ -50,6 +51,10 @@ export interface Entry {
   endpoints: Endpoints;
   /** Serves pages. */
   next: RequestListener;
+  /** Tells Prometheus how things stand. */
+  scrape: Scrape;
+  /** Called when calls should go elsewhere from now on. */
+  onDrain?: (() => void) | undefined;
 }
 
 export interface Front {
@@ -165,6 +170,7 @@ export function createFront(): Front {
     },
     async drain() {
       phase = "draining";
+      entry?.onDrain?.();
       entrance.leave();
       if (entry) await sleep(entry.drain);
     },
@@ -219,7 +225,7 @@ async function carryOut(
     const declaration = decision.to === "operation" ? decision.declaration : null;
     const answered = declaration
       ? answerOperation(declaration, phase, request, response)
-      : answerMetrics(request, response);
+      : answerMetrics(entry?.scrape ?? scrape, request, response);
     return answered.catch((error: unknown) => {
       const requestId = String(request.headers["x-request-id"]);
       const asked = { headers: headersIn(request) };

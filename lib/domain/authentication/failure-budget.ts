@@ -1,15 +1,19 @@
+import { availableParallelism } from "node:os";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import { hashesAtOnce } from "@/lib/auth/hashes-at-once";
 import { AppError } from "@/lib/errors";
 import { networkKey } from "@/lib/limits/address-key";
 import { inSeconds } from "@/lib/limits/count";
+import { processesHere } from "@/lib/processes";
 import { tooManyFailures } from "./backoff";
 
 /** So many failures of strangers one network may have a minute. Whole offices stand behind one, and mistype. */
 const perNetwork = { points: 60, duration: 60 };
 
-/** Of all networks together, so many in ten seconds: some two fifths of what this machine can hash in that time. */
-const inAll = { points: 150 * hashesAtOnce, duration: 10 };
+/** Of all networks together, so many in ten seconds: some two fifths of what this machine can hash in that time, shared out among its processes. */
+const inAll = () => ({
+  points: Math.ceil((150 * Math.max(1, availableParallelism() - 1)) / processesHere()),
+  duration: 10,
+});
 
 const everybody = "everybody";
 
@@ -22,7 +26,7 @@ interface Budget {
 const shared = globalThis as typeof globalThis & { debriefFailureBudget?: Budget };
 
 const budget = (): Budget =>
-  (shared.debriefFailureBudget ??= { network: new RateLimiterMemory(perNetwork), all: new RateLimiterMemory(inAll) });
+  (shared.debriefFailureBudget ??= { network: new RateLimiterMemory(perNetwork), all: new RateLimiterMemory(inAll()) });
 
 /**
  * Counts an attempt of a stranger as failed before its password is hashed, so that a flood of guesses is turned away while it costs

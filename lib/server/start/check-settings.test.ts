@@ -29,7 +29,12 @@ const refusal = async (
 };
 
 test("a complete configuration starts a production run, also with test keys and restricted keys", async () => {
-  expect(await checkSettings(complete, false)).toEqual({ production: true, port: 3000, host: "127.0.0.1" });
+  expect(await checkSettings(complete, false)).toEqual({
+    production: true,
+    port: 3000,
+    host: "127.0.0.1",
+    processes: expect.any(Number),
+  });
   const [STRIPE_SECRET_KEY, STRIPE_PUBLISHABLE_KEY] = [`rk_test_${letters(24)}`, `pk_test_${letters(99)}`];
   expect(await refusal({ STRIPE_SECRET_KEY, STRIPE_PUBLISHABLE_KEY })).toBe("");
   expect(await refusal({ AUTH_SECRET: randomBytes(16).toString("hex") })).toBe("");

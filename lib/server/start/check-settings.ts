@@ -1,5 +1,6 @@
 import { ConfigurationError, findFaults, parseEnv, tellFaults, type Faults, type Variables } from "@/lib/env";
 import { findUnfit } from "./production-rules";
+import { processCount } from "@/lib/processes";
 import { whyProduction } from "../run-kind.js";
 import { findUnmatchedKeys, modeOf } from "./stripe-keys";
 
@@ -8,6 +9,8 @@ export interface Run {
   production: boolean;
   port: number;
   host: string;
+  /** How many processes are to listen there. */
+  processes: number;
 }
 
 /**
@@ -36,8 +39,10 @@ export async function checkSettings(variables: Variables, dev: boolean): Promise
     throw new ConfigurationError(`this is a production run, since ${why}: ${tellFaults(faults)}${advice}`);
   }
   if (faults.size > 0) throw new ConfigurationError(tellFaults(faults));
-  const { PORT, HOST } = parseEnv(assumed);
-  return { production: why !== null, port: PORT, host: HOST };
+  const settings = parseEnv(assumed);
+  // While it is worked on, the source itself runs: what is compiled is of no use to it.
+  const processes = dev ? 1 : processCount(settings);
+  return { production: why !== null, port: settings.PORT, host: settings.HOST, processes };
 }
 
 const later = "not-known-before-the-stand-ins-have-started";

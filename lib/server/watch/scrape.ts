@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Pool } from "pg";
-import { collectDefaultMetrics } from "prom-client";
+import { AggregatorRegistry, collectDefaultMetrics, type MetricObjectWithValues, type MetricValue } from "prom-client";
 import { hashingLoad } from "@/lib/auth/hashing-lanes";
 import { turnstile } from "@/lib/auth/turnstile";
 import { lookout, openStandbyPools, pool } from "@/lib/db";
@@ -13,6 +13,18 @@ import { readBacklog, readUsageBacklog, type Backlog, type UsageBacklog } from "
 /** How long a scrape waits for the database, in milliseconds: also for one that never answers, or has no connection to give. */
 const patience = 1_000;
 
+/** What Prometheus is told, in its text format. */
+export interface Scraped {
+  text: string;
+  contentType: string;
+}
+
+/** Tells how things stand. */
+export type Scrape = () => Promise<Scraped>;
+
+/** What a process has counted, and how it is. */
+export type Numbers = MetricObjectWithValues<MetricValue<string>>[];
+
 /** From now on the process's memory, processor, garbage collection and event loop are measured. To be called once. */
 export function watchProcess(): void {
   collectDefaultMetrics({ register: metrics.registry, prefix: "debrief_" });
@@ -20,17 +32,50 @@ export function watchProcess(): void {
 
 /**
  * Reads how things stand, and adds what has been counted.
- * @returns all of it in Prometheus's text format. Without the database, everything that isn't read from there
+ * @returns all of it. Without the database, everything that isn't read from there
  */
-export async function scrape(): Promise<{ text: string; contentType: string }> {
+export const scrape: Scrape = async () => {
+  await noteAll();
+  return { text: await metrics.registry.metrics(), contentType: metrics.registry.contentType };
+};
+
+/**
+ * The same for a replica of several processes.
+ * @param others of the others; null for one that has nothing to say
+ * @returns sums of what each of them counts; what is late is as late as in the worst of them
+ */
+export async function numbersOfAll(others: (Numbers | null)[]): Promise<Scraped> {
+  await noteAll();
+  const own = (await metrics.registry.getMetricsAsJSON()) as Numbers;
+  const all = [own, ...others.filter((one) => one !== null)].map((numbers) => numbers.map(worstOfLags));
+  const registry = AggregatorRegistry.aggregate(all);
+  return { text: await registry.metrics(), contentType: registry.contentType };
+}
+
+/** @returns what a process that isn't the first has counted: how the database is, the first one says */
+export function numbersHere(): Promise<Numbers> {
+  noteProcess();
+  return metrics.registry.getMetricsAsJSON() as Promise<Numbers>;
+}
+
+/** By itself, the library takes the average of the event loops' delays. */
+const worstOfLags = (metric: Numbers[number]): Numbers[number] =>
+  /_lag_/.test(metric.name) ? { ...metric, aggregator: "max" } : metric;
+
+/** Of this process alone. */
+function noteProcess(): void {
+  metrics.processes.set(1);
   notePools();
   noteStandby();
   noteLogins();
+}
+
+async function noteAll(): Promise<void> {
+  noteProcess();
   const apart = openUsagePools();
   const [backlog, usage] = await Promise.all([askDatabase(!apart), apart && askUsage(apart.lookout)]);
   noteBacklog(backlog);
   noteUsageDatabase(usage);
-  return { text: await metrics.registry.metrics(), contentType: metrics.registry.contentType };
 }
 
 function notePools(): void {
