@@ -43,6 +43,8 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     OPERATOR_KEY: operatorKey,
     SERVICE_KEY: `${serviceKey},${randomBytes(32).toString("base64url")}`,
     RATE_LIMITS: "off",
+    // As on most machines.
+    PROCESSES: "2",
     // Cards can be typed in on our page, too; tests put themselves in the place of Stripe's script.
     STRIPE_PUBLISHABLE_KEY: "pk_test_tests",
     // Providers of the tests are on loopback.

@@ -1,6 +1,6 @@
+import { timingSafeEqual } from "node:crypto";
 import { parse as parseCookies } from "cookie";
 import { sessionCookieName, sessionIdFrom } from "@/lib/auth/portal-cookie";
-import { equalHashes, hashSecret } from "@/lib/auth/secret";
 import { takesKey, type Endpoint } from "@/lib/contract/endpoint";
 import { findByAccessToken, findBySessionId } from "@/lib/domain/access/find-session";
 import { findByGrantToken, findByPersonalToken, findByServiceToken } from "@/lib/domain/access/find-token";
@@ -74,15 +74,15 @@ function requireKey(kind: keyof typeof keyKinds, presented: string): void {
 /** @returns whether this is one of the configured service keys */
 export const isServiceKey = (presented: string): boolean => isOneOf(env().SERVICE_KEY, presented);
 
-/** The hashes of configured keys: every call of the data plane is compared with them. */
-const hashesOf = new WeakMap<readonly string[], Uint8Array[]>();
+/** The bytes of configured keys: every call of the data plane is compared with them. */
+const bytesOf = new WeakMap<readonly string[], Buffer[]>();
 
-/** All are compared, so that the time taken doesn't tell which came close. */
+/** All are compared, so that the time taken doesn't tell which came close. It may tell how long they are. */
 function isOneOf(keys: readonly string[], presented: string): boolean {
-  const hashes = hashesOf.get(keys) ?? keys.map(hashSecret);
-  hashesOf.set(keys, hashes);
-  const hash = hashSecret(presented);
-  return hashes.filter((known) => equalHashes(known, hash)).length > 0;
+  const all = bytesOf.get(keys) ?? keys.map((key) => Buffer.from(key));
+  bytesOf.set(keys, all);
+  const given = Buffer.from(presented);
+  return all.filter((key) => key.length === given.length && timingSafeEqual(key, given)).length > 0;
 }
 
 /** @returns what an Authorization header bears (RFC 6750, section 2.1); "" where it bears nothing */

@@ -59,7 +59,9 @@ export function createIsProxy(trusted: string[]): (address: string) => boolean {
 function addressOf(request: IncomingMessage, trust: (address: string, index: number) => boolean): string {
   const named = request.headers[forwardedFor];
   if (named) request.headers[forwardedFor] = String(named).split(",").map(withoutPort).join(",");
-  const known = proxyAddr.all(request, trust).findLast((address) => isIP(address));
+  // Nobody else has a say then, and most calls need no list.
+  const all = named ? proxyAddr.all(request, trust) : [request.socket.remoteAddress ?? ""];
+  const known = all.findLast((address) => isIP(address));
   return known?.split("%")[0]?.replace(/^::ffff:(?=\d+\.)/i, "") ?? "unknown";
 }
 

@@ -113,6 +113,7 @@ function decidePage(request: IncomingMessage, method: string, { form, path, sear
 }
 
 function isDecodable(path: string): boolean {
+  if (!path.includes("%")) return true;
   try {
     return !decodeURIComponent(path).includes("\u0000");
   } catch {
