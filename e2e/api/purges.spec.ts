@@ -254,6 +254,7 @@ test("every purge is scheduled exactly once", async () => {
       "purge-known-devices",
       "purge-sessions",
       "purge-tokens",
+      "purge-usage-closings",
       "purge-usage-ids",
       "keep-usage-partitions",
     ]),

@@ -11,7 +11,7 @@ import { startBilledProduct, type BilledProduct } from "../support/billed-produc
 import { proxyTo, type BreakableProxy } from "../support/breakable-proxy";
 import { newDataDir } from "../support/data-dir";
 import { databaseUrl, productUrl } from "../support/environment";
-import { jobsDone } from "../support/jobs";
+import { addJob, jobsDone } from "../support/jobs";
 import { whileLocked } from "../support/locked";
 import { addMember, addToApplication } from "../support/members";
 import { insertMonthlyUsage, monthsAgo } from "../support/months";
@@ -178,6 +178,48 @@ test("a month is billed once, from the first copy of its usage; what comes later
   await use(third, "20000");
   expect(await close(third)).toContain("Made 1 invoice");
   expect(await invoiceOf(third)).toMatchObject([{ total: 800 }]);
+});
+
+test("what months were billed from goes 13 months after the last closing that looks at it, and nobody misses it", async () => {
+  const { teamId } = await openTeam();
+  const [gone, kept, last] = [monthsAgo(18), monthsAgo(17), monthsAgo(15)];
+  const closings = [
+    { month: gone, since: "17 months" },
+    { month: kept, since: "16 months" },
+    { month: monthsAgo(16), since: "15 months" },
+    // The last one that looks at the first, and is closed for long enough; the one after it isn't.
+    { month: last, since: "13 months 1 day" },
+    { month: monthsAgo(14), since: "12 months 27 days" },
+  ];
+  for (const { month, since } of closings) {
+    await product.pool.query(
+      "INSERT INTO closings (month, completed_at) VALUES ($1, now() - $2::interval) ON CONFLICT (month) DO NOTHING",
+      [month, since],
+    );
+    await product.pool.query(
+      "INSERT INTO closed_months (team_id, month, currency, billed, copied) VALUES ($1, $2, 'usd', 0, true)",
+      [teamId, month],
+    );
+    await usage.query("INSERT INTO usage_closings (team_id, month, sums) VALUES ($1, $2, '[]')", [teamId, month]);
+  }
+  // More than go at once, of teams that are gone.
+  await usage.query(
+    "INSERT INTO usage_closings (team_id, month, sums) SELECT gen_random_uuid(), $1, '[]' FROM generate_series(1, 700)",
+    [monthsAgo(19)],
+  );
+  const left = async () =>
+    (
+      await usage.query<{ month: string }>("SELECT month::text FROM usage_closings WHERE month < $1 ORDER BY month", [
+        last,
+      ])
+    ).rows.map(({ month }) => month);
+  await addJob("purge-usage-closings");
+  await expect.poll(left).toEqual([kept, monthsAgo(16)]);
+
+  // Whoever closes that month once more isn't told that its usage was restored to an earlier time, unless another copy is missing.
+  expect(await close(last)).toContain("Made 0 invoices");
+  await usage.query("DELETE FROM usage_closings WHERE month = $1", [kept]);
+  expect(await close(last)).toMatch(/was billed from usage that isn't there any more/);
 });
 
 test("budgets are checked though the server is killed after usage was added up, and before that was asked for", async () => {

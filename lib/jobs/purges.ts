@@ -1,14 +1,24 @@
 import type { Pool } from "pg";
+import { findForgottenMonth } from "@/lib/domain/billing/closing/forgotten-copies";
 import { loginIsOver } from "@/lib/domain/authentication/login-lifetime";
 import type { JobName } from "@/lib/queue/jobs";
 import { deleteInBatches } from "@/lib/delete-in-batches";
 
-/** A table, a column that names its rows, and which of them are over, as SQL. */
-type Purge = [table: string, key: string, over: string];
+/** Which rows are over, as SQL; asked of the database that has no usage, where it takes that one to tell. */
+type Over = string | ((pool: Pool) => Promise<string>);
+
+/** A table, a column that names its rows, and which of them are over. */
+type Purge = [table: string, key: string, over: Over];
 
 /** An image is named by its path, with or without our host before it. */
 const namesNone = (rows: string, column: string) =>
   `NOT EXISTS (SELECT 1 FROM ${rows} WHERE deleted_at IS NULL AND right(${column}, 48) = '/api/assets/' || assets.id)`;
+
+/** The closings are in one database, and what they were made from may be in another one. */
+async function closedLongAgo(pool: Pool): Promise<string> {
+  const month = await findForgottenMonth(pool);
+  return month ? `month <= '${month}'` : "false";
+}
 
 /** What deletes what is over: in this order, where one leaves something for the next. */
 export const purges = {
@@ -92,6 +102,8 @@ export const purges = {
   ],
   /** Ids of events that would be refused if they came again: forty days after they came, five more than an event may be old. */
   "purge-usage-ids": [["usage_event_ids", "id", "received_at < now() - interval '40 days'"]],
+  /** What months were billed from, thirteen months after the last closing that looks at it. */
+  "purge-usage-closings": [["usage_closings", "ctid", closedLongAgo]],
   /** More than a year of them: long enough for whoever audits the last one. */
   "purge-reconciliations": [["reconciliations", "id", "started_at < now() - interval '400 days'"]],
   /** What the portal shows of refusals goes back seven days. */
@@ -111,6 +123,9 @@ export const purges = {
  * @throws Error of PostgreSQL
  */
 export async function purge(pool: Pool, usage: Pool, name: keyof typeof purges): Promise<void> {
-  for (const [table, key, over] of purges[name])
-    await deleteInBatches(table.startsWith("usage_") ? usage : pool, table, key, over);
+  const list: readonly Purge[] = purges[name];
+  for (const [table, key, over] of list) {
+    const condition = typeof over === "string" ? over : await over(pool);
+    await deleteInBatches(table.startsWith("usage_") ? usage : pool, table, key, condition);
+  }
 }

@@ -116,6 +116,7 @@ export const jobs = {
   /** What is left of teams that were deleted. */
   "erase-teams": scheduled("housekeeping", "27 4 * * *", { single: true }),
   "purge-reconciliations": scheduled("housekeeping", "17 4 * * *"),
+  "purge-usage-closings": scheduled("housekeeping", "37 4 * * *"),
   "purge-credential-refusals": scheduled("housekeeping", "42 * * * *"),
   "purge-credential-uses": scheduled("housekeeping", "52 * * * *"),
   "purge-second-factors": scheduled("housekeeping", "57 * * * *"),

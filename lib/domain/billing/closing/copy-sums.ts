@@ -4,6 +4,7 @@ import { AppError } from "@/lib/errors";
 import { monthsLate } from "../invoices/billable-months";
 import type { MonthlySum } from "../invoices/find-monthly-usage";
 import { addMonths, monthsFrom, type Month } from "../month";
+import { findForgottenMonth } from "./forgotten-copies";
 
 /**
  * Copies what teams have used, in the month that is closed and in those that may have got more since, to where the invoice is made from. The first
@@ -44,11 +45,13 @@ export async function copySums(usage: Querying, teamIds: readonly string[], mont
  * @throws AppError `conflict` if a month that was closed has no copy any more
  */
 export async function requireCopies(pool: Pool, usage: Pool, month: Month): Promise<void> {
+  // Those are deleted, and so that was what became of them.
+  const forgotten = await findForgottenMonth(pool);
   // Before the copies: each was there before its row was.
   const { rows } = await pool.query<{ month: string; teams: string[] }>(
     `SELECT month::text, array_agg(team_id::text) AS teams FROM closed_months
-      WHERE copied AND month >= $1 AND month <= $2 GROUP BY month ORDER BY month`,
-    [addMonths(month, -monthsLate), month],
+      WHERE copied AND month >= $1 AND month <= $2 AND ($3::date IS NULL OR month > $3) GROUP BY month ORDER BY month`,
+    [addMonths(month, -monthsLate), month, forgotten],
   );
   for (const { month: closed, teams } of rows) {
     const { rowCount } = await usage.query(
