@@ -104,6 +104,17 @@ function create() {
     poolLargest: gauge("database_pool_max_connections", "Connections a pool may open", "pool"),
     poolWaiting: gauge("database_pool_waiting", "Queries and transactions waiting for a connection", "pool"),
 
+    archiveFailing: gauge(
+      "database_archive_failing",
+      "1 if a server that archives its log failed to when it last tried, otherwise 0",
+      "database",
+    ),
+    archiveWaiting: gauge(
+      "database_archive_waiting_bytes",
+      "How much a server that archives its log has written since what it archived last",
+      "database",
+    ),
+
     databaseReads: resolved(readPlaces, (where) => reads.labels(where)),
     standbyFallbacks: resolved(standbyFallbacks, (reason) => {
       fallbacks.inc({ reason }, 0);

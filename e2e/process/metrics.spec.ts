@@ -1,10 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "@playwright/test";
+import type pg from "pg";
 import type { EmbeddedPostgres } from "@/dev/postgres/start";
 import { connectClient } from "@/lib/connections";
+import { readArchive } from "@/lib/server/watch/archive";
 import { createApplication, createCredentials, password, signUp, unique, verify } from "../support/accounts";
 import { call, errorBody } from "../support/api";
 import { proxyTo, type BreakableProxy } from "../support/breakable-proxy";
+import { newDataDir } from "../support/data-dir";
 import { query } from "../support/database";
 import { serviceKey } from "../support/environment";
 import { newestMail, subjects } from "../support/mails";
@@ -20,7 +23,7 @@ let postgres: EmbeddedPostgres;
 let proxy: BreakableProxy;
 let product: Product;
 test.beforeAll(async () => {
-  postgres = await startPrepared();
+  postgres = await startPrepared(newDataDir(), ["archive_mode=on"]);
   proxy = await proxyTo(postgres.url);
   product = await startOver(postgres.url, { DATABASE_URL: proxy.url, METRICS_KEY: key });
 });
@@ -184,6 +187,44 @@ test("usage that isn't added up yet and jobs that are due show how long they hav
   } finally {
     await folding.end();
   }
+});
+
+test("a server that archives its log says how much waits, and that it fails to, to any role", async () => {
+  const segment = 16 * 1024 * 1024;
+  /** Writes something, and begins another file, so that this one is due. */
+  const endFile = () => query("SELECT pg_logical_emit_message(true, 'a test', ''), pg_switch_wal()");
+  const told = async () => {
+    const samples = await scrape(key);
+    const of = (name: string) => sumOf(samples, `debrief_database_archive_${name}`, { database: "main" });
+    return { failing: of("failing"), waiting: of("waiting_bytes") };
+  };
+  const archiveBy = async (command: string) => {
+    await query(`ALTER SYSTEM SET archive_command = '${command}'`);
+    await query("SELECT pg_reload_conf()");
+    await endFile();
+  };
+  const soon = { timeout: 20_000 };
+
+  // So far there is nothing that would take the files away, and nothing that fails.
+  expect((await told()).failing).toBe(1);
+  await archiveBy("true");
+  await expect.poll(async () => (await told()).failing, soon).toBe(0);
+  await expect.poll(async () => (await told()).waiting, soon).toBeLessThan(segment);
+
+  await archiveBy("false");
+  for (let file = 0; file < 4; file++) await endFile();
+  await expect.poll(async () => (await told()).failing, soon).toBe(1);
+  expect((await told()).waiting).toBeGreaterThan(3 * segment);
+  const anybody = await connectClient({ connectionString: postgres.url });
+  await anybody.query("CREATE ROLE anybody; SET ROLE anybody");
+  expect(await readArchive({ query: anybody.query.bind(anybody) as pg.Pool["query"] })).toMatchObject({
+    failing: true,
+  });
+  await anybody.end();
+
+  await archiveBy("true");
+  await expect.poll(async () => (await told()).failing, soon).toBe(0);
+  await expect.poll(async () => (await told()).waiting, soon).toBeLessThan(segment);
 });
 
 test("while the database is away, a scrape says so and still shows everything else", async () => {

@@ -109,6 +109,8 @@ test("usage is counted in its own database, and shown wherever it's shown otherw
   expect(sumOf(samples, "debrief_usage_database_up")).toBe(1);
   expect(sumOf(samples, "debrief_database_pool_max_connections", { pool: "usage" })).toBe(17);
   expect(samples.some(({ name }) => name === "debrief_usage_deltas_waiting")).toBe(true);
+  // Neither of the two servers archives its log.
+  expect(samples.filter(({ name }) => name.startsWith("debrief_database_archive"))).toEqual([]);
 });
 
 /** What a close says; it may end by an error. */

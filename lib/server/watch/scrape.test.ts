@@ -1,15 +1,24 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 const query = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
+const archive = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
+const ask = vi.hoisted(() => (text: string) => (text.includes("pg_stat_archiver") ? archive() : query()));
 const idle = vi.hoisted(() => ({ totalCount: 3, idleCount: 2, waitingCount: 1, options: { max: 17 } }));
-vi.mock("@/lib/db", () => ({ pool: idle, lookout: { ...idle, query }, openStandbyPools: () => undefined }));
+vi.mock("@/lib/db", () => ({ pool: idle, lookout: { ...idle, query: ask }, openStandbyPools: () => undefined }));
 
 import { scrape } from "./scrape";
 
-beforeEach(() => void vi.useFakeTimers());
+const archiving = (...rows: { failing: boolean; waiting: number | null }[]) =>
+  Promise.resolve([{ rows: [] }, { rows }]);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  archive.mockReturnValue(archiving());
+});
 afterEach(() => {
   vi.useRealTimers();
   query.mockReset();
+  archive.mockReset();
 });
 
 /** Without a name, it's of usage. */
@@ -95,4 +104,28 @@ test("a scrape says how many connections each pool has, and how many wait for on
       ["calls", "lookout"].map((pool) => `debrief_database_pool_${name}{pool="${pool}"} ${[3, 2, 17, 1][index]}`),
     ),
   );
+});
+
+test("a scrape says how archiving gets on, and nothing where there's none", async () => {
+  query.mockResolvedValue(answer([null, 0, 0]));
+  archive.mockReturnValueOnce(archiving({ failing: true, waiting: 5e9 }));
+  expect(await linesOf("debrief_database_archive")).toEqual([
+    'debrief_database_archive_failing{database="main"} 1',
+    'debrief_database_archive_waiting_bytes{database="main"} 5000000000',
+  ]);
+  archive.mockReturnValueOnce(archiving({ failing: false, waiting: null }));
+  expect(await linesOf("debrief_database_archive")).toEqual(['debrief_database_archive_failing{database="main"} 0']);
+  expect(await linesOf("debrief_database_archive")).toEqual([]);
+});
+
+test("a database that can't tell of archiving is there nonetheless, and isn't waited for", async () => {
+  query.mockResolvedValue(answer(["send-mail", 3, 61.5], [null, 7, 1.25]));
+  const names = ["debrief_database_up", "debrief_database_archive", "debrief_usage_deltas"];
+  const expected = ["debrief_database_up 1", "debrief_usage_deltas_waiting 7"];
+  archive.mockRejectedValueOnce(new Error('relation "pg_stat_archiver" does not exist'));
+  expect(await linesOf(...names)).toEqual(expected);
+  archive.mockReturnValueOnce(new Promise(() => undefined));
+  const scraped = linesOf(...names);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(await scraped).toEqual(expected);
 });

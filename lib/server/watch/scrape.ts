@@ -8,10 +8,14 @@ import { metrics } from "@/lib/metrics";
 import { jobNames } from "@/lib/queue/jobs";
 import { standbyLag } from "@/lib/standby";
 import { openUsagePools } from "@/lib/usage-database";
+import { readArchive, type Archive } from "./archive";
 import { readBacklog, readUsageBacklog, type Backlog, type UsageBacklog } from "./backlog";
 
 /** How long a scrape waits for the database, in milliseconds: also for one that never answers, or has no connection to give. */
 const patience = 1_000;
+
+/** The same for what may be missing, of a database that has just answered. */
+const littlePatience = 300;
 
 /** What Prometheus is told, in its text format. */
 export interface Scraped {
@@ -76,6 +80,11 @@ async function noteAll(): Promise<void> {
   const [backlog, usage] = await Promise.all([askDatabase(!apart), apart && askUsage(apart.lookout)]);
   noteBacklog(backlog);
   noteUsageDatabase(usage);
+  // One after the other: one that is away or busy isn't asked for more, and what this meets says nothing of whether it's there.
+  await Promise.all([
+    noteArchive("main", isThere(backlog) ? lookout : null),
+    noteArchive("usage", apart && isThere(usage) ? apart.lookout : null),
+  ]);
 }
 
 function notePools(): void {
@@ -111,7 +120,11 @@ function noteLogins(): void {
 }
 
 /** Of each database: however many scrape at once, it's asked once. */
-const asking: { all?: Promise<Backlog>; usage?: Promise<UsageBacklog> } = {};
+const asking: {
+  all?: Promise<Backlog>;
+  usage?: Promise<UsageBacklog>;
+  archives: { [Name in DatabaseName]?: Promise<Archive | null> };
+} = { archives: {} };
 
 /** PostgreSQL's word for a statement that took too long (SQLSTATE query_canceled). */
 const cancelled = "57014";
@@ -123,10 +136,10 @@ const askUsage = (usageLookout: Pick<Pool, "query">) =>
   inTime((asking.usage ??= readUsageBacklog(usageLookout).finally(() => delete asking.usage)));
 
 /** @returns "busy" if a database is there, and finding out takes too long; null if it doesn't answer in time */
-async function inTime<Answer>(asked: Promise<Answer>): Promise<Answer | "busy" | null> {
+async function inTime<Answer>(asked: Promise<Answer>, time = patience): Promise<Answer | "busy" | null> {
   const late = new AbortController();
   try {
-    return await Promise.race([asked, sleep(patience, null, { signal: late.signal })]);
+    return await Promise.race([asked, sleep(time, null, { signal: late.signal })]);
   } catch (error) {
     return (error as { code?: string }).code === cancelled ? "busy" : null;
   } finally {
@@ -166,6 +179,27 @@ function noteUsageDatabase(usage: UsageBacklog | "busy" | null | undefined): voi
 function noteUsage({ waiting, oldest }: UsageBacklog): void {
   metrics.deltasWaiting.set(waiting);
   metrics.oldestDelta.set(oldest);
+}
+
+type DatabaseName = "main" | "usage";
+
+const isThere = (answer: object | "busy" | null | undefined): boolean => typeof answer === "object" && answer !== null;
+
+/** Without archiving, or without an answer, there are no series: nothing that waits would look as if all were archived. */
+async function noteArchive(database: DatabaseName, asked: Pick<Pool, "query"> | null): Promise<void> {
+  const { archives } = asking;
+  const found =
+    asked &&
+    (await inTime(
+      (archives[database] ??= readArchive(asked).finally(() => delete archives[database])),
+      littlePatience,
+    ));
+  const { archiveFailing, archiveWaiting } = metrics;
+  archiveFailing.remove({ database });
+  archiveWaiting.remove({ database });
+  if (!found || found === "busy") return;
+  archiveFailing.set({ database }, found.failing ? 1 : 0);
+  if (found.waiting !== null) archiveWaiting.set({ database }, found.waiting);
 }
 
 function setJobs(task: string, { ready, oldest } = { ready: 0, oldest: 0 }): void {
