@@ -1,9 +1,11 @@
 import { expect, test } from "@playwright/test";
+import { closeTeams } from "@/lib/domain/billing/closing/close-teams";
 import { findDueMonths } from "@/lib/domain/billing/closing/due-months";
 import { findBillableMonths } from "@/lib/domain/billing/invoices/billable-months";
 import { composeInvoice } from "@/lib/domain/billing/invoices/compose-invoice";
 import { priceBook } from "@/lib/domain/billing/prices/price-book";
 import { syncPrices } from "@/lib/domain/billing/prices/sync-prices";
+import { inTransaction } from "@/lib/transaction";
 import { createApplication, signUp, unique } from "../support/accounts";
 import { call } from "../support/api";
 import { startBilledProduct, type BilledProduct } from "../support/billed-product";
@@ -105,6 +107,40 @@ test(
     });
     await close(third);
     expect(await late.invoiceOf(third)).toBeUndefined();
+  },
+);
+
+test(
+  "while a month is closed for some teams, what the others used in it isn't late",
+  { tag: "@thorough" },
+  async () => {
+    const [closed, open] = [await openTeam(), await openTeam()];
+    const [month, running] = [monthsAgo(1), monthsAgo(0)];
+    for (const team of [closed, open]) {
+      await team.use(month, "20000");
+      await team.use(running, "30000");
+    }
+    const billOf = async ({ token, teamId }: typeof open) => {
+      const { body: upcoming } = await call<Invoice>("GET", `/team/${teamId}/billing/upcoming`, { token });
+      const { body: shown } = await call<{ billing: { upcoming_total: number } }>("GET", "/dashboard", { token });
+      expect(shown.billing.upcoming_total).toBe(upcoming.total);
+      return upcoming.lines.map(({ kind, month: of, amount }) => ({ kind, month: of, amount }));
+    };
+    const usage = { kind: "usage", month: running, amount: 1_600 };
+    const late = { kind: "late_usage", month, amount: 800 };
+    expect(await billOf(open)).toEqual([usage]);
+    // As it is between two of a closing's batches, and for as long as nobody repeats one that was ended there.
+    await product.pool.query("INSERT INTO closings (month) VALUES ($1)", [month]);
+    await inTransaction(product.pool, (client) => closeTeams(client, [closed.teamId], month));
+    await closed.use(month, "10000");
+    expect(await billOf(open)).toEqual([usage]);
+    expect(await billOf(closed)).toEqual([usage, late]);
+
+    expect(await close(month)).toContain("Made 1 invoice");
+    expect(await open.invoiceOf(month)).toMatchObject({ total: 800, lines: [{ kind: "usage" }] });
+    await open.use(month, "10000");
+    expect(await billOf(open)).toEqual([usage, late]);
+    expect(await billOf(closed)).toEqual([usage, late]);
   },
 );
 

@@ -33,7 +33,7 @@ export async function findBillableMonths(
 ): Promise<Map<string, BillableMonth>> {
   const ids = teams.map(({ id }) => id);
   const first = addMonths(month, -monthsLate);
-  const closed = await findClosings(queries, first, month);
+  const closings = await findClosings(queries, first, month);
   const billed = await findBilled(queries, ids, first, month);
   const prices = new Map<string, PriceRow[]>();
   for (const { currency } of teams) {
@@ -43,24 +43,31 @@ export async function findBillableMonths(
   return new Map(
     teams.map(({ id, currency, carriedForward }) => {
       const pricesIn = (then: Month) => pricesOf(prices.get(currency) ?? [], then);
-      const past = closed.map((then) => ({
-        month: then,
-        usage: usage.of(id, then),
-        prices: pricesIn(then),
-        billed: billed.get(`${id} ${then}`) ?? 0n,
-      }));
+      const past = closings.flatMap(({ month: then, isComplete }) => {
+        const before = billed.get(`${id} ${then}`);
+        // While it's closed for some teams, what the others have used in it isn't late: it will be in that month's own invoice.
+        if (before === undefined && !isComplete) return [];
+        return [{ month: then, usage: usage.of(id, then), prices: pricesIn(then), billed: before ?? 0n }];
+      });
       return [id, { month, usage: usage.of(id, month), prices: pricesIn(month), past, carriedForward }];
     }),
   );
 }
 
-/** @returns the months before this one that are closed, for teams that had no usage in them as well */
-async function findClosings(queries: Querying, first: Month, month: Month): Promise<Month[]> {
-  const { rows } = await queries.query<{ month: string }>(
-    "SELECT month::text FROM closings WHERE month >= $1 AND month < $2 ORDER BY month",
+interface Closing {
+  month: Month;
+  /** Whether it's closed for all teams, those without any usage in it included, which have no row of their own. */
+  isComplete: boolean;
+}
+
+/** @returns the months before this one that are closed, or are being closed */
+async function findClosings(queries: Querying, first: Month, month: Month): Promise<Closing[]> {
+  const { rows } = await queries.query<Closing>(
+    `SELECT month::text, completed_at IS NOT NULL AS "isComplete" FROM closings
+      WHERE month >= $1 AND month < $2 ORDER BY month`,
     [first, month],
   );
-  return rows.map((row) => row.month);
+  return rows;
 }
 
 async function findBilled(

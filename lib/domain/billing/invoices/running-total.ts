@@ -19,7 +19,7 @@ export interface RunningTotalRow {
   currency: string;
   carried_forward: number;
   prices: PriceRow[];
-  /** The months before that are closed, and what has been billed of them. */
+  /** The months before that are closed for this team, and what has been billed of them. */
   closed: { month: Month; billed: number }[];
   taxed: Taxed;
   open_invoices: number;
@@ -39,7 +39,7 @@ export function runningTotalOf(team: Prisma.Sql, month: Month): Prisma.Sql {
       'closed', (
         SELECT coalesce(json_agg(json_build_object('month', c.month, 'billed', coalesce(m.billed, 0)) ORDER BY c.month), '[]')
         FROM closings c LEFT JOIN closed_months m ON m.month = c.month AND m.team_id = ${team}
-        WHERE c.month >= ${first}::date AND c.month < ${month}::date
+        WHERE c.month >= ${first}::date AND c.month < ${month}::date AND (c.completed_at IS NOT NULL OR m.team_id IS NOT NULL)
       ),
       'taxed', json_build_object('vat_id', b.vat_id, 'address', b.address),
       'open_invoices', (SELECT count(*) FROM invoices i WHERE i.team_id = ${team} AND i.status IN ('draft', 'open', 'past_due')),
