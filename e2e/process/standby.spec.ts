@@ -16,6 +16,7 @@ import type { Product } from "../support/product";
 import { scrape, sumOf, type Sample } from "../support/prometheus";
 import { startStandby, type Standby } from "../support/standby";
 import { counted, event } from "../support/usage";
+import { ownId, updateUser } from "../support/users";
 
 const METRICS_KEY = randomBytes(32).toString("base64url");
 
@@ -109,11 +110,9 @@ test("lists and usage are read from the standby, and never what decides who may 
   expect(sumOf(after, "debrief_database_replica_lag_seconds")).toBeLessThan(10);
 
   expect(await verify(credentials)).toMatchObject({ active: true });
-  await call("GET", "/user/me", { token });
-  await call("GET", "/user/me/sessions", { token });
-  await call("GET", "/billing/invoice", { token });
-  await call("GET", "/billing/invoice/upcoming", { token });
-  await call("GET", "/billing/budgets", { token });
+  const others = ["/user/me", "/user/me/sessions", "/billing/invoice", `/team/${owner.teamId}/billing/upcoming`];
+  for (const path of [...others, "/billing/budgets"])
+    expect((await call("GET", path, { token })).status, path).toBe(200);
   await call("POST", "/application", { token, body: { name: nameOf(), description: "x", icon: "icon.png" } });
   const statements = standby?.statements().slice(asked) ?? [];
   expect(statements.join("\n")).toContain("usage_by_team_day");
@@ -139,6 +138,80 @@ test("a team sees its changes at once though the standby has none of them, and a
   await removeMember(owner, member);
   expect((await call("GET", "/application", { token: member.token })).status).toBe(401);
   await behind.query("SELECT pg_wal_replay_resume()");
+});
+
+/** Where a call's reads went. */
+async function placeOf(work: () => Promise<unknown>): Promise<string[]> {
+  const before = await scrape(METRICS_KEY);
+  await work();
+  const after = await scrape(METRICS_KEY);
+  return ["standby", "primary"].filter((where) => reads(after, where) > reads(before, where));
+}
+
+test("for a minute after a change its team reads from the primary, and whoever has changed their profile does in any team", async () => {
+  const owner = await signUp();
+  await settle(owner);
+  await untilUsed(owner);
+  const list = () => call("GET", "/application", { token: owner.token });
+  for (const [age, place] of [
+    ["45 seconds", "primary"],
+    ["61 seconds", "standby"],
+  ] as const) {
+    await query("UPDATE audit_events SET created_at = now() - $2::interval WHERE team_id = $1", [owner.teamId, age]);
+    expect(await placeOf(list), age).toEqual([place]);
+  }
+
+  await behind.query("SELECT pg_wal_replay_pause()");
+  const firstName = `Ada ${unique()}`;
+  const { status } = await updateUser(owner.token, await ownId(owner.token), { first_name: firstName });
+  expect(status).toBe(200);
+  // As in another team of theirs, whose log has nothing of it.
+  await query("UPDATE audit_events SET created_at = now() - interval '2 minutes' WHERE team_id = $1", [owner.teamId]);
+  const people = await call<{ first_name: string }[]>("GET", "/user", { token: owner.token });
+  expect(people.body.map(({ first_name }) => first_name)).toEqual([firstName]);
+  await behind.query("SELECT pg_wal_replay_resume()");
+});
+
+test("while all connections to the standby are busy, the primary answers, and nothing is thought ill of the standby", async () => {
+  const owner = await signUp();
+  const application = await createApplication(owner.token, nameOf());
+  const credentials = await createCredentials(owner.token, application.id);
+  await counted([event(credentials.client_id)]);
+  await settle(owner);
+  await untilUsed(owner);
+  // On the standby, a read of usage takes as long as we like; PostgreSQL has such locks there, too.
+  const [view] = await query<{ text: string }>("SELECT pg_get_viewdef('usage_by_team_day') AS text");
+  const definition = view?.text.replace(/;$/, "");
+  await query(`CREATE FUNCTION held() RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN
+    IF pg_is_in_recovery() THEN PERFORM pg_advisory_xact_lock_shared(7); END IF;
+    RETURN true;
+  END $$`);
+  await behind.query("SELECT pg_advisory_lock(7)");
+  await query(`CREATE OR REPLACE VIEW usage_by_team_day AS SELECT * FROM (${definition}) u WHERE held()`);
+  const isHeld = () =>
+    behind.query("SELECT FROM pg_proc WHERE proname = 'held'").then(({ rowCount }) => rowCount === 1);
+  await expect.poll(isHeld).toBe(true);
+  const before = await scrape(METRICS_KEY);
+  const most = sumOf(before, "debrief_database_pool_max_connections", { pool: "standby" });
+  const holding = Array.from({ length: most }, () => requestsOf(owner));
+  const waiting = async () => {
+    const { rows } = await behind.query("SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted");
+    return rows.length;
+  };
+  await expect.poll(waiting, { intervals: [50] }).toBe(most);
+  expect(await placeOf(() => expectNames(owner, [application.name]))).toEqual(["primary"]);
+  await behind.query("SELECT pg_advisory_unlock(7)");
+  expect(await Promise.all(holding)).toEqual(Array.from({ length: most }, () => 1));
+
+  const after = await scrape(METRICS_KEY);
+  const since = (reason: string) => {
+    const of = (samples: Sample[]) => sumOf(samples, "debrief_database_replica_fallbacks_total", { reason });
+    return of(after) - of(before);
+  };
+  expect(since("busy")).toBeGreaterThan(0);
+  expect(since("away")).toBe(0);
+  await query(`CREATE OR REPLACE VIEW usage_by_team_day AS ${definition}`);
+  expect(await placeOf(() => expectNames(owner, [application.name]))).toEqual(["standby"]);
 });
 
 test("what a standby says is ten seconds old at most, also if it stops replaying", { tag: "@thorough" }, async () => {
