@@ -40,7 +40,7 @@ body {
 }
 main { max-width: 28rem; text-align: center; }
 h1 { margin: 0 0 4px; font-size: 18px; font-weight: 600; text-wrap: balance; }
-p { margin: 0; color: var(--ink-soft); text-wrap: pretty; }
+p { margin: 0; color: var(--ink-soft); text-wrap: balance; }
 a {
   display: inline-block;
   margin-top: 24px;
