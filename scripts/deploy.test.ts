@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 
@@ -60,6 +61,23 @@ test("the image runs as nobody in particular, and gets signals itself", () => {
 test("no secret and no data of a working copy gets into an image", () => {
   const ignored = read(".dockerignore").split("\n");
   expect(ignored).toEqual(expect.arrayContaining([".env", ".env.*", ".data", ".git", "node_modules"]));
+});
+
+test("systemd's unit runs on the Node that the packages bring, and on the machine's without", () => {
+  const unit = read("deploy/systemd/debrief.service").replaceAll("/opt/debrief", process.cwd());
+  const path = /^Environment=PATH=(\S+)$/m.exec(unit)?.[1] ?? "";
+  const [folder, ...others] = path.split(":");
+  expect(folder).toBe(join(process.cwd(), "node_modules/.bin"));
+  expect(others).toContain("/usr/bin");
+  const [, command = "", script] = /^ExecStart=(.*) (scripts\/\S+)$/m.exec(unit) ?? [];
+  expect(existsSync(script ?? "")).toBe(true);
+  const [program = "", ...words] = command.split(" ");
+  const found = execFileSync(program, [...words, "-p", "process.execPath"], {
+    encoding: "utf8",
+    env: { ...process.env, PATH: path },
+  });
+  const ours = "node_modules/.bin/node";
+  if (existsSync(ours)) expect(found.trim()).toBe(realpathSync(ours));
 });
 
 const has = (command: string) => spawnSync(command, ["--version"]).error === undefined;
