@@ -6,7 +6,7 @@ import { ConfigurationError } from "@/lib/env";
 import { keepUsagePartitions } from "@/lib/jobs/keep-usage-partitions";
 import { migrateJobs } from "@/lib/jobs/worker";
 import { log } from "@/lib/log";
-import { applyMigrations } from "@/lib/migrations";
+import { applyMigrations, type TellOfWait } from "@/lib/migrations";
 
 /**
  * Makes of a database one that this code can work with. Replicas take turns.
@@ -34,8 +34,11 @@ export async function bringUsageUpToDate(pool: Pool, retentionDays: number | nul
   await keepUsagePartitions(pool, retentionDays);
 }
 
-const tellOfWait = (migration: string) =>
-  log().warn({ part: "start", migration }, "a migration waits for a table that is in use");
+const tellOfWait: TellOfWait = (migration, why) =>
+  log().warn(
+    { part: "start", migration },
+    why === "builds" ? "a migration builds or drops an index" : "a migration waits for a table that is in use",
+  );
 
 /** @param setting that names the database, for whoever has to mend it */
 async function migrating(pool: Pool, setting: string, work: () => Promise<unknown>): Promise<void> {
