@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import type pg from "pg";
+import type { EmbeddedPostgres } from "@/dev/postgres/start";
+import { connectClient } from "@/lib/connections";
+import { carryOut, readIndexMigration } from "@/lib/index-migrations";
+import { pendingMigrations } from "@/lib/migrations";
+import { fixtureNames } from "../releases/fixtures";
+import { holdsOf } from "../releases/holds";
+import { restore } from "../releases/restore";
+import { startPrepared } from "../support/prepared-postgres";
+
+// docs/decisions/0107-what-a-migration-holds.md.
+
+/** What may hold others up all the same, by its migration, and why. */
+const explained: Record<string, string> = {};
+
+let postgres: EmbeddedPostgres;
+
+test.beforeAll(async () => void (postgres = await startPrepared()));
+test.afterAll(() => postgres.stop());
+
+test("migrations since the last release keep nobody waiting for longer the more rows there are", async () => {
+  const url = await restore(postgres.url, fixtureNames.at(-1) ?? "");
+  const found: Record<string, string[]> = {};
+  for (const name of await at(url, pendingMigrations)) {
+    const sql = readFileSync(join("prisma/migrations", name, "migration.sql"), "utf8");
+    const change = readIndexMigration(sql);
+    const holds = await at(url, async (client) =>
+      change ? (await carryOut(client, change), []) : holdsOf(client, sql),
+    );
+    if (holds.length && !explained[name]) found[name] = holds;
+  }
+  expect(found).toEqual({});
+});
+
+const cases: [sql: string, holds: string[]][] = [
+  ["ALTER TABLE credentials ADD COLUMN color text NOT NULL DEFAULT 'red'", []],
+  ["ALTER TABLE credentials ADD CONSTRAINT color_known CHECK (color <> '') NOT VALID", []],
+  ["ALTER TABLE credentials VALIDATE CONSTRAINT color_known", []],
+  [
+    "CREATE TABLE colors (id uuid PRIMARY KEY, team_id uuid NOT NULL REFERENCES teams); CREATE INDEX ON colors (team_id)",
+    [],
+  ],
+  ["ALTER TABLE credentials ADD COLUMN color_id uuid REFERENCES colors", []],
+  ["CREATE INDEX ON credentials (color)", ["reads all of credentials, and nobody can write to credentials"]],
+  [
+    "ALTER TABLE credentials ADD COLUMN key uuid DEFAULT gen_random_uuid()",
+    ["reads all of credentials, and nobody can write to credentials"],
+  ],
+  [
+    "ALTER TABLE credentials ALTER COLUMN color TYPE varchar(20)",
+    ["reads all of credentials, and nobody can write to credentials"],
+  ],
+  [
+    "ALTER TABLE credentials ALTER COLUMN key SET NOT NULL",
+    ["reads all of credentials, and nobody can write to credentials"],
+  ],
+  [
+    "ALTER TABLE credentials ADD CONSTRAINT color_short CHECK (length(color) < 9)",
+    ["reads all of credentials, and nobody can write to credentials"],
+  ],
+  [
+    "ALTER TABLE credentials ADD FOREIGN KEY (key) REFERENCES applications",
+    ["reads all of credentials, and nobody can write to applications, credentials"],
+  ],
+  [
+    "CREATE TABLE shades (team_id uuid PRIMARY KEY REFERENCES teams); INSERT INTO shades SELECT id FROM teams",
+    ["reads all of teams, and nobody can write to teams"],
+  ],
+  ["UPDATE credentials SET color = 'blue' WHERE false", ["changes rows of credentials, for which others wait"]],
+];
+
+test("what a migration does under a lock is found by what it does, not by how long it takes", async () => {
+  for (const [sql, holds] of cases) {
+    await test.step(sql, async () => expect(await at(postgres.url, (client) => holdsOf(client, sql))).toEqual(holds));
+  }
+});
+
+async function at<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = await connectClient({ connectionString });
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
