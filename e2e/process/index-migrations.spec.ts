@@ -1,6 +1,7 @@
+import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { expect, test } from "@playwright/test";
 import type pg from "pg";
 import type { EmbeddedPostgres } from "@/dev/postgres/start";
@@ -102,6 +103,30 @@ test("an index is dropped while others read", async () => {
   expect(await applied).toEqual([name]);
   expect(await indexes()).toEqual([]);
 });
+
+test("Prisma's CLI applies such a migration, too, and then it's known here", async () => {
+  // The CLI only takes a database without tables, or one that has its own.
+  await replica(newDataDir());
+  const folder = folderWith(build);
+  deploy(folder);
+  expect(await indexes()).toEqual([["things_by_name", true]]);
+  expect(await replica(folder)).toEqual([]);
+});
+
+/** Runs `prisma migrate deploy` with the migrations of a folder. @throws Error with what it says */
+function deploy(folder: string): void {
+  const config = join(newDataDir(), "config.ts");
+  writeFileSync(
+    config,
+    `import config from ${JSON.stringify(resolve("prisma.config.ts"))};
+    export default { ...config, schema: ${JSON.stringify(resolve("prisma"))}, migrations: { path: ${JSON.stringify(folder)} } };`,
+  );
+  execFileSync(process.execPath, ["node_modules/prisma/build/index.js", "migrate", "deploy", "--config", config], {
+    encoding: "utf8",
+    stdio: "pipe",
+    env: { ...process.env, DATABASE_URL: url },
+  });
+}
 
 /** @returns a folder with one migration, which is marked as one outside a transaction */
 function folderWith(statement: string): string {

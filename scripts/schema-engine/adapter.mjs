@@ -39,7 +39,10 @@ function patch(adapter) {
   const { startTransaction } = adapter;
   adapter.startTransaction = async (...args) => readCharacters(await startTransaction.apply(adapter, args));
   // The adapter cuts scripts at every semicolon, also within a function's body.
-  adapter.executeScript = (script) => adapter.client.query(script).catch((error) => adapter.onError(error));
+  adapter.executeScript = async (script) => {
+    // The engine wants no answer, and takes that of one statement for a wrong one.
+    await adapter.client.query(script).catch((error) => adapter.onError(error));
+  };
   return adapter;
 }
 
