@@ -57,6 +57,11 @@ const cases: [sql: string, holds: string[]][] = [
     "ALTER TABLE credentials ALTER COLUMN key SET NOT NULL",
     ["reads all of credentials, and nobody can write to credentials"],
   ],
+  // The long way to the same, which the line before has gone already.
+  ["ALTER TABLE credentials ALTER COLUMN key DROP NOT NULL", []],
+  ["ALTER TABLE credentials ADD CONSTRAINT key_there CHECK (key IS NOT NULL) NOT VALID", []],
+  ["ALTER TABLE credentials VALIDATE CONSTRAINT key_there", []],
+  ["ALTER TABLE credentials ALTER COLUMN key SET NOT NULL; ALTER TABLE credentials DROP CONSTRAINT key_there", []],
   [
     "ALTER TABLE credentials ADD CONSTRAINT color_short CHECK (length(color) < 9)",
     ["reads all of credentials, and nobody can write to credentials"],
