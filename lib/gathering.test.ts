@@ -41,16 +41,17 @@ test("nothing joins a query that has been sent, not even for the same key", asyn
   expect(queries()).toEqual([["a"], ["a", "b"]]);
 });
 
-test("a query has at most 256 keys", async () => {
+test("sixteen don't wait for the query that is under way, until four are; and a query has at most 256 keys", async () => {
   const { asked, find, queries } = byHand();
-  const all = Promise.all(Array.from({ length: 300 }, (_, index) => find(String(index))));
-  await turn();
-  asked[0]?.answer();
-  await turn();
-  await turn();
-  asked[1]?.answer();
-  expect(new Set(await all).size).toBe(300);
-  expect(queries().map((keys) => keys.length)).toEqual([256, 44]);
+  const all = Promise.all(Array.from({ length: 400 }, (_, index) => find(String(index))));
+  expect(queries().map((keys) => keys.length)).toEqual([16, 16, 16, 16]);
+  for (let next = 0; next < 6; next++) {
+    asked[next]?.answer();
+    await turn();
+    await turn();
+  }
+  expect(new Set(await all).size).toBe(400);
+  expect(queries().map((keys) => keys.length)).toEqual([16, 16, 16, 16, 256, 80]);
 });
 
 test("a query that takes long doesn't keep the next one waiting", async () => {

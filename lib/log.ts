@@ -15,7 +15,7 @@ export const log = (): Logger => (logger ??= open());
 function open(): Logger {
   const { LOG_LEVEL: level, REPLICA, PORT } = env();
   const host = hostname();
-  const base = { host, replica: REPLICA ?? `${host}:${PORT}` };
+  const base = { pid: process.pid, host, replica: REPLICA ?? `${host}:${PORT}` };
   const traces = wantsTraces(env()) ? { mixin: traceFields } : {};
   return pino({ level, base, serializers: { err: logError }, ...traces }, standardOutput());
 }

@@ -93,6 +93,7 @@ function create() {
     }),
 
     processes: gauge("processes", "Processes of this replica that serve"),
+    processesWanted: gauge("processes_wanted", "How many there should be"),
 
     databaseUp: gauge("database_up", "1 if the database answered this scrape in time, otherwise 0"),
     usageDatabaseUp: gauge(

@@ -1,16 +1,26 @@
 import { availableParallelism, platform, totalmem } from "node:os";
+import { getHeapStatistics } from "node:v8";
 
 /** A process gets by with half of this; Node lets its heap grow into half of all there is. In bytes. */
 const memoryOfEach = 1_024 ** 3;
 
 /** With fewer connections to the database than this, calls would wait for them in one process while they are idle in another. */
-const usualShare = 8;
+const usualShare = 6;
 
 /** With fewer than this, a process couldn't do what it has to. */
-const leastShare = 6;
+const leastShare = 4;
 
 /** Connections of a replica that are not the pool's: those that show that workers live, and the one that checks whether all is well. */
 export const besideThePool = 5;
+
+/** Connections of the pool on which the first process's workers wait for jobs. */
+const waitingForJobs = 4;
+
+/** Those that calls have, in whichever process. */
+const forCalls = (all: number): number => all - besideThePool - waitingForJobs;
+
+/** Of this machine, or of its container, in bytes. */
+const memoryHere = (): number => Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
 
 /** What decides how many processes there are. */
 interface Settings {
@@ -21,7 +31,8 @@ interface Settings {
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 /** Whether the system spreads connections over several processes that listen on a port (SO_REUSEPORT), and Node can ask it to: since 22.12. */
-const canShareAPort = platform() === "linux" && (major > 22 || (major === 22 && minor >= 12));
+const canShareAPort =
+  platform() === "linux" && (major > 23 || (major === 23 && minor >= 1) || (major === 22 && minor >= 12));
 
 /**
  * How many processes a replica is, so that it has the use of more than one core: docs/decisions/0106-processes-of-a-replica.md.
@@ -30,11 +41,10 @@ const canShareAPort = platform() === "linux" && (major > 22 || (major === 22 && 
 export function processCount({ PROCESSES, DATABASE_CONNECTIONS }: Settings): number {
   if (PROCESSES !== undefined) return PROCESSES;
   if (!canShareAPort) return 1;
-  const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
   const affordable = [
     availableParallelism(),
-    Math.floor(memory / memoryOfEach),
-    Math.floor((DATABASE_CONNECTIONS - besideThePool) / usualShare),
+    Math.floor(memoryHere() / memoryOfEach),
+    Math.floor(forCalls(DATABASE_CONNECTIONS) / usualShare),
   ];
   return Math.max(1, Math.min(...affordable));
 }
@@ -43,7 +53,7 @@ export function processCount({ PROCESSES, DATABASE_CONNECTIONS }: Settings): num
 export function tooManyProcesses({ PROCESSES = 1, DATABASE_CONNECTIONS }: Settings): string | undefined {
   if (PROCESSES > 1 && !canShareAPort)
     return "must be 1 here: only Linux spreads connections over several processes, with Node 22.12 or newer";
-  const needed = besideThePool + PROCESSES * leastShare;
+  const needed = besideThePool + waitingForJobs + PROCESSES * leastShare;
   if (PROCESSES > 1 && DATABASE_CONNECTIONS < needed)
     return `needs more connections to the database: set DATABASE_CONNECTIONS to ${needed} or more, or have fewer processes`;
   return undefined;
@@ -77,8 +87,17 @@ export const processesHere = (): number => place().count;
  */
 export function connectionsHere({ DATABASE_CONNECTIONS }: Pick<Settings, "DATABASE_CONNECTIONS">): number {
   const { count, isSibling } = place();
-  const all = DATABASE_CONNECTIONS - besideThePool;
-  const share = Math.floor(all / count);
+  const share = Math.floor(forCalls(DATABASE_CONNECTIONS) / count);
   // One of a sibling's looks whether all is well; the first process has that beside its pool.
-  return isSibling ? share - 1 : all - share * (count - 1);
+  return isSibling ? share - 1 : DATABASE_CONNECTIONS - besideThePool - share * (count - 1);
+}
+
+/**
+ * By itself, Node lets the heap of each process grow into half of all memory. The first process keeps that; the others share out the other half.
+ * @returns arguments for Node
+ */
+export function heapOfSibling(): string[] {
+  const ours = getHeapStatistics().heap_size_limit;
+  const share = Math.min(ours, memoryHere() / 2 / place().count);
+  return [`--max-old-space-size=${Math.floor(share / 1_024 ** 2)}`];
 }

@@ -2,17 +2,19 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { Agent, request } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import type { EmbeddedPostgres } from "@/dev/postgres/start";
 import { connectClient } from "@/lib/connections";
 import { createApplication, createCredentials, signUp, verify } from "../support/accounts";
 import { newDataDir } from "../support/data-dir";
+import { freePort } from "../support/free-port";
 import { productUrl } from "../support/environment";
 import { startOver } from "../support/one-product";
 import { startPrepared } from "../support/prepared-postgres";
-import { familyOf } from "../support/process-tree";
-import { launch, type Product } from "../support/product";
-import { scrape, sumOf } from "../support/prometheus";
+import { familyOf, freezeAll } from "../support/process-tree";
+import { launch, startProduct, type Product } from "../support/product";
+import { parseScrape, scrape, sumOf } from "../support/prometheus";
 
 const key = randomBytes(32).toString("base64url");
 const settings = { PROCESSES: "3", DATABASE_CONNECTIONS: "24", METRICS_KEY: key };
@@ -45,10 +47,21 @@ function commandOf(pid: number): string {
   }
 }
 
+/** The same, if whoever is asked says it within a second; otherwise less than nothing. */
+const answeredSoon = () => Promise.race([answered(), sleep(1_000, -1)]);
+
+let replaced = 0;
+/** Waits until one more has been told of as gone: by then, the system has closed all that it had. */
+async function untilReplaced(): Promise<void> {
+  replaced += 1;
+  const said = () => product.output().split("has ended; another one takes its place").length - 1;
+  await expect.poll(said, { timeout: 20_000 }).toBe(replaced);
+}
+
 /** A call over a connection of its own, so that the system may give it to any process. @returns its status; 0 if there is no answer */
-const callAlone = (path = "/api/health") =>
+const callAlone = (path = "/api/health", url = productUrl()) =>
   new Promise<number>((resolve) => {
-    const sent = request(productUrl() + path, { agent: new Agent({ keepAlive: false }) }, (answer) => {
+    const sent = request(url + path, { agent: new Agent({ keepAlive: false }) }, (answer) => {
       answer.resume();
       answer.once("end", () => resolve(answer.statusCode ?? 0));
     });
@@ -56,13 +69,68 @@ const callAlone = (path = "/api/health") =>
     sent.end();
   });
 
-test("calls are spread over the processes, and the metrics of all of them are one answer", async () => {
-  const count = async () => sumOf(await scrape(key), "debrief_http_requests_total", { route: "/api/health" });
-  const before = await count();
+/** How many calls the product has answered, by the metrics. */
+const answered = async () => sumOf(await scrape(key), "debrief_http_requests_total", { route: "/api/health" });
+
+test("the metrics of all processes are one answer, whichever of them is asked", async () => {
+  const before = await answered();
   const statuses = await Promise.all(Array.from({ length: 60 }, () => callAlone()));
   expect(new Set(statuses)).toEqual(new Set([200]));
-  // Whichever of them is asked.
-  for (let time = 0; time < 10; time++) expect(await count()).toBe(before + 60);
+  for (let time = 0; time < 10; time++) expect(await answered()).toBe(before + 60);
+});
+
+test("what there is to say of several processes is what there is to say of one", async () => {
+  const namesOf = async (url: string) => {
+    const answer = await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${key}` } });
+    const names = parseScrape(await answer.text()).map(({ name }) => name);
+    return [
+      ...new Set(names.filter((name) => !/^debrief_(nodejs|process|http|verifications|database_replica)_/.test(name))),
+    ].sort();
+  };
+  const PORT = String(await freePort());
+  const alone = await startProduct({
+    ...settings,
+    PORT,
+    PROCESSES: "1",
+    DATA_DIR: newDataDir(),
+    DATABASE_URL: postgres.url,
+  });
+  try {
+    expect(await namesOf(productUrl())).toEqual(await namesOf(`http://localhost:${PORT}`));
+    expect(await namesOf(productUrl())).not.toContain("debrief_usage_database_up");
+  } finally {
+    await alone.stop();
+  }
+});
+
+test("while one process hangs, the others answer; and no counter falls, then or when it's gone", async () => {
+  await Promise.all(Array.from({ length: 30 }, () => callAlone()));
+  const [sibling = 0] = siblings();
+  const [first = 0] = [product.process.pid];
+  for (const pid of [first, sibling]) {
+    process.kill(pid, "SIGSTOP");
+    const calls = Array.from({ length: 40 }, () => callAlone());
+    const early = await Promise.race([Promise.all(calls), Promise.any(calls)]);
+    expect(early).toBe(200);
+    process.kill(pid, "SIGCONT");
+    expect(new Set(await Promise.all(calls))).toEqual(new Set([200]));
+  }
+  const before = await answered();
+  const go = freezeAll([sibling]);
+  // Its port takes calls that nobody answers, so the first one is asked until it's there.
+  await expect.poll(answeredSoon, { timeout: 20_000 }).toBeGreaterThanOrEqual(before);
+  go();
+  process.kill(sibling, "SIGKILL");
+  await untilReplaced();
+  expect(await answered()).toBeGreaterThanOrEqual(before);
+  await untilServing(3);
+});
+
+test("one that hangs for good is replaced @thorough", async () => {
+  const [sibling = 0] = siblings();
+  process.kill(sibling, "SIGSTOP");
+  await expect.poll(siblings, { timeout: 60_000 }).not.toContain(sibling);
+  await untilServing(3);
 });
 
 test("together they stay within the connections that the replica may have", async () => {
@@ -104,7 +172,7 @@ test("a process that dies costs no others anything, and another one takes its pl
   const [first = 0] = siblings();
   expect(siblings()).toHaveLength(2);
   process.kill(first, "SIGKILL");
-  await expect.poll(() => product.output()).toContain("has ended; another one takes its place");
+  await untilReplaced();
   const statuses = await Promise.all(Array.from({ length: 40 }, () => callAlone()));
   expect(new Set(statuses)).toEqual(new Set([200]));
   await untilServing(3);
@@ -114,18 +182,29 @@ test("a process that dies costs no others anything, and another one takes its pl
 
 test("a stop lets calls finish in each of them, and leaves none behind", async () => {
   const before = siblings();
-  let isOver = false;
-  const statuses: number[] = [];
-  const caller = async () => {
-    while (!isOver) statuses.push(await callAlone());
-  };
-  const callers = Promise.all([caller(), caller(), caller()]);
-  await product.stop();
-  isOver = true;
-  await callers;
-  // Once the port is closed, nobody answers; until then, everybody was answered.
-  expect(statuses.slice(0, statuses.indexOf(0)).every((status) => status === 200)).toBe(true);
+  // So many that each process has some: their headers are there, and their bodies are still to come.
+  const body = JSON.stringify({ email: "nobody@example.com", password: "no password of anybody" });
+  const begun = Array.from({ length: 24 }, () => {
+    const sent = request(`${productUrl()}/api/login`, {
+      method: "POST",
+      agent: new Agent({ keepAlive: false }),
+      headers: { "content-type": "application/json", "content-length": Buffer.byteLength(body) },
+    });
+    sent.write(body.slice(0, 10));
+    const status = once(sent, "response").then(([answer]) => answer.resume().statusCode as number);
+    return { sent, status };
+  });
+  await Promise.all(begun.map(({ sent }) => sent.socket ?? once(sent, "socket")));
+  // By now all of them have begun to read: each has answered somebody who came later.
+  for (let time = 0; time < 60; time++) await callAlone();
+  const url = productUrl();
+  const stopped = product.stop();
+  await expect.poll(() => callAlone("/api/health", url)).toBe(0);
+  for (const { sent } of begun) sent.end(body.slice(10));
+  for (const { status } of begun) expect(await status).toBeGreaterThanOrEqual(400);
+  expect(await stopped).toBe(0);
   for (const pid of before) expect(commandOf(pid)).toBe("");
+  replaced = 0;
   product = await startOver(postgres.url, settings);
   await untilServing(3);
 });
@@ -134,6 +213,7 @@ test("when the first one is killed, the others end at once, so that the port is 
   const before = siblings();
   const { port } = new URL(productUrl());
   await product.stop("SIGKILL");
+  replaced = 0;
   product = await startOver(postgres.url, { ...settings, PORT: port });
   for (const pid of before) expect(commandOf(pid)).toBe("");
   await untilServing(3);
@@ -149,6 +229,6 @@ test("more processes than there are connections for is refused with what to set"
   const [code] = await once(other.process, "exit");
   expect(code).toBe(1);
   expect(other.output()).toContain(
-    "PROCESSES needs more connections to the database: set DATABASE_CONNECTIONS to 29 or more",
+    "PROCESSES needs more connections to the database: set DATABASE_CONNECTIONS to 25 or more",
   );
 });

@@ -123,10 +123,9 @@ export async function boot({
     else setTimeout(() => portal().catch((error) => onDeath(`the portal can't be loaded: ${error}`)), soon).unref();
     if (dev) front.server.on("upgrade", (await portal()).getUpgradeHandler());
     // They load while this one serves already.
-    const siblings = run.processes > 1 ? startSiblings(run.processes - 1, { schema: schemaOfTables() }) : null;
-    if (siblings) stopper.add(siblings.stop);
-    // Added last, and so stopped first: what requests under way need is still there.
-    stopper.add(() => closeServer(front.server));
+    const siblings = run.processes > 1 ? startSiblings({ schema: schemaOfTables(), processes: run.processes }) : null;
+    // Added last, and so stopped first: what requests under way need is still there. All processes at once, since all get new ones until then.
+    stopper.add(() => Promise.all([closeServer(front.server), siblings?.stop()]));
     openFront(front, {
       dev,
       endpoints: await endpoints,

@@ -13,7 +13,7 @@ const patience = grace + 2_000;
  * How long all of them may take together, and what each has even when the others have used that up, in milliseconds. After the drain, a stop
  * takes less than 20 s (docs/decisions/0043-a-database-in-trouble.md).
  */
-const total = 15_000;
+const usualTotal = 15_000;
 const least = 300;
 
 /**
@@ -23,9 +23,13 @@ export class Stopper {
   private readonly steps: Step[] = [];
   private stopping: Promise<void> | undefined;
 
-  /** @param step undoes what has just been started */
+  /** @param total how long all steps may take together, in milliseconds */
+  constructor(private readonly total = usualTotal) {}
+
+  /** @param step undoes what has just been started: at once, if everything is being stopped already */
   add(step: Step): void {
-    this.steps.unshift(step);
+    if (this.stopping) void take(step);
+    else this.steps.unshift(step);
   }
 
   stop(): Promise<void> {
@@ -35,15 +39,17 @@ export class Stopper {
   private async run(): Promise<void> {
     const began = performance.now();
     for (const step of this.steps) {
-      // One that fails, or waits for something that is gone, must not keep the others from being stopped.
-      const done = Promise.resolve()
-        .then(step)
-        .catch((error: unknown) => console.error(String(error)));
-      const left = Math.max(least, total - (performance.now() - began));
-      await Promise.race([done, sleep(Math.min(patience, left))]);
+      const left = Math.max(least, this.total - (performance.now() - began));
+      await Promise.race([take(step), sleep(Math.min(patience, left))]);
     }
   }
 }
+
+/** One that fails, or waits for something that is gone, must not keep the others from being stopped. */
+const take = (step: Step): Promise<unknown> =>
+  Promise.resolve()
+    .then(step)
+    .catch((error: unknown) => console.error(String(error)));
 
 /** Takes no more connections, lets requests finish, and ends after the grace time what has not. */
 export async function closeServer(server: Server): Promise<void> {

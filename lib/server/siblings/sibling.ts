@@ -1,7 +1,7 @@
 import { setSchema } from "@/lib/db";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
-import { processCount, takePlace } from "@/lib/processes";
+import { takePlace } from "@/lib/processes";
 import { usageApart } from "@/lib/usage-database";
 import { loadEndpoints } from "../endpoints";
 import { createFront } from "../front";
@@ -14,28 +14,45 @@ import { logConsole } from "../watch/log-console";
 import { logNode } from "../watch/log-node";
 import { numbersHere, type Scraped } from "../watch/scrape";
 import { openChannel } from "./channel";
+import { awaitBeats } from "./heartbeat";
 
 /** What the first process of a replica tells the others, which have its environment. */
 export interface Beginning {
   /** Where our tables are. */
   schema: string;
+  /** How many processes the replica is. Only the first one looks: what there is of cores and memory may change. */
+  processes: number;
 }
 
-const stopper = new Stopper();
-const front = createFront();
-const ask = openChannel(process, { begin, numbers: numbersHere, drain: () => front.drain(), stop });
+/** All steps of a stop together, in milliseconds: the first process waits for so long before it ends itself. */
+const timeToStop = 11_500;
 
-// A terminal tells all processes, and so does systemd. What to do then, the first one says.
+const stopper = new Stopper(timeToStop);
+const front = createFront();
+let isStopping = false;
+
+// A terminal tells all processes, and so may whoever manages them. What to do then, the first one says.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => undefined);
-// Without it nobody does the jobs, nor says when to stop; and whoever starts the product again needs the port.
-process.on("disconnect", () => process.exit(1));
 // So that the log names our files and lines, not those of the bundle.
 process.setSourceMapsEnabled(true);
+// Without the first one nobody does the jobs, nor says when to stop; and whoever starts the product again needs the port.
+const end = () => process.exit(1);
+process.on("disconnect", end);
+if (!process.connected) end();
+// While it hangs, nobody answers, so that whoever asks whether all is well hears nothing either.
+const noteBeat = awaitBeats(end);
+
+const ask = openChannel(process, {
+  begin,
+  alive: noteBeat,
+  numbers: numbersHere,
+  drain: () => front.drain(),
+  stop,
+});
 
 /** Answers calls beside the first process, until that one says otherwise. */
-async function begin({ schema }: Beginning): Promise<void> {
+async function begin({ schema, processes }: Beginning): Promise<void> {
   try {
-    const processes = processCount(env());
     takePlace({ count: processes, isSibling: true });
     setSchema(schema);
     front.settle();
@@ -46,18 +63,21 @@ async function begin({ schema }: Beginning): Promise<void> {
     const [endpoints] = await Promise.all([loadEndpoints(), portal(), connect(stopper)]);
     usageApart();
     await watchDatabases(stopper);
+    if (isStopping) return;
     keepNotes(stopper);
     stopper.add(() => closeServer(front.server));
-    openFront(front, { dev: false, endpoints, portal, scrape: () => ask<Scraped>("scrape") });
     await listen(front.server, { ...place, processes, isFirst: false });
+    openFront(front, { dev: false, endpoints, portal, scrape: () => ask<Scraped>("scrape") });
   } catch (err) {
+    if (isStopping) return;
     log().error({ part: "process", err }, "This process can't serve");
     await stopper.stop();
-    process.exit(1);
+    end();
   }
 }
 
 async function stop(): Promise<void> {
+  isStopping = true;
   await stopper.stop();
   process.exit(0);
 }

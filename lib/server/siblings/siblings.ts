@@ -1,10 +1,12 @@
 import { fork, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { log } from "@/lib/log";
-import { numbersOfAll, type Numbers, type Scrape } from "../watch/scrape";
+import { heapOfSibling } from "@/lib/processes";
+import { addUp, onlyCounts, type Numbers } from "../watch/add-up";
+import { scrapeAll, type Scrape } from "../watch/scrape";
 import { openChannel, type Ask } from "./channel";
+import { beat, mostMissed } from "./heartbeat";
 import type { Beginning } from "./sibling";
 
 /** The compiled module that a sibling runs: scripts/setup/bundle-server.mjs. */
@@ -29,53 +31,99 @@ export interface Siblings {
   scrape: Scrape;
 }
 
+interface Sibling {
+  child: ChildProcess;
+  ask: Ask;
+  /** What it counted when it was last asked. */
+  numbers: Numbers;
+  gone: Promise<void>;
+}
+
 /**
- * Starts them. One that ends by itself is replaced; all of them end with this process, however that ends.
- * @param count how many
+ * Starts them. One that ends by itself, or hangs, is replaced; all of them end with this process, however that ends.
  * @param beginning what they need to know that the environment doesn't say
  */
-export function startSiblings(count: number, beginning: Beginning): Siblings {
-  const open = new Map<ChildProcess, Ask>();
-  let isStopping = false;
-  const scrape: Scrape = async () => numbersOfAll(await Promise.all([...open.values()].map(askNumbers)));
+export function startSiblings(beginning: Beginning): Siblings {
+  const open = new Set<Sibling>();
+  /** What those that are gone have counted: a sum that falls would be taken for a start. */
+  let left: Promise<Numbers> = Promise.resolve([]);
+  let isLeaving = false;
+
+  const count = async (sibling: Sibling) => {
+    const asked = sibling.ask<Numbers>("numbers").catch(() => null);
+    // Of one that is late, those of before.
+    sibling.numbers = (await Promise.race([asked, sleep(patience, null)])) ?? sibling.numbers;
+  };
+  let scraping: ReturnType<Scrape> | undefined;
+  const scrape: Scrape = () =>
+    (scraping ??= Promise.all([...open].map(count))
+      .then(async () => scrapeAll([...[...open].map(({ numbers }) => numbers), await left]))
+      .finally(() => (scraping = undefined)));
 
   const start = (pause: number) => {
     const began = performance.now();
-    const child = fork(file, { serialization: "advanced" });
-    const ask = openChannel(child, { scrape });
-    open.set(child, ask);
-    // If it fails, it says why itself, and ends.
-    ask("begin", beginning).catch(() => undefined);
-    child.on("error", (err) => log().error({ part: "process", err }, "A process couldn't be started"));
-    child.once("exit", (code, signal) => {
-      open.delete(child);
-      if (isStopping) return;
-      const next = performance.now() - began > aWhile ? pauses.first : Math.min(pause * 2, pauses.longest);
-      log().error(
-        { part: "process", code, signal, ms: next },
-        "A process of this replica has ended; another one takes its place",
-      );
-      setTimeout(() => isStopping || start(next), next).unref();
-    });
+    const replace = (why: object) => {
+      if (isLeaving) return;
+      const ms = performance.now() - began > aWhile ? pauses.first : Math.min(pause * 2, pauses.longest);
+      log().error({ part: "process", ...why, ms }, "A process of this replica has ended; another one takes its place");
+      setTimeout(() => isLeaving || start(ms), ms).unref();
+    };
+    try {
+      const child = fork(file, { serialization: "advanced", execArgv: [...process.execArgv, ...heapOfSibling()] });
+      const ask = openChannel(child, { scrape });
+      const { promise: gone, resolve } = Promise.withResolvers<void>();
+      const sibling: Sibling = { child, ask, numbers: [], gone };
+      open.add(sibling);
+      // If it fails, it says why itself, and ends.
+      ask("begin", beginning).catch(() => undefined);
+      const stopWatching = killIfSilent(sibling);
+      const end = (why: object) => {
+        if (!open.delete(sibling)) return;
+        stopWatching();
+        const counts = onlyCounts(sibling.numbers);
+        left = left.then(async (before) => (await addUp([before, counts]).getMetricsAsJSON()) as Numbers);
+        resolve();
+        replace({ process: child.pid, ...why });
+      };
+      child.once("exit", (code, signal) => end({ code, signal }));
+      child.on("error", (err) => (child.pid === undefined ? end({ err }) : undefined));
+    } catch (err) {
+      // Some of what the system refuses is thrown, and some is told.
+      replace({ err });
+    }
   };
-  for (let started = 0; started < count; started += 1) start(pauses.first / 2);
+  for (let started = 1; started < beginning.processes; started += 1) start(pauses.first / 2);
+  // Those that haven't gone by then would keep the port from the next start.
+  process.once("exit", () => {
+    for (const { child } of open) child.kill("SIGKILL");
+  });
 
   /** What it says is of use only to one that is there. */
   const tellAll = (what: string) => {
-    for (const ask of open.values()) ask(what).catch(() => undefined);
+    isLeaving = true;
+    for (const { ask } of open) ask(what).catch(() => undefined);
   };
   return {
     drain: () => tellAll("drain"),
     async stop() {
-      isStopping = true;
-      const gone = Promise.all([...open.keys()].map((child) => once(child, "exit")));
       tellAll("stop");
-      await gone;
+      await Promise.all([...open].map(({ gone }) => gone));
     },
     scrape,
   };
 }
 
-/** @returns what it has counted; null if it says nothing in time, as one that is just starting */
-const askNumbers = (ask: Ask): Promise<Numbers | null> =>
-  Promise.race([ask<Numbers>("numbers"), sleep(patience, null)]).catch(() => null);
+/** A process that hangs keeps its share of the connections, and whoever asks whether all is well mostly asks another one. @returns what ends it */
+function killIfSilent({ child, ask }: Sibling): () => void {
+  let missed = 0;
+  const timer = setInterval(() => {
+    missed += 1;
+    if (missed > mostMissed) return void child.kill("SIGKILL");
+    ask("alive").then(
+      () => (missed = 0),
+      () => undefined,
+    );
+  }, beat);
+  timer.unref();
+  return () => clearInterval(timer);
+}

@@ -12,7 +12,7 @@ interface Given extends Pick<Entry, "dev" | "scrape" | "onDrain"> {
   portal: ReturnType<typeof createPortal>;
 }
 
-/** Lets calls in, as the settings say. */
+/** Lets calls in, as the settings say, once somebody listens. */
 export function openFront(front: Front, { endpoints, portal, ...more }: Given): void {
   watchProcess();
   front.open({

@@ -1,14 +1,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Pool } from "pg";
-import { AggregatorRegistry, collectDefaultMetrics, type MetricObjectWithValues, type MetricValue } from "prom-client";
+import { collectDefaultMetrics } from "prom-client";
 import { hashingLoad } from "@/lib/auth/hashing-lanes";
 import { turnstile } from "@/lib/auth/turnstile";
 import { lookout, openStandbyPools, pool } from "@/lib/db";
 import { metrics } from "@/lib/metrics";
+import { processesHere } from "@/lib/processes";
 import { jobNames } from "@/lib/queue/jobs";
 import { standbyLag } from "@/lib/standby";
 import { openUsagePools } from "@/lib/usage-database";
 import { readArchive, type Archive } from "./archive";
+import { addUp, type Numbers } from "./add-up";
 import { readBacklog, readUsageBacklog, type Backlog, type UsageBacklog } from "./backlog";
 
 /** How long a scrape waits for the database, in milliseconds: also for one that never answers, or has no connection to give. */
@@ -26,11 +28,10 @@ export interface Scraped {
 /** Tells how things stand. */
 export type Scrape = () => Promise<Scraped>;
 
-/** What a process has counted, and how it is. */
-export type Numbers = MetricObjectWithValues<MetricValue<string>>[];
-
-/** From now on the process's memory, processor, garbage collection and event loop are measured. To be called once. */
+/** From now on this process counts as one that serves, and its memory, processor, garbage collection and event loop are measured. To be called once. */
 export function watchProcess(): void {
+  metrics.processes.set(1);
+  metrics.processesWanted.set(processesHere());
   collectDefaultMetrics({ register: metrics.registry, prefix: "debrief_" });
 }
 
@@ -45,30 +46,28 @@ export const scrape: Scrape = async () => {
 
 /**
  * The same for a replica of several processes.
- * @param others of the others; null for one that has nothing to say
- * @returns sums of what each of them counts; what is late is as late as in the worst of them
+ * @param others what each of the others has counted, and how it is
+ * @returns the sums
  */
-export async function numbersOfAll(others: (Numbers | null)[]): Promise<Scraped> {
+export async function scrapeAll(others: Numbers[]): Promise<Scraped> {
   await noteAll();
-  const own = (await metrics.registry.getMetricsAsJSON()) as Numbers;
-  const all = [own, ...others.filter((one) => one !== null)].map((numbers) => numbers.map(worstOfLags));
-  const registry = AggregatorRegistry.aggregate(all);
+  const registry = addUp([(await metrics.registry.getMetricsAsJSON()) as Numbers, ...others]);
   return { text: await registry.metrics(), contentType: registry.contentType };
 }
 
-/** @returns what a process that isn't the first has counted: how the database is, the first one says */
-export function numbersHere(): Promise<Numbers> {
-  noteProcess();
-  return metrics.registry.getMetricsAsJSON() as Promise<Numbers>;
-}
+/** How all of a replica and its databases are, the first process says. What the others would say of it is nothing, or 0. */
+const saidOnce =
+  /^debrief_(database_up|usage_database_up|database_archive_\w+|jobs_ready|jobs_oldest_ready_seconds|usage_deltas_waiting|usage_oldest_delta_seconds|reconciliation_age_seconds|processes_wanted)$/;
 
-/** By itself, the library takes the average of the event loops' delays. */
-const worstOfLags = (metric: Numbers[number]): Numbers[number] =>
-  /_lag_/.test(metric.name) ? { ...metric, aggregator: "max" } : metric;
+/** @returns what a process that isn't the first has counted, and how it is */
+export async function numbersHere(): Promise<Numbers> {
+  noteProcess();
+  const all = (await metrics.registry.getMetricsAsJSON()) as Numbers;
+  return all.filter(({ name }) => !saidOnce.test(name));
+}
 
 /** Of this process alone. */
 function noteProcess(): void {
-  metrics.processes.set(1);
   notePools();
   noteStandby();
   noteLogins();
