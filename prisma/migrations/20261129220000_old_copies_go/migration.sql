@@ -1,3 +1,3 @@
--- Written to when a month is closed, and by nobody else: nobody waits for this.
--- CreateIndex
-CREATE INDEX "usage_closings_month_idx" ON "usage_closings"("month");
+-- outside a transaction
+-- For deleting what old months were billed from. A month may be closed meanwhile.
+CREATE INDEX CONCURRENTLY IF NOT EXISTS "usage_closings_month_idx" ON "usage_closings" ("month");
