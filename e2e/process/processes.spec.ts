@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import type { EmbeddedPostgres } from "@/dev/postgres/start";
 import { connectClient } from "@/lib/connections";
-import { createApplication, createCredentials, signUp, verify } from "../support/accounts";
+import { createApplication, createCredentials, password, signUp, verify } from "../support/accounts";
 import { newDataDir } from "../support/data-dir";
 import { freePort } from "../support/free-port";
 import { productUrl } from "../support/environment";
@@ -154,6 +154,34 @@ test("together they stay within the connections that the replica may have", asyn
   } finally {
     await client.end();
   }
+});
+
+test("people log in whichever process they come to, also after one has died while it hashed", async () => {
+  const { email, client } = await signUp();
+  const logInAlone = () =>
+    new Promise<number>((resolve) => {
+      const body = JSON.stringify({ grant_type: "password", username: email, password, ...client });
+      const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+      const options = { method: "POST", headers, agent: new Agent({ keepAlive: false }) };
+      const sent = request(`${productUrl()}/api/login`, options, (answer) => {
+        answer.resume();
+        answer.once("end", () => resolve(answer.statusCode ?? 0));
+      });
+      sent.once("error", () => resolve(0));
+      sent.end(body);
+    });
+  const crowd = () => Promise.all(Array.from({ length: 24 }, logInAlone));
+  expect(new Set(await crowd())).toEqual(new Set([200]));
+  const [sibling = 0] = siblings();
+  const cutOff = crowd();
+  await expect.poll(async () => sumOf(await scrape(key), "debrief_hashing_running")).toBeGreaterThan(0);
+  process.kill(sibling, "SIGKILL");
+  await untilReplaced();
+  for (const status of await cutOff) expect([0, 200]).toContain(status);
+  // No turn went with it.
+  expect(new Set(await crowd())).toEqual(new Set([200]));
+  expect(sumOf(await scrape(key), "debrief_hashing_running")).toBe(0);
+  await untilServing(3);
 });
 
 test("another product can't share the port", async () => {

@@ -1,17 +1,18 @@
 import { availableParallelism } from "node:os";
-import { processesHere } from "@/lib/processes";
 
 /** How long nobody else must have called for hashes to take every core, in milliseconds. */
 const quiet = 500;
 
-/** This process's share of the cores. */
-const cores = (): number => Math.max(1, Math.floor(availableParallelism() / processesHere()));
+const cores = availableParallelism();
 
 /** Each hash takes a core for some 25 ms, and 19 MiB. One core is left to everybody who only waits for an answer. */
-export const hashesAtOnce = (): number => Math.max(1, cores() - 1);
+export const hashesAtOnce = Math.max(1, cores - 1);
 
 // The server hears who calls, and Next's bundle may be the first that hashes: two module graphs in one process.
-const shared = globalThis as typeof globalThis & { debriefOthersCalled?: number };
+const shared = globalThis as typeof globalThis & {
+  debriefOthersCalled?: number;
+  debriefTellOthers?: (at: number) => void;
+};
 
 /**
  * Says that somebody has called whose answer needs no hash: a core is left to such.
@@ -19,8 +20,14 @@ const shared = globalThis as typeof globalThis & { debriefOthersCalled?: number 
  */
 export function noteOthers(at: number): void {
   shared.debriefOthersCalled = at;
+  shared.debriefTellOthers?.(at);
 }
 
-/** @returns how many passwords may be hashed at once right now: on all cores while there is nobody else */
+/** Has another process of the replica know, too: the one that says who may hash. */
+export function tellOthersBy(tell: (at: number) => void): void {
+  shared.debriefTellOthers = tell;
+}
+
+/** @returns how many passwords the replica may hash at once right now: on all cores while there is nobody else */
 export const mayHashAtOnce = (): number =>
-  performance.now() - (shared.debriefOthersCalled ?? -quiet) >= quiet ? cores() : hashesAtOnce();
+  performance.now() - (shared.debriefOthersCalled ?? -quiet) >= quiet ? cores : hashesAtOnce;

@@ -28,9 +28,13 @@ const turns: readonly (readonly Lane[])[] = [
   ["stranger", "known", "newcomer"],
 ];
 
-function tooBusy(): AppError {
+/** What somebody is told who won't get a turn in time. */
+export const tooBusy = (): AppError =>
+  new AppError("unavailable", "Too many people are logging in right now. Try again in a few seconds.", 2);
+
+function refuse(): AppError {
   metrics.crowded.hashing.inc();
-  return new AppError("unavailable", "Too many people are logging in right now. Try again in a few seconds.", 2);
+  return tooBusy();
 }
 
 /** How many wait in each lane, and how many passwords are being hashed. */
@@ -40,7 +44,7 @@ interface Load {
 }
 
 /** Does the work of a lane when its turn comes. */
-type InLane = <T>(lane: Lane, work: () => Promise<T>) => Promise<T>;
+export type InLane = <T>(lane: Lane, work: () => Promise<T>) => Promise<T>;
 
 /**
  * @param slots how much may be done at once, right now
@@ -65,14 +69,14 @@ export function createLanes(slots: () => number): InLane & { load(): Load } {
 
   const comeUp = (lane: Lane) =>
     new Promise<void>((resolve, reject) => {
-      if (waiting[lane].size >= longestOf(lane, slots())) return reject(tooBusy());
+      if (waiting[lane].size >= longestOf(lane, slots())) return reject(refuse());
       const start = () => {
         clearTimeout(timer);
         resolve();
       };
       const timer = setTimeout(() => {
         waiting[lane].delete(start);
-        reject(tooBusy());
+        reject(refuse());
       }, patience[lane]);
       waiting[lane].add(start);
       callNext();
@@ -95,14 +99,22 @@ export function createLanes(slots: () => number): InLane & { load(): Load } {
 }
 
 // The server and Next's bundle are two module graphs in one process, and share its cores.
-const shared = globalThis as typeof globalThis & { debriefHashing?: ReturnType<typeof createLanes> };
+const shared = globalThis as typeof globalThis & {
+  debriefHashing?: ReturnType<typeof createLanes>;
+  debriefHashAfter?: InLane;
+};
 const lanes = () => (shared.debriefHashing ??= createLanes(mayHashAtOnce));
 
-/** Does the work of a lane when its turn comes, in this process. @throws AppError `unavailable` when too many wait */
+/** Does the work of a lane in this process when its turn comes among all of the replica. @throws AppError `unavailable` when too many wait */
 export const inLane: InLane = (lane, work) => {
   turnstile.leave();
-  return lanes()(lane, work);
+  return (shared.debriefHashAfter ?? lanes())(lane, work);
 };
+
+/** Has another process of the replica give the turns. */
+export function hashAfter(turn: InLane): void {
+  shared.debriefHashAfter = turn;
+}
 
 /** @returns how many passwords wait to be hashed in this process, and how many are being hashed */
 export const hashingLoad = (): Load => lanes().load();

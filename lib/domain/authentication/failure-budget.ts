@@ -1,5 +1,5 @@
-import { availableParallelism } from "node:os";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { hashesAtOnce } from "@/lib/auth/hashes-at-once";
 import { AppError } from "@/lib/errors";
 import { networkKey } from "@/lib/limits/address-key";
 import { inSeconds } from "@/lib/limits/count";
@@ -11,7 +11,7 @@ const perNetwork = { points: 60, duration: 60 };
 
 /** Of all networks together, so many in ten seconds: some two fifths of what this machine can hash in that time, shared out among its processes. */
 const inAll = () => ({
-  points: Math.ceil((150 * Math.max(1, availableParallelism() - 1)) / processesHere()),
+  points: Math.ceil((150 * hashesAtOnce) / processesHere()),
   duration: 10,
 });
 

@@ -14,6 +14,7 @@ import { logConsole } from "../watch/log-console";
 import { logNode } from "../watch/log-node";
 import { numbersHere, type Scraped } from "../watch/scrape";
 import { openChannel } from "./channel";
+import { takeTurns } from "./hashing";
 import { awaitBeats } from "./heartbeat";
 
 /** What the first process of a replica tells the others, which have its environment. */
@@ -54,6 +55,7 @@ const ask = openChannel(process, {
 async function begin({ schema, processes }: Beginning): Promise<void> {
   try {
     takePlace({ count: processes, isSibling: true });
+    takeTurns(ask);
     setSchema(schema);
     front.settle();
     logConsole();

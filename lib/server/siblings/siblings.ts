@@ -6,6 +6,7 @@ import { heapOfSibling } from "@/lib/processes";
 import { addUp, onlyCounts, type Numbers } from "../watch/add-up";
 import { scrapeAll, type Scrape } from "../watch/scrape";
 import { openChannel, type Ask } from "./channel";
+import { giveTurns } from "./hashing";
 import { beat, mostMissed } from "./heartbeat";
 import type { Beginning } from "./sibling";
 
@@ -70,7 +71,8 @@ export function startSiblings(beginning: Beginning): Siblings {
     };
     try {
       const child = fork(file, { serialization: "advanced", execArgv: [...process.execArgv, ...heapOfSibling()] });
-      const ask = openChannel(child, { scrape });
+      const turns = giveTurns();
+      const ask = openChannel(child, { scrape, ...turns.answers });
       const { promise: gone, resolve } = Promise.withResolvers<void>();
       const sibling: Sibling = { child, ask, numbers: [], gone };
       open.add(sibling);
@@ -80,6 +82,7 @@ export function startSiblings(beginning: Beginning): Siblings {
       const end = (why: object) => {
         if (!open.delete(sibling)) return;
         stopWatching();
+        turns.end();
         const counts = onlyCounts(sibling.numbers);
         left = left.then(async (before) => (await addUp([before, counts]).getMetricsAsJSON()) as Numbers);
         resolve();

@@ -1,0 +1,60 @@
+import { hashAfter, inLane, tooBusy, type Lane } from "@/lib/auth/hashing-lanes";
+import { noteOthers, tellOthersBy } from "@/lib/auth/hashes-at-once";
+import type { Answers, Ask } from "./channel";
+
+/** How often a sibling says that it's called by others than those whose passwords are hashed, at most, in milliseconds. */
+const often = 100;
+
+/**
+ * The first process gives turns to all: a replica has so many cores, whichever of its processes is called.
+ * @returns what it answers one sibling, and what gives back that one's turns when it's gone
+ */
+export function giveTurns(): { answers: Answers; end(): void } {
+  const ends = new Map<number, () => void>();
+  let isGone = false;
+  let given = 0;
+  return {
+    answers: {
+      /** A turn in this lane. @returns its number; null if too many wait */
+      hash: (lane: Lane) =>
+        new Promise<number | null>((resolve) => {
+          const turn = () =>
+            new Promise<void>((end) => {
+              if (isGone) return end();
+              given += 1;
+              ends.set(given, end);
+              resolve(given);
+            });
+          inLane(lane, turn).catch(() => resolve(null));
+        }),
+      hashed(turn: number) {
+        ends.get(turn)?.();
+        ends.delete(turn);
+      },
+      others: () => noteOthers(performance.now()),
+    },
+    end() {
+      isGone = true;
+      for (const end of ends.values()) end();
+    },
+  };
+}
+
+/** Hashes passwords of this process when the first one says so. */
+export function takeTurns(ask: Ask): void {
+  hashAfter(async (lane, work) => {
+    const turn = await ask<number | null>("hash", lane);
+    if (turn === null) throw tooBusy();
+    try {
+      return await work();
+    } finally {
+      ask("hashed", turn).catch(() => undefined);
+    }
+  });
+  let told = -often;
+  tellOthersBy((at) => {
+    if (at - told < often) return;
+    told = at;
+    ask("others").catch(() => undefined);
+  });
+}
