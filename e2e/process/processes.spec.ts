@@ -9,7 +9,7 @@ import { connectClient } from "@/lib/connections";
 import { createApplication, createCredentials, password, signUp, verify } from "../support/accounts";
 import { newDataDir } from "../support/data-dir";
 import { freePort } from "../support/free-port";
-import { productUrl } from "../support/environment";
+import { productUrl, serviceKey } from "../support/environment";
 import { startOver } from "../support/one-product";
 import { startPrepared } from "../support/prepared-postgres";
 import { familyOf, freezeAll } from "../support/process-tree";
@@ -67,6 +67,25 @@ const callAlone = (path = "/api/health", url = productUrl()) =>
     });
     sent.once("error", () => resolve(0));
     sent.end();
+  });
+
+/** The same for a call with a body. @returns its status, and what it was answered; a status of 0 if there is no answer */
+const sendAlone = (path: string, token: string | null, body: object) =>
+  new Promise<{ status: number; body: Record<string, string> }>((resolve) => {
+    const bytes = Buffer.from(JSON.stringify(body));
+    const headers = {
+      "content-type": "application/json",
+      "content-length": bytes.length,
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    };
+    const options = { method: "POST", headers, agent: new Agent({ keepAlive: false }) };
+    const sent = request(productUrl() + path, options, (answer) => {
+      let text = "";
+      answer.on("data", (chunk) => (text += chunk));
+      answer.once("end", () => resolve({ status: answer.statusCode ?? 0, body: JSON.parse(text) }));
+    });
+    sent.once("error", () => resolve({ status: 0, body: {} }));
+    sent.end(bytes);
   });
 
 /** How many calls the product has answered, by the metrics. */
@@ -156,23 +175,41 @@ test("together they stay within the connections that the replica may have", asyn
   }
 });
 
+test("a secret that was used a moment ago is in use, whichever process was asked", async () => {
+  const { token } = await signUp();
+  const { id } = await createApplication(token);
+  for (let time = 0; time < 8; time++) {
+    const { id: credentialId, client_id } = await createCredentials(token, id, "sandbox");
+    const one = `/api/application/${id}/creds/${credentialId}`;
+    const rotate = (body: object) => sendAlone(`${one}/rotate`, token, body);
+    const { client_secret } = (await rotate({ overlap_hours: 24 })).body;
+    const verified = await sendAlone("/api/creds/verify", serviceKey(), { client_id, client_secret });
+    expect(verified.body).toMatchObject({ active: true });
+    expect((await rotate({ overlap_hours: 1, replace: true })).status).toBe(409);
+  }
+});
+
 test("people log in whichever process they come to, also after one has died while it hashed", async () => {
   const { email, client } = await signUp();
-  const logInAlone = () =>
-    new Promise<number>((resolve) => {
-      const body = JSON.stringify({ grant_type: "password", username: email, password, ...client });
-      const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
-      const options = { method: "POST", headers, agent: new Agent({ keepAlive: false }) };
-      const sent = request(`${productUrl()}/api/login`, options, (answer) => {
-        answer.resume();
-        answer.once("end", () => resolve(answer.statusCode ?? 0));
-      });
-      sent.once("error", () => resolve(0));
-      sent.end(body);
+  const logInAlone = async () => {
+    const answer = await sendAlone("/api/login", null, {
+      grant_type: "password",
+      username: email,
+      password,
+      ...client,
     });
+    return answer.status;
+  };
   const crowd = () => Promise.all(Array.from({ length: 24 }, logInAlone));
   expect(new Set(await crowd())).toEqual(new Set([200]));
-  const [sibling = 0] = siblings();
+  const [hung = 0, sibling = 0] = siblings();
+  // One that hangs keeps no turn for itself.
+  const slow = crowd();
+  await expect.poll(async () => sumOf(await scrape(key), "debrief_hashing_running")).toBeGreaterThan(0);
+  process.kill(hung, "SIGSTOP");
+  await Promise.any(Array.from({ length: 6 }, async () => expect(await logInAlone()).toBe(200)));
+  process.kill(hung, "SIGCONT");
+  for (const status of await slow) expect([200, 503]).toContain(status);
   const cutOff = crowd();
   await expect.poll(async () => sumOf(await scrape(key), "debrief_hashing_running")).toBeGreaterThan(0);
   process.kill(sibling, "SIGKILL");

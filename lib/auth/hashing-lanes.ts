@@ -12,7 +12,7 @@ import { turnstile } from "./turnstile";
 export type Lane = "known" | "newcomer" | "stranger";
 
 /** Milliseconds that somebody waits before they are told to come back. A guess is not worth a long wait. */
-const patience: Record<Lane, number> = { known: 3_000, newcomer: 3_000, stranger: 1_000 };
+export const patience: Record<Lane, number> = { known: 3_000, newcomer: 3_000, stranger: 1_000 };
 
 /** What a hash takes, at least, in milliseconds. */
 const hashTime = 25;

@@ -25,6 +25,8 @@ export interface LiveSecret {
   scopes: string[] | null;
   rate_per_minute: number | null;
   secret_id: string;
+  /** Whether nothing has used it yet, as far as it is written. */
+  is_new: boolean;
   /** Whether it is the one from before a rotation. */
   is_old: boolean;
   secret_hash: Buffer;
@@ -41,7 +43,7 @@ const text = forEachKey(
     c.environment = 'production'
       AND EXISTS (SELECT 1 FROM invoices i WHERE i.team_id = c.team_id AND i.stopped_at IS NOT NULL AND i.status IN ('open', 'past_due')) AS unpaid,
     s.id AS secret_id, s.secret_hash,
-    s.expires_at IS NOT NULL AS is_old,
+    s.last_used_at IS NULL AS is_new, s.expires_at IS NOT NULL AS is_old,
     c.disabled_at IS NOT NULL AS disabled, coalesce(c.expires_at <= now(), false) AS expired,
     nullif(c.allowed_addresses, '{}') AS allowed_addresses, nullif(c.scopes, '{}') AS scopes, c.rate_per_minute
   FROM credentials c

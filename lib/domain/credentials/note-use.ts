@@ -29,6 +29,15 @@ export const noteUse = (credentialId: string, secretId: string): void =>
   notes.note({ credentialId, secretId, at: databaseTime() });
 
 /**
+ * The same for a secret that nothing has used yet: it's written before the call is answered. A secret that was never used can be replaced, and whoever
+ * does that may come to another process, or another replica. If it can't be written, it's noted like any other.
+ */
+export async function noteFirstUse(credentialId: string, secretId: string): Promise<void> {
+  noteUse(credentialId, secretId);
+  await notes.flushNew().catch(() => undefined);
+}
+
+/**
  * Writes what has been noted; forward only, since replicas write in any order. Called at the end of the process too, and before what
  * depends on whether a secret was used. It waits for nobody: uses of credentials that are just being changed, which another
  * transaction holds, are left for the next time.

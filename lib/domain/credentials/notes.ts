@@ -34,9 +34,13 @@ const all = (shared.debriefNotes ??= new Map());
 /**
  * What is noted on the hottest path, without a write of its own: it is gathered here and written together, once a second.
  * @returns what notes something, and what writes all that was noted: called by itself, at the end of the process, and before what depends on
- * it. That throws whatever the database does
+ * it; `flushNew` only writes what doesn't rest. They throw whatever the database does
  */
-export function gatherNotes<Note>(kind: Kind<Note>): { note: (note: Note) => void; flush: () => Promise<void> } {
+export function gatherNotes<Note>(kind: Kind<Note>): {
+  note: (note: Note) => void;
+  flush: () => Promise<void>;
+  flushNew: () => Promise<void>;
+} {
   const { name, most, add, write, keyOf, rest = 0 } = kind;
   const pending = (all.get(name) ?? { notes: new Map(), written: new Map(), timer: null }) as Pending<Note>;
   all.set(name, pending);
@@ -53,7 +57,7 @@ export function gatherNotes<Note>(kind: Kind<Note>): { note: (note: Note) => voi
   function makeDue(): void {
     pending.timer ??= setTimeout(() => {
       // What can't be written now (the database is away) is lost.
-      flushSome((key) => !pending.written.has(key)).catch(() => undefined);
+      flushNew().catch(() => undefined);
     }, interval).unref();
   }
 
@@ -97,6 +101,7 @@ export function gatherNotes<Note>(kind: Kind<Note>): { note: (note: Note) => voi
   }
 
   const flush = () => flushSome(() => true);
+  const flushNew = () => flushSome((key) => !pending.written.has(key));
 
-  return { note, flush };
+  return { note, flush, flushNew };
 }

@@ -6,7 +6,7 @@ import { findLiveSecret, type LiveSecret } from "./find-live-secret";
 import { noteNetwork } from "./note-network";
 import { noteOldUse } from "./note-old-use";
 import { noteRefusal } from "./note-refusal";
-import { noteUse } from "./note-use";
+import { noteFirstUse, noteUse } from "./note-use";
 import { refusalOf } from "./refusal-of";
 
 type Verification = z.input<typeof declaration.answer>;
@@ -35,7 +35,8 @@ export async function verifyCredential({
     if (wait > 0) return refuse(found, { reason: "rate", retry_after: wait }, address);
   }
   metrics.verified.ok.inc();
-  noteUse(found.credential_id, found.secret_id);
+  if (found.is_new) await noteFirstUse(found.credential_id, found.secret_id);
+  else noteUse(found.credential_id, found.secret_id);
   if (found.is_old) noteOldUse(found, address);
   if (address !== undefined) noteNetwork(found.credential_id, address);
   return {

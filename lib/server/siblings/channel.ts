@@ -29,7 +29,9 @@ export function openChannel(end: ChildProcess | NodeJS.Process, answers: Answers
 
   const reply = async ({ id, question = "", given }: Message) => {
     try {
-      send({ id, answer: await answers[question]?.(given as never) });
+      const answer = answers[question];
+      if (!answer) throw new Error(`Nobody answers ${question} here.`);
+      send({ id, answer: await answer(given as never) });
     } catch (error) {
       send({ id, failed: String(error) });
     }

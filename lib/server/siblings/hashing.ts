@@ -1,6 +1,13 @@
-import { hashAfter, inLane, tooBusy, type Lane } from "@/lib/auth/hashing-lanes";
+import { setTimeout as sleep } from "node:timers/promises";
+import { hashAfter, inLane, patience, tooBusy, type Lane } from "@/lib/auth/hashing-lanes";
 import { noteOthers, tellOthersBy } from "@/lib/auth/hashes-at-once";
 import type { Answers, Ask } from "./channel";
+
+/** A turn that isn't given back for so long is somebody else's, too: whoever has it hangs, and a hash takes some 25 ms. In milliseconds. */
+const longest = 1_000;
+
+/** How much longer a sibling waits for an answer than the first process lets anybody wait, in milliseconds. */
+const grace = 500;
 
 /** How often a sibling says that it's called by others than those whose passwords are hashed, at most, in milliseconds. */
 const often = 100;
@@ -23,6 +30,7 @@ export function giveTurns(): { answers: Answers; end(): void } {
               if (isGone) return end();
               given += 1;
               ends.set(given, end);
+              setTimeout(end, longest).unref();
               resolve(given);
             });
           inLane(lane, turn).catch(() => resolve(null));
@@ -43,8 +51,13 @@ export function giveTurns(): { answers: Answers; end(): void } {
 /** Hashes passwords of this process when the first one says so. */
 export function takeTurns(ask: Ask): void {
   hashAfter(async (lane, work) => {
-    const turn = await ask<number | null>("hash", lane);
-    if (turn === null) throw tooBusy();
+    const asked = ask<number | null>("hash", lane);
+    const turn = await Promise.race([asked, sleep(patience[lane] + grace, null, { ref: false })]);
+    if (turn === null) {
+      // One that comes after all is given back.
+      asked.then((late) => late !== null && ask("hashed", late)).catch(() => undefined);
+      throw tooBusy();
+    }
     try {
       return await work();
     } finally {

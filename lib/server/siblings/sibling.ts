@@ -41,7 +41,12 @@ const end = () => process.exit(1);
 process.on("disconnect", end);
 if (!process.connected) end();
 // While it hangs, nobody answers, so that whoever asks whether all is well hears nothing either.
-const noteBeat = awaitBeats(end);
+const noteBeat = awaitBeats(() => {
+  if (isStopping) return;
+  isStopping = true;
+  log().error({ part: "process" }, "The first process of this replica hangs: this one stops");
+  void stopper.stop().then(end);
+});
 
 const ask = openChannel(process, {
   begin,

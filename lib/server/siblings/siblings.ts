@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from "node:child_process";
+import { statSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { log } from "@/lib/log";
@@ -61,6 +62,7 @@ export function startSiblings(beginning: Beginning): Siblings {
       .then(async () => scrapeAll([...[...open].map(({ numbers }) => numbers), await left]))
       .finally(() => (scraping = undefined)));
 
+  const builtAt = statSync(file).mtimeMs;
   const start = (pause: number) => {
     const began = performance.now();
     const replace = (why: object) => {
@@ -70,6 +72,7 @@ export function startSiblings(beginning: Beginning): Siblings {
       setTimeout(() => isLeaving || start(ms), ms).unref();
     };
     try {
+      if (statSync(file).mtimeMs !== builtAt) throw new Error("The product was built anew: restart this replica.");
       const child = fork(file, { serialization: "advanced", execArgv: [...process.execArgv, ...heapOfSibling()] });
       const turns = giveTurns();
       const ask = openChannel(child, { scrape, ...turns.answers });
@@ -84,7 +87,13 @@ export function startSiblings(beginning: Beginning): Siblings {
         stopWatching();
         turns.end();
         const counts = onlyCounts(sibling.numbers);
-        left = left.then(async (before) => (await addUp([before, counts]).getMetricsAsJSON()) as Numbers);
+        left = left.then(async (before) => {
+          try {
+            return (await addUp([before, counts]).getMetricsAsJSON()) as Numbers;
+          } catch {
+            return before;
+          }
+        });
         resolve();
         replace({ process: child.pid, ...why });
       };
@@ -121,7 +130,10 @@ function killIfSilent({ child, ask }: Sibling): () => void {
   let missed = 0;
   const timer = setInterval(() => {
     missed += 1;
-    if (missed > mostMissed) return void child.kill("SIGKILL");
+    if (missed > mostMissed) {
+      log().error({ part: "process", process: child.pid }, "A process of this replica hangs, and is killed");
+      return void child.kill("SIGKILL");
+    }
     ask("alive").then(
       () => (missed = 0),
       () => undefined,
