@@ -113,7 +113,7 @@ export async function boot({
     usageApart();
     await standIns?.seed();
   });
-  await watchDatabases(stopper);
+  await watchDatabases(stopper, true);
   // Another replica that came meanwhile may have taken the room there was.
   stopper.add(await waitForRoom(env().DATABASE_URL, startWorkers));
   keepNotes(stopper);

@@ -69,7 +69,7 @@ async function begin({ schema, processes }: Beginning): Promise<void> {
     const portal = createPortal(false, place);
     const [endpoints] = await Promise.all([loadEndpoints(), portal(), connect(stopper)]);
     usageApart();
-    await watchDatabases(stopper);
+    await watchDatabases(stopper, false);
     if (isStopping) return;
     keepNotes(stopper);
     stopper.add(() => closeServer(front.server));

@@ -21,9 +21,9 @@ export async function connect(stopper: Stopper): Promise<void> {
   stopper.add(closeRedis);
 }
 
-/** Watches how the databases are, which are up to date by now. */
-export async function watchDatabases(stopper: Stopper): Promise<void> {
-  stopper.add(await watchClock(lookout));
+/** Watches how the databases are, which are up to date by now. @param isFirst whether this is the first process of its replica */
+export async function watchDatabases(stopper: Stopper, isFirst: boolean): Promise<void> {
+  stopper.add(await watchClock(lookout, isFirst));
   if (env().DATABASE_REPLICA_URL) stopper.add(watchStandby());
 }
 
