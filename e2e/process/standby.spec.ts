@@ -87,13 +87,27 @@ async function untilUsed(team: Account): Promise<void> {
   }).toPass({ timeout: 30_000 });
 }
 
-test("lists and usage are read from the standby, and never what decides who may do what, or what is billed", async () => {
+/** A team that has used something, and whose reads go to the standby. */
+async function teamWithUsage() {
   const owner = await signUp();
   const application = await createApplication(owner.token, nameOf());
   const credentials = await createCredentials(owner.token, application.id);
   await counted([event(credentials.client_id)]);
   await settle(owner);
   await untilUsed(owner);
+  return { owner, application, credentials };
+}
+
+/** Has a function of PostgreSQL decide whether usage can be read. @returns what puts the view back */
+async function readUsageOnlyIf(condition: string): Promise<() => Promise<unknown>> {
+  const [view] = await query<{ text: string }>("SELECT pg_get_viewdef('usage_by_team_day') AS text");
+  const definition = view?.text.replace(/;$/, "");
+  await query(`CREATE OR REPLACE VIEW usage_by_team_day AS SELECT * FROM (${definition}) u WHERE ${condition}`);
+  return () => query(`CREATE OR REPLACE VIEW usage_by_team_day AS ${definition}`);
+}
+
+test("lists and usage are read from the standby, and never what decides who may do what, or what is billed", async () => {
+  const { owner, application, credentials } = await teamWithUsage();
   const { token } = owner;
 
   const before = await scrape(METRICS_KEY);
@@ -173,21 +187,14 @@ test("for a minute after a change its team reads from the primary, and whoever h
 });
 
 test("while all connections to the standby are busy, the primary answers, and nothing is thought ill of the standby", async () => {
-  const owner = await signUp();
-  const application = await createApplication(owner.token, nameOf());
-  const credentials = await createCredentials(owner.token, application.id);
-  await counted([event(credentials.client_id)]);
-  await settle(owner);
-  await untilUsed(owner);
+  const { owner, application } = await teamWithUsage();
   // On the standby, a read of usage takes as long as we like; PostgreSQL has such locks there, too.
-  const [view] = await query<{ text: string }>("SELECT pg_get_viewdef('usage_by_team_day') AS text");
-  const definition = view?.text.replace(/;$/, "");
   await query(`CREATE FUNCTION held() RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN
     IF pg_is_in_recovery() THEN PERFORM pg_advisory_xact_lock_shared(7); END IF;
     RETURN true;
   END $$`);
   await behind.query("SELECT pg_advisory_lock(7)");
-  await query(`CREATE OR REPLACE VIEW usage_by_team_day AS SELECT * FROM (${definition}) u WHERE held()`);
+  const putBack = await readUsageOnlyIf("held()");
   const isHeld = () =>
     behind.query("SELECT FROM pg_proc WHERE proname = 'held'").then(({ rowCount }) => rowCount === 1);
   await expect.poll(isHeld).toBe(true);
@@ -210,7 +217,7 @@ test("while all connections to the standby are busy, the primary answers, and no
   };
   expect(since("busy")).toBeGreaterThan(0);
   expect(since("away")).toBe(0);
-  await query(`CREATE OR REPLACE VIEW usage_by_team_day AS ${definition}`);
+  await putBack();
   expect(await placeOf(() => expectNames(owner, [application.name]))).toEqual(["standby"]);
 });
 
@@ -234,13 +241,8 @@ test(
   "no call fails when the standby is gone, hangs, or ends reads for its own sake, and it is used again when it is back",
   { tag: "@thorough" },
   async () => {
-    const owner = await signUp();
-    const application = await createApplication(owner.token, nameOf());
-    const credentials = await createCredentials(owner.token, application.id);
     // Of a team without any usage, there would be nothing to read.
-    await counted([event(credentials.client_id)]);
-    await settle(owner);
-    await untilUsed(owner);
+    const { owner } = await teamWithUsage();
     let isOver = false;
     let calls = 0;
     const failed: string[] = [];
@@ -266,21 +268,19 @@ test(
     await untilUsed(owner);
 
     // As the standby ends a read that keeps it from replaying the log.
-    const [view] = await query<{ text: string }>("SELECT pg_get_viewdef('usage_by_team_day') AS text");
     await query(`CREATE FUNCTION conflict() RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN
       IF pg_is_in_recovery() THEN
         RAISE EXCEPTION 'canceling statement due to conflict with recovery' USING ERRCODE = '40001';
       END IF;
       RETURN true;
     END $$`);
-    const definition = view?.text.replace(/;$/, "");
     const failures = async () =>
       sumOf(await scrape(METRICS_KEY), "debrief_database_replica_fallbacks_total", { reason: "failed" });
     const before = await failures();
-    await query(`CREATE OR REPLACE VIEW usage_by_team_day AS SELECT * FROM (${definition}) u WHERE conflict()`);
+    const putBack = await readUsageOnlyIf("conflict()");
     // After each it's left alone until three looks have found it well, so two are the first and one that was tried again.
     await expect.poll(failures, { timeout: 30_000 }).toBeGreaterThan(before + 1);
-    await query(`CREATE OR REPLACE VIEW usage_by_team_day AS ${definition}`);
+    await putBack();
     await untilUsed(owner);
     isOver = true;
     await load;
