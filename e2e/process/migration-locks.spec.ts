@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import type pg from "pg";
 import type { EmbeddedPostgres } from "@/dev/postgres/start";
-import { connectClient } from "@/lib/connections";
 import { carryOut, readIndexMigration } from "@/lib/index-migrations";
 import { pendingMigrations } from "@/lib/migrations";
 import { fixtureNames } from "../releases/fixtures";
 import { holdsOf } from "../releases/holds";
 import { restore } from "../releases/restore";
+import { clientAt } from "../support/client-at";
 import { startPrepared } from "../support/prepared-postgres";
 
 // docs/decisions/0107-what-a-migration-holds.md.
@@ -24,10 +23,10 @@ test.afterAll(() => postgres.stop());
 test("migrations since the last release keep nobody waiting for longer the more rows there are", async () => {
   const url = await restore(postgres.url, fixtureNames.at(-1) ?? "");
   const found: Record<string, string[]> = {};
-  for (const name of await at(url, pendingMigrations)) {
+  for (const name of await clientAt(url, pendingMigrations)) {
     const sql = readFileSync(join("prisma/migrations", name, "migration.sql"), "utf8");
     const change = readIndexMigration(sql);
-    const holds = await at(url, async (client) =>
+    const holds = await clientAt(url, async (client) =>
       change ? (await carryOut(client, change), []) : holdsOf(client, sql),
     );
     if (holds.length && !explained[name]) found[name] = holds;
@@ -79,15 +78,8 @@ const cases: [sql: string, holds: string[]][] = [
 
 test("what a migration does under a lock is found by what it does, not by how long it takes", async () => {
   for (const [sql, holds] of cases) {
-    await test.step(sql, async () => expect(await at(postgres.url, (client) => holdsOf(client, sql))).toEqual(holds));
+    await test.step(sql, async () =>
+      expect(await clientAt(postgres.url, (client) => holdsOf(client, sql))).toEqual(holds),
+    );
   }
 });
-
-async function at<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = await connectClient({ connectionString });
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}

@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
 import type pg from "pg";
 import type { EmbeddedPostgres } from "@/dev/postgres/start";
-import { connectClient } from "@/lib/connections";
 import { fixtureNames, readKnown, readStatements } from "../releases/fixtures";
 import { restore } from "../releases/restore";
 import { lossesBetween, shapeOf } from "../releases/shape";
+import { clientAt } from "../support/client-at";
 import { createApplication, createCredentials, signUp, verify } from "../support/accounts";
 import { keepFromClosing } from "../support/billed-product";
 import { setEnvironment } from "../support/environment";
@@ -26,9 +26,9 @@ for (const name of fixtureNames) {
     const url = await restore(postgres.url, name);
     await migrate(url);
     // Nor does anything differ from a database that is new, which the Prisma schema describes (schema.spec.ts).
-    expect(await at(url, shapeOf)).toEqual(await at(postgres.url, shapeOf));
+    expect(await clientAt(url, shapeOf)).toEqual(await clientAt(postgres.url, shapeOf));
     // What was used then is no month of today's Stripe, which doesn't know these customers.
-    await at(url, keepFromClosing);
+    await clientAt(url, keepFromClosing);
     const product = await startOver(url, known.settings);
     const putBack = setEnvironment({ E2E_SERVICE_KEY: known.settings.SERVICE_KEY });
     try {
@@ -49,13 +49,13 @@ test(
   async () => {
     const name = fixtureNames.at(-1) ?? "";
     const url = await restore(postgres.url, name);
-    const before = await at(url, shapeOf);
+    const before = await clientAt(url, shapeOf);
     const statements = readStatements(name);
     expect(statements.length).toBeGreaterThan(300);
-    expect(await at(url, (client) => refusedOf(client, statements))).toEqual([]);
+    expect(await clientAt(url, (client) => refusedOf(client, statements))).toEqual([]);
     await migrate(url);
-    expect(lossesBetween(before, await at(url, shapeOf), readKnown(name).unused)).toEqual([]);
-    expect(await at(url, (client) => refusedOf(client, statements))).toEqual([]);
+    expect(lossesBetween(before, await clientAt(url, shapeOf), readKnown(name).unused)).toEqual([]);
+    expect(await clientAt(url, (client) => refusedOf(client, statements))).toEqual([]);
   },
 );
 
@@ -66,10 +66,10 @@ test(
     // Many migrations change this table from there on.
     const url = await restore(postgres.url, fixtureNames[0] ?? "");
     let migrated: Promise<void> | undefined;
-    await at(url, async (user) => {
+    await clientAt(url, async (user) => {
       await user.query("BEGIN; SELECT FROM public.credentials LIMIT 1");
       migrated = migrate(url);
-      await at(url, async (caller) => {
+      await clientAt(url, async (caller) => {
         const waiting = async () => {
           const { rowCount } = await caller.query(
             "SELECT FROM pg_locks WHERE NOT granted AND relation = 'public.credentials'::regclass",
@@ -87,15 +87,6 @@ test(
     await migrated;
   },
 );
-
-async function at<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = await connectClient({ connectionString });
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
 
 /** @returns those that PostgreSQL couldn't carry out in this database, and why; it only plans them */
 async function refusedOf(client: pg.Client, statements: string[]): Promise<string[]> {
