@@ -25,6 +25,9 @@ test("every sample is in the language you chose and has your own client ID, on t
   await expect(tab("Python")).toHaveAttribute("aria-selected", "true");
   await ready(page);
   await tab("Node").click();
+  // A browser writes a cookie of a page's script a moment after the script has set it. No one reloads that fast.
+  const kept = async () => (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`);
+  await expect.poll(kept).toContain("debrief.samples=node");
   await page.reload();
   await expect(tab("Node")).toHaveAttribute("aria-selected", "true");
 });
