@@ -26,7 +26,7 @@ export async function startStandIns(
   if (!variables.DATABASE_URL) {
     const postgres = await step("Starting PostgreSQL", () => startPostgres(dataDir, kept.databasePassword));
     stopper.add(() => postgres.stop());
-    variables.DATABASE_URL = postgres.url;
+    variables.DATABASE_URL = postgres.nearestUrl;
     postgres.died.then((words) => onDeath(`PostgreSQL has ended: ${words}`));
   }
   let mailboxUrl: string | null = null;

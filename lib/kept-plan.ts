@@ -2,13 +2,14 @@
 const guess = 10;
 
 /**
- * SQL that looks up each of the keys in `$1`, one by one: it begins with the key, whatever PostgreSQL thinks of the tables. It's free to begin with
+ * SQL that looks up each of the keys in a parameter, one by one: it begins with the key, whatever PostgreSQL thinks of the tables. It's free to begin with
  * anything for `= ANY ($1)`, and in a table that it has no statistics of yet, it thinks to find next to nothing.
  * @param type of a key
  * @param select for one key, `given.key`
+ * @param parameter the number of the one that has the keys
  */
-export const forEachKey = (type: string, select: string): string =>
-  `SELECT found.* FROM unnest($1::${type}[]) AS given (key) CROSS JOIN LATERAL (${select} OFFSET 0) AS found`;
+export const forEachKey = (type: string, select: string, parameter = 1): string =>
+  `SELECT found.* FROM unnest($${parameter}::${type}[]) AS given (key) CROSS JOIN LATERAL (${select} OFFSET 0) AS found`;
 
 /**
  * PostgreSQL keeps the plan of a named statement only where that seems no worse than plans made for the values at hand, and it always seems worse than for fewer keys than

@@ -1,7 +1,16 @@
 import { expect, test } from "@playwright/test";
-import { createApplication, createCredentials, signUp, type Credentials } from "../support/accounts";
+import {
+  createApplication,
+  createCredentials,
+  password,
+  signUp,
+  type Account,
+  type Credentials,
+} from "../support/accounts";
 import { call } from "../support/api";
+import { query } from "../support/database";
 import { serviceKey } from "../support/environment";
+import { insertInvoice } from "../support/rows";
 import { startLimitedProducts, type LimitedProducts } from "../support/limited-products";
 
 const rounds = process.env.FULL ? 60 : 12;
@@ -138,3 +147,51 @@ test("from the moment that credentials expire, no replica accepts a new call wit
   await load.stop();
   expect(load.accepted.filter((began) => began > over)).toEqual([]);
 });
+
+/** What else ends credentials, or stops them: in the portal, by the jobs of billing, by a hand in the database. */
+const ends: [what: string, end: (team: Account, application: string, credentials: Credentials) => Promise<unknown>][] =
+  [
+    ["application deleted", ({ token }, id) => call("DELETE", `/application/${id}`, { token })],
+    ["team deleted", ({ token, teamId }) => call("DELETE", `/team/${teamId}`, { token, body: { password } })],
+    [
+      "budget used up",
+      (_team, id) => query("UPDATE applications SET production_blocked_at = now() WHERE id = $1", [id]),
+    ],
+    [
+      "invoice unpaid",
+      ({ teamId }) =>
+        insertInvoice(teamId, "draft").then((invoice) =>
+          query("UPDATE invoices SET status = 'past_due', stopped_at = now() WHERE id = $1", [invoice]),
+        ),
+    ],
+    [
+      "secret deleted by hand",
+      (_team, _id, { id }) => query("DELETE FROM credential_secrets WHERE credential_id = $1", [id]),
+    ],
+    [
+      "overlap cut short by hand",
+      (_team, _id, { id }) =>
+        query("UPDATE credential_secrets SET expires_at = now() WHERE credential_id = $1 AND expires_at IS NULL", [id]),
+    ],
+    [
+      "credentials expired by hand",
+      (_team, _id, { id }) => query("UPDATE credentials SET expires_at = now() WHERE id = $1", [id]),
+    ],
+  ];
+
+for (const [what, end] of ends) {
+  test(`after credentials have ended in any way, no replica accepts a new call with them, even under load: ${what}`, async () => {
+    const team = await signUp();
+    const { id } = await createApplication(team.token);
+    const credentials = await createCredentials(team.token, id, "production");
+    const load = verifyingAll(credentials);
+    await expect.poll(() => load.accepted.length, { intervals: [5] }).toBeGreaterThan(20);
+    await end(team, id, credentials);
+    const answered = performance.now();
+    await expect
+      .poll(() => load.refused.filter((began) => began > answered).length, { intervals: [5] })
+      .toBeGreaterThan(20);
+    await load.stop();
+    expect(load.accepted.filter((began) => began > answered)).toEqual([]);
+  });
+}

@@ -112,6 +112,8 @@ export const purges = {
   "purge-credential-uses": [
     ["credential_old_uses", "ctid", "hour < now() - interval '10 days'"],
     ["credential_networks", "ctid", "last_seen_on < current_date - 30"],
+    // A process that has not looked for an hour begins anew.
+    ["credential_changes", "ctid", "changed_at < now() - interval '1 day'"],
   ],
   /** Stripe's events that were processed: it delivers none again after three months. Those that could not be stay. */
   "purge-stripe-events": [["webhook_events", "id", "processed_at < now() - interval '90 days'"]],

@@ -1,7 +1,6 @@
 import type { Environment } from "@/lib/contract/environments";
 import { isClientId } from "@/lib/auth/secret";
-import { pool } from "@/lib/db";
-import { forEachKey, forKeptPlan } from "@/lib/kept-plan";
+import { checkedCache } from "@/lib/checked-cache";
 
 /** What usage is counted for. */
 export interface CountedCredential {
@@ -14,13 +13,22 @@ export interface CountedCredential {
 }
 
 interface Row {
-  client_id: string;
+  key: string;
   credential_id: string;
   application_id: string;
   team_id: string;
   environment: Environment;
   deleted_at: Date | null;
 }
+
+/** What is chosen here changes only with what the triggers of `credential_changes` note. */
+const findRows = checkedCache<Row>(
+  "counted-credentials",
+  `SELECT c.client_id AS key, c.id AS credential_id, c.application_id, c.team_id, c.environment,
+    least(c.deleted_at, a.deleted_at) AS deleted_at
+  FROM credentials c JOIN applications a ON a.id = c.application_id
+  WHERE c.client_id = given.key`,
+);
 
 /**
  * @param clientIds from an untrusted source
@@ -29,27 +37,17 @@ interface Row {
 export async function findCountedCredentials(clientIds: Iterable<string>): Promise<Map<string, CountedCredential>> {
   const named = [...new Set(clientIds)].filter(isClientId);
   if (named.length === 0) return new Map();
-  const { rows } = await pool.query<Row>({
-    name: "counted-credentials",
-    text: forEachKey(
-      "text",
-      `SELECT c.client_id, c.id AS credential_id, c.application_id, c.team_id, c.environment,
-        least(c.deleted_at, a.deleted_at) AS deleted_at
-      FROM credentials c JOIN applications a ON a.id = c.application_id
-      WHERE c.client_id = given.key`,
-    ),
-    values: [forKeptPlan(named)],
-  });
-  return new Map(
-    rows.map((row) => [
-      row.client_id,
-      {
+  const found = new Map<string, CountedCredential>();
+  for (const [clientId, { rows }] of await findRows(named)) {
+    for (const row of rows) {
+      found.set(clientId, {
         credentialId: row.credential_id,
         applicationId: row.application_id,
         teamId: row.team_id,
         environment: row.environment,
         deletedAt: row.deleted_at,
-      },
-    ]),
-  );
+      });
+    }
+  }
+  return found;
 }
