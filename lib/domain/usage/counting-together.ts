@@ -1,12 +1,16 @@
 import { databaseTrouble } from "@/lib/database-trouble";
+import { processesHere } from "@/lib/processes";
 import { currentSpan, together, tracing, type OpenSpan } from "@/lib/tracing";
 import { tooBusy } from "./too-busy";
 
 /** How many events go into one statement, unless a single report has more. */
 const most = 2_000;
 
-/** How many statements are under way at once: while one waits for the disk, the next one works. */
+/** How many statements a replica has under way at once: while one waits for the disk, the next one works. More of them are smaller ones, which cost more. */
 const atOnce = 2;
+
+/** Its processes share them. */
+const atOnceHere = (): number => Math.max(1, Math.floor(atOnce / processesHere()));
 
 /** A statement that takes longer than this no longer holds up the next ones, in milliseconds. */
 const patience = 250;
@@ -45,7 +49,7 @@ export function countingTogether<Event, Counted>(
 
   /** Not at once, so that what else has come by now goes along. */
   const makeDue = () => {
-    if (isDue || waiting.length === 0 || underWay >= atOnce || open >= atMost) return;
+    if (isDue || waiting.length === 0 || underWay >= atOnceHere() || open >= atMost) return;
     isDue = true;
     setImmediate(send);
   };
