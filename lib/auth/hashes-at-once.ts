@@ -28,6 +28,8 @@ export function tellOthersBy(tell: (at: number) => void): void {
   shared.debriefTellOthers = tell;
 }
 
-/** @returns how many passwords the replica may hash at once right now: on all cores while there is nobody else */
-export const mayHashAtOnce = (): number =>
-  performance.now() - (shared.debriefOthersCalled ?? -quiet) >= quiet ? cores : hashesAtOnce;
+/** @returns whether nobody else has called lately */
+export const isQuiet = (): boolean => performance.now() - (shared.debriefOthersCalled ?? -quiet) >= quiet;
+
+/** @returns how many passwords the replica may hash at once right now: while there is nobody else, on all cores, and one more for while a turn changes hands */
+export const mayHashAtOnce = (): number => (isQuiet() ? cores + 1 : hashesAtOnce);

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { AppError } from "@/lib/errors";
 import { metrics } from "@/lib/metrics";
 import { processesHere } from "@/lib/processes";
-import { mayHashAtOnce } from "./hashes-at-once";
+import { isQuiet, mayHashAtOnce } from "./hashes-at-once";
 
 /** Milliseconds that a call waits before it is told to come back. */
 const patience = 3_000;
@@ -88,5 +88,7 @@ export class Turnstile {
   }
 }
 
-/** The one of this process. No more come in than can be hashed, of what all processes of the replica may. */
-export const turnstile = new Turnstile(() => Math.max(1, Math.floor(mayHashAtOnce() / processesHere())));
+/** The one of this process. No more come in than can be hashed, of what all processes of the replica may; one more while nobody else calls, so that it's ready. */
+export const turnstile = new Turnstile(
+  () => Math.max(1, Math.floor(mayHashAtOnce() / processesHere())) + (isQuiet() ? 1 : 0),
+);
