@@ -11,8 +11,11 @@ export type ApplicationFields = Record<ApplicationField, string>;
 export const blankApplication: ApplicationFields = { name: "", description: "", icon: "" };
 
 /** @returns those fields of something that has them, in the order of the list */
-export const ownApplicationFields = (from: ApplicationFields): ApplicationFields =>
-  Object.fromEntries(applicationFields.map((field) => [field, from[field]])) as ApplicationFields;
+export function ownApplicationFields(from: ApplicationFields): ApplicationFields {
+  const own = { ...blankApplication };
+  for (const field of applicationFields) own[field] = from[field];
+  return own;
+}
 
 /** @returns those of the fields that a change gives, and nothing else */
 export const givenApplicationFields = (from: Partial<ApplicationFields>): Partial<ApplicationFields> =>
