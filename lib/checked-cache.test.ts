@@ -53,9 +53,13 @@ function database() {
     wait: (time: number) => void (now += time),
     /** What a query sees that is carried out now. */
     answer(name: string, [since, keys]: unknown[]) {
-      const unseen = String(Math.min(next, ...open.keys()));
-      const changes = committed.filter(({ transaction }) => since !== null && transaction >= Number(since));
-      const moment = { unseen, server: String(server), now, changed: changes.map(({ subject }) => subject) };
+      // As PostgreSQL writes it: the lowest that is open, the next to be given, and those that are open.
+      const seen = `${Math.min(next, ...open.keys())}:${next}:${[...open.keys()].join(",")}`;
+      const [, end = "0", opened = ""] = since === null ? [] : (since as string).split(":");
+      const isNew = ({ transaction }: { transaction: number }) =>
+        since !== null && (transaction >= Number(end) || opened.split(",").includes(String(transaction)));
+      const changed = committed.filter(isNew).map(({ subject }) => subject);
+      const moment = { seen, server: String(server), now, changed };
       const asked = name === "test" ? (keys as (string | null)[]) : [];
       return [moment, ...rows.filter(({ key }) => asked.includes(key)).map((row) => ({ ...row }))];
     },
@@ -133,6 +137,15 @@ test("a transaction that began long before it ended is seen, too", async () => {
   }
   cache.commit([...cache.open.keys()][0] ?? 0);
   expect(await lookUp(cache, "key0")).toMatchObject({ version: 1 });
+});
+
+test("after a change of everything, all is read again", async () => {
+  const cache = cached();
+  await lookUp(cache, "key0");
+  await lookUp(cache, "key0");
+  cache.begin("00000000-0000-0000-0000-000000000000");
+  cache.commit([...cache.open.keys()][0] ?? 0);
+  expect(await lookUp(cache, "key0")).toMatchObject({ asked: ["test-changes", "test"] });
 });
 
 test("whoever has not looked for so long that changes may be deleted begins anew", async () => {

@@ -10,9 +10,9 @@ interface Subjects {
 
 /** What each query tells of the moment that it saw. */
 interface Moment {
-  /** The lowest number of a transaction that it may not have seen (`pg_snapshot_xmin`). */
-  unseen: string;
-  /** Which server it was, since when. */
+  /** Which transactions it has seen (`pg_snapshot`). */
+  seen: string;
+  /** Which server it was, since when it runs, and when it last recovered from a crash: that gives numbers of lost transactions again, and resets this. */
   server: string;
   /** In milliseconds since 1970, by the database. */
   now: number;
@@ -45,11 +45,16 @@ const mostChanges = 1_000;
 /** Changes are deleted after a day. Who has not looked for this long begins anew, in milliseconds. */
 const longestGap = 3_600_000;
 
+/** The subject of a change of everything: a table was truncated. */
+const everything = "00000000-0000-0000-0000-000000000000";
+
 // What a dump has brought from another server has numbers that are yet to come here.
-const momentSql = `SELECT pg_snapshot_xmin(seen)::text AS unseen, pg_postmaster_start_time()::text AS server,
+const momentSql = `SELECT seen::text, concat(pg_postmaster_start_time(), ' ', pg_stat_get_bgwriter_stat_reset_time()) AS server,
     (extract(epoch FROM now()) * 1000)::float8 AS now,
     ARRAY(SELECT subject::text FROM credential_changes
-      WHERE transaction >= $1::bigint AND transaction < pg_snapshot_xmax(seen)::text::bigint LIMIT ${mostChanges + 1}) AS changed
+      WHERE transaction >= pg_snapshot_xmin($1::pg_snapshot)::text::bigint AND transaction < pg_snapshot_xmax(seen)::text::bigint
+        AND NOT pg_visible_in_snapshot(transaction::text::xid8, $1::pg_snapshot)
+      LIMIT ${mostChanges + 1}) AS changed
   FROM pg_current_snapshot() AS seen`;
 
 /**
@@ -75,7 +80,7 @@ export function checkedCache<Row extends Subjects & { key: string }>(
   let answers = 0;
   /** The answer with which all began anew: what was asked for before it is worth nothing. */
   let begun = 0;
-  let last: Pick<Moment, "server" | "unseen" | "now"> | undefined;
+  let last: Pick<Moment, "server" | "seen" | "now"> | undefined;
 
   const beginAnew = () => {
     entries.clear();
@@ -97,21 +102,22 @@ export function checkedCache<Row extends Subjects & { key: string }>(
   };
 
   /** Takes in what a query tells of its moment that was sent after the answer `asked`. */
-  const learn = ({ server, unseen, now, changed }: Moment, asked: number) => {
+  const learn = ({ server, seen, now, changed }: Moment, asked: number) => {
     answers++;
     // What it was asked for is of another time, so it may leave out changes.
     if (asked < begun) return;
     const before = last;
     const isContinued = before?.server === server && now - before.now <= longestGap;
-    if (!isContinued || changed.length > mostChanges || changedAt.size > most) beginAnew();
+    const isTooMuch = changed.length > mostChanges || changedAt.size > most || changed.includes(everything);
+    if (!isContinued || isTooMuch) beginAnew();
     else for (const subject of changed) changedAt.set(subject, answers);
     // Of two that cross on the way the older one does no harm: from then, more has changed.
-    last = { server, unseen, now };
+    last = { server, seen, now };
   };
 
   return async function find(keys) {
     const asked = answers;
-    const since = last?.unseen ?? null;
+    const since = last?.seen ?? null;
     const missing = keys.filter((key) => !kept(key));
     const query =
       missing.length > 0

@@ -30,7 +30,9 @@ export function traceQueries(client: ClientBase, address: string): void {
 /** Where a database is, of its address, which has a password. */
 function placeOf(address: string): Attributes {
   if (!URL.canParse(address)) return {};
-  const { hostname, port, pathname } = new URL(address);
+  const { hostname, port, pathname, searchParams } = new URL(address);
+  const socket = searchParams.get("host");
+  if (socket) return { "db.namespace": pathname.slice(1), "server.address": socket };
   const server = hostname ? { "server.address": hostname, "server.port": Number(port || 5432) } : {};
   return { "db.namespace": pathname.slice(1), ...server };
 }

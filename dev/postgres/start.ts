@@ -10,11 +10,12 @@ import { findAccount, type Account } from "./account";
 import { findBinaries } from "./binaries";
 import { findHome, sharedFolder } from "./home";
 import { stopOrphan } from "./orphan";
+import { findSocketFolder } from "./socket";
 
 export interface EmbeddedPostgres {
   /** For DATABASE_URL. */
   url: string;
-  /** The same by a socket in its folder where that has room for one: a call costs PostgreSQL and us less than by TCP. */
+  /** The same by a socket, where there can be one: a call costs PostgreSQL and us less than by TCP. */
   nearestUrl: string;
   /** Resolves with PostgreSQL's last words if it ends without having been told to, as when the disk is full. */
   died: Promise<string>;
@@ -39,9 +40,11 @@ export async function startPostgres(
   await stopOrphan(home);
   const isNew = !(await stat(join(home, "PG_VERSION")).catch(() => null));
   if (isNew) await initialise(binaries, home, account, password);
+  const socketFolder = await findSocketFolder(home);
   const port = await freePort();
   const log = join(dataDir, "postgres.log");
-  const child = launch(binaries, home, account, port, log, other.settings);
+  const settings = [`unix_socket_directories=${socketFolder ?? ""}`, ...(other.settings ?? [])];
+  const child = launch(binaries, home, account, port, log, settings);
   const server = { host: "127.0.0.1", port, user: "postgres", password };
   try {
     await waitUntilReady(child, server, log);
@@ -57,7 +60,7 @@ export async function startPostgres(
   });
   return {
     url,
-    nearestUrl: socketFolder(home, port) ? `${url}?host=${encodeURIComponent(home)}` : url,
+    nearestUrl: socketFolder ? `${url}?host=${encodeURIComponent(socketFolder)}` : url,
     died,
     stop() {
       told = true;
@@ -93,17 +96,10 @@ function launch(
   account: Account | null,
   port: number,
   log: string,
-  others: string[] = [],
+  others: string[],
 ): ChildProcess {
   // The zones are for clusters that were made elsewhere, too.
-  const settings = [
-    "listen_addresses=127.0.0.1",
-    `unix_socket_directories=${socketFolder(home, port)}`,
-    "max_connections=100",
-    "timezone=UTC",
-    "log_timezone=UTC",
-    ...others,
-  ];
+  const settings = ["listen_addresses=127.0.0.1", "max_connections=100", "timezone=UTC", "log_timezone=UTC", ...others];
   const output = openSync(log, "a", 0o600);
   const flags = ["-D", home, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
   // In a process group of its own: Ctrl-C in the terminal is for us, and we stop it when the last request is done.
@@ -117,10 +113,6 @@ function launch(
   closeSync(output);
   return child;
 }
-
-/** @returns the cluster's own folder, which nobody else may enter; nothing if a socket's path there is longer than a system takes (unix(7): 108 bytes; 104 on a Mac) */
-const socketFolder = (home: string, port: number): string =>
-  Buffer.byteLength(join(home, `.s.PGSQL.${port}`)) < 104 && !/[",]/.test(home) ? home : "";
 
 async function waitUntilReady(child: ChildProcess, server: pg.ClientConfig, log: string): Promise<void> {
   let failure: Error | undefined;

@@ -54,7 +54,9 @@ test("without the database each page answers 503 and says when to come back, and
     expect(answer.headers()["content-encoding"]).toBeUndefined();
   }
   expect((await stranger.request.get("/login")).status()).toBe(200);
-  expect(product?.output()).toMatch(/"cause":"[^"]*ECONNREFUSED[^"]*".*"a page was told to come back"/);
+  await expect
+    .poll(() => product?.output())
+    .toMatch(/"cause":"[^"]*ECONNREFUSED[^"]*".*"a page was told to come back"/);
   await proxy.mend();
 
   await expect(async () => expect((await context.request.get("/apps")).status()).toBe(200)).toPass();

@@ -294,8 +294,8 @@ for (const [how, variables] of Object.entries<Record<string, string>>({
       await call("POST", "/forgot-password", { body: { email } });
       await jobsDone();
       expect(headers.get("x-request-id")).toBeTruthy();
-      expect(product.output()).not.toContain("trace_id");
       expect(await product.stop()).toBe(0);
+      expect(product.output()).not.toContain("trace_id");
       expect(collector.connections()).toBe(0);
     } finally {
       await product.stop();

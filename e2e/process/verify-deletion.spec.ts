@@ -4,12 +4,14 @@ import {
   createCredentials,
   password,
   signUp,
+  verify,
   type Account,
   type Credentials,
 } from "../support/accounts";
 import { call } from "../support/api";
+import { clientAt } from "../support/client-at";
 import { query } from "../support/database";
-import { serviceKey } from "../support/environment";
+import { databaseUrl, serviceKey } from "../support/environment";
 import { insertInvoice } from "../support/rows";
 import { startLimitedProducts, type LimitedProducts } from "../support/limited-products";
 
@@ -148,50 +150,113 @@ test("from the moment that credentials expire, no replica accepts a new call wit
   expect(load.accepted.filter((began) => began > over)).toEqual([]);
 });
 
-/** What else ends credentials, or stops them: in the portal, by the jobs of billing, by a hand in the database. */
-const ends: [what: string, end: (team: Account, application: string, credentials: Credentials) => Promise<unknown>][] =
-  [
-    ["application deleted", ({ token }, id) => call("DELETE", `/application/${id}`, { token })],
-    ["team deleted", ({ token, teamId }) => call("DELETE", `/team/${teamId}`, { token, body: { password } })],
-    [
-      "budget used up",
-      (_team, id) => query("UPDATE applications SET production_blocked_at = now() WHERE id = $1", [id]),
-    ],
-    [
-      "invoice unpaid",
-      ({ teamId }) =>
-        insertInvoice(teamId, "draft").then((invoice) =>
-          query("UPDATE invoices SET status = 'past_due', stopped_at = now() WHERE id = $1", [invoice]),
-        ),
-    ],
-    [
-      "secret deleted by hand",
-      (_team, _id, { id }) => query("DELETE FROM credential_secrets WHERE credential_id = $1", [id]),
-    ],
-    [
-      "overlap cut short by hand",
-      (_team, _id, { id }) =>
-        query("UPDATE credential_secrets SET expires_at = now() WHERE credential_id = $1 AND expires_at IS NULL", [id]),
-    ],
-    [
-      "credentials expired by hand",
-      (_team, _id, { id }) => query("UPDATE credentials SET expires_at = now() WHERE id = $1", [id]),
-    ],
-  ];
+type End = (team: Account, application: string, credentials: Credentials) => Promise<void>;
 
-for (const [what, end] of ends) {
-  test(`after credentials have ended in any way, no replica accepts a new call with them, even under load: ${what}`, async () => {
+const answered = async (call: Promise<{ status: number }>) => expect((await call).status).toBe(200);
+
+/** Changes rows by hand; `$1` is the id of what they are of. */
+const byHand =
+  (sql: string, of: (...told: Parameters<End>) => string): End =>
+  async (...told) =>
+    expect((await query(`${sql} RETURNING 1`, [of(...told)])).length).toBeGreaterThan(0);
+
+const ofApplication = (_team: Account, application: string) => application;
+const ofCredentials = (_team: Account, _application: string, { id }: Credentials) => id;
+
+/** What else ends credentials, or stops them: in the portal, by the jobs of billing, by a hand in the database. */
+const ends: Record<string, End> = {
+  "application deleted": ({ token }, id) => answered(call("DELETE", `/application/${id}`, { token })),
+  "team deleted": ({ token, teamId }) => answered(call("DELETE", `/team/${teamId}`, { token, body: { password } })),
+  "secret found in public": ({ token }, id, { id: credsId }) =>
+    answered(call("POST", `/application/${id}/creds/${credsId}/leaked`, { token, body: {} })),
+  "budget used up": byHand("UPDATE applications SET production_blocked_at = now() WHERE id = $1", ofApplication),
+  "invoice unpaid": async ({ teamId }) => {
+    const invoice = await insertInvoice(teamId, "draft");
+    await query("UPDATE invoices SET status = 'past_due', stopped_at = now() WHERE id = $1", [invoice]);
+  },
+  "expired by hand": byHand("UPDATE credentials SET expires_at = now() WHERE id = $1", ofCredentials),
+  "deleted by hand, as we do it": byHand("UPDATE credentials SET deleted_at = now() WHERE id = $1", ofCredentials),
+  "row deleted by hand": byHand("DELETE FROM credentials WHERE id = $1", ofCredentials),
+  "row of the application deleted by hand": byHand("DELETE FROM applications WHERE id = $1", ofApplication),
+  "secret deleted by hand": byHand("DELETE FROM credential_secrets WHERE credential_id = $1", ofCredentials),
+  "secret changed by hand": byHand(
+    "UPDATE credential_secrets SET secret_hash = sha256(secret_hash) WHERE credential_id = $1",
+    ofCredentials,
+  ),
+  "all secrets truncated": async () => void (await query("TRUNCATE credential_secrets CASCADE")),
+};
+
+/** Ends credentials under load, and looks whether anybody accepts them after. */
+async function expectEnd(credentials: Credentials, end: () => Promise<void>): Promise<void> {
+  const load = verifyingAll(credentials);
+  await expect.poll(() => load.accepted.length, { intervals: [5] }).toBeGreaterThan(20);
+  await end();
+  const over = performance.now();
+  await expect.poll(() => load.refused.filter((began) => began > over).length, { intervals: [5] }).toBeGreaterThan(20);
+  await load.stop();
+  expect(load.accepted.filter((began) => began > over)).toEqual([]);
+}
+
+for (const [what, end] of Object.entries(ends)) {
+  test(`after credentials have ended, no replica accepts a new call with them, even under load: ${what}`, async () => {
     const team = await signUp();
     const { id } = await createApplication(team.token);
     const credentials = await createCredentials(team.token, id, "production");
-    const load = verifyingAll(credentials);
-    await expect.poll(() => load.accepted.length, { intervals: [5] }).toBeGreaterThan(20);
-    await end(team, id, credentials);
-    const answered = performance.now();
-    await expect
-      .poll(() => load.refused.filter((began) => began > answered).length, { intervals: [5] })
-      .toBeGreaterThan(20);
-    await load.stop();
-    expect(load.accepted.filter((began) => began > answered)).toEqual([]);
+    await expectEnd(credentials, () => end(team, id, credentials));
   });
 }
+
+test("after an overlap is cut short by hand, no replica accepts a new call with the old secret, and all accept the new one", async () => {
+  const { token } = await signUp();
+  const { id } = await createApplication(token);
+  const old = await createCredentials(token, id);
+  expect(await verify(old)).toMatchObject({ active: true });
+  const path = `/application/${id}/creds/${old.id}/rotate`;
+  const { body } = await call<Credentials>("POST", path, { token, body: { overlap_hours: 1 } });
+  const load = verifyingAll(body);
+  await expectEnd(old, async () => {
+    const text = "UPDATE credential_secrets SET expires_at = now() WHERE credential_id = $1 AND expires_at > now()";
+    await query(text, [old.id]);
+  });
+  await load.stop();
+  expect(load.accepted.length).toBeGreaterThan(0);
+  expect(load.refused).toEqual([]);
+});
+
+test("a role that may only change credentials can end them", async () => {
+  const { token } = await signUp();
+  const { id } = await createApplication(token);
+  const credentials = await createCredentials(token, id);
+  await query("CREATE ROLE support");
+  await query("GRANT SELECT, UPDATE ON credentials TO support");
+  await expectEnd(credentials, () =>
+    clientAt(databaseUrl(), async (client) => {
+      await client.query("SET ROLE support");
+      await client.query("UPDATE credentials SET disabled_at = now() WHERE id = $1", [credentials.id]);
+    }),
+  );
+});
+
+test("a deletion holds after PostgreSQL has recovered from a crash, and gives numbers of lost transactions again", async () => {
+  const { token } = await signUp();
+  const { id } = await createApplication(token);
+  const credentials = await createCredentials(token, id);
+  for (let time = 0; time < 3; time++) expect(await verify(credentials)).toMatchObject({ active: true });
+  // Nobody waits for these to be on the disk.
+  const pid = await clientAt(databaseUrl(), async (client) => {
+    for (let time = 0; time < 50; time++) {
+      await client.query("BEGIN");
+      await client.query("SELECT pg_current_xact_id()");
+      await client.query("ROLLBACK");
+    }
+    expect(await verify(credentials)).toMatchObject({ active: true });
+    const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+    process.kill(rows[0]?.pid ?? 0, "SIGKILL");
+    return rows[0]?.pid;
+  });
+  expect(pid).toBeGreaterThan(0);
+  const path = `/application/${id}/creds/${credentials.id}`;
+  await expect(async () => expect((await call("DELETE", path, { token })).status).toBe(200)).toPass();
+  expect(await verify(credentials)).toMatchObject({ active: false });
+  expect(await verify(credentials)).toMatchObject({ active: false });
+});

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { processesHere } from "@/lib/processes";
 
 /** How long nobody else must have called for hashes to take every core, in milliseconds. */
 const quiet = 500;
@@ -31,5 +32,8 @@ export function tellOthersBy(tell: (at: number) => void): void {
 /** @returns whether nobody else has called lately */
 export const isQuiet = (): boolean => performance.now() - (shared.debriefOthersCalled ?? -quiet) >= quiet;
 
-/** @returns how many passwords the replica may hash at once right now: while there is nobody else, on all cores, and one more for while a turn changes hands */
-export const mayHashAtOnce = (): number => (isQuiet() ? cores + 1 : hashesAtOnce);
+/**
+ * @returns how many passwords the replica may hash at once right now: while there is nobody else, on all cores. Where a turn changes hands between processes, one
+ * more, so that no core stands idle meanwhile
+ */
+export const mayHashAtOnce = (): number => (isQuiet() ? cores + (processesHere() > 1 ? 1 : 0) : hashesAtOnce);

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { AppError } from "@/lib/errors";
 import { metrics } from "@/lib/metrics";
 import { mayHashAtOnce } from "./hashes-at-once";
@@ -69,7 +70,7 @@ export function createLanes(slots: () => number): InLane & { load(): Load } {
 
   const comeUp = (lane: Lane) =>
     new Promise<void>((resolve, reject) => {
-      if (waiting[lane].size >= longestOf(lane, slots())) return reject(refuse());
+      if (waiting[lane].size >= longestOf(lane, Math.min(slots(), availableParallelism()))) return reject(refuse());
       const start = () => {
         clearTimeout(timer);
         resolve();

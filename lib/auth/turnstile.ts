@@ -88,7 +88,10 @@ export class Turnstile {
   }
 }
 
-/** The one of this process. No more come in than can be hashed, of what all processes of the replica may; one more while nobody else calls, so that it's ready. */
-export const turnstile = new Turnstile(
-  () => Math.max(1, Math.floor(mayHashAtOnce() / processesHere())) + (isQuiet() ? 1 : 0),
+/**
+ * The one of this process. All processes of the replica together let in no more than may be hashed, or one in each; and one more while nobody else calls, so that
+ * whoever is hashed next is ready.
+ */
+export const turnstile = new Turnstile(() =>
+  Math.max(1, Math.floor((mayHashAtOnce() + (isQuiet() ? 1 : 0)) / processesHere())),
 );

@@ -6,11 +6,11 @@ import { tooBusy } from "./too-busy";
 /** How many events go into one statement, unless a single report has more. */
 const most = 2_000;
 
-/** How many statements a replica has under way at once: while one waits for the disk, the next one works. More of them are smaller ones, which cost more. */
+/** How many statements are under way at once: while one waits for the disk, the next one works. */
 const atOnce = 2;
 
-/** Its processes share them. */
-const atOnceHere = (): number => Math.max(1, Math.floor(atOnce / processesHere()));
+/** Where there are several processes, each has one: more of them are smaller ones, which cost more. */
+const atOnceHere = (): number => (processesHere() > 1 ? 1 : atOnce);
 
 /** A statement that takes longer than this no longer holds up the next ones, in milliseconds. */
 const patience = 250;

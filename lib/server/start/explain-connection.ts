@@ -36,7 +36,8 @@ const ofCertificates: Record<string, string> = {
 export function explainConnection(error: Failure, databaseUrl: string): string {
   const { urls, hosts: named } = readDatabaseUrl(databaseUrl);
   const { pathname, password, searchParams } = new URL(urls[0] ?? "");
-  const hosts = named || searchParams.get("host") || "localhost";
+  // As the driver has it.
+  const hosts = searchParams.get("host") || named || "localhost";
   const { code = "", severity, path } = error;
   const said = withoutPassword(error.message || code, password).split("\n")[0] ?? "";
   const files = ["sslrootcert", "sslcert", "sslkey"].filter((name) => searchParams.has(name));

@@ -11,23 +11,21 @@ CREATE TABLE "credential_changes" (
 
 CREATE INDEX "credential_changes_changed_at_idx" ON "credential_changes"("changed_at");
 
-CREATE FUNCTION note_credential_change() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+-- With the rights of whoever owns the tables: a role that may change credentials need not be able to write here.
+CREATE FUNCTION note_credential_change() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 DECLARE
-  changed record;
+  -- The column that says of what a row is.
+  subject text := TG_ARGV[0];
 BEGIN
-  IF TG_OP = 'DELETE' THEN changed := OLD; ELSE changed := NEW; END IF;
-  IF TG_TABLE_NAME = 'credential_secrets' THEN
-    INSERT INTO credential_changes (subject) VALUES (changed.credential_id);
-  ELSIF TG_TABLE_NAME = 'invoices' THEN
-    INSERT INTO credential_changes (subject) VALUES (changed.team_id);
-  ELSE
-    INSERT INTO credential_changes (subject) VALUES (changed.id);
-  END IF;
+  INSERT INTO credential_changes (subject)
+  SELECT DISTINCT (changed ->> subject)::uuid
+  FROM (VALUES (CASE WHEN TG_OP <> 'INSERT' THEN to_jsonb(OLD) END), (CASE WHEN TG_OP <> 'DELETE' THEN to_jsonb(NEW) END)) AS r (changed)
+  WHERE changed IS NOT NULL;
   RETURN NULL;
 END $$;
 
 -- A secret for credentials that have had one. What is made with its first secret, nobody knows yet.
-CREATE FUNCTION note_further_secrets() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+CREATE FUNCTION note_further_secrets() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 BEGIN
   INSERT INTO credential_changes (subject)
   SELECT DISTINCT m.credential_id FROM made m
@@ -35,31 +33,50 @@ BEGIN
   RETURN NULL;
 END $$;
 
+-- Everything: the subject that there is none of.
+CREATE FUNCTION note_change_of_all_credentials() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+BEGIN
+  INSERT INTO credential_changes (subject) VALUES ('00000000-0000-0000-0000-000000000000');
+  RETURN NULL;
+END $$;
+
+DO $$
+DECLARE
+  name text;
+BEGIN
+  FOREACH name IN ARRAY ARRAY['note_credential_change', 'note_further_secrets', 'note_change_of_all_credentials'] LOOP
+    EXECUTE format('ALTER FUNCTION %I() SET search_path = %I, pg_temp', name, current_schema());
+  END LOOP;
+  FOREACH name IN ARRAY ARRAY['credentials', 'credential_secrets', 'applications', 'invoices', 'credential_changes'] LOOP
+    EXECUTE format('CREATE TRIGGER %I AFTER TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION note_change_of_all_credentials()', name || '_note_truncate', name);
+  END LOOP;
+END $$;
+
 CREATE TRIGGER credentials_note_change AFTER UPDATE ON credentials FOR EACH ROW
-  WHEN ((OLD.client_id, OLD.application_id, OLD.team_id, OLD.environment, OLD.deleted_at, OLD.disabled_at, OLD.expires_at, OLD.allowed_addresses, OLD.scopes, OLD.rate_per_minute)
-    IS DISTINCT FROM (NEW.client_id, NEW.application_id, NEW.team_id, NEW.environment, NEW.deleted_at, NEW.disabled_at, NEW.expires_at, NEW.allowed_addresses, NEW.scopes, NEW.rate_per_minute))
-  EXECUTE FUNCTION note_credential_change();
-CREATE TRIGGER credentials_note_end AFTER DELETE ON credentials FOR EACH ROW EXECUTE FUNCTION note_credential_change();
+  WHEN ((OLD.id, OLD.client_id, OLD.application_id, OLD.team_id, OLD.environment, OLD.deleted_at, OLD.disabled_at, OLD.expires_at, OLD.allowed_addresses, OLD.scopes, OLD.rate_per_minute)
+    IS DISTINCT FROM (NEW.id, NEW.client_id, NEW.application_id, NEW.team_id, NEW.environment, NEW.deleted_at, NEW.disabled_at, NEW.expires_at, NEW.allowed_addresses, NEW.scopes, NEW.rate_per_minute))
+  EXECUTE FUNCTION note_credential_change('id');
+CREATE TRIGGER credentials_note_end AFTER DELETE ON credentials FOR EACH ROW EXECUTE FUNCTION note_credential_change('id');
 
 -- Of its uses only the first: until then it can be replaced.
 CREATE TRIGGER credential_secrets_note_change AFTER UPDATE ON credential_secrets FOR EACH ROW
-  WHEN ((OLD.credential_id, OLD.secret_hash, OLD.expires_at, OLD.last_used_at IS NULL)
-    IS DISTINCT FROM (NEW.credential_id, NEW.secret_hash, NEW.expires_at, NEW.last_used_at IS NULL))
-  EXECUTE FUNCTION note_credential_change();
-CREATE TRIGGER credential_secrets_note_end AFTER DELETE ON credential_secrets FOR EACH ROW EXECUTE FUNCTION note_credential_change();
+  WHEN ((OLD.id, OLD.credential_id, OLD.secret_hash, OLD.expires_at, OLD.last_used_at IS NULL)
+    IS DISTINCT FROM (NEW.id, NEW.credential_id, NEW.secret_hash, NEW.expires_at, NEW.last_used_at IS NULL))
+  EXECUTE FUNCTION note_credential_change('credential_id');
+CREATE TRIGGER credential_secrets_note_end AFTER DELETE ON credential_secrets FOR EACH ROW EXECUTE FUNCTION note_credential_change('credential_id');
 CREATE TRIGGER credential_secrets_note_further AFTER INSERT ON credential_secrets REFERENCING NEW TABLE AS made
   FOR EACH STATEMENT EXECUTE FUNCTION note_further_secrets();
 
 CREATE TRIGGER applications_note_change AFTER UPDATE ON applications FOR EACH ROW
-  WHEN ((OLD.deleted_at, OLD.production_blocked_at) IS DISTINCT FROM (NEW.deleted_at, NEW.production_blocked_at))
-  EXECUTE FUNCTION note_credential_change();
-CREATE TRIGGER applications_note_end AFTER DELETE ON applications FOR EACH ROW EXECUTE FUNCTION note_credential_change();
+  WHEN ((OLD.id, OLD.deleted_at, OLD.production_blocked_at) IS DISTINCT FROM (NEW.id, NEW.deleted_at, NEW.production_blocked_at))
+  EXECUTE FUNCTION note_credential_change('id');
+CREATE TRIGGER applications_note_end AFTER DELETE ON applications FOR EACH ROW EXECUTE FUNCTION note_credential_change('id');
 
 CREATE TRIGGER invoices_note_stop AFTER INSERT ON invoices FOR EACH ROW
-  WHEN (NEW.stopped_at IS NOT NULL) EXECUTE FUNCTION note_credential_change();
+  WHEN (NEW.stopped_at IS NOT NULL) EXECUTE FUNCTION note_credential_change('team_id');
 CREATE TRIGGER invoices_note_change AFTER UPDATE ON invoices FOR EACH ROW
   WHEN ((OLD.team_id, OLD.stopped_at, OLD.status) IS DISTINCT FROM (NEW.team_id, NEW.stopped_at, NEW.status)
     AND (OLD.stopped_at IS NOT NULL OR NEW.stopped_at IS NOT NULL))
-  EXECUTE FUNCTION note_credential_change();
+  EXECUTE FUNCTION note_credential_change('team_id');
 CREATE TRIGGER invoices_note_end AFTER DELETE ON invoices FOR EACH ROW
-  WHEN (OLD.stopped_at IS NOT NULL) EXECUTE FUNCTION note_credential_change();
+  WHEN (OLD.stopped_at IS NOT NULL) EXECUTE FUNCTION note_credential_change('team_id');
