@@ -23,7 +23,7 @@ function open(): Logger {
 /** A pipe of Linux takes this many bytes at once (PIPE_BUF, pipe(7)): lines of several processes mix where one of them writes more. */
 const mostAtOnce = 4_096;
 
-/** How long a line waits for others at most, in milliseconds. A write for each took a twentieth of the time of a list. */
+/** How long a line waits for others at most, in milliseconds. A write for each takes a twentieth of the time of a list of 100. */
 const longestWait = 20;
 
 /** What must be written if the process ends in that moment: docs/decisions/0072-security-events.md. */

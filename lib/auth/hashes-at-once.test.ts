@@ -11,7 +11,7 @@ test("all cores hash while nobody else calls, and one of them is left to whoever
   expect(mayHashAtOnce()).toBe(availableParallelism());
 });
 
-test("one more is hashed where turns change hands between processes", () => {
+test("one more than there are cores is hashed where turns change hands between processes, while nobody else calls", () => {
   takePlace({ count: 2, isSibling: false });
   expect(mayHashAtOnce()).toBe(availableParallelism() + 1);
   noteOthers(performance.now());

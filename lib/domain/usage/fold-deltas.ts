@@ -2,7 +2,7 @@ import { log } from "@/lib/log";
 import { usagePool } from "@/lib/usage-database";
 import { askForChecks } from "./ask-for-checks";
 
-/** How many deltas one statement folds: few enough that it ends in a tenth of a second, and its locks with it, and many for each row of the sums. */
+/** How many deltas one statement folds: few enough that it ends soon, and its locks with it, and enough that many of them go into the same row. */
 const batch = 30_000;
 
 /** How long deltas are gathered before they are folded, in milliseconds. */
