@@ -15,6 +15,12 @@ pg.types.setTypeParser(1114, (time) => new Date(`${time.replace(" ", "T")}Z`));
 /** How a session of ours is set, whatever the server, the database or the role have as their own: docs/decisions/0021-time-zones.md. */
 const always = { TimeZone: "UTC", DateStyle: "ISO, YMD" };
 
+/**
+ * Unless the address says otherwise: PostgreSQL compiles what it thinks to be expensive, for longer than our queries take, and anew each time. Where one team has most
+ * rows, it thinks that of a list of 100 applications: docs/decisions/0105-plans-that-are-kept.md.
+ */
+const usually: SessionSettings = { jit: "off" };
+
 /** A pooler may let us in and then keep us waiting for a server. In milliseconds. */
 const patience = 5_000;
 
@@ -91,7 +97,7 @@ function plan({ connectionString, silence }: ConnectionConfig, settings: Session
   const url = readDatabaseUrl(connectionString);
   const path: SessionSettings = url.schema ? { search_path: `${pg.escapeIdentifier(url.schema)}, public` } : {};
   const prepared: Prepared = {
-    settings: { ...settings, ...url.settings, ...path, ...musts },
+    settings: { ...usually, ...settings, ...url.settings, ...path, ...musts },
     silence,
     mustWrite: url.urls.length > 1,
   };

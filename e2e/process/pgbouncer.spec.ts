@@ -67,10 +67,11 @@ test(
         for (let time = 0; time < 2; time++) {
           const { rows } = await pool.query(
             `SELECT name, setting FROM pg_settings
-            WHERE name IN ('geqo', 'statement_timeout', 'lock_timeout', 'work_mem', 'TimeZone') ORDER BY name COLLATE "C"`,
+            WHERE name IN ('geqo', 'jit', 'statement_timeout', 'lock_timeout', 'work_mem', 'TimeZone') ORDER BY name COLLATE "C"`,
           );
           expect(rows.map(({ setting }: { setting: string }) => setting)).toEqual([
             "UTC",
+            "off",
             "off",
             "3000",
             "7000",
