@@ -6,6 +6,9 @@ const quiet = 500;
 
 const cores = availableParallelism();
 
+/** What a hash takes, at least, in milliseconds. */
+export const hashTime = 25;
+
 /** Each hash takes a core for some 25 ms, and 19 MiB. One core is left to everybody who only waits for an answer. */
 export const hashesAtOnce = Math.max(1, cores - 1);
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { AppError } from "@/lib/errors";
 import { metrics } from "@/lib/metrics";
-import { mayHashAtOnce } from "./hashes-at-once";
+import { hashTime, mayHashAtOnce } from "./hashes-at-once";
 import { turnstile } from "./turnstile";
 
 /**
@@ -14,9 +14,6 @@ export type Lane = "known" | "newcomer" | "stranger";
 
 /** Milliseconds that somebody waits before they are told to come back. A guess is not worth a long wait. */
 export const patience: Record<Lane, number> = { known: 3_000, newcomer: 3_000, stranger: 1_000 };
-
-/** What a hash takes, at least, in milliseconds. */
-const hashTime = 25;
 
 /** How many may wait in a lane: nobody behind them would get a turn in time, so those are told at once. */
 const longestOf = (lane: Lane, slots: number): number => Math.ceil((patience[lane] / hashTime) * slots);

@@ -89,3 +89,18 @@ test("leaving where nobody has come in does nothing", async () => {
   turnstile.leave();
   expect(await turnstile.through(async () => "free")).toBe("free");
 });
+
+test("a crowd comes in one by one, with a gap, and somebody alone at once", async () => {
+  const turnstile = new Turnstile(
+    () => 2,
+    () => 20,
+  );
+  const began = performance.now();
+  const entered: number[] = [];
+  const come = () => turnstile.through(async () => void entered.push(performance.now() - began));
+  await come();
+  const crowd = Array.from({ length: 4 }, come);
+  await vi.runAllTimersAsync();
+  await Promise.all(crowd);
+  expect(entered.map(Math.round)).toEqual([0, 20, 40, 60, 80]);
+});

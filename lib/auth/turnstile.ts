@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { AppError } from "@/lib/errors";
 import { metrics } from "@/lib/metrics";
 import { processesHere } from "@/lib/processes";
-import { isQuiet, mayHashAtOnce } from "./hashes-at-once";
+import { hashesAtOnce, hashTime, isQuiet, mayHashAtOnce } from "./hashes-at-once";
 
 /** Milliseconds that a call waits before it is told to come back. */
 const patience = 3_000;
@@ -26,8 +26,18 @@ export class Turnstile {
   /** What ends the visit of the call that is being worked on. */
   private readonly visit = new AsyncLocalStorage<() => void>();
 
-  /** @param places how many may be inside at once, right now */
-  constructor(private readonly places: () => number) {}
+  /** When somebody came in last, as `performance.now()` has it. */
+  private last = Number.NEGATIVE_INFINITY;
+  private next: NodeJS.Timeout | undefined;
+
+  /**
+   * @param places how many may be inside at once, right now
+   * @param gap how long after one the next comes in at the earliest, in milliseconds
+   */
+  constructor(
+    private readonly places: () => number,
+    private readonly gap: () => number = () => 0,
+  ) {}
 
   /** How many calls wait, and how many are inside. */
   get load(): { waiting: number; inside: number } {
@@ -64,12 +74,20 @@ export class Turnstile {
 
   /** Who came last goes first: somebody who comes while hundreds guess passwords doesn't wait for all of those. */
   private letIn(): void {
-    while (this.inside < this.places()) {
-      const start = this.waiting.pop();
-      if (!start) return;
+    while (this.waiting.length > 0 && this.inside < this.places()) {
+      const wait = this.last + this.gap() - performance.now();
+      if (wait > 0) return this.letInLater(wait);
+      this.last = performance.now();
       this.inside += 1;
-      start();
+      this.waiting.pop()?.();
     }
+  }
+
+  private letInLater(wait: number): void {
+    this.next ??= setTimeout(() => {
+      this.next = undefined;
+      this.letIn();
+    }, wait);
   }
 
   private comeIn(): Promise<void> {
@@ -88,10 +106,14 @@ export class Turnstile {
   }
 }
 
+/** Each comes in twice, and half as many again come in as can be hashed: faster than that, a crowd only takes the processor from all others. In milliseconds. */
+const pace = (): number => (hashTime * processesHere()) / hashesAtOnce / 3;
+
 /**
  * The one of this process. All processes of the replica together let in no more than may be hashed, or one in each; and one more while nobody else calls, so that
  * whoever is hashed next is ready.
  */
-export const turnstile = new Turnstile(() =>
-  Math.max(1, Math.floor((mayHashAtOnce() + (isQuiet() ? 1 : 0)) / processesHere())),
+export const turnstile = new Turnstile(
+  () => Math.max(1, Math.floor((mayHashAtOnce() + (isQuiet() ? 1 : 0)) / processesHere())),
+  () => (isQuiet() ? 0 : pace()),
 );
