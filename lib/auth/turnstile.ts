@@ -106,8 +106,8 @@ export class Turnstile {
   }
 }
 
-/** Each comes in twice, and half as many again come in as can be hashed: faster than that, a crowd only takes the processor from all others. In milliseconds. */
-const pace = (): number => (hashTime * processesHere()) / hashesAtOnce / 3;
+/** Each comes in twice, and as many as can be hashed: faster than that, a crowd only takes the processor from all others, to wait behind it. In milliseconds. */
+const pace = (): number => (hashTime * processesHere()) / hashesAtOnce / 2;
 
 /**
  * The one of this process. All processes of the replica together let in no more than may be hashed, or one in each; and one more while nobody else calls, so that
