@@ -31,18 +31,18 @@ type AskForFactor = (user: CheckedUser, knowsDevice: boolean) => Promise<void>;
  * @throws OAuthError `invalid_grant`; AppError `rate_limit` after many failures, `unavailable` when too many log in at once; whatever
  *   `ask` throws
  */
-export const checkUser = (
-  username: string,
-  password: string,
-  source: Source,
-  ask: AskForFactor,
-): Promise<CheckedUser> =>
-  throttled(username, source, async (lane, knowsDevice) => {
-    const { user, hasFactor: asksForFactor } = await compare(loginName(username), password, lane);
+export function checkUser(username: string, password: string, source: Source, ask: AskForFactor): Promise<CheckedUser> {
+  // In the same round trip as their device. What changes while they wait for their turn is found out as the login is recorded.
+  const found = findUser(loginName(username));
+  // Whoever is turned away before that doesn't need it.
+  found.catch(() => undefined);
+  return throttled(username, source, async (lane, knowsDevice) => {
+    const { user, hasFactor: asksForFactor } = await compare(await found, password, lane);
     if (!asksForFactor) return user;
     await ask(user, knowsDevice);
     return { ...user, showedFactor: true };
   });
+}
 
 interface Row {
   id: string;
@@ -66,11 +66,10 @@ async function findUser(email: string): Promise<Row | undefined> {
 }
 
 async function compare(
-  email: string,
+  user: Row | undefined,
   password: string,
   lane: Lane,
 ): Promise<{ user: CheckedUser; hasFactor: boolean }> {
-  const user = await findUser(email);
   const result = await comparePassword(user?.password_hash ?? null, password, lane);
   if (!user?.password_hash || result === "wrong" || user.disabled) throw invalidGrant();
   const checked = { userId: user.id, passwordHash: user.password_hash, teams: liveTeamsIn(user), showedFactor: false };
