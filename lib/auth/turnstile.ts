@@ -10,6 +10,9 @@ const patience = 3_000;
 /** A call that has been inside for so long waits for something slow, and no longer keeps others out. In milliseconds. */
 const longest = 100;
 
+/** So many come in without a gap: each login does so twice, and who isn't in a crowd shouldn't wait. */
+const atOnce = 4;
+
 function tooBusy(): AppError {
   metrics.crowded.login_turnstile.inc();
   return new AppError("unavailable", "Too many people are logging in right now. Try again in a few seconds.", 2);
@@ -26,13 +29,13 @@ export class Turnstile {
   /** What ends the visit of the call that is being worked on. */
   private readonly visit = new AsyncLocalStorage<() => void>();
 
-  /** When somebody came in last, as `performance.now()` has it. */
-  private last = Number.NEGATIVE_INFINITY;
+  /** When all who have come in would have, a gap after one another, as `performance.now()` has it. */
+  private due = Number.NEGATIVE_INFINITY;
   private next: NodeJS.Timeout | undefined;
 
   /**
    * @param places how many may be inside at once, right now
-   * @param gap how long after one the next comes in at the earliest, in milliseconds
+   * @param gap how long after one the next comes in, in milliseconds, but for the first few
    */
   constructor(
     private readonly places: () => number,
@@ -75,9 +78,10 @@ export class Turnstile {
   /** Who came last goes first: somebody who comes while hundreds guess passwords doesn't wait for all of those. */
   private letIn(): void {
     while (this.waiting.length > 0 && this.inside < this.places()) {
-      const wait = this.last + this.gap() - performance.now();
+      const [gap, now] = [this.gap(), performance.now()];
+      const wait = this.due - now - (atOnce - 1) * gap;
       if (wait > 0) return this.letInLater(wait);
-      this.last = performance.now();
+      this.due = Math.max(this.due, now) + gap;
       this.inside += 1;
       this.waiting.pop()?.();
     }
