@@ -104,3 +104,21 @@ test("a crowd comes in one by one, with a gap, and the first few at once", async
   await Promise.all(crowd);
   expect(entered.map(Math.round)).toEqual([0, 0, 0, 0, 20, 40, 60, 80]);
 });
+
+test("a crowd that has waited too long is told so one by one, and others are answered in between", async () => {
+  vi.useRealTimers();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  const turnstile = new Turnstile(() => 1);
+  const stay = () => turnstile.through(() => new Promise<never>(() => {}));
+  void stay();
+  const events: string[] = [];
+  for (let one = 0; one < 8; one++) stay().catch(() => events.push("refused"));
+  vi.advanceTimersByTime(3_000);
+  for (let turn = 0; turn < 20; turn++) {
+    await new Promise((resolve) => setImmediate(resolve));
+    events.push("another");
+  }
+  expect(events.filter((event) => event === "refused").length).toBeGreaterThan(3);
+  // The first one's timer comes before the turn of others.
+  expect(events.join(" ")).not.toContain("refused refused refused");
+});

@@ -18,6 +18,14 @@ function tooBusy(): AppError {
   return new AppError("unavailable", "Too many people are logging in right now. Try again in a few seconds.", 2);
 }
 
+/** A call before the turnstile. */
+interface Waiting {
+  start: () => void;
+  refuse: (why: AppError) => void;
+  /** How long it waits, as `performance.now()` has it. */
+  until: number;
+}
+
 /**
  * Where a crowd of logins waits, so that it takes neither this process nor the database from all other calls:
  * docs/decisions/0051-a-turnstile-for-logins.md. A call is inside until it waits for its password to be hashed: behind that, they come one
@@ -25,13 +33,15 @@ function tooBusy(): AppError {
  */
 export class Turnstile {
   private inside = 0;
-  private readonly waiting: (() => void)[] = [];
+  /** In the order in which they came. */
+  private readonly waiting: Waiting[] = [];
   /** What ends the visit of the call that is being worked on. */
   private readonly visit = new AsyncLocalStorage<() => void>();
 
   /** When all who have come in would have, a gap after one another, as `performance.now()` has it. */
   private due = Number.NEGATIVE_INFINITY;
   private next: NodeJS.Timeout | undefined;
+  private refusing: NodeJS.Timeout | NodeJS.Immediate | undefined;
 
   /**
    * @param places how many may be inside at once, right now
@@ -83,7 +93,7 @@ export class Turnstile {
       if (wait > 0) return this.letInLater(wait);
       this.due = Math.max(this.due, now) + gap;
       this.inside += 1;
-      this.waiting.pop()?.();
+      this.waiting.pop()?.start();
     }
   }
 
@@ -95,20 +105,28 @@ export class Turnstile {
   }
 
   private comeIn(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const start = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      const timer = setTimeout(() => {
-        this.waiting.splice(this.waiting.indexOf(start), 1);
-        reject(tooBusy());
-      }, patience);
-      this.waiting.push(start);
+    return new Promise((start, refuse) => {
+      this.waiting.push({ start, refuse, until: performance.now() + patience });
       this.letIn();
+      this.refuseLater();
     });
   }
+
+  /** A crowd that came at once has waited too long at once: all others are answered between one refusal and the next. */
+  private refuseLater(): void {
+    const [first] = this.waiting;
+    if (!first || this.refusing) return;
+    const wait = first.until - performance.now();
+    const refuse = () => {
+      this.refusing = undefined;
+      if (isOver(this.waiting[0])) this.waiting.shift()?.refuse(tooBusy());
+      this.refuseLater();
+    };
+    this.refusing = wait > 0 ? setTimeout(refuse, wait) : setImmediate(refuse);
+  }
 }
+
+const isOver = (waiting: Waiting | undefined): boolean => waiting !== undefined && waiting.until <= performance.now();
 
 /** Each comes in twice, and as many as can be hashed: faster than that, a crowd only takes the processor from all others, to wait behind it. In milliseconds. */
 const pace = (): number => (hashTime * processesHere()) / hashesAtOnce / 2;
