@@ -2,6 +2,7 @@ import { ConfigurationError } from "@/lib/env";
 import { log } from "@/lib/log";
 import { boot, type StartOptions } from "./boot";
 import { createFront, type Front } from "./front";
+import { keepWarm } from "./start/keep-warm";
 import { Stopper } from "./stop";
 
 /** A second signal within this time is the same one, delivered twice (npm passes Ctrl-C on to us). In milliseconds. */
@@ -16,6 +17,7 @@ export async function main(
   options: Omit<StartOptions, "stopper" | "front" | "onDeath" | "onSettled">,
   announce: (lines: [label: string, value: string][]) => void,
 ): Promise<void> {
+  keepWarm();
   const stopper = new Stopper();
   const front = createFront();
   let isLogged = false;

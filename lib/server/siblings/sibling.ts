@@ -6,6 +6,7 @@ import { usageApart } from "@/lib/usage-database";
 import { loadEndpoints } from "../endpoints";
 import { createFront } from "../front";
 import { createPortal } from "../portal";
+import { keepWarm } from "../start/keep-warm";
 import { connect, keepNotes, watchDatabases } from "../start/connect";
 import { listen } from "../start/listen";
 import { openFront } from "../start/open-front";
@@ -36,6 +37,7 @@ let isStopping = false;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => undefined);
 // So that the log names our files and lines, not those of the bundle.
 process.setSourceMapsEnabled(true);
+keepWarm();
 // Without the first one nobody does the jobs, nor says when to stop; and whoever starts the product again needs the port.
 const end = () => process.exit(1);
 process.on("disconnect", end);
