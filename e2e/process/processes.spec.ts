@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import type { EmbeddedPostgres } from "@/dev/postgres/start";
 import { connectClient } from "@/lib/connections";
-import { createApplication, createCredentials, password, signUp, verify } from "../support/accounts";
+import { createApplication, createCredentials, logIn, password, signUp, verify } from "../support/accounts";
 import { newDataDir } from "../support/data-dir";
 import { freePort } from "../support/free-port";
 import { productUrl, serviceKey } from "../support/environment";
@@ -45,6 +45,21 @@ function commandOf(pid: number): string {
   } catch {
     return "";
   }
+}
+
+/** What threads of a lower priority have used of the processor, and what Node's own for files and the like have, in ticks (proc(5)). */
+function ticksOf(pids: number[]): { lower: number; workers: number } {
+  const used = { lower: 0, workers: 0 };
+  for (const pid of pids)
+    for (const thread of readdirSync(`/proc/${pid}/task`)) {
+      const stat = readFileSync(`/proc/${pid}/task/${thread}/stat`, "utf8");
+      // Fields from the third on: the second is a name in parentheses.
+      const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+      const ticks = Number(fields[11]) + Number(fields[12]);
+      if (Number(fields[16]) === 10) used.lower += ticks;
+      else if (stat.includes("(libuv-worker)")) used.workers += ticks;
+    }
+  return used;
 }
 
 /** The same, if whoever is asked says it within a second; otherwise less than nothing. */
@@ -219,6 +234,17 @@ test("people log in whichever process they come to, also after one has died whil
   expect(new Set(await crowd())).toEqual(new Set([200]));
   expect(sumOf(await scrape(key), "debrief_hashing_running")).toBe(0);
   await untilServing(3);
+});
+
+test("passwords are hashed by threads that give way to all others", async () => {
+  const pids = [product.process.pid ?? 0, ...siblings()];
+  const { email, client } = await signUp();
+  const before = ticksOf(pids);
+  for (let time = 0; time < 20; time++) await logIn(email, client);
+  const after = ticksOf(pids);
+  // A hash takes more than one tick of a hundred a second.
+  expect(after.lower - before.lower).toBeGreaterThan(20);
+  expect(after.workers - before.workers).toBeLessThan(5);
 });
 
 test("another product can't share the port", async () => {

@@ -1,9 +1,6 @@
-import { hash, verify } from "@node-rs/argon2";
 import { normalizePassword } from "@/lib/password-form";
 import { inLane, type Lane } from "./hashing-lanes";
-
-// argon2id, 19 MiB, two passes, one lane: OWASP's Password Storage Cheat Sheet.
-const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+import { hashing } from "./hashing";
 
 /**
  * @param password as chosen
@@ -12,7 +9,7 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
  * @throws AppError `unavailable` when too many wait
  */
 export const hashPassword = async (password: string, lane: Lane = "newcomer"): Promise<string> =>
-  inLane(lane, () => hash(normalizePassword(password), cost));
+  inLane(lane, () => hashing().hashText(normalizePassword(password)));
 
 /** @returns whether two passwords, as typed, are one */
 export const isSamePassword = (one: string, other: string): boolean =>
@@ -24,6 +21,13 @@ const spellingsOf = (typed: string): string[] => [
 ];
 
 let decoy: Promise<string> | undefined;
+const hashOfNobody = () =>
+  (decoy ??= hashing()
+    .hashText("no user has this password")
+    .catch((error: unknown) => {
+      decoy = undefined;
+      throw error;
+    }));
 
 /**
  * Takes the same time whether there is a hash or not, so that an unknown user can't be told from a wrong password: all spellings of
@@ -38,13 +42,8 @@ export async function comparePassword(
   password: string,
   lane: Lane = "stranger",
 ): Promise<"right" | "outdated" | "wrong"> {
-  decoy ??= hash("no user has this password", cost);
-  const against = stored ?? (await decoy);
-  const [normal, ...others] = await inLane(lane, async () => {
-    const results: boolean[] = [];
-    for (const spelling of spellingsOf(password)) results.push(await verify(against, spelling));
-    return results;
-  });
+  const hash = stored ?? (await hashOfNobody());
+  const [normal, ...others] = await inLane(lane, () => hashing().compareTexts({ hash, texts: spellingsOf(password) }));
   if (stored === null) return "wrong";
   if (normal) return "right";
   return others.includes(true) ? "outdated" : "wrong";

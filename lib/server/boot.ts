@@ -9,6 +9,7 @@ import { bringUpToDate } from "./start/bring-up-to-date";
 import { checkSettings, type Run } from "./start/check-settings";
 import { loadEndpoints } from "./endpoints";
 import type { Front } from "./front";
+import { openHashingThreads } from "./hashing/threads";
 import { logConsole } from "./watch/log-console";
 import { logNode } from "./watch/log-node";
 import { connect, keepNotes, watchDatabases } from "./start/connect";
@@ -91,6 +92,7 @@ export async function boot({
   // Taken before anything is started, so that nobody else gets the port meanwhile.
   await listen(front.server, { ...run, isFirst: true });
   takePlace({ count: run.processes, isSibling: false });
+  if (!dev) stopper.add(await openHashingThreads());
 
   const starting = run.production ? null : startStandIns(variables, stopper, step, onDeath);
   // Load what we can while we wait for the database. A start that fails in the meantime says why itself.

@@ -5,6 +5,7 @@ import { takePlace } from "@/lib/processes";
 import { usageApart } from "@/lib/usage-database";
 import { loadEndpoints } from "../endpoints";
 import { createFront } from "../front";
+import { openHashingThreads } from "../hashing/threads";
 import { createPortal } from "../portal";
 import { keepWarm } from "../start/keep-warm";
 import { connect, keepNotes, watchDatabases } from "../start/connect";
@@ -63,6 +64,7 @@ async function begin({ schema, processes }: Beginning): Promise<void> {
   try {
     takePlace({ count: processes, isSibling: true });
     takeTurns(ask);
+    stopper.add(await openHashingThreads());
     setSchema(schema);
     front.settle();
     logConsole();
