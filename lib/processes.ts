@@ -19,8 +19,8 @@ const waitingForJobs = 4;
 /** Those that calls have, in whichever process. */
 const forCalls = (all: number): number => all - besideThePool - waitingForJobs;
 
-/** Of this machine, or of its container, in bytes. */
-const memoryHere = (): number => Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+/** @returns the memory of this machine, or of its container, in bytes */
+export const memoryHere = (): number => Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
 
 /** What decides how many processes there are. */
 interface Settings {

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { processesHere } from "@/lib/processes";
+import { memoryHere, processesHere } from "@/lib/processes";
 
 /** How long nobody else must have called for hashes to take every core, in milliseconds. */
 const quiet = 500;
@@ -9,8 +9,17 @@ const cores = availableParallelism();
 /** What a hash takes, at least, in milliseconds. */
 export const hashTime = 25;
 
-/** Each hash takes a core for some 25 ms, and 19 MiB. One core is left to everybody who only waits for an answer. */
-export const hashesAtOnce = Math.max(1, cores - 1);
+/**
+ * How many threads of a process hash, at most: one more than there are cores, since so many do where turns change hands between processes. Each has some 10 MB, and a hash 19 MiB, for
+ * which a process of 512 MB has no room more than twice.
+ */
+export const threadsHere = Math.min(cores + 1, memoryHere() < 1_024 ** 3 ? 2 : 4);
+
+/** What would wait for a thread, waits for its turn instead: known people go first there. */
+const withThreads = (hashes: number): number => Math.min(hashes, threadsHere * processesHere());
+
+/** @returns how many passwords the replica hashes at once while others call: each takes a core for some 25 ms, and one core is left to everybody who only waits for an answer */
+export const hashesAtOnce = (): number => withThreads(Math.max(1, cores - 1));
 
 // The server hears who calls, and Next's bundle may be the first that hashes: two module graphs in one process.
 const shared = globalThis as typeof globalThis & {
@@ -39,4 +48,5 @@ export const isQuiet = (): boolean => performance.now() - (shared.debriefOthersC
  * @returns how many passwords the replica may hash at once right now: while there is nobody else, on all cores. Where a turn changes hands between processes, one
  * more, so that no core stands idle meanwhile
  */
-export const mayHashAtOnce = (): number => (isQuiet() ? cores + (processesHere() > 1 ? 1 : 0) : hashesAtOnce);
+export const mayHashAtOnce = (): number =>
+  isQuiet() ? withThreads(cores + (processesHere() > 1 ? 1 : 0)) : hashesAtOnce();

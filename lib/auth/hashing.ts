@@ -7,7 +7,7 @@ export interface Hashing {
 }
 
 // The server and Next's bundle are two module graphs in one process.
-const shared = globalThis as typeof globalThis & { debriefHasher?: Hashing };
+const shared = globalThis as typeof globalThis & { debriefHasher?: Hashing | null };
 
 const here: Hashing = {
   hashText: async (text) => hashText(text),
@@ -17,7 +17,7 @@ const here: Hashing = {
 /** @returns the threads that hash, where they were opened; otherwise, as in a script or while the product is worked on, whoever asks hashes */
 export const hashing = (): Hashing => shared.debriefHasher ?? here;
 
-/** Has others hash from now on. */
-export function hashBy(others: Hashing): void {
+/** Has others hash from now on; or nobody else. */
+export function hashBy(others: Hashing | null): void {
   shared.debriefHasher = others;
 }

@@ -122,3 +122,17 @@ test("a crowd that has waited too long is told so one by one, and others are ans
   // The first one's timer comes before the turn of others.
   expect(events.join(" ")).not.toContain("refused refused refused");
 });
+
+test("whoever has waited for half a second too long is told so at once, however many they are", async () => {
+  vi.useRealTimers();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  const turnstile = new Turnstile(() => 1);
+  const stay = () => turnstile.through(() => new Promise<never>(() => {}));
+  void stay();
+  let refused = 0;
+  for (let one = 0; one < 50; one++) stay().catch(() => refused++);
+  vi.advanceTimersByTime(3_500);
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
+  // Whoever is inside for long lets another one in, each tenth of a second.
+  expect(refused).toBeGreaterThan(40);
+});

@@ -7,6 +7,9 @@ import { hashesAtOnce, hashTime, isQuiet, mayHashAtOnce } from "./hashes-at-once
 /** Milliseconds that a call waits before it is told to come back. */
 const patience = 3_000;
 
+/** How much longer it may wait where very many are told at the same time, and one after the other. In milliseconds. */
+const grace = 500;
+
 /** A call that has been inside for so long waits for something slow, and no longer keeps others out. In milliseconds. */
 const longest = 100;
 
@@ -119,17 +122,22 @@ export class Turnstile {
     const wait = first.until - performance.now();
     const refuse = () => {
       this.refusing = undefined;
-      if (isOver(this.waiting[0])) this.waiting.shift()?.refuse(tooBusy());
+      if (this.isOver(0)) this.waiting.shift()?.refuse(tooBusy());
+      while (this.isOver(grace)) this.waiting.shift()?.refuse(tooBusy());
       this.refuseLater();
     };
     this.refusing = wait > 0 ? setTimeout(refuse, wait) : setImmediate(refuse);
   }
+
+  /** Whether whoever has waited longest has waited for too long, and for so much longer. */
+  private isOver(longer: number): boolean {
+    const [first] = this.waiting;
+    return first !== undefined && first.until + longer <= performance.now();
+  }
 }
 
-const isOver = (waiting: Waiting | undefined): boolean => waiting !== undefined && waiting.until <= performance.now();
-
 /** Each comes in twice, and as many as can be hashed: faster than that, a crowd only takes the processor from all others, to wait behind it. In milliseconds. */
-const pace = (): number => (hashTime * processesHere()) / hashesAtOnce / 2;
+const pace = (): number => (hashTime * processesHere()) / hashesAtOnce() / 2;
 
 /**
  * The one of this process. All processes of the replica together let in no more than may be hashed, or one in each; and one more while nobody else calls, so that

@@ -92,7 +92,6 @@ export async function boot({
   // Taken before anything is started, so that nobody else gets the port meanwhile.
   await listen(front.server, { ...run, isFirst: true });
   takePlace({ count: run.processes, isSibling: false });
-  if (!dev) stopper.add(await openHashingThreads());
 
   const starting = run.production ? null : startStandIns(variables, stopper, step, onDeath);
   // Load what we can while we wait for the database. A start that fails in the meantime says why itself.
@@ -100,6 +99,7 @@ export async function boot({
   Promise.resolve(endpoints).catch(() => undefined);
   const standIns = await starting;
   if (standIns) settle(standIns.variables);
+  if (!dev) stopper.add(await openHashingThreads());
   const portal = createPortal(dev, run);
   // A replica that says it's ready can show pages at once. On a machine of one's own, the API needn't wait for them.
   const isWholeAtOnce = run.production || dev;

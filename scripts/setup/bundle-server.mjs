@@ -17,7 +17,7 @@ const require = makeRequire(import.meta.url);`;
 
 /**
  * Compiles the server, so that a start loads a few files instead of compiling hundreds: in half the time, and without the memory of a
- * compiler. A replica's further processes, what hashes passwords and the local run are entries of their own, which share the server's modules; a production run of one process loads only the first.
+ * compiler. A replica's further processes, what hashes passwords and the local run are entries of their own, which share the server's modules; a production run of one process loads neither the second nor the last.
  */
 export async function bundleServer() {
   const { build } = await import("esbuild");

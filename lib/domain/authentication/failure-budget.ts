@@ -11,7 +11,7 @@ const perNetwork = { points: 60, duration: 60 };
 
 /** Of all networks together, so many in ten seconds: some two fifths of what this machine can hash in that time, shared out among its processes. */
 const inAll = () => ({
-  points: Math.ceil((150 * hashesAtOnce) / processesHere()),
+  points: Math.ceil((150 * hashesAtOnce()) / processesHere()),
   duration: 10,
 });
 

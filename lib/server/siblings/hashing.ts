@@ -3,7 +3,10 @@ import { hashAfter, inLane, patience, tooBusy, type Lane } from "@/lib/auth/hash
 import { noteOthers, tellOthersBy } from "@/lib/auth/hashes-at-once";
 import type { Answers, Ask } from "./channel";
 
-/** A turn that isn't given back for so long is somebody else's, too: whoever has it hangs, and a hash takes some 25 ms. In milliseconds. */
+/**
+ * A turn that isn't given back for so long is somebody else's, too. Whoever has it hangs; or hashes on a machine that is busy with other things, from which one more hash that gives way
+ * takes nothing. In milliseconds.
+ */
 const longest = 1_000;
 
 /** How much longer a sibling waits for an answer than the first process lets anybody wait, in milliseconds. */
