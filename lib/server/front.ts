@@ -31,6 +31,7 @@ import { refuseMalformed, refuseRaw } from "./answer/raw-refusal";
 import { logRequest } from "./watch/request-log";
 import { headersIn } from "./request/api-request";
 import { sendAnswer, sendEmpty, sendError } from "./answer/send";
+import { createSpread } from "./load/spread";
 import { createTurns } from "./load/turns";
 import { endUnreadBody } from "./request/unread-body";
 
@@ -80,6 +81,7 @@ export function createFront(): Front {
   let phase: Phase = "starting";
   const entrance = createEntrance();
   const takeTurns = createTurns();
+  const spread = createSpread();
   const noteUnread = createNote("invalid requests are refused", "refused");
   const noteUnready = createNote("calls are told to come back", "calls", 60_000, "cause");
   const tell: TellUnavailable = ({ cause, ...more }) => {
@@ -98,6 +100,10 @@ export function createFront(): Front {
     if (response.destroyed) return;
     const isOurs = (host: string) => entry?.isOurs(request, host) ?? false;
     let decision = decide(request, isOurs, entry?.dev ?? false);
+    if (entry && needsHash(decision)) {
+      await spread();
+      if (response.destroyed) return;
+    }
     const caller: Caller = {};
     let span: OpenSpan | undefined;
     if (entry) {
@@ -180,9 +186,12 @@ export function createFront(): Front {
 /** Whether this only asks how we are, which we can answer at any time. */
 const isProbe = ({ url = "" }: IncomingMessage): boolean => /^\/api\/(health|ready)(\?|$)/.test(url);
 
-/** Whether somebody waits for an answer who shouldn't wait for others' passwords to be hashed. */
+/** Whether it's one of a crowd, maybe, that waits for passwords to be hashed: docs/decisions/0051-a-turnstile-for-logins.md. */
+const needsHash = (decision: Decision): boolean => decision.to === "call" && checksPassword(decision.declaration);
+
+/** Whether somebody waits for an answer who shouldn't wait for those. */
 const needsNoHash = (decision: Decision): boolean =>
-  decision.to === "page" || (decision.to === "call" && !checksPassword(decision.declaration));
+  (decision.to === "page" || decision.to === "call") && !needsHash(decision);
 
 /** Whether a request is one of very many, so that its line in the log would drown all others. */
 function isMany(decision: Decision, status: number): boolean {
