@@ -37,3 +37,15 @@ test("who comes while others wait goes on behind them", async () => {
   await Promise.all(crowd);
   expect(order.at(-1)).toBe("late");
 });
+
+test("a flood goes on faster, so that nobody waits for very many turns", async () => {
+  const spread = createSpread();
+  let left = 4_000;
+  for (let index = 0; index < 4_000; index++) void Promise.resolve(spread()).then(() => left--);
+  let turns = 0;
+  while (left > 0) {
+    await turn();
+    turns += 1;
+  }
+  expect(turns).toBeLessThan(300);
+});

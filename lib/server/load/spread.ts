@@ -1,5 +1,6 @@
-/** So many go on in one turn of the event loop. */
+/** So many go on in one turn of the event loop; and a fiftieth of those that wait, so that no flood, on a server whose turns are long, makes anybody wait for seconds. */
 const together = 4;
+const partOf = 50;
 
 /**
  * Spreads over turns of the event loop what has come in one: whatever else comes is answered in between, not behind it.
@@ -9,7 +10,7 @@ export function createSpread(): () => Promise<void> | undefined {
   const waiting: (() => void)[] = [];
   let goneOn = 0;
   const nextTurn = () => {
-    const next = waiting.splice(0, together);
+    const next = waiting.splice(0, Math.max(together, Math.ceil(waiting.length / partOf)));
     goneOn = next.length;
     for (const goOn of next) goOn();
     if (goneOn > 0) setImmediate(nextTurn);
