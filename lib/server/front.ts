@@ -100,10 +100,6 @@ export function createFront(): Front {
     if (response.destroyed) return;
     const isOurs = (host: string) => entry?.isOurs(request, host) ?? false;
     let decision = decide(request, isOurs, entry?.dev ?? false);
-    if (entry && needsHash(decision)) {
-      await spread();
-      if (response.destroyed) return;
-    }
     const caller: Caller = {};
     let span: OpenSpan | undefined;
     if (entry) {
@@ -115,6 +111,7 @@ export function createFront(): Front {
       measureRequest(decision, request, response, began);
       span = traceRequest(decision, request, response, began, caller);
       if (turn.wait > 0) await sleep(turn.wait);
+      else if (needsHash(decision)) await spread();
       // Nothing is done for a caller that has hung up meanwhile.
       if (response.destroyed) return;
     } else if (!isProbe(request)) decision = { to: "refusal", error: starting() };
