@@ -1,6 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 
-/** V8 gave the first of these its name after Node 22, and says so on the terminal if it doesn't know one. */
+/** Node 20 doesn't know the first of these, and says so on the terminal. */
 const knows = Number(process.versions.node.split(".")[0]) >= 24;
 
 /**
