@@ -33,8 +33,8 @@ export async function compareClocks(read: () => Promise<number>): Promise<number
   const answered = performance.now();
   // Half of the way was there, half back.
   const lead = Date.now() - (answered - asked) / 2 - database;
-  // Taken for the time when it was asked, though it was read a little later: some milliseconds ahead at most, and never behind, since then
-  // what is over would live on.
+  // Taken for the time when it was asked, though it was read a little later: ahead by as long as the question was under way, and never
+  // behind, since then what is over would live on.
   if (!shared.debriefClock || answered - asked < tolerable) shared.debriefClock = { database, monotonic: asked, lead };
   return shared.debriefClock.lead;
 }

@@ -150,6 +150,21 @@ test("an event has its actor, action, target, source and time, with the values b
   expect(Date.parse(event?.at ?? "")).toBeGreaterThanOrEqual(started - 1_000);
 });
 
+test("an event's id begins with the event's time, by which spans of time are found", async () => {
+  const team = await signUp();
+  await createApplication(team.token);
+  await logIn(team.email, team.client);
+  await call("POST", "/login", {
+    body: { grant_type: "password", username: team.email, password: "not-the-right-one", ...team.client },
+  });
+  expect((await call("DELETE", "/user/me/sessions", { token: team.token })).status).toBe(200);
+  await expect
+    .poll(async () => (await readAll(team.token)).map(({ action }) => action))
+    .toEqual(expect.arrayContaining(["application.created", "login.opened", "login.failed", "login.ended"]));
+  for (const { id, at, action } of await readAll(team.token))
+    expect(new Date(parseInt(id.replaceAll("-", "").slice(0, 12), 16)).toISOString(), action).toBe(at);
+});
+
 test("a failed call leaves no event", async () => {
   const team = await signUp();
   const { id } = await createApplication(team.token);

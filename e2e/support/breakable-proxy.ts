@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** What is to happen to a connection that sends a certain text. */
 interface Mishap {
@@ -17,6 +18,8 @@ export interface BreakableProxy {
   /** As if the server behind it were gone: ends all connections and takes no more. */
   cut(): Promise<void>;
   mend(): Promise<void>;
+  /** From now on, what clients send is so many milliseconds under way. */
+  slow(delay: number): void;
   /** Tells of all that clients send from now on. @returns what ends it */
   watch(listener: (chunk: Buffer, client: Socket) => void): () => void;
   /** Lets something happen once, to the next connection it may happen to. @returns when it has */
@@ -33,11 +36,14 @@ export async function proxyTo(address: string): Promise<BreakableProxy> {
   const sockets = new Set<Socket>();
   const watchers = new Set<(chunk: Buffer, client: Socket) => void>();
   let next: (Mishap & { happened: () => void }) | null = null;
+  let delay = 0;
   const server = createServer((client) => {
     const behind = connect(target, "127.0.0.1");
     client.on("data", (chunk) => watchers.forEach((watcher) => watcher(chunk, client)));
     behind.pipe(client);
-    client.on("data", (chunk) => {
+    client.on("data", async (chunk) => {
+      // Timers of one length end in the order in which they began.
+      if (delay > 0) await sleep(delay);
       const met = next && chunk.includes(next.text) ? next : null;
       if (met) next = null;
       if (met && !met.act) return end(met);
@@ -83,6 +89,9 @@ export async function proxyTo(address: string): Promise<BreakableProxy> {
     },
     async mend() {
       await listen(port);
+    },
+    slow(milliseconds) {
+      delay = milliseconds;
     },
     watch(listener) {
       watchers.add(listener);

@@ -2,8 +2,13 @@
 export const fullNameOf = (alias: string): string => `trim(${alias}.first_name || ' ' || ${alias}.last_name)`;
 
 /**
- * SQL: a new id for an audit event, where a statement finds out by itself how many there are: a version 7 UUID (RFC 9562, section 5.7), the
- * first 48 bits being milliseconds, with the version set in a random version 4 one.
+ * SQL: an audit event's `id` and `created_at`. Whichever replica writes it, the order of ids is the order in which things were done, since both
+ * are read from one clock, the database's: when the row is written, which is after the statement or transaction has all its locks. The id is
+ * a version 7 UUID whose first twelve random bits are the fraction of the millisecond (RFC 9562, section 6.2, method 3).
+ * @param at `clock_timestamp()` as a column of the rows that are inserted, so that it is read once for each
  */
-export const newEventId = `encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) placing
-  substring(int8send(floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid`;
+export const eventIdAndTime = (at: string): string => `encode(
+    substring(int8send(floor(extract(epoch FROM ${at}) * 1000)::bigint) FROM 3)
+      || int2send((28672 + extract(microseconds FROM ${at})::int % 1000 * 4096 / 1000)::int2)
+      || substring(uuid_send(gen_random_uuid()) FROM 9), 'hex')::uuid,
+  date_trunc('milliseconds', ${at})`;

@@ -1,9 +1,8 @@
-import { v7 } from "uuid";
 import type { AuditAction, AuditTarget } from "@/lib/contract/audit-actions";
-import { databaseTime } from "@/lib/database-time";
 import type { Queries } from "@/lib/db";
-import type { Prisma } from "@/lib/generated/prisma/client";
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor, Source } from "../actor";
+import { eventIdAndTime } from "./audit-sql";
 import { isSecurityEvent, securityEvent } from "./security-event";
 
 interface Entry {
@@ -39,29 +38,18 @@ export const by = (
   source: actor.source,
 });
 
+const idAndTime = Prisma.raw(eventIdAndTime("at"));
+
+const json = (fields: Fields | undefined): string | null => (fields ? JSON.stringify(fields) : null);
+
 /** Writes an audit event in the transaction of the change it tells of. What concerns security is a line in the log, too. */
 export async function recordAudit(queries: Queries, entry: AuditEntry): Promise<void> {
-  if (isSecurityEvent(entry.action)) {
-    const { teamId: team, actorId: actor, target, action, source } = entry;
-    securityEvent(action, source, { team, actor, target: target.id });
-  }
-  // When it is written, as its id says, rather than when the transaction began: that may have waited for others.
-  const createdAt = databaseTime();
-  await queries.auditEvent.create({
-    data: {
-      id: v7({ msecs: createdAt.getTime() }),
-      teamId: entry.teamId,
-      actorId: entry.actorId,
-      action: entry.action,
-      targetType: entry.target.type,
-      targetId: entry.target.id,
-      targetName: entry.target.name,
-      before: entry.before,
-      after: entry.after,
-      address: entry.source.address,
-      userAgent: entry.source.userAgent,
-      requestId: entry.source.requestId,
-      createdAt,
-    },
-  });
+  const { teamId, actorId, action, target, source } = entry;
+  if (isSecurityEvent(action)) securityEvent(action, source, { team: teamId, actor: actorId, target: target.id });
+  await queries.$executeRaw`
+    INSERT INTO audit_events
+      (id, created_at, team_id, actor_id, action, target_type, target_id, target_name, before, after, address, user_agent, request_id)
+    SELECT ${idAndTime}, ${teamId}::uuid, ${actorId}::uuid, ${action}, ${target.type}, ${target.id}, ${target.name},
+      ${json(entry.before)}::jsonb, ${json(entry.after)}::jsonb, ${source.address}, ${source.userAgent}, ${source.requestId}
+    FROM (SELECT clock_timestamp() AS at) AS written`;
 }

@@ -1,6 +1,6 @@
 import { pool } from "@/lib/db";
 import type { Actor } from "../actor";
-import { fullNameOf, newEventId } from "../audit/audit-sql";
+import { eventIdAndTime, fullNameOf } from "../audit/audit-sql";
 import { securityEvent } from "../audit/security-event";
 
 // One statement. The teams are held before the logins, as lib/domain/locks.ts has it: burying a team ends logins while it holds the team.
@@ -16,10 +16,13 @@ const text = `
   ), ended AS (
     DELETE FROM logins l USING ending e WHERE l.id = e.id AND (SELECT count(*) FROM held) >= 0 RETURNING l.id
   ), event AS (
-    INSERT INTO audit_events (id, team_id, actor_id, action, target_type, target_id, target_name, after, address, user_agent, request_id, created_at)
-    SELECT ${newEventId}, h.id, CASE WHEN $7::text IS NULL THEN u.id END, 'login.ended', 'user', u.id::text, ${fullNameOf("u")},
-      jsonb_strip_nulls(jsonb_build_object('logins', (SELECT count(*) FROM ended), 'because', $7::text)), $4::text, $5::text, $6::text, clock_timestamp()
-    FROM held h JOIN users u ON u.id = $1::uuid WHERE EXISTS (SELECT 1 FROM ended)
+    INSERT INTO audit_events (id, created_at, team_id, actor_id, action, target_type, target_id, target_name, after, address, user_agent, request_id)
+    SELECT ${eventIdAndTime("at")}, team_id, CASE WHEN $7::text IS NULL THEN user_id END, 'login.ended', 'user', user_id::text, name,
+      jsonb_strip_nulls(jsonb_build_object('logins', (SELECT count(*) FROM ended), 'because', $7::text)), $4::text, $5::text, $6::text
+    FROM (
+      SELECT h.id AS team_id, u.id AS user_id, ${fullNameOf("u")} AS name, clock_timestamp() AS at
+      FROM held h JOIN users u ON u.id = $1::uuid WHERE EXISTS (SELECT 1 FROM ended)
+    ) AS told
   )
   SELECT count(*)::int AS count FROM ended`;
 

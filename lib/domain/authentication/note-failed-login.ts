@@ -2,7 +2,7 @@ import { keyedHash } from "@/lib/auth/derived-key";
 import { pool } from "@/lib/db";
 import { log } from "@/lib/log";
 import type { Source } from "../actor";
-import { fullNameOf, newEventId } from "../audit/audit-sql";
+import { eventIdAndTime, fullNameOf } from "../audit/audit-sql";
 import { securityEvent } from "../audit/security-event";
 
 // Counts for a day from the first one on, and tells the audit logs of all their teams of the 1st, 2nd, 4th, 8th …: a flood of ten thousand
@@ -17,12 +17,15 @@ const text = `
       since = CASE WHEN f.since < now() - interval '1 day' THEN now() ELSE f.since END
     RETURNING user_id, failures
   )
-  INSERT INTO audit_events (id, team_id, actor_id, action, target_type, target_id, target_name, after, address, user_agent, request_id, created_at)
-  SELECT ${newEventId}, t.id, NULL, 'login.failed', 'user', p.id::text, p.name, jsonb_build_object('failures_within_a_day', c.failures),
-    $2::text, $3::text, $4::text, clock_timestamp()
-  FROM counted c JOIN person p ON p.id = c.user_id
-    JOIN memberships m ON m.user_id = c.user_id JOIN teams t ON t.id = m.team_id AND t.deleted_at IS NULL
-  WHERE c.failures & (c.failures - 1) = 0`;
+  INSERT INTO audit_events (id, created_at, team_id, actor_id, action, target_type, target_id, target_name, after, address, user_agent, request_id)
+  SELECT ${eventIdAndTime("at")}, team_id, NULL, 'login.failed', 'user', user_id::text, name,
+    jsonb_build_object('failures_within_a_day', failures), $2::text, $3::text, $4::text
+  FROM (
+    SELECT t.id AS team_id, c.user_id, p.name, c.failures, clock_timestamp() AS at
+    FROM counted c JOIN person p ON p.id = c.user_id
+      JOIN memberships m ON m.user_id = c.user_id JOIN teams t ON t.id = m.team_id AND t.deleted_at IS NULL
+    WHERE c.failures & (c.failures - 1) = 0
+  ) AS failed`;
 
 /**
  * Notes that somebody has shown a wrong password or code for an account: a line in the log each time, and entries in the audit log if there is such

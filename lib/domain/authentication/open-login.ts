@@ -1,8 +1,7 @@
 import { v7 as newId } from "uuid";
-import { databaseTime } from "@/lib/database-time";
 import { pool } from "@/lib/db";
 import type { Source } from "../actor";
-import { fullNameOf } from "../audit/audit-sql";
+import { eventIdAndTime, fullNameOf } from "../audit/audit-sql";
 import { securityEvent } from "../audit/security-event";
 import { hasFactor } from "../second-factors/find-factor";
 import { letsIn } from "../single-sign-on/company-login-only";
@@ -34,12 +33,12 @@ const text = `
       AND ($12::boolean OR NOT ${hasFactor}) FOR SHARE OF u
   ), membership AS MATERIALIZED (
     SELECT m.user_id, m.team_id FROM memberships m JOIN person p ON p.id = m.user_id JOIN teams t ON t.id = m.team_id
-    WHERE m.team_id = $3::uuid AND ${letsIn("$17::uuid")} FOR KEY SHARE OF m
+    WHERE m.team_id = $3::uuid AND ${letsIn("$16::uuid")} FOR KEY SHARE OF m
   ), client AS MATERIALIZED (
     SELECT c.id FROM api_clients c JOIN membership ON true WHERE c.id = $4::uuid FOR KEY SHARE OF c
   ), login AS (
     INSERT INTO logins (id, user_id, api_client_id, address, user_agent, identity_provider_id, user_identity_id)
-    SELECT $5::uuid, m.user_id, $4::uuid, $6::text, $7::text, $17::uuid, $18::uuid FROM membership m WHERE $4::uuid IS NULL OR EXISTS (SELECT 1 FROM client)
+    SELECT $5::uuid, m.user_id, $4::uuid, $6::text, $7::text, $16::uuid, $17::uuid FROM membership m WHERE $4::uuid IS NULL OR EXISTS (SELECT 1 FROM client)
     RETURNING id, user_id, created_at
   ), device AS (
     INSERT INTO known_devices (user_id, device_hash) SELECT l.user_id, $8::bytea FROM login l
@@ -58,10 +57,9 @@ const text = `
     INSERT INTO refresh_tokens (token_hash, session_id, expires_at)
     SELECT $11::bytea, s.id, s.expires_at FROM session s WHERE $11::bytea IS NOT NULL
   ), event AS (
-    INSERT INTO audit_events (id, team_id, actor_id, action, target_type, target_id, target_name, after, address, user_agent, request_id, created_at)
-    SELECT $14::uuid, $3::uuid, p.id, 'login.opened', 'user', p.id::text, ${fullNameOf("p")}, $15::jsonb, $6::text, $7::text, $16::text,
-      clock_timestamp()
-    FROM login l JOIN person p ON p.id = l.user_id
+    INSERT INTO audit_events (id, created_at, team_id, actor_id, action, target_type, target_id, target_name, after, address, user_agent, request_id)
+    SELECT ${eventIdAndTime("at")}, $3::uuid, id, 'login.opened', 'user', id::text, name, $14::jsonb, $6::text, $7::text, $15::text
+    FROM (SELECT p.id, ${fullNameOf("p")} AS name, clock_timestamp() AS at FROM login l JOIN person p ON p.id = l.user_id) AS opened
   )
   SELECT EXISTS (SELECT 1 FROM person) AS has_person, EXISTS (SELECT 1 FROM membership) AS has_membership,
     EXISTS (SELECT 1 FROM client) AS has_client, (SELECT id FROM session) AS session_id,
@@ -113,7 +111,6 @@ export async function openLogin(
         hashes?.refresh ?? null,
         user.showedFactor,
         deviceHashes(source),
-        newId({ msecs: databaseTime().getTime() }),
         JSON.stringify({ showed, through }),
         source.requestId,
         providerId,
