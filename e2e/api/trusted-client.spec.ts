@@ -100,6 +100,18 @@ test("an untrusted client never gets a token, even for its own team", async () =
   expect((await forgot(member.email)).body).toEqual({ email: member.email });
 });
 
+test("a trusted client that is deleted while it asks gets no token, and the person their email", async () => {
+  const { client, member } = await setUp();
+  // Noting that it is in use would wait as well, and it has been noted by now.
+  await shownToken(member.email, client);
+  const answer = await interleave({ text: "DELETE FROM api_clients WHERE id = $1", values: [client.id] }, () =>
+    forgot(member.email, client),
+  );
+  expect(answer.status).toBe(200);
+  expect(answer.body).toEqual({ email: member.email });
+  expect((await reset(tokenIn(await newestMail(member.email, subjects.resetPassword, 2)))).status).toBe(200);
+});
+
 test("a wrong secret gets no token and sends no email", async () => {
   const { client, member } = await setUp();
   const { client_secret } = await registerClient();

@@ -26,6 +26,11 @@ export interface BreakableProxy {
   mishap(mishap: Mishap): Promise<void>;
 }
 
+const sleepUntil = async (due: number): Promise<void> => {
+  const left = due - performance.now();
+  if (left > 0) await sleep(left);
+};
+
 /**
  * Stands between the product and a server on this machine, to take that server away and bring it back.
  * @param address of the server, such as a DATABASE_URL
@@ -41,9 +46,7 @@ export async function proxyTo(address: string): Promise<BreakableProxy> {
     const behind = connect(target, "127.0.0.1");
     client.on("data", (chunk) => watchers.forEach((watcher) => watcher(chunk, client)));
     behind.pipe(client);
-    client.on("data", async (chunk) => {
-      // Timers of one length end in the order in which they began.
-      if (delay > 0) await sleep(delay);
+    const pass = (chunk: Buffer) => {
       const met = next && chunk.includes(next.text) ? next : null;
       if (met) next = null;
       if (met && !met.act) return end(met);
@@ -55,8 +58,15 @@ export async function proxyTo(address: string): Promise<BreakableProxy> {
       behind.unpipe(client);
       // Once the server has answered, it has done it.
       behind.once("data", () => end(met)).resume();
-    });
-    client.on("end", () => behind.end());
+    };
+    // In order, whatever the delay is by then.
+    let passed = Promise.resolve();
+    const later = (act: () => void) => {
+      const due = performance.now() + delay;
+      passed = passed.then(() => sleepUntil(due)).then(act);
+    };
+    client.on("data", (chunk) => later(() => pass(chunk)));
+    client.on("end", () => later(() => behind.end()));
     const end = ({ then, happened }: NonNullable<typeof next>) => {
       if (then === "break") client.destroy();
       happened();

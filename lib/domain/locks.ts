@@ -60,6 +60,15 @@ export async function lockTeamForNoKeyUpdate(tx: Queries, teamId: string): Promi
 }
 
 /**
+ * For an audit event, which points to it, where what the event is about goes first. Whoever ends something of a team that is ended with the team takes
+ * this before that: burying the team goes in the same order.
+ */
+export async function lockTeamForKeyShare(tx: Queries, teamId: string): Promise<void> {
+  takeLock(tx, "teams");
+  await tx.$queryRaw`SELECT 1 FROM teams WHERE id = ${teamId}::uuid FOR KEY SHARE`;
+}
+
+/**
  * Locks the team of an invoice that was announced to stop its production, deleted or not: whether it is the first one that does, or was
  * the last, is for one transaction at a time to see. No other invoice stops anything.
  */

@@ -5,6 +5,7 @@ import { notFound } from "@/lib/errors";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
 import { isId } from "../is-id";
+import { lockTeamForKeyShare } from "../locks";
 import { requireVersion } from "../precondition";
 import { endClient } from "./end-client";
 import { presentClient } from "./present";
@@ -23,14 +24,14 @@ export async function deleteClient(actor: Actor, id: string): Promise<{ status: 
     if (!client) throw notFound();
     // Whether somebody answers for it is no part of its version.
     await requireVersion(actor, () => versions.client(presentClient(client, true)));
-    // First, since it touches the team, which is locked before what belongs to it.
+    await lockTeamForKeyShare(tx, teamId);
+    if (!(await endClient(tx, client))) throw notFound();
     await recordAudit(tx, {
       ...by(actor),
       action: "client.deleted",
       target: { type: "client", id: client.id, name: client.name },
       before: { redirect_uri: client.redirectUri, trusted: client.trusted },
     });
-    if (!(await endClient(tx, client))) throw notFound();
   });
   return { status: "ok" };
 }

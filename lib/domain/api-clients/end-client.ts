@@ -3,7 +3,7 @@ import type { ApiClient } from "@/lib/generated/prisma/client";
 
 /**
  * Ends an API client: with it go all logins that came through it, and the links to choose a new password that a trusted one was shown.
- * @param tx a transaction that has touched the client's team, if it has one: the team is locked before what belongs to it
+ * @param tx a transaction that has locked the client's team, if it has one: that comes before what belongs to it
  * @returns whether it was still there
  */
 export async function endClient(tx: Queries, { id, teamId, trusted }: ApiClient): Promise<boolean> {

@@ -2,10 +2,10 @@
 export const fullNameOf = (alias: string): string => `trim(${alias}.first_name || ' ' || ${alias}.last_name)`;
 
 /**
- * SQL: an audit event's `id` and `created_at`. Whichever replica writes it, the order of ids is the order in which things were done, since both
- * are read from one clock, the database's: when the row is written, which is after the statement or transaction has all its locks. The id is
- * a version 7 UUID whose first twelve random bits are the fraction of the millisecond (RFC 9562, section 6.2, method 3).
- * @param at `clock_timestamp()` as a column of the rows that are inserted, so that it is read once for each
+ * SQL: an audit event's `id` and `created_at`, of the moment in which its row is written, by the database's clock. So the order of ids is the order
+ * in which things were done, whichever replica did them, as long as what an event is about is locked before the event is written. The id
+ * is a version 7 UUID whose first twelve random bits are the fraction of the millisecond (RFC 9562, section 6.2, method 3).
+ * @param at `clock_timestamp()` as a column of a subquery: what a clock has said is used three times here, and read once
  */
 export const eventIdAndTime = (at: string): string => `encode(
     substring(int8send(floor(extract(epoch FROM ${at}) * 1000)::bigint) FROM 3)

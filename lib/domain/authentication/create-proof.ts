@@ -4,6 +4,7 @@ import type { createProof as declaration } from "@/lib/contract/proof";
 import { prisma, type Queries } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { Actor } from "../actor";
+import { loginEnded } from "./login-ended";
 import { lockLiveUserForNoKeyUpdate } from "../locks";
 import { takeChallenge } from "../second-factors/passkey-challenge";
 import { acceptKey, findPasskey } from "../second-factors/passkey-key";
@@ -63,6 +64,6 @@ const byPasskey = (actor: Actor, shown: ShownAssertion): Promise<Proof> =>
 async function prove(tx: Queries, actor: Actor, passkeyId: string | null): Promise<Proof> {
   await recordStepUp(tx, actor, passkeyId ? "passkey" : "password");
   const until = await keepProof(tx, actor, passkeyId);
-  if (!until) throw new AppError("authentication", "This login has ended.");
+  if (!until) throw loginEnded();
   return { expires_at: until.toISOString() };
 }

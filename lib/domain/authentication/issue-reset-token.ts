@@ -1,7 +1,7 @@
 import { createSecret, hashSecret } from "@/lib/auth/secret";
 import { databaseTime } from "@/lib/database-time";
 import type { Queries } from "@/lib/db";
-import { lockUserByEmailForNoKeyUpdate } from "../locks";
+import { lockApiClientForKeyShare, lockUserByEmailForNoKeyUpdate } from "../locks";
 import { enqueueMail } from "../mails/enqueue-mail";
 import { mayActFor } from "./may-act-for";
 
@@ -15,7 +15,7 @@ export interface ResetToken {
 
 /**
  * Mails somebody a link to choose a new password. An earlier link is void from now on.
- * @param queries a transaction
+ * @param queries a transaction; one that has locked the client's team, if a client is shown the token
  * @param email in lower case
  * @param shownTo the trusted client that is shown the token too; then only for somebody that it may act for
  * @returns the token, or null if there is nobody to mail it to: unknown, disabled, not that client's to act for, or mailed enough of
@@ -27,7 +27,12 @@ export async function issueResetToken(
   shownTo: { clientId: string; teamId: string } | null,
 ): Promise<ResetToken | null> {
   const user = await lockUserByEmailForNoKeyUpdate(queries, email);
-  if (!user || user.isDisabled || (shownTo && !(await mayActFor(queries, shownTo.clientId, user.id)))) return null;
+  if (!user || user.isDisabled) return null;
+  if (shownTo) {
+    const { clientId } = shownTo;
+    if (!(await lockApiClientForKeyShare(queries, clientId)) || !(await mayActFor(queries, clientId, user.id)))
+      return null;
+  }
   const token = createSecret("reset_password");
   const mail = { to: email, template: "reset-password", props: { firstName: user.firstName, token } } as const;
   // Without the mail there is no token either, and the link from before works on.

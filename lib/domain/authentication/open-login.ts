@@ -1,5 +1,6 @@
 import { v7 as newId } from "uuid";
 import { pool } from "@/lib/db";
+import { isReferenceGone } from "@/lib/reference-gone";
 import type { Source } from "../actor";
 import { eventIdAndTime, fullNameOf } from "../audit/audit-sql";
 import { securityEvent } from "../audit/security-event";
@@ -119,7 +120,7 @@ export async function openLogin(
     })
     .catch((error: unknown) => {
       // Unlinked meanwhile.
-      if ((error as { constraint?: unknown }).constraint === "logins_user_identity_id_fkey") throw invalidGrant();
+      if (isReferenceGone(error, "logins_user_identity_id_fkey")) throw invalidGrant();
       throw error;
     });
   const [row] = rows;

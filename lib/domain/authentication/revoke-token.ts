@@ -6,6 +6,7 @@ import { OAuthError } from "@/lib/errors";
 import type { Source } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import { endGrant } from "../grants/end-grant";
+import { lockTeamForKeyShare } from "../locks";
 import { authenticateAnyClient, type Holder } from "./authenticate-any-client";
 
 /**
@@ -53,6 +54,10 @@ async function endPersonalToken(token: string, source: Source): Promise<void> {
   await prisma.$transaction(async (tx) => {
     const found = await tx.personalToken.findUnique({ where: { tokenHash: hashSecret(token) } });
     if (!found) return;
+    await lockTeamForKeyShare(tx, found.teamId);
+    const { count } = await tx.personalToken.deleteMany({ where: { id: found.id } });
+    // Ended by another call meanwhile.
+    if (count === 0) return;
     await recordAudit(tx, {
       teamId: found.teamId,
       actorId: null,
@@ -61,6 +66,5 @@ async function endPersonalToken(token: string, source: Source): Promise<void> {
       target: { type: "personal_token", id: found.id, name: found.name },
       before: { scopes: found.scopes },
     });
-    await tx.personalToken.deleteMany({ where: { id: found.id } });
   });
 }

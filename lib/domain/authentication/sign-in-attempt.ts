@@ -47,8 +47,8 @@ export async function beginAttempt(
     INSERT INTO sso_attempts (state_hash, browser_hash, provider_id, external_provider, login_id, secrets, expires_at)
     SELECT ${hashSecret(state)}, ${hashSecret(browser)}, ${providerId}::uuid, ${external}::external_provider, ${loginId}::uuid,
       ${seal(purpose, JSON.stringify(secrets))}, now() + make_interval(mins => ${minutes}::int)
-    WHERE (${providerId}::uuid IS NULL OR EXISTS (SELECT 1 FROM team_identity_providers WHERE id = ${providerId}::uuid))
-      AND (${loginId}::uuid IS NULL OR EXISTS (SELECT 1 FROM logins WHERE id = ${loginId}::uuid))`;
+    WHERE (${providerId}::uuid IS NULL OR EXISTS (SELECT 1 FROM team_identity_providers WHERE id = ${providerId}::uuid FOR KEY SHARE))
+      AND (${loginId}::uuid IS NULL OR EXISTS (SELECT 1 FROM logins WHERE id = ${loginId}::uuid FOR KEY SHARE))`;
   return { url, browser };
 }
 

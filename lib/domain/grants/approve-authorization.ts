@@ -40,7 +40,7 @@ export async function approveAuthorization(
         (code_hash, api_client_id, team_id, user_id, scopes, redirect_uri, redirect_named, code_challenge, expires_at)
       SELECT ${hashSecret(code)}, c.id, ${teamId}::uuid, ${userId}::uuid, ${scopes}::text[], ${redirectUri}, ${redirectNamed},
         ${codeChallenge}, now() + ${authorizationCodeSeconds} * interval '1 second'
-      FROM api_clients c WHERE c.id = ${client.id}::uuid`;
+      FROM api_clients c WHERE c.id = ${client.id}::uuid FOR KEY SHARE`;
     if (made === 0) throw new AppError("validation", "There is no client with this client_id.");
     await recordConsent(tx, actor, client, { scopes, flow: "browser" });
   });

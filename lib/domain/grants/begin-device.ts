@@ -32,7 +32,7 @@ export async function beginDevice(
       INSERT INTO device_codes (code_hash, user_code_hash, api_client_id, scopes, address, user_agent, poll_interval, expires_at)
       SELECT ${hashSecret(code)}, ${hashUserCode(userCode)}, c.id, ${scopes}::text[], ${address}, ${userAgent}, ${pollSeconds}::int,
         now() + ${deviceCodeSeconds} * interval '1 second'
-      FROM api_clients c WHERE c.id = ${client.id}::uuid
+      FROM api_clients c WHERE c.id = ${client.id}::uuid FOR KEY SHARE
       ON CONFLICT (user_code_hash) DO NOTHING`;
     if (made === 0) continue;
     const page = env().PUBLIC_URL + paths.device;

@@ -5,6 +5,7 @@ import { knownScopes } from "@/lib/scopes";
 import type { Actor, Source } from "../actor";
 import { recordAudit } from "../audit/record-audit";
 import { isId } from "../is-id";
+import { lockTeamForKeyShare } from "../locks";
 import { requireVersion } from "../precondition";
 
 interface Ending {
@@ -15,28 +16,21 @@ interface Ending {
   because?: string;
 }
 
-/** Takes the audit event back with it. */
-class AlreadyEnded extends Error {
-  override name = "AlreadyEnded";
-}
-
 /**
  * Ends a grant with all its tokens, and notes it in its team's audit log.
  * @returns whether it was still there
  */
 export async function endGrant(id: string, ending: Ending): Promise<boolean> {
-  try {
-    return await prisma.$transaction((tx) => endGrantWithin(tx, id, ending));
-  } catch (error) {
-    if (error instanceof AlreadyEnded) return false;
-    throw error;
-  }
+  return prisma.$transaction((tx) => endGrantWithin(tx, id, ending));
 }
 
 async function endGrantWithin(tx: Queries, id: string, { actorId, source, because }: Ending): Promise<boolean> {
   const grant = await tx.clientGrant.findUnique({ where: { id }, include: { apiClient: true } });
   if (!grant) return false;
-  // First, since it touches the team, which is locked before what belongs to it.
+  await lockTeamForKeyShare(tx, grant.teamId);
+  // Of two who end it at once, one does.
+  const { count } = await tx.clientGrant.deleteMany({ where: { id } });
+  if (count === 0) return false;
   await recordAudit(tx, {
     teamId: grant.teamId,
     actorId,
@@ -46,9 +40,6 @@ async function endGrantWithin(tx: Queries, id: string, { actorId, source, becaus
     before: { scopes: knownScopes(grant.scopes), user_id: grant.userId },
     ...(because ? { after: { because } } : {}),
   });
-  const { count } = await tx.clientGrant.deleteMany({ where: { id } });
-  // Of two who end it at once, one does.
-  if (count === 0) throw new AlreadyEnded();
   return true;
 }
 

@@ -5,13 +5,12 @@ import { prisma, violates, type Queries } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { Who } from "@/lib/integrations/sign-in/who";
 import type { Actor } from "../actor";
+import { loginEnded } from "../authentication/login-ended";
 import { stepUp } from "../authentication/step-up";
 import { lockLiveUserForNoKeyUpdate, lockLoginForKeyShare } from "../locks";
 import { addIdentity } from "./add-identity";
 import { beginExternal } from "./begin-external";
 import type { Provider } from "./providers";
-
-const ended = () => new AppError("authentication", "This login has ended.");
 
 const somebodyElses = (id: ExternalProvider) =>
   new AppError("conflict", `This ${providerNames[id]} account is linked to another account here.`);
@@ -55,13 +54,13 @@ export async function linkIdentity(actor: Actor, provider: Provider, who: Who): 
   const where = { provider_issuer_subject: { provider: id, issuer, subject: who.subject } };
   try {
     await prisma.$transaction(async (tx) => {
-      if (!(await lockLiveUserForNoKeyUpdate(tx, userId))) throw ended();
+      if (!(await lockLiveUserForNoKeyUpdate(tx, userId))) throw loginEnded();
       const known = await tx.userIdentity.findUnique({ where });
       if (known && known.userId !== userId) throw somebodyElses(id);
       if (known) return;
       await requireRoom(tx, userId, id);
       await addIdentity(tx, userId, provider, who, source);
-      if (!(await lockLoginForKeyShare(tx, loginId))) throw ended();
+      if (!(await lockLoginForKeyShare(tx, loginId))) throw loginEnded();
     });
   } catch (error) {
     if (violates(error, "user_identities_provider_issuer_subject_key")) throw somebodyElses(id);

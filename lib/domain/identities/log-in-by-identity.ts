@@ -3,7 +3,7 @@ import { AppError, MfaRequired, OAuthError } from "@/lib/errors";
 import type { Who } from "@/lib/integrations/sign-in/who";
 import type { Source } from "../actor";
 import { openLogin } from "../authentication/open-login";
-import { issueMfaToken } from "../second-factors/mfa-token";
+import { issueMfaToken, justUnlinked } from "../second-factors/mfa-token";
 import { methodsOf } from "../second-factors/methods";
 import { companyLoginOnly } from "../single-sign-on/company-login-only";
 import { findLinked, type Linked } from "./find-linked";
@@ -51,6 +51,6 @@ async function findOrLink(provider: Provider, who: Who, source: Source): Promise
   if (known) return known;
   await linkByAddress(provider, who, source);
   const linked = await find();
-  if (!linked) throw new AppError("authentication", "This account was just unlinked. Log in again.");
+  if (!linked) throw justUnlinked();
   return linked;
 }

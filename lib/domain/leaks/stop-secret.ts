@@ -7,7 +7,12 @@ import { endClient } from "../api-clients/end-client";
 import { recordAudit } from "../audit/record-audit";
 import { recordInTeams } from "../audit/record-in-teams";
 import { isTokenOf } from "../invites/pending-invite";
-import { lockCredentialsForUpdate, lockUserForNoKeyUpdate } from "../locks";
+import {
+  lockCredentialsForUpdate,
+  lockTeamForKeyShare,
+  lockTeamForNoKeyUpdate,
+  lockUserForNoKeyUpdate,
+} from "../locks";
 import { noteLeak } from "./note-leak";
 import { tellOfLeak, whoManages, whoOwns } from "./tell-of-leak";
 
@@ -68,8 +73,10 @@ async function stopCredential(tx: Queries, { places, source }: Leak, secretHash:
 async function stopClient(tx: Queries, { places, source }: Leak, secretHash: Hash): Promise<void> {
   const client = await tx.apiClient.findFirst({ where: { secretHash }, include: { team: true } });
   if (!client || !(await noteLeak(tx, secretHash))) return;
+  if (client.team) await lockTeamForKeyShare(tx, client.team.id);
+  // Deleted meanwhile.
+  if (!(await endClient(tx, client))) return;
   if (client.team) {
-    // First, since it touches the team, which is locked before what belongs to it.
     await recordAudit(tx, {
       teamId: client.team.id,
       actorId: null,
@@ -87,24 +94,25 @@ async function stopClient(tx: Queries, { places, source }: Leak, secretHash: Has
       places,
     });
   }
-  await endClient(tx, client);
 }
 
 /** A service account ends with its secret, as a client does; a token of one ends with all others that it has, and the account gets new ones. */
 async function stopServiceAccount(tx: Queries, { kind, places, source }: Leak, hash: Hash): Promise<void> {
   const isSecret = kind === "service_secret";
-  const account = await tx.serviceAccount.findFirst({
-    where: {
-      deletedAt: null,
-      ...(isSecret
-        ? { OR: [{ secretHash: hash }, { oldSecretHash: hash, oldSecretExpires: { gt: databaseTime() } }] }
-        : { tokens: { some: { tokenHash: hash } } }),
-    },
-    include: { team: true },
-  });
+  const where = {
+    deletedAt: null,
+    ...(isSecret
+      ? { OR: [{ secretHash: hash }, { oldSecretHash: hash, oldSecretExpires: { gt: databaseTime() } }] }
+      : { tokens: { some: { tokenHash: hash } } }),
+  };
+  const found = await tx.serviceAccount.findFirst({ where, select: { teamId: true } });
+  // As all that change one do. It may be over when they are.
+  if (!found || !(await lockTeamForNoKeyUpdate(tx, found.teamId))) return;
+  const account = await tx.serviceAccount.findFirst({ where, include: { team: true } });
   if (!account || !(await noteLeak(tx, hash))) return;
   const { id, teamId, name, team } = account;
-  // First, since it touches the team, which is locked before what belongs to it.
+  if (isSecret) await tx.serviceAccount.updateMany({ where: { id, teamId }, data: { deletedAt: databaseTime() } });
+  await tx.serviceToken.deleteMany({ where: { serviceAccountId: id } });
   await recordAudit(tx, {
     teamId,
     actorId: null,
@@ -113,8 +121,6 @@ async function stopServiceAccount(tx: Queries, { kind, places, source }: Leak, h
     target: { type: "service_account", id, name },
     after: { kind, found_at: places },
   });
-  if (isSecret) await tx.serviceAccount.updateMany({ where: { id, teamId }, data: { deletedAt: databaseTime() } });
-  await tx.serviceToken.deleteMany({ where: { serviceAccountId: id } });
   const what = isSecret ? "service-account" : "service-token";
   await tellOfLeak(tx, whoOwns(teamId), { what, name, teamName: team.name, path: "/settings/tokens", places });
 }

@@ -4,6 +4,7 @@ import { notFound } from "@/lib/errors";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
 import { isId } from "../is-id";
+import { lockTeamForKeyShare } from "../locks";
 import { requireVersion } from "../precondition";
 import { presentPersonalToken } from "./present";
 
@@ -19,14 +20,15 @@ export async function deletePersonalToken(actor: Actor, id: string): Promise<{ s
     if (!found) throw notFound();
     await requireVersion(actor, () => versions.personalToken(found));
     const { scopes } = presentPersonalToken(found);
+    await lockTeamForKeyShare(tx, teamId);
+    const { count } = await tx.personalToken.deleteMany({ where: { id, userId, teamId } });
+    if (count === 0) throw notFound();
     await recordAudit(tx, {
       ...by(actor),
       action: "personal_token.deleted",
       target: { type: "personal_token", id, name: found.name },
       before: { scopes },
     });
-    const { count } = await tx.personalToken.deleteMany({ where: { id, userId, teamId } });
-    if (count === 0) throw notFound();
   });
   return { status: "ok" };
 }

@@ -4,6 +4,7 @@ import type { confirmSecondFactor as declaration } from "@/lib/contract/second-f
 import { databaseTime } from "@/lib/database-time";
 import { AppError } from "@/lib/errors";
 import type { Actor } from "../actor";
+import { loginEnded } from "../authentication/login-ended";
 import { recordInTeams } from "../audit/record-in-teams";
 import { lockLiveUserForNoKeyUpdate, lockLoginForKeyShare } from "../locks";
 import { makeOnce } from "../make-once";
@@ -14,7 +15,6 @@ import { tellPerson } from "./tell-person";
 /** How long what was begun can be confirmed, in milliseconds. */
 const patience = 3_600_000;
 
-const ended = () => new AppError("authentication", "This login has ended.");
 const notBegun = () =>
   new AppError("conflict", "There's nothing to confirm. Begin with your password to get a new key.");
 
@@ -30,7 +30,7 @@ export function confirmTotp(
 ): Promise<z.input<typeof declaration.answer>> {
   const { userId, source } = actor;
   return makeOnce(actor, async (tx) => {
-    if (!(await lockLiveUserForNoKeyUpdate(tx, userId))) throw ended();
+    if (!(await lockLiveUserForNoKeyUpdate(tx, userId))) throw loginEnded();
     const now = databaseTime();
     const createdAt = { gt: new Date(now.getTime() - patience) };
     const begun = await tx.secondFactor.findFirst({ where: { userId, confirmedAt: null, createdAt } });
@@ -49,7 +49,7 @@ export function confirmTotp(
     });
     await tellPerson(tx, userId, { what: "on" });
     // A login that was ended by a change of the password may be just what the person wants to be rid of.
-    if (!(await lockLoginForKeyShare(tx, actor.loginId))) throw ended();
+    if (!(await lockLoginForKeyShare(tx, actor.loginId))) throw loginEnded();
     return { recovery_codes: codes };
   });
 }

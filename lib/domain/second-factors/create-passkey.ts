@@ -4,6 +4,7 @@ import type { createPasskey as declaration } from "@/lib/contract/passkeys";
 import { violates } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { Actor } from "../actor";
+import { loginEnded } from "../authentication/login-ended";
 import { recordInTeams } from "../audit/record-in-teams";
 import { lockLiveUserForNoKeyUpdate, lockLoginForKeyShare } from "../locks";
 import { makeOnce } from "../make-once";
@@ -13,7 +14,6 @@ import { takeChallenge } from "./passkey-challenge";
 import { passkeyColumns, presentPasskey } from "./passkeys";
 import { tellPerson } from "./tell-person";
 
-const ended = () => new AppError("authentication", "This login has ended.");
 const refused = () =>
   new AppError("validation", {
     credential: "We couldn't accept this passkey. Begin again, and use it within five minutes.",
@@ -32,7 +32,7 @@ export async function createPasskey(
   const { userId, loginId, source } = actor;
   try {
     return await makeOnce(actor, async (tx) => {
-      if (!(await lockLiveUserForNoKeyUpdate(tx, userId))) throw ended();
+      if (!(await lockLiveUserForNoKeyUpdate(tx, userId))) throw loginEnded();
       const challenge = await takeChallenge(tx, credential, { purpose: "register", loginId });
       const key = challenge && (await readRegistration(credential, challenge));
       if (!key) throw refused();
@@ -41,7 +41,7 @@ export async function createPasskey(
       const made = await tx.passkey.create({ data: { userId, name, ...key }, select: passkeyColumns });
       await recordInTeams(tx, userId, { actorId: userId, source, action: "passkey.added", after: { name } });
       await tellPerson(tx, userId, { what: "passkey-added", passkeyName: name });
-      if (!(await lockLoginForKeyShare(tx, loginId))) throw ended();
+      if (!(await lockLoginForKeyShare(tx, loginId))) throw loginEnded();
       return { ...presentPasskey(made), recovery_codes: recoveryCodes };
     });
   } catch (error) {

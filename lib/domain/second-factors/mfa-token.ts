@@ -1,7 +1,9 @@
 import { createSecret, equalHashes, hashSecret, isSecretOf } from "@/lib/auth/secret";
 import type { ExternalProvider } from "@/lib/contract/external-providers";
 import { pool, type Queries } from "@/lib/db";
-import { OAuthError } from "@/lib/errors";
+import { AppError, OAuthError } from "@/lib/errors";
+import { isReferenceGone } from "@/lib/reference-gone";
+import { invalidClient } from "../authentication/authenticate-client";
 import { liveTeamsIn, liveTeamsOf, type LiveTeams } from "../authentication/live-teams";
 
 /** Wrong codes that one token bears; then it takes the password again. The column has a constraint that says the same. */
@@ -25,6 +27,10 @@ export const mfaTokenGone = (): OAuthError => {
   return new OAuthError("invalid_grant", message, { mfa_token: message });
 };
 
+/** For a login by an account that is linked no more. */
+export const justUnlinked = (): AppError =>
+  new AppError("authentication", "This account was just unlinked. Log in again.");
+
 /** What a password's hash is remembered by: the token itself must be of no help to somebody who reads the table. */
 const stateOf = (passwordHash: string | null): Uint8Array<ArrayBuffer> => hashSecret(passwordHash ?? "");
 
@@ -34,6 +40,7 @@ const stateOf = (passwordHash: string | null): Uint8Array<ArrayBuffer> => hashSe
  * @param askedTeamId the team that was asked for
  * @param identityId that account
  * @returns a token that is good for five minutes, five codes, and one login
+ * @throws OAuthError `invalid_client` if the client was deleted meanwhile; AppError `authentication` if the account was unlinked
  */
 export async function issueMfaToken(
   user: { userId: string; passwordHash: string | null },
@@ -42,12 +49,18 @@ export async function issueMfaToken(
   identityId: string | null = null,
 ): Promise<string> {
   const token = createSecret("mfa_token");
-  await pool.query({
-    name: "issue-mfa-token",
-    text: `INSERT INTO mfa_tokens (token_hash, user_id, api_client_id, password_state, asked_team_id, user_identity_id, expires_at)
+  await pool
+    .query({
+      name: "issue-mfa-token",
+      text: `INSERT INTO mfa_tokens (token_hash, user_id, api_client_id, password_state, asked_team_id, user_identity_id, expires_at)
       VALUES ($1, $2, $3, $4, $5, $6, now() + interval '5 minutes')`,
-    values: [hashSecret(token), user.userId, clientId, stateOf(user.passwordHash), askedTeamId ?? null, identityId],
-  });
+      values: [hashSecret(token), user.userId, clientId, stateOf(user.passwordHash), askedTeamId ?? null, identityId],
+    })
+    .catch((error: unknown) => {
+      if (isReferenceGone(error, "mfa_tokens_api_client_id_fkey")) throw invalidClient();
+      if (isReferenceGone(error, "mfa_tokens_user_identity_id_fkey")) throw justUnlinked();
+      throw error;
+    });
   return token;
 }
 

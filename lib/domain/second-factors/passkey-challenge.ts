@@ -1,6 +1,9 @@
 import { hashSecret } from "@/lib/auth/secret";
 import { challengeIn, createChallenge, type ShownAssertion, type ShownRegistration } from "@/lib/auth/webauthn";
 import { pool, type Queries } from "@/lib/db";
+import { isReferenceGone } from "@/lib/reference-gone";
+import { loginEnded } from "../authentication/login-ended";
+import { mfaTokenGone } from "./mfa-token";
 
 /** What a challenge is for, and who it was given to: it is good for that alone. Signing in is for whoever has the page. */
 export type Bound =
@@ -8,15 +11,24 @@ export type Bound =
   | { purpose: "second_factor"; mfaTokenHash: Uint8Array<ArrayBuffer> }
   | { purpose: "sign_in" };
 
-/** @returns a new challenge, which works once within five minutes; only its hash is kept */
+/**
+ * @returns a new challenge, which works once within five minutes; only its hash is kept
+ * @throws AppError `authentication`, OAuthError `invalid_grant` if what it is bound to ended meanwhile
+ */
 export async function giveChallenge(bound: Bound): Promise<string> {
   const challenge = createChallenge();
-  await pool.query({
-    name: "give-passkey-challenge",
-    text: `INSERT INTO passkey_challenges (challenge_hash, purpose, login_id, mfa_token_hash, expires_at)
+  await pool
+    .query({
+      name: "give-passkey-challenge",
+      text: `INSERT INTO passkey_challenges (challenge_hash, purpose, login_id, mfa_token_hash, expires_at)
       VALUES ($1, $2::passkey_purpose, $3::uuid, $4, now() + interval '5 minutes')`,
-    values: [hashSecret(challenge), bound.purpose, ...columnsOf(bound)],
-  });
+      values: [hashSecret(challenge), bound.purpose, ...columnsOf(bound)],
+    })
+    .catch((error: unknown) => {
+      if (isReferenceGone(error, "passkey_challenges_login_id_fkey")) throw loginEnded();
+      if (isReferenceGone(error, "passkey_challenges_mfa_token_hash_fkey")) throw mfaTokenGone();
+      throw error;
+    });
   return challenge;
 }
 

@@ -3,6 +3,7 @@ import { AppError, notFound } from "@/lib/errors";
 import { fullName } from "@/lib/full-name";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "../actor";
+import { loginEnded } from "../authentication/login-ended";
 import { recordAudit } from "../audit/record-audit";
 import { issueTokens, type Tokens } from "../authentication/issue-tokens";
 import { sql } from "../authentication/login-lifetime";
@@ -71,7 +72,7 @@ async function useLogin(queries: Queries, actor: Actor): Promise<void> {
   const count = await queries.$executeRaw`
     UPDATE logins l SET last_used_at = now()
     WHERE l.id = ${actor.loginId}::uuid AND l.user_id = ${actor.userId}::uuid AND ${sql.loginLives}`;
-  if (count === 0) throw new AppError("authentication", "This login has ended.");
+  if (count === 0) throw loginEnded();
 }
 
 async function reopenSession(queries: Queries, actor: Actor, teamId: string): Promise<OpenSession> {

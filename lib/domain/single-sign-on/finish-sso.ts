@@ -5,6 +5,7 @@ import { AppError } from "@/lib/errors";
 import { finishAt } from "@/lib/integrations/oidc/client";
 import { readClaims } from "@/lib/integrations/oidc/read-claims";
 import { log } from "@/lib/log";
+import { isReferenceGone } from "@/lib/reference-gone";
 import type { Actor, Source } from "../actor";
 import { openLogin } from "../authentication/open-login";
 import { takeAttempt } from "../authentication/sign-in-attempt";
@@ -69,11 +70,8 @@ export async function finishSso(
     const checked = { ...user, showedFactor: true };
     return { sessionId: (await openLogin(checked, null, provider.teamId, showed, source, provider.id)).sessionId };
   } catch (error) {
-    if (isProviderGone(error)) throw expired();
+    // The team has set another provider in this very moment.
+    if (isReferenceGone(error, "logins_identity_provider_id_fkey")) throw expired();
     throw error;
   }
 }
-
-/** The team has set another provider in this very moment. */
-const isProviderGone = (error: unknown): boolean =>
-  (error as { code?: unknown; constraint?: unknown }).constraint === "logins_identity_provider_id_fkey";

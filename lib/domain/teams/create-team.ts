@@ -7,6 +7,7 @@ import { AppError, onlyForTheTeam } from "@/lib/errors";
 import { parse } from "@/lib/parse";
 import { holdLogin } from "../access/hold-login";
 import type { Actor, Source } from "../actor";
+import { loginEnded } from "../authentication/login-ended";
 import { rememberDevice } from "../authentication/known-device";
 import { sendConfirmation } from "../authentication/send-confirmation";
 import { throttled } from "../authentication/throttled";
@@ -45,7 +46,7 @@ async function openFurther(actor: Actor, name: string, source: Source): Promise<
   if (actor.viaProvider) throw onlyForTheTeam();
   return makeOnce(actor, async (tx) => {
     // Otherwise a team could be left to an account that is just being deleted, or to somebody else who has just set its password.
-    if (!(await holdLogin(tx, actor))) throw new AppError("authentication", "This login has ended.");
+    if (!(await holdLogin(tx, actor))) throw loginEnded();
     const owner = await tx.user.findUniqueOrThrow({ where: { id: actor.userId }, select: { email: true } });
     return present(await openTeam(tx, { id: actor.userId, email: owner.email ?? "" }, name, source));
   });
