@@ -3,9 +3,10 @@ import { z } from "zod";
 import { hashSecret } from "@/lib/auth/secret";
 import { CannotOpen, seal, unseal } from "@/lib/auth/seal";
 import type { ExternalProvider } from "@/lib/contract/external-providers";
-import { prisma } from "@/lib/db";
+import { pool, prisma } from "@/lib/db";
 import type { Begun, Secrets } from "@/lib/integrations/oidc/client";
 import { jsonIn } from "@/lib/parse";
+import { isReferenceGone } from "@/lib/reference-gone";
 
 /** Whom somebody is sent to: a team's provider, by its row's id, or Google or GitHub. */
 type Destination = { teamProvider: string } | { external: ExternalProvider };
@@ -43,12 +44,25 @@ export async function beginAttempt(
   const [state, browser] = [randomBytes(32).toString("base64url"), randomBytes(32).toString("base64url")];
   const { url, secrets } = await begin(state);
   const [providerId, external] = "external" in to ? [null, to.external] : [to.teamProvider, null];
-  await prisma.$executeRaw`
-    INSERT INTO sso_attempts (state_hash, browser_hash, provider_id, external_provider, login_id, secrets, expires_at)
-    SELECT ${hashSecret(state)}, ${hashSecret(browser)}, ${providerId}::uuid, ${external}::external_provider, ${loginId}::uuid,
-      ${seal(purpose, JSON.stringify(secrets))}, now() + make_interval(mins => ${minutes}::int)
-    WHERE (${providerId}::uuid IS NULL OR EXISTS (SELECT 1 FROM team_identity_providers WHERE id = ${providerId}::uuid FOR KEY SHARE))
-      AND (${loginId}::uuid IS NULL OR EXISTS (SELECT 1 FROM logins WHERE id = ${loginId}::uuid FOR KEY SHARE))`;
+  await pool
+    .query({
+      name: "begin-attempt",
+      text: `INSERT INTO sso_attempts (state_hash, browser_hash, provider_id, external_provider, login_id, secrets, expires_at)
+        VALUES ($1, $2, $3, $4::external_provider, $5, $6, now() + interval '${minutes} minutes')`,
+      values: [
+        hashSecret(state),
+        hashSecret(browser),
+        providerId,
+        external,
+        loginId,
+        seal(purpose, JSON.stringify(secrets)),
+      ],
+    })
+    .catch((error: unknown) => {
+      if (isReferenceGone(error, "sso_attempts_provider_id_fkey")) return;
+      if (isReferenceGone(error, "sso_attempts_login_id_fkey")) return;
+      throw error;
+    });
   return { url, browser };
 }
 

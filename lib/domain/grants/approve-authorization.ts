@@ -6,7 +6,7 @@ import { AppError } from "@/lib/errors";
 import type { Actor } from "../actor";
 import { lockCheckedUser } from "../authentication/lock-checked-user";
 import { stepUp } from "../authentication/step-up";
-import { lockMembershipForKeyShare } from "../locks";
+import { lockApiClientForKeyShare, lockMembershipForKeyShare } from "../locks";
 import { answerWithCode, requireAuthorizationRequest } from "./authorization-request";
 import { authorizationCodeSeconds } from "./lifetimes";
 import { recordConsent, requireRoom } from "./record-consent";
@@ -35,13 +35,14 @@ export async function approveAuthorization(
       throw new AppError("authorization", "You're no longer on this team.");
     }
     await requireRoom(tx, actor);
-    const made = await tx.$executeRaw`
+    if (!(await lockApiClientForKeyShare(tx, client.id))) {
+      throw new AppError("validation", "There is no client with this client_id.");
+    }
+    await tx.$executeRaw`
       INSERT INTO authorization_codes
         (code_hash, api_client_id, team_id, user_id, scopes, redirect_uri, redirect_named, code_challenge, expires_at)
-      SELECT ${hashSecret(code)}, c.id, ${teamId}::uuid, ${userId}::uuid, ${scopes}::text[], ${redirectUri}, ${redirectNamed},
-        ${codeChallenge}, now() + ${authorizationCodeSeconds} * interval '1 second'
-      FROM api_clients c WHERE c.id = ${client.id}::uuid FOR KEY SHARE`;
-    if (made === 0) throw new AppError("validation", "There is no client with this client_id.");
+      VALUES (${hashSecret(code)}, ${client.id}::uuid, ${teamId}::uuid, ${userId}::uuid, ${scopes}::text[], ${redirectUri}, ${redirectNamed},
+        ${codeChallenge}, now() + ${authorizationCodeSeconds} * interval '1 second')`;
     await recordConsent(tx, actor, client, { scopes, flow: "browser" });
   });
   return { redirect_to: answerWithCode(request, code) };

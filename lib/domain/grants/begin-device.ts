@@ -6,8 +6,9 @@ import { env } from "@/lib/env";
 import { OAuthError } from "@/lib/errors";
 import { paths } from "@/lib/paths";
 import type { Source } from "../actor";
-import { authenticateClient } from "../authentication/authenticate-client";
+import { authenticateClient, invalidClient } from "../authentication/authenticate-client";
 import { scopesToGrant } from "../authentication/scope";
+import { lockApiClientForKeyShare } from "../locks";
 import { deviceCodeSeconds, pollSeconds } from "./lifetimes";
 import { createUserCode, hashUserCode } from "./user-code";
 
@@ -28,12 +29,14 @@ export async function beginDevice(
   // Two live codes are the same once in billions of times.
   for (let tries = 0; tries < 3; tries++) {
     const userCode = createUserCode();
-    const made = await prisma.$executeRaw`
-      INSERT INTO device_codes (code_hash, user_code_hash, api_client_id, scopes, address, user_agent, poll_interval, expires_at)
-      SELECT ${hashSecret(code)}, ${hashUserCode(userCode)}, c.id, ${scopes}::text[], ${address}, ${userAgent}, ${pollSeconds}::int,
-        now() + ${deviceCodeSeconds} * interval '1 second'
-      FROM api_clients c WHERE c.id = ${client.id}::uuid FOR KEY SHARE
-      ON CONFLICT (user_code_hash) DO NOTHING`;
+    const made = await prisma.$transaction(async (tx) => {
+      if (!(await lockApiClientForKeyShare(tx, client.id))) throw invalidClient();
+      return tx.$executeRaw`
+        INSERT INTO device_codes (code_hash, user_code_hash, api_client_id, scopes, address, user_agent, poll_interval, expires_at)
+        VALUES (${hashSecret(code)}, ${hashUserCode(userCode)}, ${client.id}::uuid, ${scopes}::text[], ${address}, ${userAgent}, ${pollSeconds}::int,
+          now() + ${deviceCodeSeconds} * interval '1 second')
+        ON CONFLICT (user_code_hash) DO NOTHING`;
+    });
     if (made === 0) continue;
     const page = env().PUBLIC_URL + paths.device;
     return {
@@ -45,5 +48,5 @@ export async function beginDevice(
       interval: pollSeconds,
     };
   }
-  throw new OAuthError("invalid_client", "Unknown client or wrong client secret.");
+  throw new Error("No code was free.");
 }
