@@ -150,7 +150,8 @@ export function violates(error: unknown, constraint: string): boolean {
   return meta.driverAdapterError?.cause?.constraint?.index === constraint;
 }
 
-const lostRace = new Set(["40P01", "40001", "P2034"]);
+// A deadlock, a serialization failure; and what a row refers to, or the row itself, was deleted meanwhile, where no use case has a word for it.
+const lostRace = new Set(["40P01", "40001", "P2034", "23503", "P2003", "P2025"]);
 
 interface ToldByAdapter {
   originalCode?: string;
@@ -159,7 +160,7 @@ interface ToldByAdapter {
 
 /**
  * @param error anything thrown
- * @returns whether the database ended this transaction for another one's sake, so that the very same call may well succeed now
+ * @returns whether another transaction came first, so that the very same call succeeds now, or learns what has changed
  */
 export function isLostRace(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

@@ -15,6 +15,7 @@ const lockOrder = [
   "api_clients",
   "logins",
   "invoices",
+  "payment_methods",
 ] as const;
 
 type LockedTable = (typeof lockOrder)[number];
@@ -60,12 +61,15 @@ export async function lockTeamForNoKeyUpdate(tx: Queries, teamId: string): Promi
 }
 
 /**
- * For an audit event, which points to it, where what the event is about goes first. Whoever ends something of a team that is ended with the team takes
- * this before that: burying the team goes in the same order.
+ * For rows that point to it, such as an audit event. Whoever changes something that ends with the team takes this before that: burying the
+ * team goes in the same order.
+ * @returns whether the team is there and not deleted
  */
-export async function lockTeamForKeyShare(tx: Queries, teamId: string): Promise<void> {
+export async function lockTeamForKeyShare(tx: Queries, teamId: string): Promise<boolean> {
   takeLock(tx, "teams");
-  await tx.$queryRaw`SELECT 1 FROM teams WHERE id = ${teamId}::uuid FOR KEY SHARE`;
+  const [team] = await tx.$queryRaw<{ live: boolean }[]>`
+    SELECT deleted_at IS NULL AS live FROM teams WHERE id = ${teamId}::uuid FOR KEY SHARE`;
+  return team?.live ?? false;
 }
 
 /**
@@ -276,4 +280,12 @@ export async function lockLoginForKeyShare(tx: Queries, id: string): Promise<boo
 export async function lockInvoiceForNoKeyUpdate(tx: Queries, invoiceId: string): Promise<void> {
   takeLock(tx, "invoices");
   await tx.$queryRaw`SELECT 1 FROM invoices WHERE id = ${invoiceId}::uuid FOR NO KEY UPDATE`;
+}
+
+/** @returns whether the team still has that card of Stripe's */
+export async function lockPaymentMethodForKeyShare(tx: Queries, teamId: string, stripeId: string): Promise<boolean> {
+  takeLock(tx, "payment_methods");
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM payment_methods WHERE stripe_payment_method_id = ${stripeId} AND team_id = ${teamId}::uuid FOR KEY SHARE`;
+  return rows.length > 0;
 }

@@ -27,6 +27,8 @@ test.each<[string, unknown, string]>([
     "53100 No space left",
   ],
   ["a lost race", failed("40001", "could not serialize access"), "a transaction lost to another one"],
+  ["what was deleted meanwhile", failed("23503", "violates foreign key"), "a transaction lost to another one"],
+  ["what Prisma doesn't find any more", failed("P2025", "No record was found"), "a transaction lost to another one"],
 ])("a 503 is logged in one line that names the cause: %s", async (_, thrown, cause) => {
   const { status, headers } = answer(thrown);
   expect(status).toBe(503);

@@ -7,11 +7,12 @@ import type { ApiClient } from "@/lib/generated/prisma/client";
  * @returns whether it was still there
  */
 export async function endClient(tx: Queries, { id, teamId, trusted }: ApiClient): Promise<boolean> {
+  // First, as whoever shows it a link locks it first.
+  const { count } = await tx.apiClient.deleteMany({ where: { id, teamId } });
   if (trusted && teamId !== null) {
     await tx.emailToken.deleteMany({
       where: { shownToTeamId: teamId, user: { memberships: { some: { teamId } } } },
     });
   }
-  const { count } = await tx.apiClient.deleteMany({ where: { id, teamId } });
   return count > 0;
 }

@@ -2,6 +2,7 @@ import { versions } from "@/lib/contract/versions";
 import { prisma } from "@/lib/db";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
+import { lockTeamForKeyShare } from "../locks";
 import { requireVersion } from "../precondition";
 import { findApplicationUser } from "./find-application-user";
 import { targetOf } from "./target";
@@ -17,6 +18,7 @@ export async function removeApplicationUser(
   userId: string,
 ): Promise<{ status: "ok" }> {
   await prisma.$transaction(async (tx) => {
+    await lockTeamForKeyShare(tx, actor.teamId);
     const before = await findApplicationUser(tx, actor, applicationId, userId, { forChange: true });
     await requireVersion(actor, () => versions.applicationUser(before));
     await tx.applicationMembership.deleteMany({ where: { teamId: actor.teamId, applicationId, userId } });

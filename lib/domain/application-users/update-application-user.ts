@@ -3,6 +3,7 @@ import { prisma } from "@/lib/db";
 import type { ApplicationRole } from "@/lib/permissions";
 import type { Actor } from "../actor";
 import { by, recordAudit } from "../audit/record-audit";
+import { lockTeamForKeyShare } from "../locks";
 import { requireVersion } from "../precondition";
 import { findApplicationUser } from "./find-application-user";
 import { presentApplicationUser, type PresentedApplicationUser } from "./present";
@@ -20,6 +21,7 @@ export async function updateApplicationUser(
   role: ApplicationRole,
 ): Promise<PresentedApplicationUser> {
   const row = await prisma.$transaction(async (tx) => {
+    await lockTeamForKeyShare(tx, actor.teamId);
     const before = await findApplicationUser(tx, actor, applicationId, userId, { forChange: true });
     await requireVersion(actor, () => versions.applicationUser(before));
     if (before.application_role === role) return before;

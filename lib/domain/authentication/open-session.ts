@@ -28,11 +28,11 @@ export async function openSession(
 /**
  * Lets a session live on, since it is used: a month, but never longer than its login.
  * @param queries a transaction that holds the login
+ * @returns null if it has ended meanwhile
  */
-export async function prolongSession(queries: Queries, id: string): Promise<OpenSession> {
+export async function prolongSession(queries: Queries, id: string): Promise<OpenSession | null> {
   const [session] = await queries.$queryRaw<{ expires_at: Date }[]>`
     UPDATE sessions s SET expires_at = ${sql.sessionEnd} FROM logins l
     WHERE l.id = s.login_id AND s.id = ${id}::uuid RETURNING s.expires_at`;
-  if (!session) throw new Error("There is no such session.");
-  return { id, expiresAt: session.expires_at };
+  return session ? { id, expiresAt: session.expires_at } : null;
 }

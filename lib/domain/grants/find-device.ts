@@ -6,6 +6,7 @@ import { AppError } from "@/lib/errors";
 import { addressKey } from "@/lib/limits/address-key";
 import { count, tooMany } from "@/lib/limits/count";
 import { userCodeRules } from "@/lib/limits/rules";
+import { orGone } from "@/lib/or-gone";
 import { knownScopes } from "@/lib/scopes";
 import { databaseTime } from "@/lib/database-time";
 import type { Actor } from "../actor";
@@ -41,7 +42,7 @@ export async function findWaiting(queries: Queries, { userId, source }: Actor, t
     },
     include: { apiClient: { include: { team: { select: { id: true, name: true } } } } },
   });
-  if (!row) throw unknownCode();
+  if (!row || !orGone(row.apiClient)) throw unknownCode();
   return row;
 }
 

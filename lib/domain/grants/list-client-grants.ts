@@ -3,6 +3,7 @@ import type { clientGrantSchema } from "@/lib/contract/grants";
 import { databaseTime } from "@/lib/database-time";
 import { prisma } from "@/lib/db";
 import { deviceName } from "@/lib/device-name";
+import { orGone } from "@/lib/or-gone";
 import { knownScopes } from "@/lib/scopes";
 import type { Actor } from "../actor";
 import { grantDays } from "./lifetimes";
@@ -27,15 +28,19 @@ async function findGrants(where: { userId: string; teamId?: string }): Promise<(
     include: { apiClient: { select: { name: true, clientId: true } } },
     orderBy: { id: "asc" },
   });
-  return rows.map((row) => ({
-    id: row.id,
-    team_id: row.teamId,
-    client: { name: row.apiClient.name, client_id: row.apiClient.clientId },
-    scopes: knownScopes(row.scopes),
-    address: row.address,
-    device: deviceName(row.userAgent),
-    created_at: row.createdAt.toISOString(),
-    expires_at: new Date(row.createdAt.getTime() + days).toISOString(),
-    last_used_at: row.lastUsedAt?.toISOString() ?? null,
-  }));
+  return rows.flatMap((row) => {
+    const apiClient = orGone(row.apiClient);
+    if (!apiClient) return [];
+    return {
+      id: row.id,
+      team_id: row.teamId,
+      client: { name: apiClient.name, client_id: apiClient.clientId },
+      scopes: knownScopes(row.scopes),
+      address: row.address,
+      device: deviceName(row.userAgent),
+      created_at: row.createdAt.toISOString(),
+      expires_at: new Date(row.createdAt.getTime() + days).toISOString(),
+      last_used_at: row.lastUsedAt?.toISOString() ?? null,
+    };
+  });
 }

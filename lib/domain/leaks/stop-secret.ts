@@ -2,6 +2,7 @@ import { hashSecret, type SecretKind } from "@/lib/auth/secret";
 import { databaseTime } from "@/lib/database-time";
 import type { Queries } from "@/lib/db";
 import type { LeakedSecretProps } from "@/lib/integrations/mail/templates/leaked-secret";
+import { orGone } from "@/lib/or-gone";
 import type { Source } from "../actor";
 import { endClient } from "../api-clients/end-client";
 import { recordAudit } from "../audit/record-audit";
@@ -159,8 +160,9 @@ async function stopLogin(tx: Queries, leak: Leak, tokenHash: Hash): Promise<void
     leak.kind === "access_token"
       ? await tx.accessToken.findUnique({ where, select })
       : await tx.refreshToken.findUnique({ where, select });
-  if (!found) return;
-  const { userId, loginId } = found.session;
+  const session = found && orGone(found.session);
+  if (!session) return;
+  const { userId, loginId } = session;
   await stopPersonal(tx, leak, tokenHash, userId, () => tx.login.deleteMany({ where: { id: loginId, userId } }));
 }
 

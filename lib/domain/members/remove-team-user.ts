@@ -71,7 +71,9 @@ async function remove(queries: Queries, actor: Actor, { userId, role, user }: Me
   if (role === "owner") await checkMayEnd(queries, actor, userId);
   await requireVersion(actor, () => memberVersion(queries, teamId, userId));
   await rememberFormer(queries, teamId, userId);
-  await queries.membership.delete({ where: { teamId_userId: { teamId, userId } } });
+  const { count } = await queries.membership.deleteMany({ where: { teamId, userId } });
+  // They have deleted their account meanwhile.
+  if (count === 0) throw notFound();
   await recordAudit(queries, {
     ...by(actor),
     action: userId === actor.userId ? "member.left" : "member.removed",

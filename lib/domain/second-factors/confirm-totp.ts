@@ -40,7 +40,12 @@ export function confirmTotp(
     if (step === null)
       throw new AppError("validation", { otp: "This code is wrong. Enter the one your app shows now." });
     const codes = await giveFirstRecoveryCodes(tx, userId);
-    await tx.secondFactor.update({ where: { id: begun.id }, data: { confirmedAt: now, lastStep: step } });
+    const { count } = await tx.secondFactor.updateMany({
+      where: { id: begun.id },
+      data: { confirmedAt: now, lastStep: step },
+    });
+    // It was too old by then.
+    if (count === 0) throw notBegun();
     await recordInTeams(tx, userId, {
       actorId: userId,
       source,

@@ -80,5 +80,5 @@ async function reopenSession(queries: Queries, actor: Actor, teamId: string): Pr
   const [known] = await queries.$queryRaw<{ id: string }[]>`
     SELECT id FROM sessions WHERE login_id = ${loginId}::uuid AND user_id = ${userId}::uuid AND team_id = ${teamId}::uuid
       AND expires_at > now() LIMIT 1`;
-  return known ? prolongSession(queries, known.id) : openSession(queries, { loginId, userId, teamId });
+  return (known && (await prolongSession(queries, known.id))) ?? openSession(queries, { loginId, userId, teamId });
 }

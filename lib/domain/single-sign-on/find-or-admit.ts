@@ -59,7 +59,9 @@ async function findLinked(teamId: string, issuer: string, subject: string): Prom
   if (!identity) return null;
   const { user } = identity;
   if (user.disabledAt || user.deletedAt || user.memberships.length === 0) throw notYours();
-  await prisma.teamIdentity.update({ where: { id: identity.id }, data: { lastUsedAt: databaseTime() } });
+  const used = { where: { id: identity.id }, data: { lastUsedAt: databaseTime() } };
+  // Removed from the team meanwhile.
+  if ((await prisma.teamIdentity.updateMany(used)).count === 0) throw notYours();
   return { userId: user.id, passwordHash: user.passwordHash };
 }
 

@@ -38,6 +38,8 @@ export async function transferTeam(
   return getTeam(actor, actor.teamId);
 }
 
+const noHeir = () => new AppError("validation", { user_id: "Must be an active member of the team." });
+
 async function findHeir(queries: Queries, actor: Actor, userId: string) {
   if (userId === actor.userId) throw new AppError("validation", { user_id: "You already own this team." });
   const heir = isId(userId)
@@ -46,9 +48,12 @@ async function findHeir(queries: Queries, actor: Actor, userId: string) {
         select: { userId: true, role: true, user: { select: { firstName: true, lastName: true } } },
       })
     : null;
-  if (!heir) throw new AppError("validation", { user_id: "Must be an active member of the team." });
+  if (!heir) throw noHeir();
   return heir;
 }
 
-const setRole = (queries: Queries, teamId: string, userId: string, role: "owner" | "admin") =>
-  queries.membership.update({ where: { teamId_userId: { teamId, userId } }, data: { role } });
+async function setRole(queries: Queries, teamId: string, userId: string, role: "owner" | "admin"): Promise<void> {
+  const { count } = await queries.membership.updateMany({ where: { teamId, userId }, data: { role } });
+  // They have deleted their account meanwhile.
+  if (count === 0) throw noHeir();
+}

@@ -3,6 +3,7 @@ import { attachCard } from "@/lib/integrations/stripe/cards";
 import { stripeFailure } from "@/lib/integrations/stripe/failure";
 import type { Actor } from "../../actor";
 import { by, recordAudit } from "../../audit/record-audit";
+import { lockPaymentMethodForKeyShare, lockTeamForKeyShare } from "../../locks";
 import { makeOnce } from "../../make-once";
 import { withCustomer } from "../accounts/with-customer";
 import { methodName } from "./find-method";
@@ -19,6 +20,9 @@ import { syncMethods } from "./sync-methods";
 export async function addMethod(actor: Actor, token: string): Promise<PresentedMethod> {
   const stripeId = await attach(actor, token);
   return makeOnce(actor, async (tx) => {
+    // So that it is noted as added before it can be noted as removed.
+    await lockTeamForKeyShare(tx, actor.teamId);
+    await lockPaymentMethodForKeyShare(tx, actor.teamId, stripeId);
     const method = await tx.paymentMethod.findUnique({
       where: { stripePaymentMethodId: stripeId, teamId: actor.teamId },
     });
