@@ -25,6 +25,12 @@ const shared = globalThis as typeof globalThis & {
   debriefSchema?: string;
 };
 
+/**
+ * How long a connection may have nothing to do, in milliseconds. A new one takes both sides more than a login does, and a crowd that comes after a quiet time would need
+ * all of them at once: docs/decisions/0110-a-quiet-server-stays-warm.md.
+ */
+const quiet = 600_000;
+
 /** How long a check of the database's health waits for it, in milliseconds. */
 const soon = 1_800;
 
@@ -53,7 +59,7 @@ function connect(): Database {
       connectionString: DATABASE_URL,
       max: connectionsHere(env()),
       connectionTimeoutMillis: 5_000,
-      idleTimeoutMillis: 30_000,
+      idleTimeoutMillis: quiet,
       silence: longestSilence,
     },
     transactionLimits,
