@@ -156,8 +156,10 @@ export function violates(error: unknown, constraint: string): boolean {
   return meta.driverAdapterError?.cause?.constraint?.index === constraint;
 }
 
-// A deadlock, a serialization failure; and what a row refers to, or the row itself, was deleted meanwhile, where no use case has a word for it.
-const lostRace = new Set(["40P01", "40001", "P2034", "23503", "P2003", "P2025"]);
+const lostRace = new Set(["40P01", "40001", "P2034"]);
+
+/** Of a foreign key, by the driver and by Prisma, and of a row that isn't there. */
+const gone = new Set(["23503", "P2003", "P2025"]);
 
 interface ToldByAdapter {
   originalCode?: string;
@@ -166,10 +168,19 @@ interface ToldByAdapter {
 
 /**
  * @param error anything thrown
- * @returns whether another transaction came first, so that the very same call succeeds now, or learns what has changed
+ * @returns whether the database ended this transaction for another one's sake, so that the very same call may well succeed now
  */
-export function isLostRace(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+export const isLostRace = (error: unknown): boolean =>
+  codesOf(error).some((code) => lostRace.has(code) || code === "TransactionWriteConflict");
+
+/**
+ * @param error anything thrown
+ * @returns whether what the call was about isn't there: deleted meanwhile, if it isn't a defect of ours. The very same call learns what has changed
+ */
+export const isGone = (error: unknown): boolean => codesOf(error).some((code) => gone.has(code));
+
+function codesOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
   const thrown = error as Error & {
     code?: string;
     cause?: ToldByAdapter;
@@ -177,9 +188,5 @@ export function isLostRace(error: unknown): boolean {
   };
   // A raw query has it from the driver, a commit from Prisma's adapter, all else from Prisma.
   const told = thrown.meta?.driverAdapterError?.cause ?? thrown.cause;
-  return (
-    lostRace.has(thrown.code ?? "") ||
-    lostRace.has(told?.originalCode ?? "") ||
-    told?.kind === "TransactionWriteConflict"
-  );
+  return [thrown.code ?? "", told?.originalCode ?? "", told?.kind ?? ""];
 }

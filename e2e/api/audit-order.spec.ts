@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { eventIdAndTime } from "@/lib/domain/audit/audit-sql";
-import { signUp, type Account, type Client } from "../support/accounts";
+import { logIn, signUp, type Account, type Client } from "../support/accounts";
 import { call } from "../support/api";
 import { query } from "../support/database";
 import { insertGrant } from "../support/grants";
@@ -11,6 +11,14 @@ import { tally, together } from "../support/together";
 
 let team: Account;
 test.beforeAll(async () => void (team = await signUp()));
+
+/** What somebody else writes in the audit log as they change the same thing. */
+const otherChange = (teamId: string, target: string) => ({
+  text: `INSERT INTO audit_events (id, created_at, team_id, action, target_type, target_id, target_name, address, request_id)
+    SELECT ${eventIdAndTime("at")}, $1, 'client.created', 'client', $2, 'The other change', '', ''
+    FROM (SELECT clock_timestamp() AS at) AS written`,
+  values: [teamId, target],
+});
 
 interface Ending {
   what: string;
@@ -86,12 +94,8 @@ const endings: Ending[] = [
 for (const { what, action, make } of endings) {
   test(`when ${what}, that is the last thing in the audit log, even if it waited for another change`, async () => {
     const { table, id, target = id, end } = await make();
-    await interleave({ text: `SELECT 1 FROM ${table} WHERE id = $1 FOR UPDATE`, values: [id] }, end, {
-      text: `INSERT INTO audit_events (id, created_at, team_id, action, target_type, target_id, target_name, address, request_id)
-        SELECT ${eventIdAndTime("at")}, $1, 'client.created', 'client', $2, 'The other change', '', ''
-        FROM (SELECT clock_timestamp() AS at) AS written`,
-      values: [team.teamId, target],
-    });
+    const held = { text: `SELECT 1 FROM ${table} WHERE id = $1 FOR UPDATE`, values: [id] };
+    await interleave(held, end, otherChange(team.teamId, target));
     const events = await query<{ action: string; target_name: string }>(
       "SELECT action, target_name FROM audit_events WHERE team_id = $1 AND target_id = $2 ORDER BY id DESC LIMIT 2",
       [team.teamId, target],
@@ -99,6 +103,23 @@ for (const { what, action, make } of endings) {
     expect(events).toMatchObject([{ action }, { target_name: "The other change" }]);
   });
 }
+
+test("logins that are ended together are noted once all of them have ended", async () => {
+  const { token, teamId, email, client } = await signUp();
+  await logIn(email, client);
+  await logIn(email, client);
+  const [last] = await query<{ id: string }>(
+    "SELECT s.login_id AS id FROM sessions s WHERE s.team_id = $1 ORDER BY s.id DESC LIMIT 1",
+    [teamId],
+  );
+  await interleave(
+    { text: "SELECT 1 FROM logins WHERE id = $1 FOR UPDATE", values: [last?.id] },
+    () => call("DELETE", "/user/me/sessions", { token }),
+    otherChange(teamId, teamId),
+  );
+  const events = await query("SELECT action FROM audit_events WHERE team_id = $1 ORDER BY id DESC LIMIT 2", [teamId]);
+  expect(events).toEqual([{ action: "login.ended" }, { action: "client.created" }]);
+});
 
 test("of many who revoke a token at once, one has done it", async () => {
   const { id, token } = (await createPersonalToken(team.token)).body;

@@ -87,12 +87,44 @@ test("a login that switches to a team whose session is deleted in that moment ge
   expect((await call("GET", "/user/me", { token: answer.body.access_token })).status).toBe(200);
 });
 
-test("deleting a client doesn't wait for whoever shows a link through it while they wait for that", async () => {
+/** A trusted client, and somebody to whom it was shown a link. */
+async function withShownLink() {
   const team = await signUp();
   const body = { name: "Office", redirectURI: "https://example.com/back", trusted: true, password };
-  const { id, ...client } = (await call<Client & { id: string }>("POST", "/client", { token: team.token, body })).body;
+  const made = await call<Client & { id: string }>("POST", "/client", { token: team.token, body });
+  const { id, client_id, client_secret } = made.body;
+  const client = { client_id, client_secret };
   const member = await addOnlyMember(team, "developer");
   expect((await forgot(member.email, client)).body).toMatchObject({ token: expect.any(String) });
+  return { team, id, client, member };
+}
+
+test("deleting a client doesn't wait for whoever uses a link that it was shown while they wait for that", async () => {
+  const { team, id, client, member } = await withShownLink();
+  expect((await tryLogin(client, { username: member.email, password })).status).toBe(200);
+  const answer = await interleave(
+    { text: "DELETE FROM email_tokens WHERE user_id = $1", values: [member.userId] },
+    () => call("DELETE", `/client/${id}`, { token: team.token }),
+    { text: "DELETE FROM logins WHERE user_id = $1", values: [member.userId] },
+  );
+  expect(answer.status).toBe(200);
+});
+
+test("showing a client a link doesn't wait for somebody who deletes their account and team while that waits for it", async () => {
+  const { team, client, member } = await withShownLink();
+  const answer = await interleave(
+    {
+      text: "SELECT 1 FROM teams t, users u WHERE t.id = $1 AND u.id = $2 FOR NO KEY UPDATE",
+      values: [team.teamId, member.userId],
+    },
+    () => forgot(member.email, client),
+    { text: "UPDATE teams SET name_key = name_key || ' ' WHERE id = $1", values: [team.teamId] },
+  );
+  expect(answer.status).toBe(200);
+});
+
+test("deleting a client doesn't wait for whoever shows a link through it while they wait for that", async () => {
+  const { team, id, member } = await withShownLink();
   const answer = await interleave(
     { text: "SELECT 1 FROM api_clients WHERE id = $1 FOR KEY SHARE", values: [id] },
     () => call("DELETE", `/client/${id}`, { token: team.token }),
@@ -134,8 +166,10 @@ test("a service account's application isn't made in a team that is deleted in th
   const { teamId } = await signUp();
   const { token } = await insertServiceAccount(teamId);
   const answer = await interleave(
-    { text: "UPDATE teams SET deleted_at = now(), name_key = NULL WHERE id = $1", values: [teamId] },
+    // As a team is deleted: first it is held, and its applications are deleted.
+    { text: "SELECT 1 FROM teams WHERE id = $1 FOR NO KEY UPDATE", values: [teamId] },
     () => call("POST", "/application", { token, body: { name: "Late", description: "", icon: "a.png" } }),
+    { text: "UPDATE teams SET deleted_at = now(), name_key = NULL WHERE id = $1", values: [teamId] },
   );
   expect(answer.status).toBe(404);
 });

@@ -62,14 +62,19 @@ export async function lockTeamForNoKeyUpdate(tx: Queries, teamId: string): Promi
 
 /**
  * For rows that point to it, such as an audit event. Whoever changes something that ends with the team takes this before that: burying the
- * team goes in the same order.
- * @returns whether the team is there and not deleted
+ * team goes in the same order, and gives up the name, for which it waits for this, after that.
  */
-export async function lockTeamForKeyShare(tx: Queries, teamId: string): Promise<boolean> {
+export async function lockTeamForKeyShare(tx: Queries, teamId: string): Promise<void> {
   takeLock(tx, "teams");
-  const [team] = await tx.$queryRaw<{ live: boolean }[]>`
-    SELECT deleted_at IS NULL AS live FROM teams WHERE id = ${teamId}::uuid FOR KEY SHARE`;
-  return team?.live ?? false;
+  await tx.$queryRaw`SELECT 1 FROM teams WHERE id = ${teamId}::uuid FOR KEY SHARE`;
+}
+
+/** Waits for whoever is burying it, too. @returns whether the team is there and not deleted */
+export async function lockTeamForShare(tx: Queries, teamId: string): Promise<boolean> {
+  takeLock(tx, "teams");
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM teams WHERE id = ${teamId}::uuid AND deleted_at IS NULL FOR SHARE`;
+  return rows.length > 0;
 }
 
 /**
@@ -260,6 +265,14 @@ export async function lockCredentialsForUpdate(
       ? Prisma.sql`id = ${which.id}::uuid`
       : Prisma.sql`application_id = ${which.applicationId}::uuid AND deleted_at IS NULL`;
   await tx.$queryRaw`SELECT 1 FROM credentials WHERE ${condition} AND team_id = ${teamId}::uuid ORDER BY id FOR UPDATE`;
+}
+
+/** @param teamId of the team that it is of; null for one of no team. @returns whether it is still there */
+export async function lockApiClientForUpdate(tx: Queries, teamId: string | null, id: string): Promise<boolean> {
+  takeLock(tx, "api_clients");
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM api_clients WHERE id = ${id}::uuid AND team_id IS NOT DISTINCT FROM ${teamId}::uuid FOR UPDATE`;
+  return rows.length > 0;
 }
 
 /** @returns whether it is still there */

@@ -27,14 +27,20 @@ test.each<[string, unknown, string]>([
     "53100 No space left",
   ],
   ["a lost race", failed("40001", "could not serialize access"), "a transaction lost to another one"],
-  ["what was deleted meanwhile", failed("23503", "violates foreign key"), "a transaction lost to another one"],
-  ["what Prisma doesn't find any more", failed("P2025", "No record was found"), "a transaction lost to another one"],
 ])("a 503 is logged in one line that names the cause: %s", async (_, thrown, cause) => {
   const { status, headers } = answer(thrown);
   expect(status).toBe(503);
   expect(Number(headers["Retry-After"])).toBeGreaterThan(0);
   expect(lines).toMatchObject([["warn", { request_id: "the-id", cause }, "a call was told to come back"]]);
 });
+
+test.each([failed("23503", "violates foreign key"), failed("P2025", "No record was found")])(
+  "what isn't there any more is a 503, and logged as an error: %s",
+  (thrown) => {
+    expect(answer(thrown)).toMatchObject({ status: 503, headers: { "Retry-After": "1" } });
+    expect(lines[0]).toMatchObject(["error", { request_id: "the-id", err: thrown }, expect.any(String)]);
+  },
+);
 
 test("a 503 that is reported in another way, such as a probe's, is not logged twice", () => {
   const tell = vi.fn();

@@ -1,7 +1,7 @@
 import type { Endpoint } from "@/lib/contract/endpoint";
 import { proofSeconds } from "@/lib/contract/step-up";
 import { databaseTrouble } from "@/lib/database-trouble";
-import { isLostRace } from "@/lib/db";
+import { isGone, isLostRace } from "@/lib/db";
 import { PreconditionFailed } from "@/lib/domain/precondition";
 import {
   AppError,
@@ -72,6 +72,10 @@ function toAppError(thrown: unknown, requestId: string): AppError {
   if (isLostRace(thrown)) {
     const words = "Someone else changed this at the same time. Try again.";
     return new AppError("unavailable", words, 1, { cause: thrown });
+  }
+  if (isGone(thrown)) {
+    log().error({ request_id: requestId, err: thrown }, "what a call was about isn't there any more");
+    return new AppError("unavailable", "This has just changed. Try again.", 1, { cause: thrown });
   }
   log().error({ request_id: requestId, err: thrown }, "a request failed unexpectedly");
   return new AppError("internal", "Something went wrong on our side. If it keeps happening, send us the request ID.");

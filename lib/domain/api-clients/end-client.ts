@@ -1,5 +1,6 @@
 import type { Queries } from "@/lib/db";
 import type { ApiClient } from "@/lib/generated/prisma/client";
+import { lockApiClientForUpdate } from "../locks";
 
 /**
  * Ends an API client: with it go all logins that came through it, and the links to choose a new password that a trusted one was shown.
@@ -7,12 +8,13 @@ import type { ApiClient } from "@/lib/generated/prisma/client";
  * @returns whether it was still there
  */
 export async function endClient(tx: Queries, { id, teamId, trusted }: ApiClient): Promise<boolean> {
-  // First, as whoever shows it a link locks it first.
-  const { count } = await tx.apiClient.deleteMany({ where: { id, teamId } });
+  // As whoever shows it a link, and as whoever uses that: the client, the link, the logins that go with the client.
+  if (!(await lockApiClientForUpdate(tx, teamId, id))) return false;
   if (trusted && teamId !== null) {
     await tx.emailToken.deleteMany({
       where: { shownToTeamId: teamId, user: { memberships: { some: { teamId } } } },
     });
   }
-  return count > 0;
+  await tx.apiClient.deleteMany({ where: { id, teamId } });
+  return true;
 }

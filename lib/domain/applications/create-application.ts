@@ -7,7 +7,7 @@ import { can } from "@/lib/permissions";
 import type { Actor } from "../actor";
 import { requireOwnAsset } from "../assets/require-own-asset";
 import { by, recordAudit } from "../audit/record-audit";
-import { lockMembershipForKeyShare, lockTeamForKeyShare } from "../locks";
+import { lockMembershipForKeyShare, lockTeamForShare } from "../locks";
 import { makeOnce } from "../make-once";
 import { presentApplication, type PresentedApplication } from "./present";
 
@@ -48,7 +48,7 @@ export async function createApplication(
 async function holdTeam(tx: Queries, { kind, teamId, userId }: Actor): Promise<void> {
   // A service account is no member, and sees the application anyway.
   if (kind === "service_account") {
-    if (!(await lockTeamForKeyShare(tx, teamId))) throw notFound();
+    if (!(await lockTeamForShare(tx, teamId))) throw notFound();
   } else if (!(await lockMembershipForKeyShare(tx, teamId, userId))) {
     throw new AppError("authorization", "You're no longer on this team.");
   }

@@ -21,7 +21,7 @@ const text = `
       jsonb_strip_nulls(jsonb_build_object('logins', (SELECT count(*) FROM ended), 'because', $7::text)), $4::text, $5::text, $6::text
     FROM (
       SELECT h.id AS team_id, u.id AS user_id, ${fullNameOf("u")} AS name, clock_timestamp() AS at
-      FROM held h JOIN users u ON u.id = $1::uuid WHERE EXISTS (SELECT 1 FROM ended)
+      FROM held h JOIN users u ON u.id = $1::uuid WHERE (SELECT count(*) FROM ended) > 0
     ) AS told
   )
   SELECT count(*)::int AS count FROM ended`;

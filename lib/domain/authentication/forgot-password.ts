@@ -5,7 +5,7 @@ import { fullName } from "@/lib/full-name";
 import { enqueue } from "@/lib/queue/enqueue";
 import type { Source } from "../actor";
 import { recordAudit } from "../audit/record-audit";
-import { lockTeamForKeyShare } from "../locks";
+import { lockTeamForShare } from "../locks";
 import { tellOwners } from "../teams/tell-owners";
 import { authenticateClient, type AuthenticatedClient } from "./authenticate-client";
 import { issueResetToken, type ResetToken } from "./issue-reset-token";
@@ -38,7 +38,7 @@ async function showToken(
   source: Source,
 ): Promise<string | null> {
   if (!trusted || !teamId) return null;
-  await lockTeamForKeyShare(queries, teamId);
+  if (!(await lockTeamForShare(queries, teamId))) return null;
   const issued: ResetToken | null = await issueResetToken(queries, email, { clientId: id, teamId });
   if (!issued) return null;
   const personName = fullName(issued.user);

@@ -68,10 +68,10 @@ export async function takeOver(queries: Queries, seen: User, passwordHash: strin
     where: { id: userId },
     data: { passwordHash, ...proofOf("link", { emailVerifiedAt }) },
   });
+  await queries.emailToken.deleteMany({ where: { userId } });
   await queries.login.deleteMany({ where: { userId } });
   await queries.personalToken.deleteMany({ where: { userId } });
   await endGrantsOf(queries, userId);
-  await queries.emailToken.deleteMany({ where: { userId } });
   await queries.knownDevice.deleteMany({ where: { userId } });
   await notify(queries, user, joined, true);
   return user;

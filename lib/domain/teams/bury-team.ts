@@ -22,6 +22,8 @@ export async function buryTeam(queries: Queries, teamId: string): Promise<void> 
   await queries.serviceToken.deleteMany({ where: { serviceAccount: { teamId } } });
   await queries.team.update({ where: { id: teamId }, data: { deletedAt, nameKey: null, email: "" } });
   await queries.teamNameForm.deleteMany({ where: { teamId } });
+  // Links before the logins that go with a client, as whoever uses one.
+  await queries.emailToken.deleteMany({ where: { shownToClient: { teamId } } });
   await queries.apiClient.deleteMany({ where: { teamId } });
   await queries.membership.deleteMany({ where: { teamId } });
 }

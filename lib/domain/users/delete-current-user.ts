@@ -84,8 +84,9 @@ async function forget(queries: Queries, userId: string): Promise<void> {
       deletedAt: databaseTime(),
     },
   });
-  await queries.login.deleteMany({ where: { userId } });
+  // Links before logins, as whoever uses one.
   await queries.emailToken.deleteMany({ where: { userId } });
+  await queries.login.deleteMany({ where: { userId } });
   await queries.confirmationLink.deleteMany({ where: { userId } });
   await queries.knownDevice.deleteMany({ where: { userId } });
   await queries.userIdentity.deleteMany({ where: { userId } });
