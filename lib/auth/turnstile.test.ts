@@ -6,7 +6,7 @@ afterEach(() => void vi.useRealTimers());
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-test("of a crowd, only so many are inside at once, and who came last is the next", async () => {
+test("of a crowd, only so many are inside at once, and who came last is the next, in turn with who has waited longest", async () => {
   const turnstile = new Turnstile(() => 2);
   let [inside, most] = [0, 0];
   const order: number[] = [];
@@ -22,7 +22,26 @@ test("of a crowd, only so many are inside at once, and who came last is the next
   await Promise.all(crowd);
   expect(most).toBe(2);
   expect(order).toHaveLength(20);
-  expect(order.slice(0, 6)).toEqual([0, 1, 19, 18, 17, 16]);
+  expect(order.slice(0, 6)).toEqual([0, 1, 19, 2, 18, 3]);
+});
+
+test("whoever waits gets in, however often others come again right after they were let in", async () => {
+  const turnstile = new Turnstile(
+    () => 1,
+    () => 25,
+  );
+  const waits: number[] = [];
+  const comeAgain = async () => {
+    for (let time = 0; time < 200; time++) {
+      const began = performance.now();
+      await turnstile.through(() => pause(1));
+      waits.push(performance.now() - began);
+    }
+  };
+  const all = Promise.all([comeAgain(), comeAgain(), comeAgain()]);
+  await vi.runAllTimersAsync();
+  await all;
+  expect(Math.max(...waits)).toBeLessThan(200);
 });
 
 test("a call that leaves, since it waits for something else, keeps nobody out", async () => {
@@ -65,13 +84,16 @@ test("a call that isn't let in within three seconds is told to come back, and it
   const turnstile = new Turnstile(() => 1);
   const enter = () => turnstile.through(() => pause(10_000));
   const first = enter();
+  // In the midst of a crowd, of which one gets in each tenth of a second.
+  const before = Promise.allSettled(Array.from({ length: 20 }, enter));
   const work = vi.fn(async () => undefined);
   const refused = expect(turnstile.through(work)).rejects.toMatchObject({ code: "unavailable", retryAfter: 2 });
-  const crowd = Promise.allSettled(Array.from({ length: 40 }, enter));
-  await vi.advanceTimersByTimeAsync(3_000);
+  const after = Promise.allSettled(Array.from({ length: 20 }, enter));
+  // They are told one by one.
+  await vi.advanceTimersByTimeAsync(3_500);
   await refused;
   await vi.runAllTimersAsync();
-  await Promise.all([first, crowd]);
+  await Promise.all([first, before, after]);
   expect(work).not.toHaveBeenCalled();
   expect(await turnstile.through(async () => "free again")).toBe("free again");
 });

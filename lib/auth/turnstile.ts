@@ -43,6 +43,7 @@ export class Turnstile {
 
   /** When all who have come in would have, a gap after one another, as `performance.now()` has it. */
   private due = Number.NEGATIVE_INFINITY;
+  private isLongestNext = false;
   private next: NodeJS.Timeout | undefined;
   private refusing: NodeJS.Timeout | NodeJS.Immediate | undefined;
 
@@ -88,7 +89,10 @@ export class Turnstile {
     this.visit.getStore()?.();
   }
 
-  /** Who came last goes first: somebody who comes while hundreds guess passwords doesn't wait for all of those. */
+  /**
+   * Who came last goes first, and every other time who has waited longest. Somebody who comes while hundreds guess passwords doesn't wait for all of those,
+   * and two who come again and again don't keep a third one waiting.
+   */
   private letIn(): void {
     while (this.waiting.length > 0 && this.inside < this.places()) {
       const [gap, now] = [this.gap(), performance.now()];
@@ -96,7 +100,9 @@ export class Turnstile {
       if (wait > 0) return this.letInLater(wait);
       this.due = Math.max(this.due, now) + gap;
       this.inside += 1;
-      this.waiting.pop()?.start();
+      const next = this.isLongestNext ? this.waiting.shift() : this.waiting.pop();
+      this.isLongestNext = !this.isLongestNext;
+      next?.start();
     }
   }
 
