@@ -36,14 +36,17 @@ interface Waiting {
  */
 export class Turnstile {
   private inside = 0;
-  /** In the order in which they came. */
+  /** Who hasn't been inside yet, in the order in which they came. */
   private readonly waiting: Waiting[] = [];
+  /** Who comes in once more, in that order. */
+  private readonly returning: Waiting[] = [];
   /** What ends the visit of the call that is being worked on. */
   private readonly visit = new AsyncLocalStorage<() => void>();
 
   /** When all who have come in would have, a gap after one another, as `performance.now()` has it. */
   private due = Number.NEGATIVE_INFINITY;
-  private isLongestNext = false;
+  /** Counts who was let in. */
+  private turn = 0;
   private next: NodeJS.Timeout | undefined;
   private refusing: NodeJS.Timeout | NodeJS.Immediate | undefined;
 
@@ -58,15 +61,16 @@ export class Turnstile {
 
   /** How many calls wait, and how many are inside. */
   get load(): { waiting: number; inside: number } {
-    return { waiting: this.waiting.length, inside: this.inside };
+    return { waiting: this.waiting.length + this.returning.length, inside: this.inside };
   }
 
   /**
    * Does the work of a call, once it is let in.
+   * @param isReturning whether the call has been inside before
    * @throws AppError `unavailable` when that takes too long; then nothing is done. Else what the work throws
    */
-  async through<T>(work: () => Promise<T>): Promise<T> {
-    await this.comeIn();
+  async through<T>(work: () => Promise<T>, isReturning = false): Promise<T> {
+    await this.comeIn(isReturning ? this.returning : this.waiting);
     let isInside = true;
     const end = () => {
       if (isInside) this.inside -= 1;
@@ -89,21 +93,26 @@ export class Turnstile {
     this.visit.getStore()?.();
   }
 
-  /**
-   * Who came last goes first, and every other time who has waited longest. Somebody who comes while hundreds guess passwords doesn't wait for all of those,
-   * and two who come again and again don't keep a third one waiting.
-   */
   private letIn(): void {
-    while (this.waiting.length > 0 && this.inside < this.places()) {
+    while (this.load.waiting > 0 && this.inside < this.places()) {
       const [gap, now] = [this.gap(), performance.now()];
       const wait = this.due - now - (atOnce - 1) * gap;
       if (wait > 0) return this.letInLater(wait);
       this.due = Math.max(this.due, now) + gap;
       this.inside += 1;
-      const next = this.isLongestNext ? this.waiting.shift() : this.waiting.pop();
-      this.isLongestNext = !this.isLongestNext;
-      next?.start();
+      this.takeNext()?.start();
     }
+  }
+
+  /**
+   * Who comes in once more, and who comes for the first time, in turn: each call does both. Of either, two who came last and two who came first: somebody who comes while
+   * hundreds guess passwords doesn't wait for all of those, and two who come again and again don't keep a third one waiting.
+   */
+  private takeNext(): Waiting | undefined {
+    const turn = this.turn++ % 4;
+    const [preferred, other] = turn % 2 === 0 ? [this.returning, this.waiting] : [this.waiting, this.returning];
+    const queue = preferred.length > 0 ? preferred : other;
+    return turn < 2 ? queue.pop() : queue.shift();
   }
 
   private letInLater(wait: number): void {
@@ -113,9 +122,9 @@ export class Turnstile {
     }, wait);
   }
 
-  private comeIn(): Promise<void> {
+  private comeIn(queue: Waiting[]): Promise<void> {
     return new Promise((start, refuse) => {
-      this.waiting.push({ start, refuse, until: performance.now() + patience });
+      queue.push({ start, refuse, until: performance.now() + patience });
       this.letIn();
       this.refuseLater();
     });
@@ -123,22 +132,31 @@ export class Turnstile {
 
   /** A crowd that came at once has waited too long at once: all others are answered between one refusal and the next. */
   private refuseLater(): void {
-    const [first] = this.waiting;
+    const [first] = this.queueOfLongest();
     if (!first || this.refusing) return;
     const wait = first.until - performance.now();
     const refuse = () => {
       this.refusing = undefined;
-      if (this.isOver(0)) this.waiting.shift()?.refuse(tooBusy());
-      while (this.isOver(grace)) this.waiting.shift()?.refuse(tooBusy());
+      this.refuseAfter(0);
+      while (this.refuseAfter(grace));
       this.refuseLater();
     };
     this.refusing = wait > 0 ? setTimeout(refuse, wait) : setImmediate(refuse);
   }
 
-  /** Whether whoever has waited longest has waited for too long, and for so much longer. */
-  private isOver(longer: number): boolean {
-    const [first] = this.waiting;
-    return first !== undefined && first.until + longer <= performance.now();
+  /** Tells whoever has waited longest to come back, if that was for too long, and for so much longer. @returns whether it was */
+  private refuseAfter(longer: number): boolean {
+    const queue = this.queueOfLongest();
+    const [first] = queue;
+    if (!first || first.until + longer > performance.now()) return false;
+    queue.shift()?.refuse(tooBusy());
+    return true;
+  }
+
+  /** The queue whose first one has waited longest. */
+  private queueOfLongest(): Waiting[] {
+    const until = ([first]: Waiting[]) => first?.until ?? Number.POSITIVE_INFINITY;
+    return until(this.returning) < until(this.waiting) ? this.returning : this.waiting;
   }
 }
 

@@ -94,7 +94,7 @@ export function handle<E extends Endpoint>(
           return respond(declaration, request, source.requestId, answer, call.answerHeaders);
         };
         const runAs = (actor: Actor | null) =>
-          inTurn(declaration, () => useCase({ ...call, actor: actor as ActorOf<E> }));
+          inTurn(declaration, () => useCase({ ...call, actor: actor as ActorOf<E> }), true);
         return once(declaration, request, call, { run: runAs, present, refuse: failed });
       };
       const answer = await steps().catch(failedOrWaits).catch(failed);
@@ -108,8 +108,8 @@ export function handle<E extends Endpoint>(
  * Where a password is checked or chosen, a crowd of calls would take everything from all others. Its body is read between two turns: whoever
  * sends one slowly keeps nobody out.
  */
-const inTurn = <T>(declaration: Endpoint, work: () => Promise<T>): Promise<T> =>
-  checksPassword(declaration) ? turnstile.through(work) : work();
+const inTurn = <T>(declaration: Endpoint, work: () => Promise<T>, isReturning = false): Promise<T> =>
+  checksPassword(declaration) ? turnstile.through(work, isReturning) : work();
 
 /**
  * All that is asked of a call before anything is done.
