@@ -21,6 +21,19 @@ function tooBusy(): AppError {
   return new AppError("unavailable", "Too many people are logging in right now. Try again in a few seconds.", 2);
 }
 
+/**
+ * Who is let in, turn by turn: of those who come for the first time and of those who come in once more, whoever came last and whoever came first. Somebody who
+ * comes while hundreds guess passwords doesn't wait for all of those, and two who come again and again don't keep a third one waiting. Whoever came last comes in once more
+ * right after the first time, if the body is there. One more turn is for those who have waited for that longest: so they become fewer, should many bodies come at once.
+ */
+const turns = [
+  { from: "waiting", end: "last" },
+  { from: "returning", end: "last" },
+  { from: "waiting", end: "first" },
+  { from: "returning", end: "first" },
+  { from: "returning", end: "first" },
+] as const;
+
 /** A call before the turnstile. */
 interface Waiting {
   start: () => void;
@@ -104,15 +117,11 @@ export class Turnstile {
     }
   }
 
-  /**
-   * Who comes in once more, and who comes for the first time, in turn: each call does both. Of either, two who came last and two who came first: somebody who comes while
-   * hundreds guess passwords doesn't wait for all of those, and two who come again and again don't keep a third one waiting.
-   */
   private takeNext(): Waiting | undefined {
-    const turn = this.turn++ % 4;
-    const [preferred, other] = turn % 2 === 0 ? [this.returning, this.waiting] : [this.waiting, this.returning];
-    const queue = preferred.length > 0 ? preferred : other;
-    return turn < 2 ? queue.pop() : queue.shift();
+    const { from, end } = turns[this.turn++ % turns.length] ?? turns[0];
+    const other = from === "waiting" ? "returning" : "waiting";
+    const queue = this[from].length > 0 ? this[from] : this[other];
+    return end === "last" ? queue.pop() : queue.shift();
   }
 
   private letInLater(wait: number): void {
