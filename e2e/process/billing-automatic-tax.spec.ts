@@ -453,8 +453,12 @@ test("when what is sold gets another tax code, a draft that has some of its line
 test("an invoice that Stripe wasn't asked to tax, as by the release before, isn't waited for once it's read", async () => {
   await product.restart({ STRIPE_TAX: "", TAX_RATES: "", STRIPE_TAX_CODE: "" });
   const team = await open(true, at("DE"));
+  // Nobody else reads it meanwhile: for a webhook, or at the end of collecting it.
+  await control({ webhooks: { dropNext: 1_000 } });
   await close([team]);
   const { id } = await paid(team);
+  const reading = "SELECT 1 FROM jobs.jobs WHERE task_identifier IN ('collect-invoice', 'apply-stripe-event')";
+  await expect.poll(async () => (await product.pool.query(reading)).rowCount, soon).toBe(0);
   await product.pool.query("ALTER TABLE invoices DISABLE TRIGGER invoices_stand_still");
   await product.pool.query("UPDATE invoices SET tax_by_stripe = true, stripe_read_at = NULL WHERE id = $1", [id]);
   await product.pool.query("ALTER TABLE invoices ENABLE TRIGGER invoices_stand_still");
@@ -464,6 +468,7 @@ test("an invoice that Stripe wasn't asked to tax, as by the release before, isn'
   expect((await readPdf(team, id)).text).toContain("Invoice");
   const back = product.pool.query("UPDATE invoices SET tax_by_stripe = true WHERE id = $1", [id]);
   await expect(back).rejects.toThrow(/does not change/);
+  await control({ webhooks: { dropNext: 0 } });
 });
 
 test("a product that is told to take both Stripe's tax and its operator's doesn't start, and says so", async () => {
